@@ -67,7 +67,7 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, snapshot: &S
     let families: Vec<&str> = fonts.families().collect();
     bench("check", &mut || {
         let faces =
-            check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
+            check::Typefaces { families: &families, covers: &|c| fonts.covers(c), lacks: &|family, c| fonts.lacks(family, c) };
         let report = assemble::ReportContext {
             project,
             sources,

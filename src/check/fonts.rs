@@ -1,16 +1,17 @@
-//! Fonts: those that are named are there, and they have every character. An accessible PDF
+//! Fonts: those that are named are there, they may be used, and they have every character. An accessible PDF
 //! can't hold a character that no font can show.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::check::Typefaces;
-use crate::diagnostic::found::Unavailable;
+use crate::diagnostic::found::{FontMistake, Unavailable, WrongValue};
 use crate::diagnostic::{Diagnostics, Sources, Span, found, near};
 use crate::model::{
-    Block, BlockKind, ChapterText, Image, InlineKind, Project, path, visit,
+    Block, BlockKind, ChapterText, FontFile, Image, InlineKind, Project, path, visit,
 };
 use crate::syntax::picture::text_of_image;
+use crate::text::alphabet;
 
 /// How many characters of a run are told by number.
 const CODEPOINTS_TOLD: usize = 5;
@@ -21,23 +22,54 @@ pub(super) fn check(
     fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
 ) {
-    for family in &project.manifest.layout.fonts {
-        if !fonts.families.contains(&family.value.as_str()) {
-            diags.push(
-                found::InvalidValue {
-                    key: "fonts",
-                    kind: found::WrongValue::Choice {
-                        found: family.value.as_str(),
-                        similar: near(&family.value, fonts.families),
-                        known: &fonts.families.join(", "),
-                    },
-                }
-                .at(family.span),
-            );
-        }
-    }
+    families(project, sources, fonts, diags);
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         check_text(text, project, sources, fonts.covers, diags);
+    }
+}
+
+/// The families that the settings name are there and have the letters of the report's
+/// languages; the files of the project may be embedded and say under which licence.
+fn families(
+    project: &Project,
+    sources: &Sources,
+    fonts: Typefaces<'_>,
+    diags: &mut Diagnostics,
+) {
+    let named = &project.manifest.layout.fonts;
+    for family in named {
+        let found = family.value.as_str();
+        if !fonts.families.contains(&found) {
+            let similar = near(found, fonts.families);
+            let known = &fonts.families.join(", ");
+            let kind = WrongValue::Choice { found, similar, known };
+            diags.push(found::InvalidValue { key: "fonts", kind }.at(family.span));
+            continue;
+        }
+        for language in &project.manifest.languages {
+            let letters = alphabet(*language, &project.catalog).into_iter();
+            let missing: String =
+                letters.filter(|letter| (fonts.lacks)(found, *letter)).collect();
+            if missing.is_empty() {
+                continue;
+            }
+            let language = language.as_str();
+            let kind = FontMistake::Letters { missing: &missing, language };
+            diags.push(found::FontUnsuitable { name: found, kind }.at(family.span));
+        }
+    }
+    let whole = sources.whole(project.manifest.file);
+    let place = named.first().map_or(whole, |family| family.span);
+    for FontFile { path, is_embeddable, licence, .. } in &project.fonts {
+        let families = fonts.families.join(", ");
+        let kind = match licence {
+            _ if named.is_empty() => FontMistake::Unused { families: &families },
+            Some(licence) if !is_embeddable => FontMistake::Restricted { licence },
+            None if !is_embeddable => FontMistake::Restricted { licence: "–" },
+            None => FontMistake::Licence,
+            Some(_) => continue,
+        };
+        diags.push(found::FontUnsuitable { name: path, kind }.at(place));
     }
 }
 

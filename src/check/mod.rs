@@ -49,6 +49,8 @@ pub struct Typefaces<'a> {
     pub families: &'a [&'a str],
     /// Returns whether the document's fonts have a character.
     pub covers: &'a (dyn Fn(char) -> bool + Sync),
+    /// Returns whether some face of a family lacks a character.
+    pub lacks: &'a (dyn Fn(&str, char) -> bool + Sync),
 }
 
 /// Checks a report.

@@ -34,7 +34,11 @@ fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnos
         .with("report/en/a.md", format!("{head}+++\n\n{en}"));
     let mut diags = Diagnostics::new();
     let loaded = load::load(&files, &[], &mut diags);
-    let fonts = Typefaces { families: &["Libertinus Serif"], covers: &|_| true };
+    let fonts = Typefaces {
+        families: &["Libertinus Serif"],
+        covers: &|_| true,
+        lacks: &|_, _| false,
+    };
     let comparisons = Comparisons::new(&loaded.project, &loaded.sources);
     let numbering = assemble::number(&loaded.project);
     let load::Loaded { project, sources } = &loaded;

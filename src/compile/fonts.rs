@@ -8,6 +8,8 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, is_default_ignorable};
 use typst::utils::LazyHash;
 
+use crate::model::FontFile;
+
 /// The fonts that a document can use; cheap to clone and to share between threads.
 #[derive(Clone)]
 pub struct Fonts(Arc<Inner>);
@@ -16,6 +18,8 @@ struct Inner {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     covered: OnceLock<Covered>,
+    /// The names of the families, sorted, with all that a project brings.
+    families: Vec<String>,
 }
 
 /// The characters that some font has, a bit for each: a report asks for a million.
@@ -55,7 +59,38 @@ impl Fonts {
     fn new(fonts: impl Iterator<Item = Font>) -> Self {
         let fonts: Vec<_> = fonts.collect();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
-        Fonts(Arc::new(Inner { book, fonts, covered: OnceLock::new() }))
+        let families = book.families().map(|(name, _)| name.to_owned()).collect();
+        Fonts(Arc::new(Inner { book, fonts, covered: OnceLock::new(), families }))
+    }
+
+    /// Returns these fonts and those of a project whose families it names. Others stay out, so
+    /// that they can't stand in for a missing letter.
+    #[must_use]
+    pub fn with(&self, files: &[FontFile], named: &[&str]) -> Fonts {
+        let bytes = files.iter().map(|file| Bytes::new(Arc::clone(&file.bytes)));
+        let faces: Vec<Font> = bytes.flat_map(Font::iter).collect();
+        if faces.is_empty() {
+            return self.clone();
+        }
+        let family = |font: &Font| font.info().family.as_str().to_owned();
+        let mut families =
+            [self.0.families.clone(), faces.iter().map(family).collect()].concat();
+        families.sort();
+        families.dedup();
+        // Of two faces that are alike the first is taken: the project's own.
+        let faces =
+            faces.into_iter().filter(|font| named.contains(&&*font.info().family));
+        let fonts: Vec<Font> = faces.chain(self.0.fonts.iter().cloned()).collect();
+        let book = LazyHash::new(FontBook::from_fonts(&fonts));
+        Fonts(Arc::new(Inner { book, fonts, covered: OnceLock::new(), families }))
+    }
+
+    /// Returns whether some face of a family lacks a character.
+    pub fn lacks(&self, family: &str, character: char) -> bool {
+        let mut faces = self.0.fonts.iter().map(Font::info);
+        faces.any(|face| {
+            face.family.as_str() == family && !face.coverage.contains(character.into())
+        })
     }
 
     /// Returns whether a character can be printed: some font has a glyph for it, or it
@@ -79,7 +114,7 @@ impl Fonts {
 
     /// Returns the names of the families, sorted.
     pub fn families(&self) -> impl Iterator<Item = &str> {
-        self.0.book.families().map(|(name, _)| name)
+        self.0.families.iter().map(String::as_str)
     }
 
     pub(super) fn book(&self) -> &LazyHash<FontBook> {

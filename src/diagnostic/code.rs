@@ -108,6 +108,8 @@ codes! {
     ImageInvalid = "image-invalid", Error;
     /// An image of which the page will not show all.
     ImageIncomplete = "image-incomplete", Warning;
+    /// A font that lacks letters, may not be used, or is not used.
+    FontUnsuitable = "font-unsuitable", Warning;
     /// An image without an alternative text.
     ImageWithoutAlt = "image-without-alt", Error;
     /// A link to a file that the project does not hold.

@@ -9,6 +9,7 @@ mod conventions;
 mod dataset;
 mod evidence;
 mod files;
+mod fonts;
 mod images;
 mod layout;
 mod loader;
@@ -106,6 +107,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         diags.push(found::EmptyReport.at(files.sources.whole(manifest.file)));
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
+    let fonts = fonts::read(&mut files, &manifest, diags);
     let (templates, template_files) = builtin::templates(&mut files, diags);
     let reference = reference::read(&mut files, diags);
     builtin::find_unknown_templates(&mut files, &languages, &templates, diags);
@@ -128,6 +130,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         terms,
         styles,
         images,
+        fonts,
         templates,
         template_files,
         reference,

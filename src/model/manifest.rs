@@ -1,6 +1,7 @@
 //! What `report.toml` says.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::{Code, FileId, Severity, Spanned};
 use crate::evidence::{Legend, Rounding};
@@ -140,4 +141,17 @@ impl Layout {
     pub fn accent(&self) -> Colour {
         self.accent.unwrap_or(Layout::DEFAULT_ACCENT)
     }
+}
+
+/// A font file in the folder `fonts/`, which may hold several faces.
+#[derive(Debug, Clone)]
+pub struct FontFile {
+    /// Its path from the project's root.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+    /// Whether it allows to be embedded in a document.
+    pub is_embeddable: bool,
+    /// What it says of its licence, if it says anything.
+    pub licence: Option<String>,
 }

@@ -23,7 +23,9 @@ pub use block::{
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use colour::Colour;
 pub use inline::{Inline, InlineKind, LinkTarget};
-pub use manifest::{Layout, Localized, Logo, Manifest, Organisation, Site, WordLimits};
+pub use manifest::{
+    FontFile, Layout, Localized, Logo, Manifest, Organisation, Site, WordLimits,
+};
 pub use memory::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };

@@ -7,7 +7,7 @@ use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{
-    Chapter, Manifest, Memory, Named, Picture, Registers, TermBase, path,
+    Chapter, FontFile, Manifest, Memory, Named, Picture, Registers, TermBase, path,
 };
 use crate::text::{Catalog, Language, Style};
 
@@ -42,6 +42,8 @@ pub struct Project {
     pub styles: BTreeMap<Language, Style>,
     /// Images by path from the project's root.
     pub images: BTreeMap<String, Arc<Picture>>,
+    /// The font files that the project brings.
+    pub fonts: Vec<FontFile>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: BTreeMap<String, String>,
     /// The files of the project's own templates, by the same paths.

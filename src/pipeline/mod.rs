@@ -58,6 +58,8 @@ pub struct Snapshot {
     typst: OnceLock<(Vec<TypstProject>, Diagnostics)>,
     /// What Word files look like, with what was found wrong in the project's reference.
     word: OnceLock<(docx::Base, Diagnostics)>,
+    /// The fonts of the program and of the project.
+    fonts: OnceLock<Fonts>,
 }
 
 impl Snapshot {
@@ -84,6 +86,7 @@ impl Snapshot {
             printed: OnceLock::new(),
             typst: OnceLock::new(),
             word: OnceLock::new(),
+            fonts: OnceLock::new(),
         }
     }
 
@@ -233,12 +236,23 @@ impl Snapshot {
         diags
     }
 
+    /// Returns the fonts of the program, and those of the project.
+    fn fonts(&self, builtin: &Fonts) -> &Fonts {
+        let named = &self.project.manifest.layout.fonts;
+        let named: Vec<&str> = named.iter().map(|family| family.value.as_str()).collect();
+        self.fonts.get_or_init(|| builtin.with(&self.project.fonts, &named))
+    }
+
     /// Returns all findings, with the severities that the project asks for; assembles the
     /// documents beside that.
     pub fn check(&self, fonts: &Fonts) -> Diagnostics {
+        let fonts = self.fonts(fonts);
         let families: Vec<&str> = fonts.families().collect();
-        let faces =
-            check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
+        let faces = check::Typefaces {
+            families: &families,
+            covers: &|c| fonts.covers(c),
+            lacks: &|family, c| fonts.lacks(family, c),
+        };
         let report = self.report();
         let mut diags = self.found.clone();
         // Neither needs the other: only word limits are checked in finished documents.
@@ -327,6 +341,7 @@ impl Snapshot {
         fonts: &Fonts,
         diags: &mut Diagnostics,
     ) -> Vec<Artifact> {
+        let fonts = self.fonts(fonts);
         let (artifacts, found) = match target {
             Target::Json => (
                 vec![Some(Artifact::of_json(self.printed(diags), &self.options))],

@@ -6,6 +6,7 @@ pub mod archive;
 pub(crate) mod conflict;
 pub mod csv;
 pub mod decode;
+pub(crate) mod font;
 mod lines;
 pub mod markup;
 pub(crate) mod picture;

@@ -112,6 +112,17 @@ impl Word {
     }
 }
 
+/// Returns the letters of a language, small and capital: those of the Latin alphabet and what
+/// `comparison.ftl` adds to them.
+pub fn alphabet(language: Language, catalog: &Catalog) -> BTreeSet<char> {
+    let further = catalog.format(language, "language-letters", &Args::new());
+    let further = further.unwrap_or_default();
+    let further = further.chars().filter(|letter| letter.is_alphabetic());
+    let small: Vec<char> = ('a'..='z').chain(further).collect();
+    let capitals = small.iter().flat_map(|letter| letter.to_uppercase());
+    capitals.chain(small.iter().copied()).collect()
+}
+
 impl Lexicon {
     pub(in crate::text) fn new(language: Language, catalog: &Catalog) -> Self {
         let list = |id: &str| -> BTreeSet<String> {

@@ -36,7 +36,7 @@ pub use digest::digest;
 pub use inflection::{Inflection, Stem};
 pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
-pub use lexicon::Lexicon;
+pub use lexicon::{Lexicon, alphabet};
 pub use message_id::message_id;
 pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};

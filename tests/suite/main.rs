@@ -57,6 +57,7 @@ mod fix;
 mod faults;
 mod same_bytes;
 mod cli;
+mod fonts;
 mod help;
 mod init;
 mod pdf;

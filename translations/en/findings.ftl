@@ -850,6 +850,33 @@ image-incomplete = { $kind ->
         Wrong:  <foreignObject>Municipality</foreignObject>
         Right:  <text>Municipality</text>
 
+font-unsuitable = { $kind ->
+        [damaged] the file `{ $name }` is damaged, or not a font for documents
+        [unused] the font `{ $name }` is not used: `report.toml` does not name it
+        [restricted] the font `{ $name }` forbids embedding in documents
+        [licence] the font `{ $name }` does not say under which licence it is
+       *[letters] the font `{ $name }` lacks letters of the language `{ $language }`: { $missing }
+    }
+    .help = { $kind ->
+            [damaged] replace it by the .ttf or .otf file of the font, or delete it
+            [unused] name it under `[layout]`, for example `fonts = ["Lato"]`, or delete it; you can name: { $families }
+            [restricted] ask whoever made the font for permission, or choose one with an open licence (its licence says: { $licence })
+            [licence] check that you may embed it in documents and publish them
+           *[letters] choose a font that has them: another font replaces these letters, and words look patched
+        }
+    .explain =
+        A font of your project cannot be used, or not well.
+
+        The PDF contains the fonts that it is set in, so their licence must allow that. Fonts
+        under the SIL Open Font License do, such as Lato, Source Serif or Noto. Put their .ttf
+        or .otf files into the folder `fonts/` and name the font in `report.toml`.
+
+        A font needs all letters of the report's languages in each of its faces: roman, italic,
+        bold and bold italic.
+
+        Wrong:  fonts/lato.woff2
+        Right:  fonts/Lato-Regular.ttf
+
 image-without-alt = { $kind ->
         [file-name] the alternative text of the image is the name of a file
        *[empty] the image has no alternative text

@@ -865,6 +865,34 @@ image-incomplete = { $kind ->
         Netinka:  <foreignObject>Savivaldybė</foreignObject>
         Tinka:    <text>Savivaldybė</text>
 
+font-unsuitable = { $kind ->
+        [damaged] failas `{ $name }` sugadintas arba netinka dokumentams
+        [unused] šriftas `{ $name }` nenaudojamas: jo nėra faile `report.toml`
+        [restricted] šrifto `{ $name }` įterpti į dokumentus neleidžiama
+        [licence] šrifte `{ $name }` nenurodyta jo licencija
+       *[letters] šriftas `{ $name }` neturi kalbos `{ $language }` raidžių: { $missing }
+    }
+    .help = { $kind ->
+            [damaged] pakeiskite jį šrifto .ttf arba .otf failu arba ištrinkite
+            [unused] nurodykite jį po `[layout]`, pvz., `fonts = ["Lato"]`, arba ištrinkite; galima nurodyti: { $families }
+            [restricted] paprašykite šrifto autorių leidimo arba rinkitės atvirai licencijuotą šriftą (šio licencija: { $licence })
+            [licence] pasitikrinkite, ar jį galima įterpti į dokumentus ir juos skelbti
+           *[letters] rinkitės šriftą su šiomis raidėmis: dabar jas pakeičia kitas šriftas, ir žodžiai atrodo sulopyti
+        }
+    .explain =
+        Projekto šriftas netinka arba tinka nevisiškai.
+
+        PDF faile yra ir šriftai, kuriais jis surinktas, todėl tai turi leisti jų licencija.
+        Leidžia atvira licencija „SIL Open Font License“, pvz., šriftų „Lato“, „Source Serif“,
+        „Noto“. Jų .ttf arba .otf failus įdėkite į aplanką `fonts/` ir šriftą nurodykite faile
+        `report.toml`.
+
+        Kiekviename šrifto stiliuje (paprastame, kursyve, pusjuodyje ir pusjuodžiame kursyve)
+        turi būti visos ataskaitos kalbų raidės.
+
+        Netinka:  fonts/lato.woff2
+        Tinka:    fonts/Lato-Regular.ttf
+
 image-without-alt = { $kind ->
         [file-name] paveikslo alternatyvusis tekstas yra failo pavadinimas
        *[empty] paveikslas neturi alternatyviojo teksto

@@ -4,6 +4,13 @@ use super::{Field, Fields, Localized, findings, kinds};
 use crate::diagnostic::{Code, Diagnostic, Near, Span};
 
 kinds! {
+    FontMistake<'a> {
+        Damaged = "damaged",
+        Unused = "unused" { families: &'a str },
+        Restricted = "restricted" { licence: &'a str },
+        Licence = "licence",
+        Letters = "letters" { missing: &'a str, language: &'a str },
+    }
     NotReadable<'a> {
         NotAFile = "not-a-file",
         TooLarge = "too-large",
@@ -104,6 +111,7 @@ findings! {
     project;
     plain: DraftNotice, EmptyReport, SampleText;
     FileNotFound<'a> { path: &'a str, similar: Option<&'a str> }
+    FontUnsuitable<'a> { name: &'a str, kind: FontMistake<'a> }
     FileNotReadable<'a> { path: &'a str, kind: NotReadable<'a> }
     InvalidUtf8<'a> { path: &'a str }
     MergeConflict<'a> { kind: Conflict, lines: &'a str }
