@@ -365,15 +365,23 @@ pub fn check_change(
         check_query(end, evidence, span, diags);
     }
     let [Ok(from), Ok(to)] = ends.map(|end| evidence.select(&end)) else { return };
-    if from.observation.period >= to.observation.period {
+    let (start, end) = (from.observation.period, to.observation.period);
+    if start >= end {
+        let other = from.other_period().map(|other| {
+            let name = if other < start { "from" } else { "to" };
+            other.argument(name)
+        });
+        let other = other.unwrap_or_default();
+        let kind = if start == end {
+            found::WrongArgumentValue::Same { known: &other }
+        } else {
+            found::WrongArgumentValue::Order
+        };
         diags.push(
             found::PlaceholderArgument {
                 placeholder: "change",
                 argument: "to",
-                reason: found::WrongArgument::Value {
-                    kind: found::WrongArgumentValue::Order,
-                    value: &query.to.value,
-                },
+                reason: found::WrongArgument::Value { kind, value: &query.to.value },
             }
             .at(query.to.span),
         );

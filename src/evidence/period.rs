@@ -43,6 +43,14 @@ impl Period {
         self.part
     }
 
+    /// Returns it as an argument of a placeholder: `from=2023`, `from="2024-Q1"`.
+    pub fn argument(self, name: &str) -> String {
+        match self.part {
+            PeriodPart::Year => format!("{name}={self}"),
+            _ => format!("{name}=\"{self}\""),
+        }
+    }
+
     /// Returns how many months it has.
     pub fn months(self) -> u8 {
         self.part.months().1

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Names, Span, Spanned, found};
-use crate::evidence::{Dataset, Evidence, Indicator, Instead, Observation, Withheld};
+use crate::evidence::{
+    Dataset, Evidence, Indicator, Instead, Observation, Period, Withheld,
+};
 
 /// The name by which a query addresses the time of an observation.
 pub const TIME: &str = "year";
@@ -46,6 +48,18 @@ impl Selected<'_> {
     /// have it.
     pub fn withheld(&self) -> Option<Withheld> {
         self.dataset.withheld(self.observation)
+    }
+
+    /// Returns a period of the same length that the data have a figure for too: the last one
+    /// before, or else the first behind.
+    pub(super) fn other_period(&self) -> Option<Period> {
+        let period = self.observation.period;
+        let others = self.dataset.series(&self.observation.key).filter(|other| {
+            other.value.is_some() && other.period.part().is_as_long_as(period.part())
+        });
+        let periods: Vec<Period> = others.map(|other| other.period).collect();
+        let earlier = periods.iter().rev().find(|other| **other < period);
+        earlier.or_else(|| periods.iter().find(|other| **other > period)).copied()
     }
 
     /// Returns how many decimals the figure is shown with.

@@ -2,11 +2,14 @@
 
 use super::placeholder::{ArgumentReader, Arguments, Parsed, selectors, split_names};
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue};
-use crate::diagnostic::{Spanned, near};
+use crate::diagnostic::{Spanned, near, nearest};
 use crate::evidence::{
     ChartKind, ChartQuery, ListItems, ListQuery, Selector, TIME, TableQuery,
 };
 use crate::model::{BlockKind, Placeholder};
+
+/// What `{{list …}}` takes beside the codes of a dimension.
+const LIST: [&str; 2] = ["years", "case"];
 
 impl ArgumentReader<'_> {
     pub(super) fn table(&mut self, mut arguments: Arguments) -> Option<Parsed> {
@@ -49,7 +52,14 @@ impl ArgumentReader<'_> {
             Some(ListItems::Codes(Selector { dimension, code }))
         });
         // A list is of one thing.
-        self.no_more(&arguments);
+        let others: Vec<Spanned<String>> =
+            arguments.named.iter().map(|(name, _)| name.clone()).collect();
+        match others.first() {
+            Some(other) if nearest(&other.value, LIST).is_none() && items.is_some() => {
+                self.find(other.span, WrongArgument::OneList, &other.value);
+            }
+            _ => self.no_more(&arguments),
+        }
         if items.is_none() && !self.wrong {
             self.find(self.name_span, WrongArgument::Missing, "years");
         }

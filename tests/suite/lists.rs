@@ -61,22 +61,22 @@ fn what_cannot_be_listed_is_found() {
     report(text, text).expect_findings(str![[r#"
 report/en/26-skurdas.md:5:3: error[placeholder-argument]: the placeholder `list` needs `years`
 report/en/26-skurdas.md:5:22: error[placeholder-argument]: the placeholder `list` needs the name of an indicator
-report/en/26-skurdas.md:5:72: error[placeholder-argument]: the placeholder `list` has no parameter `geo`
+report/en/26-skurdas.md:5:72: error[placeholder-argument]: a list is of years or of the codes of one dimension; `geo` is one too many
 report/en/26-skurdas.md:7:26: error[unknown-code]: the dimension `geo` of the indicator `poverty` has no code `XX`
 report/en/26-skurdas.md:7:60: error[unknown-dimension]: the indicator `poverty` has no dimension `gėo`
 report/en/26-skurdas.md:7:79: error[unknown-indicator]: unknown indicator `povertyy`
-report/en/26-skurdas.md:9:25: error[no-observation]: no value matches in the data of the indicator `poverty`: years=1990..1999
+report/en/26-skurdas.md:9:25: error[unknown-code]: the indicator `poverty` has no data for `1990..1999`
 report/en/26-skurdas.md:9:68: error[placeholder-argument]: invalid years `20x3`
 report/en/26-skurdas.md:9:108: error[placeholder-argument]: unknown grammatical case `on`
 report/en/26-skurdas.md:11:1: warning[unnamed-code]: the code `A` is shown to readers without a name (en)
 report/en/26-skurdas.md:11:1: warning[unnamed-code]: the code `B` is shown to readers without a name (en)
 report/lt/26-skurdas.md:6:3: error[placeholder-argument]: the placeholder `list` needs `years`
 report/lt/26-skurdas.md:6:22: error[placeholder-argument]: the placeholder `list` needs the name of an indicator
-report/lt/26-skurdas.md:6:72: error[placeholder-argument]: the placeholder `list` has no parameter `geo`
+report/lt/26-skurdas.md:6:72: error[placeholder-argument]: a list is of years or of the codes of one dimension; `geo` is one too many
 report/lt/26-skurdas.md:8:26: error[unknown-code]: the dimension `geo` of the indicator `poverty` has no code `XX`
 report/lt/26-skurdas.md:8:60: error[unknown-dimension]: the indicator `poverty` has no dimension `gėo`
 report/lt/26-skurdas.md:8:79: error[unknown-indicator]: unknown indicator `povertyy`
-report/lt/26-skurdas.md:10:25: error[no-observation]: no value matches in the data of the indicator `poverty`: years=1990..1999
+report/lt/26-skurdas.md:10:25: error[unknown-code]: the indicator `poverty` has no data for `1990..1999`
 report/lt/26-skurdas.md:10:68: error[placeholder-argument]: invalid years `20x3`
 report/lt/26-skurdas.md:10:108: error[placeholder-argument]: unknown grammatical case `on`
 report/lt/26-skurdas.md:12:1: warning[unnamed-code]: the code `A` is shown to readers without a name (lt)

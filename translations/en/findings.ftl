@@ -1188,11 +1188,13 @@ placeholder-argument = { $reason ->
         [curly] curly quotes around `{ $argument }`
         [anchor] invalid anchor `{ $argument }`
         [conflict] `page` and `para` cannot be used together
+        [one-list] a list is of years or of the codes of one dimension; `{ $argument }` is one too many
        *[other] { $kind ->
             [repeated-dimension] duplicate dimension `{ $value }`
             [years] invalid years `{ $value }`
             [period] invalid period `{ $value }`
             [order] the change ends with `{ $value }`, which is not later than its start
+            [same] the change starts and ends with `{ $value }`
             [measure] unknown measure of change `{ $value }`
             [relation] unknown comparison `{ $value }`
             [operand] a claim cannot compare `{ $value }`
@@ -1228,10 +1230,15 @@ placeholder-argument = { $reason ->
             [curly] use straight quotation marks: `"{ $argument }"`
             [anchor] use only letters, digits and hyphens, without spaces, such as `support-at-home`
             [conflict] keep either `page` or `para`
+            [one-list] delete `{ $argument }` or the other
            *[other] { $kind ->
                 [repeated-dimension] use each dimension once: in the rows, in the columns or as a parameter
                 [period] write a year such as `2023`, or a quarter or month in quotation marks: `"2024-Q1"`, `"2024-03"`
                 [order] swap the values of `from` and `to`
+                [same] { $has-known ->
+                    [yes] write, for example, `{ $known }`
+                   *[no] delete the placeholder: the data have no other period
+                }
                 [relation] put the sign in straight quotation marks
                 [operand] write `(value "child-poverty" year=2023)`, or a number with a decimal point such as `17.8`
                 [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
@@ -1810,10 +1817,14 @@ dataset-no-header = { $kind ->
                     [unhcr] at www.unhcr.org/refugee-statistics choose “Download” with the year as a column
                     [periods-in-columns] the years are in columns: use a download that has one row for each figure (“CSV” or “SDMX-CSV” instead of “Excel”; from Lithuania's State Data Agency the CSV of the table, from Eurostat “SDMX-CSV 2.0”)
                    *[none] { $has-missing ->
-                        [yes] add these column names to the first line: { $missing }
+                        [yes] these columns are missing: { $missing }
                        *[no] write the column names in the first line; `year` and `value` are required
                     }
                 }
+        }
+        { $has-year ->
+            [yes] in a table of your own add a column `year` and write `{ $year }` in each row
+           *[no] { "" }
         }
         { $has-text ->
             [yes] in a table of your own rename these columns: { $text }
@@ -1837,6 +1848,11 @@ dataset-no-header = { $kind ->
 
 dataset-row-length = { $kind ->
         [words] the row has neither a period nor a figure: `{ $cell }`
+        [blank]
+            { $count ->
+                [one] one figure has nothing in the column `{ $name }`
+               *[other] { $count } figures have nothing in the column `{ $name }`
+            }
        *[cells] the row has { $cells ->
             [one] { $cells } cell
            *[other] { $cells } cells
@@ -1844,6 +1860,7 @@ dataset-row-length = { $kind ->
     }
     .help = { $kind ->
             [words] if it is data, download the file again; in your own table, complete the row, or move a note below the last row
+            [blank] if the word above holds for these rows too, write it in each of them; if they are the total, write `T`
            *[cells] download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in your own table, put text that contains a comma or semicolon in quotation marks
         }
     .explain =
@@ -2072,13 +2089,27 @@ dataset-not-a-table = { $kind ->
         [html] this is a web page, not a data table
         [xml] this is an XML file, not a data table
         [json] this is a JSON file, not a data table
-        [spreadsheet] this is a spreadsheet or ZIP file, not a text table
+        [encrypted] the spreadsheet is protected with a password
+        [old-spreadsheet] this is a spreadsheet in an old format (XLS)
+        [binary-spreadsheet] this is a spreadsheet in binary format (XLSB)
+        [open-document] this is a LibreOffice spreadsheet (ODS)
+        [archive] this is a ZIP file or a document, not a data table
+        [damaged-spreadsheet] the spreadsheet is damaged or was not downloaded completely
+        [too-large] the spreadsheet is too large
+        [no-sheet] the spreadsheet has no sheet with cells
         [compressed] the file is compressed
        *[pdf] this is a PDF file, not a data table
     }
     .help = { $kind ->
             [html] an error or login page was downloaded instead of the data: open the address in a browser and download the CSV file
-            [spreadsheet] open the file in a spreadsheet and save it as “CSV UTF-8”; unpack a ZIP file
+            [encrypted] open the file in a spreadsheet program, remove the password and save it again
+            [old-spreadsheet] open the file in a spreadsheet program and save it as “Excel Workbook (.xlsx)”
+            [binary-spreadsheet] open the file in a spreadsheet program and save it as “Excel Workbook (.xlsx)”
+            [open-document] open the file in LibreOffice and save it as “Excel 2007–365 (.xlsx)”
+            [archive] unpack a ZIP file and put the name of the data file in it in `indicators.toml`
+            [damaged-spreadsheet] download the file again, or open it in a spreadsheet program and save it as “Excel Workbook (.xlsx)”
+            [too-large] open the file in a spreadsheet program and save the sheet as “CSV UTF-8”
+            [no-sheet] open the file in a spreadsheet program and save the sheet with the data as “Excel Workbook (.xlsx)”
             [compressed] unpack the file and put the name of the unpacked file in `indicators.toml`
            *[other] download the data as CSV or TSV
         }
@@ -2086,10 +2117,74 @@ dataset-not-a-table = { $kind ->
         The indicator's data file is not a data table.
 
         A statistics site may answer with an error page, which the browser saves under the name of
-        the data file. The program reads text tables (CSV, TSV).
+        the data file. The program reads text tables (CSV, TSV) and Excel workbooks (XLSX).
 
         Wrong:  <!DOCTYPE html><title>503 Service Unavailable</title>
         Right:  year,geo,value
+
+dataset-sheet = { $kind ->
+        [unknown] the workbook has no sheet `{ $name }`
+        [without-sheets] `sheet` does not apply: the data file is not a workbook
+        [several] the workbook has several sheets; only `{ $name }` is read, not { $known }
+        [hidden-rows]
+            { $count ->
+                [one] row { $cells } is hidden
+               *[other] { $count } rows are hidden: { $cells }
+            }
+        [hidden-columns]
+            { $count ->
+                [one] column { $cells } is hidden
+               *[other] { $count } columns are hidden: { $cells }
+            }
+        [merged] merged cells: { $cells }
+        [merged-figure] a number in merged cells: { $cells }
+        [formula]
+            { $count ->
+                [one] the formula in { $cells } has no saved result
+               *[other] { $count } formulas have no saved results: { $cells }
+            }
+        [not-available] no data because of the error `#N/A`: { $cells }
+        [rounded]
+            { $count ->
+                [one] the number in { $cells } has more decimals than it shows
+               *[other] { $count } numbers have more decimals than they show: { $cells }
+            }
+        [scaled] numbers shown otherwise than they are saved: { $cells }
+        [unseen] numbers that the sheet does not show: { $cells }
+       *[comments]
+            { $count ->
+                [one] the comment on { $cells } is not read
+               *[other] { $count } comments are not read: { $cells }
+            }
+    }
+    .help = { $kind ->
+            [unknown]
+                { $has-similar ->
+                    [no] the workbook has: { $known }
+                   *[other] did you mean `{ $similar }`? The workbook has: { $known }
+                }
+            [without-sheets] delete the line `sheet` in `indicators.toml`
+            [several] to read this sheet and no longer see this note, write `sheet = "{ $name }"` under `file` in `indicators.toml`
+            [hidden-rows] they are read like all others: delete them in a spreadsheet program if they do not belong to the data, or show them
+            [hidden-columns] they are read like all others: delete them in a spreadsheet program if they do not belong to the data, or show them
+            [merged] their text is taken for each of their rows; check that it holds for all of them
+            [merged-figure] in a spreadsheet program, unmerge the cells and write the number where it belongs
+            [formula] open the file in a spreadsheet program and save it
+            [not-available] correct the formulas, or delete their cells if there are no data
+            [rounded] the numbers are read as shown; to use more decimals, show them in the spreadsheet and save it
+            [scaled] the numbers are read as shown, for example in thousands; if that is wrong, change the number format of the cells to “Number” and save the file
+            [unseen] they are not read; delete them, or change the number format of the cells to “Number” and save the file
+           *[comments] check that they say nothing a reader must know, such as that a number is provisional
+        }
+    .explain =
+        In a spreadsheet, what you see may differ from what is saved.
+
+        The program reads the numbers as the cells show them, and all rows and columns, hidden ones
+        too. Of a workbook it reads the sheet named in the list of indicators, or the first.
+
+        Right:  [poverty]
+                file = "poverty.xlsx"
+                sheet = "Table 1"
 
 dataset-encoding = { $kind ->
         [nul] the data file contains zero bytes

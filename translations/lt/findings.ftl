@@ -1210,11 +1210,13 @@ placeholder-argument = { $reason ->
         [curly] reikšmės `{ $argument }` kabutės ne tiesios
         [anchor] netinkama žymė `{ $argument }`
         [conflict] nurodytas ir puslapis, ir punktas
+        [one-list] sąrašas sudaromas iš metų arba iš vieno požymio kodų; `{ $argument }` jau per daug
        *[other] { $kind ->
             [repeated-dimension] požymis `{ $value }` nurodytas du kartus
             [years] netinkami metai `{ $value }`
             [period] netinkamas laikotarpis `{ $value }`
             [order] pokyčio pabaiga `{ $value }` nėra vėlesnė už pradžią
+            [same] pokyčio pradžia ir pabaiga ta pati: `{ $value }`
             [measure] pokyčio taip išreikšti negalima: `{ $value }`
             [relation] nežinomas palyginimo ženklas `{ $value }`
             [operand] netinkama teiginio pusė `{ $value }`
@@ -1251,10 +1253,15 @@ placeholder-argument = { $reason ->
             [curly] rašykite tiesias kabutes: `"{ $argument }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `smurtas-padetis`
             [conflict] palikite `page` arba `para`
+            [one-list] ištrinkite `{ $argument }` arba kitą
            *[other] { $kind ->
                 [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba atskirame parametre
                 [period] rašykite metus, pvz., `2023`, arba ketvirtį ar mėnesį tarp kabučių: `"2024-Q1"`, `"2024-03"`
                 [order] sukeiskite `from` ir `to` reikšmes
+                [same] { $has-known ->
+                    [yes] parašykite, pvz., `{ $known }`
+                   *[no] ištrinkite įterpinį: kito laikotarpio duomenyse nėra
+                }
                 [relation] ženklą rašykite tarp tiesių kabučių
                 [operand] rašykite `(value "child-poverty" year=2023)` arba skaičių su tašku, pvz., `17.8`
                 [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
@@ -1847,10 +1854,14 @@ dataset-no-header = { $kind ->
                     [unhcr] svetainėje www.unhcr.org/refugee-statistics pasirinkite „Download“, kad metai būtų stulpelyje
                     [periods-in-columns] metai surašyti stulpeliais: atsisiųskite duomenis taip, kad kiekvienas skaičius būtų atskiroje eilutėje („CSV“ arba „SDMX-CSV“, ne „Excel“; iš Valstybės duomenų agentūros – lentelės CSV, iš Eurostato – „SDMX-CSV 2.0“)
                    *[none] { $has-missing ->
-                        [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
+                        [yes] trūksta stulpelių: { $missing }
                        *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
                     }
                 }
+        }
+        { $has-year ->
+            [yes] savo lentelėje pridėkite stulpelį `year` ir kiekvienoje eilutėje parašykite `{ $year }`
+           *[no] { "" }
         }
         { $has-text ->
             [yes] savo lentelėje stulpelius pervadinkite: { $text }
@@ -1874,10 +1885,17 @@ dataset-no-header = { $kind ->
 
 dataset-row-length = { $kind ->
         [words] eilutėje nėra nei laiko, nei skaičiaus: `{ $cell }`
+        [blank]
+            { $count ->
+                [one] stulpelyje `{ $name }` prie { $count } skaičiaus nieko neparašyta
+                [few] stulpelyje `{ $name }` prie { $count } skaičių nieko neparašyta
+               *[other] stulpelyje `{ $name }` prie { $count } skaičių nieko neparašyta
+            }
        *[cells] eilutėje langelių { $cells }, o stulpelių { $columns }
     }
     .help = { $kind ->
             [words] jei tai duomenys, atsisiųskite failą iš naujo; savo lentelėje eilutę papildykite, o pastabą perkelkite po paskutine eilute
+            [blank] jei šioms eilutėms tinka aukščiau parašytas žodis, parašykite jį kiekvienoje; jei tai bendras skaičius, parašykite `T`
            *[cells] atsisiųskite failą iš naujo (CSV arba SDMX-CSV) ir neįrašykite jo skaičiuokle; savo lentelėje tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
         }
     .explain =
@@ -2120,13 +2138,27 @@ dataset-not-a-table = { $kind ->
         [html] tai ne duomenų lentelė, o tinklalapis
         [xml] tai ne duomenų lentelė, o XML failas
         [json] tai ne duomenų lentelė, o JSON failas
-        [spreadsheet] tai ne tekstinė lentelė, o skaičiuoklės arba ZIP failas
+        [encrypted] skaičiuoklės failas apsaugotas slaptažodžiu
+        [old-spreadsheet] tai senojo formato skaičiuoklės failas (XLS)
+        [binary-spreadsheet] tai dvejetainio formato skaičiuoklės failas (XLSB)
+        [open-document] tai „LibreOffice“ skaičiuoklės failas (ODS)
+        [archive] tai ne duomenų lentelė, o ZIP failas arba dokumentas
+        [damaged-spreadsheet] skaičiuoklės failas sugadintas arba atsisiųstas ne visas
+        [too-large] skaičiuoklės failas per didelis
+        [no-sheet] skaičiuoklės faile nėra lapo su langeliais
         [compressed] failas suglaudintas
        *[pdf] tai ne duomenų lentelė, o PDF failas
     }
     .help = { $kind ->
             [html] vietoj duomenų atsisiųstas klaidos ar prisijungimo puslapis: atverkite nuorodą naršyklėje ir atsisiųskite CSV failą
-            [spreadsheet] atverkite failą skaičiuokle ir įrašykite kaip „CSV UTF-8“; ZIP failą išskleiskite
+            [encrypted] atverkite failą skaičiuokle, panaikinkite slaptažodį ir įrašykite iš naujo
+            [old-spreadsheet] atverkite failą skaičiuokle ir įrašykite kaip „Excel darbaknygė (.xlsx)“
+            [binary-spreadsheet] atverkite failą skaičiuokle ir įrašykite kaip „Excel darbaknygė (.xlsx)“
+            [open-document] atverkite failą „LibreOffice“ ir įrašykite kaip „Excel 2007–365 (.xlsx)“
+            [archive] ZIP failą išskleiskite ir rodiklių sąraše nurodykite jame esantį duomenų failą
+            [damaged-spreadsheet] atsisiųskite failą iš naujo arba atverkite skaičiuokle ir įrašykite kaip „Excel darbaknygė (.xlsx)“
+            [too-large] atverkite failą skaičiuokle ir įrašykite lapą kaip „CSV UTF-8“
+            [no-sheet] atverkite failą skaičiuokle ir lapą su duomenimis įrašykite kaip „Excel darbaknygė (.xlsx)“
             [compressed] išskleiskite failą ir rodiklių sąraše nurodykite išskleistąjį
            *[other] atsisiųskite duomenis CSV arba TSV formatu
         }
@@ -2134,10 +2166,80 @@ dataset-not-a-table = { $kind ->
         Rodiklių sąraše nurodytas failas nėra duomenų lentelė.
 
         Statistikos svetainė vietoj duomenų kartais atsiunčia klaidos puslapį, o naršyklė jį
-        įrašo duomenų failo vardu. Programa skaito tekstines lenteles (CSV, TSV).
+        įrašo duomenų failo vardu. Programa skaito tekstines lenteles (CSV, TSV) ir „Excel“
+        darbaknyges (XLSX).
 
         Netinka:  <!DOCTYPE html><title>503 Service Unavailable</title>
         Tinka:    year,geo,value
+
+dataset-sheet = { $kind ->
+        [unknown] darbaknygėje nėra lapo `{ $name }`
+        [without-sheets] `sheet` čia netinka: duomenų failas nėra darbaknygė
+        [several] darbaknygėje keli lapai; skaitomas tik `{ $name }`, o { $known } – ne
+        [hidden-rows]
+            { $count ->
+                [one] { $count } eilutė paslėpta: { $cells }
+                [few] { $count } eilutės paslėptos: { $cells }
+               *[other] { $count } eilučių paslėpta: { $cells }
+            }
+        [hidden-columns]
+            { $count ->
+                [one] { $count } stulpelis paslėptas: { $cells }
+                [few] { $count } stulpeliai paslėpti: { $cells }
+               *[other] { $count } stulpelių paslėpta: { $cells }
+            }
+        [merged] sulieti langeliai: { $cells }
+        [merged-figure] skaičius sulietuose langeliuose: { $cells }
+        [formula]
+            { $count ->
+                [one] { $count } formulės rezultatas neįrašytas: { $cells }
+                [few] { $count } formulių rezultatai neįrašyti: { $cells }
+               *[other] { $count } formulių rezultatai neįrašyti: { $cells }
+            }
+        [not-available] dėl klaidos `#N/A` nėra duomenų: { $cells }
+        [rounded]
+            { $count ->
+                [one] { $count } skaičius turi daugiau skaitmenų po kablelio, negu rodoma: { $cells }
+                [few] { $count } skaičiai turi daugiau skaitmenų po kablelio, negu rodoma: { $cells }
+               *[other] { $count } skaičių turi daugiau skaitmenų po kablelio, negu rodoma: { $cells }
+            }
+        [scaled] skaičiai rodomi kitaip, negu įrašyti: { $cells }
+        [unseen] skaičiai, kurių lapas nerodo: { $cells }
+       *[comments]
+            { $count ->
+                [one] { $count } langelio komentaras neskaitomas: { $cells }
+                [few] { $count } langelių komentarai neskaitomi: { $cells }
+               *[other] { $count } langelių komentarai neskaitomi: { $cells }
+            }
+    }
+    .help = { $kind ->
+            [unknown]
+                { $has-similar ->
+                    [no] darbaknygėje yra: { $known }
+                   *[other] gal turėjote omenyje `{ $similar }`? Darbaknygėje yra: { $known }
+                }
+            [without-sheets] rodiklių sąraše ištrinkite eilutę `sheet`
+            [several] jei skaityti reikia šio lapo, rodiklių sąraše po `file` parašykite `sheet = "{ $name }"` – pastabos nebeliks
+            [hidden-rows] jos skaitomos kaip ir kitos: jei tai ne duomenys, ištrinkite jas skaičiuokle, o jei duomenys – parodykite
+            [hidden-columns] jie skaitomi kaip ir kiti: jei tai ne duomenys, ištrinkite juos skaičiuokle, o jei duomenys – parodykite
+            [merged] jų tekstas priskiriamas kiekvienai jų eilutei; patikrinkite, ar jis tinka visoms
+            [merged-figure] skaičiuokle išskaidykite langelius ir skaičių įrašykite ten, kur jo vieta
+            [formula] atverkite failą skaičiuokle ir įrašykite
+            [not-available] ištaisykite formules arba, jei duomenų nėra, ištrinkite jų langelius
+            [rounded] skaičiai skaitomi taip, kaip rodomi; jei reikia daugiau skaitmenų, parodykite juos skaičiuoklėje ir failą įrašykite
+            [scaled] skaičiai skaitomi taip, kaip rodomi, pvz., tūkstančiais; jei taip neturi būti, parinkite langelių formatą „Skaičius“ ir failą įrašykite
+            [unseen] jie neskaitomi; ištrinkite juos arba parinkite langelių formatą „Skaičius“ ir failą įrašykite
+           *[comments] patikrinkite, ar juose nėra to, ką skaitytojas turi žinoti, pvz., kad skaičius išankstinis
+        }
+    .explain =
+        Skaičiuoklėje matomi duomenys gali skirtis nuo įrašytų.
+
+        Skaičiai skaitomi taip, kaip juos rodo langeliai; skaitomos visos eilutės ir stulpeliai, taip
+        pat paslėpti. Iš darbaknygės skaitomas rodiklių sąraše nurodytas lapas arba pirmasis.
+
+        Tinka:    [poverty]
+                  file = "poverty.xlsx"
+                  sheet = "1 lentelė"
 
 dataset-encoding = { $kind ->
         [nul] duomenų faile yra nulinių baitų

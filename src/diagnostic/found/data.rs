@@ -1,7 +1,7 @@
 //! Data files as they are read.
 
 use super::{Field, Fields, findings, kinds};
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Near, Span};
 
 kinds! {
     NoHeader<'a> {
@@ -15,11 +15,13 @@ kinds! {
             text: &'a str,
             similar: &'a str,
             download: &'a str,
+            year: Option<&'a str>,
         },
     }
     RowLength<'a> {
         Words = "words" { cell: &'a str },
         Cells = "cells" { cells: usize, columns: usize },
+        Blank = "blank" { count: usize, name: &'a str },
     }
     Sign {
         Column = "column",
@@ -31,10 +33,33 @@ kinds! {
         Html = "html",
         Xml = "xml",
         Json = "json",
-        Spreadsheet = "spreadsheet",
+        Encrypted = "encrypted",
+        Old = "old-spreadsheet",
+        Binary = "binary-spreadsheet",
+        OpenDocument = "open-document",
+        Archive = "archive",
+        Damaged = "damaged-spreadsheet",
+        TooLarge = "too-large",
+        NoSheet = "no-sheet",
         Compressed = "compressed",
         Pdf = "pdf",
         Other = "other",
+    }
+    // `cells` names some of the `count` cells that are meant.
+    Sheet<'a> {
+        Unknown = "unknown" { name: &'a str, similar: Option<Near<'a>>, known: &'a str },
+        WithoutSheets = "without-sheets",
+        Several = "several" { name: &'a str, known: &'a str },
+        HiddenRows = "hidden-rows" { count: usize, cells: &'a str },
+        HiddenColumns = "hidden-columns" { count: usize, cells: &'a str },
+        Merged = "merged" { count: usize, cells: &'a str },
+        MergedFigure = "merged-figure" { count: usize, cells: &'a str },
+        Formula = "formula" { count: usize, cells: &'a str },
+        NotAvailable = "not-available" { count: usize, cells: &'a str },
+        Rounded = "rounded" { count: usize, cells: &'a str },
+        Scaled = "scaled" { count: usize, cells: &'a str },
+        Unseen = "unseen" { count: usize, cells: &'a str },
+        Comments = "comments" { count: usize, cells: &'a str },
     }
     SameRow { Same = "same", Differs = "differs" }
     UnreadFlag<'a> {
@@ -63,6 +88,7 @@ findings! {
     DatasetDuplicate<'a> { kind: SameRow, observation: &'a str, first: Span }
     DatasetSecondHeader { kind: SecondHeader, first: Span }
     DatasetNotATable { kind: NoTable }
+    DatasetSheet<'a> { kind: Sheet<'a> }
     DatasetEncoding<'a> { kind: &'a str }
     DatasetMore<'a> { name: &'a str, count: usize }
     DatasetConfidential { count: usize }

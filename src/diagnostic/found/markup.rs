@@ -91,6 +91,7 @@ kinds! {
         Curly = "curly",
         Anchor = "anchor",
         Conflict = "conflict",
+        OneList = "one-list",
         Value = "value" { kind: WrongArgumentValue<'a>, value: &'a str },
     }
     WrongArgumentValue<'a> {
@@ -98,6 +99,7 @@ kinds! {
         Years = "years",
         Period = "period",
         Order = "order",
+        Same = "same" { known: &'a str },
         Measure = "measure" { known: &'a str },
         Relation = "relation" { known: &'a str },
         Operand = "operand",

@@ -50,6 +50,7 @@ pub(super) fn find(
         return None;
     }
     let mut outside = Outside::default();
+    let mut above: Vec<Header> = Vec::new();
     // The row that most likely is meant as the header: one of a known download, or else the
     // first of the widest.
     let mut widest: Option<(Span, Header, Option<usize>)> = None;
@@ -68,8 +69,12 @@ pub(super) fn find(
             return None;
         }
         let header = Header::new(row.cells().map(str::to_owned).collect());
-        let layout =
-            form::with_measures(form::recognise(&header), &header, || rows.lines_below());
+        let below = || rows.lines_below();
+        let known = form::recognise(&header);
+        let may_be_data = known.as_ref().is_none_or(form::has_years_as_columns);
+        let is_data =
+            may_be_data && !above.is_empty() && form::is_data(&header, &above, &below());
+        let layout = form::with_measures(known.filter(|_| !is_data), &header, below);
         if let Some(mut layout) = layout {
             let goes_on = form::goes_on(&mut layout, &rows.line_below());
             if report_repeated(&row, &layout, places, report) {
@@ -84,18 +89,21 @@ pub(super) fn find(
         }
         outside.add_above(&row, form::is_usual_preamble(&header), places);
         // The finding should point at the line that its author takes for the header.
-        let is_likelier = widest.as_ref().is_none_or(|(_, widest, _)| {
-            form::advice(widest).is_none()
-                && (widest.cells.len() < header.cells.len()
-                    || form::advice(&header).is_some())
-        });
+        let is_likelier = !is_data
+            && widest.as_ref().is_none_or(|(_, widest, _)| {
+                form::advice(widest).is_none()
+                    && (widest.cells.len() < header.cells.len()
+                        || form::advice(&header).is_some())
+            });
         if is_likelier {
             let figures = form::only_figures(&header, &rows.lines_below());
-            widest = Some((places.row(&row), header, figures));
+            widest = Some((places.row(&row), header.clone(), figures));
         }
+        above.push(header);
     }
     if let Some((span, header, figures)) = widest {
-        report_unknown(span, &header, figures, report);
+        let year = title_year(&above);
+        report_unknown(span, &header, figures, year.as_deref(), report);
     } else {
         let span = places.beginning();
         report.no_header(NoHeader::Empty, || span);
@@ -106,11 +114,13 @@ pub(super) fn find(
 /// Reports that no line is a header of a known form. Names that are nearly those of a tidy
 /// file are pointed out.
 ///
-/// `figures` is the one column that holds figures, if there is but one.
+/// `figures` is the one column that holds figures, if there is but one; `year` the year that
+/// a title has.
 fn report_unknown(
     span: Span,
     header: &Header,
     figures: Option<usize>,
+    year: Option<&str>,
     report: &mut FileReport<'_>,
 ) {
     let names = &header.names;
@@ -133,6 +143,7 @@ fn report_unknown(
             Some(format!("`{}` → `{}`", meant(*heading)?, heading.as_str()))
         })
         .collect();
+    let needs_year = missing.contains(&Heading::Time) && meant(Heading::Time).is_none();
     let missing: Vec<&str> = missing.into_iter().map(Heading::as_str).collect();
     let mut similar = missing.iter().filter(|_| download.is_none() && renames.is_empty());
     let similar = similar.find_map(|name| nearest(name, names.iter()));
@@ -140,9 +151,23 @@ fn report_unknown(
         missing: &missing.join(", "),
         text: &renames.join(", "),
         similar: similar.unwrap_or_default(),
+        year: year.filter(|_| needs_year),
         download: download.unwrap_or("none"),
     };
     report.no_header(kind, || span);
+}
+
+/// Returns the year that a title above a table has, such as `2022 m.`.
+fn title_year(above: &[Header]) -> Option<String> {
+    let titles = above
+        .iter()
+        .filter(|row| row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1);
+    let words = titles
+        .flat_map(|row| &row.cells)
+        .flat_map(|cell| cell.split(|c: char| !c.is_alphanumeric()));
+    let mut years = words.filter(|word| form::is_year(word));
+    let year = years.next()?;
+    years.all(|other| other == year).then(|| year.to_owned())
 }
 
 /// Returns what a file is if it is not a table of text.
@@ -159,8 +184,6 @@ fn no_table(text: &str) -> Option<NoTable> {
         Some(NoTable::Xml)
     } else if begins("{") || begins("[{") {
         Some(NoTable::Json)
-    } else if begins("PK\u{3}\u{4}") {
-        Some(NoTable::Spreadsheet)
     } else if begins("\u{1f}") {
         Some(NoTable::Compressed)
     } else if begins("%PDF") {

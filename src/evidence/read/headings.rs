@@ -1,8 +1,8 @@
-//! What people call the columns of a table of their own: `Metai`, `Reikšmė`.
+//! What columns are called: `Metai`, `Reikšmė`, `OBS_STATUS`.
 
 use std::sync::LazyLock;
 
-/// What a column of a person's own table holds.
+/// What a column holds, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heading {
     /// The period.
@@ -11,23 +11,52 @@ pub(super) enum Heading {
     Value,
     /// Codes or ages, though they look like figures.
     Code,
+    /// Flags of the figure.
+    Flag,
+    /// By what the figure is multiplied.
+    Multiplier,
+    /// Whether the figure is confidential.
+    Confidentiality,
+    /// A note on the figure.
+    Note,
 }
 
 impl Heading {
-    /// Returns the name that always means it.
+    const ALL: [Heading; 7] = [
+        Heading::Time,
+        Heading::Value,
+        Heading::Code,
+        Heading::Flag,
+        Heading::Multiplier,
+        Heading::Confidentiality,
+        Heading::Note,
+    ];
+
+    /// Returns the name that the list has for it; that of a period and of a figure always
+    /// means it.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Heading::Time => "year",
             Heading::Value => "value",
             Heading::Code => "code",
+            Heading::Flag => "flag",
+            Heading::Multiplier => "multiplier",
+            Heading::Confidentiality => "confidentiality",
+            Heading::Note => "note",
         }
     }
 }
 
+/// What a name means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Meaning {
+    pub(super) heading: Heading,
+    /// Whether the name may mean something else.
+    pub(super) is_doubtful: bool,
+}
+
 struct Known {
-    heading: Heading,
-    /// Whether the word may mean something else.
-    is_doubtful: bool,
+    meaning: Meaning,
     words: Vec<&'static str>,
 }
 
@@ -36,26 +65,38 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
         include_str!("headings.txt").lines().filter(|line| !line.starts_with('#'));
     let known = lines.filter_map(|line| {
         let (name, words) = line.split_once(": ")?;
-        let heading = [Heading::Time, Heading::Value, Heading::Code]
+        let heading = Heading::ALL
             .into_iter()
             .find(|heading| heading.as_str() == name.trim_end_matches('?'))?;
-        let words = words.split('|').map(str::trim).collect();
-        Some(Known { heading, is_doubtful: name.ends_with('?'), words })
+        let meaning = Meaning { heading, is_doubtful: name.ends_with('?') };
+        Some(Known { meaning, words: words.split('|').map(str::trim).collect() })
     });
     known.collect()
 });
 
-/// Returns the words that mean a column, the program's own first.
+/// Returns the words that always mean a column, the program's own first.
 pub(super) fn words(heading: Heading) -> impl Iterator<Item = &'static str> {
-    let entries = KNOWN.iter().filter(move |entry| entry.heading == heading);
-    entries
-        .filter(|entry| !entry.is_doubtful)
-        .flat_map(|entry| entry.words.iter().copied())
+    let sure = Meaning { heading, is_doubtful: false };
+    let known = KNOWN.iter().filter(move |known| known.meaning == sure);
+    known.flat_map(|known| known.words.iter().copied())
 }
 
-/// Returns what a word, in lower case, most likely means.
-pub(super) fn likely(word: &str) -> Option<Heading> {
-    KNOWN.iter().find(|entry| entry.words.contains(&word)).map(|entry| entry.heading)
+/// Returns what a column of a name holds, as far as the name tells.
+pub(super) fn meaning(name: &str) -> Option<Meaning> {
+    let name = name.trim().to_lowercase().replace(['_', '-', '.'], " ");
+    let known = KNOWN.iter().find(|known| known.words.contains(&name.trim()));
+    known.map(|known| known.meaning)
+}
+
+/// Returns what a column of a name most likely holds. A name that ends in a word for codes is
+/// one of codes: `Savivaldybės kodas`.
+pub(super) fn likely(name: &str) -> Option<Heading> {
+    if let Some(meaning) = meaning(name) {
+        return Some(meaning.heading);
+    }
+    let last = name.rsplit([' ', '_', '-']).next()?;
+    let last = meaning(last).map(|meaning| meaning.heading);
+    last.filter(|heading| *heading == Heading::Code)
 }
 
 #[cfg(test)]
@@ -68,8 +109,33 @@ mod tests {
         assert_eq!(KNOWN.len(), lines.filter(|line| !line.starts_with('#')).count());
         assert_eq!(words(Heading::Time).next(), Some("year"));
         assert_eq!(words(Heading::Value).next(), Some("value"));
-        assert_eq!(likely("kiekis"), Some(Heading::Value));
-        assert_eq!(likely("lytis"), None);
+        for (name, expected) in [
+            ("kiekis", Some(Heading::Value)),
+            ("TIME_PERIOD", Some(Heading::Time)),
+            ("Nr.", Some(Heading::Code)),
+            ("Conf-status", Some(Heading::Confidentiality)),
+            (" Išnašos", Some(Heading::Note)),
+            ("geo_area", Some(Heading::Code)),
+            ("Savivaldybės kodas", Some(Heading::Code)),
+            ("Kodas 2", None),
+            ("lytis", None),
+            ("", None),
+        ] {
+            assert_eq!(likely(name), expected, "{name}");
+        }
         assert!(words(Heading::Value).all(|word| word != "kiekis"));
+        let flag = |is_doubtful| Some(Meaning { heading: Heading::Flag, is_doubtful });
+        assert_eq!(meaning("OBS_STATUS"), flag(false));
+        assert_eq!(meaning("Status"), flag(true));
+    }
+
+    #[test]
+    fn no_name_stands_twice() {
+        let mut names: Vec<&str> =
+            KNOWN.iter().flat_map(|known| known.words.iter().copied()).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
     }
 }

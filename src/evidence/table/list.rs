@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::resolve::{check_selectors, parse_years, parts, words};
 use super::{Header, TableQuery};
-use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::evidence::{Evidence, Period, Selector};
 
 /// What `{{list …}}` asks for.
@@ -66,19 +66,11 @@ impl Evidence {
                 };
                 Ok(words(&selector.code).into_iter().map(header).collect())
             }
-            ListItems::Years(written) => {
+            ListItems::Years(_) => {
                 let chosen: BTreeSet<Period> = years
                     .iter()
                     .flat_map(|years| years.choose(&part.view.periods))
                     .collect();
-                if chosen.is_empty() {
-                    let finding = found::NoObservation {
-                        indicator: &query.indicator.value,
-                        selection: &format!("years={}", written.value),
-                        default: &[],
-                    };
-                    return Err(vec![finding.at(written.span)]);
-                }
                 Ok(chosen.into_iter().map(Header::Period).collect())
             }
         }

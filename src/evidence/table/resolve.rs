@@ -158,7 +158,7 @@ pub(super) fn parse_years(
         let occurs = parts
             .iter()
             .any(|part| part.view.periods.iter().any(|period| years.contains(*period)));
-        if let (false, Years::One(_), Some(part)) = (occurs, years, parts.first()) {
+        if let (false, Some(part)) = (occurs, parts.first()) {
             let known = part.view.names(part.dataset, Axis::Time).into_iter().collect();
             findings.push(unknown_code(&part.indicator.id, TIME, word, span, &known));
         }

@@ -194,7 +194,7 @@ fn what_is_wrong_with_a_table_is_reported_at_its_word() {
         ("total|year|geo year||", "placeholder-argument <year>"),
         ("total|year|geo|2022,20x3|", "placeholder-argument <20x3>"),
         ("total|year|geo|2022,1999|", "unknown-code <1999>"),
-        ("total|year|geo|1990..1999|", "no-observation <total|year|geo|1990..1999|>"),
+        ("total|year|geo|1990..1999|", "unknown-code <1990..1999>"),
         (
             "total|year|geo||geo=LT,LŠ,EE ses=T",
             "unknown-code <LŠ>\nunknown-dimension <ses>",

@@ -1,6 +1,7 @@
 //! Finds out which sign divides the cells of a table.
 
-use super::rows::{LONGEST, raw_cells};
+use super::raw::raw_cells;
+use super::rows::LONGEST;
 
 /// How many lines at the beginning may hold the header: the sheets of Eurostat's Data
 /// Browser have the most above it, a line for each dimension.
@@ -29,20 +30,24 @@ fn is_first_line_open(text: &str, seen: &mut usize) -> bool {
     !rest.iter().any(|byte| matches!(byte, b'\n' | b'\r')) && text.len() < LONGEST
 }
 
-/// Returns the delimiter of the header, or else that of the first line.
+/// Returns the delimiter of the header, or else that of the line with most cells: a title may
+/// have none.
 pub(crate) fn find(text: &str, is_header: impl Fn(&[String]) -> bool) -> u8 {
     let text = text.trim_start_matches('\u{feff}');
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let mut first = None;
+    let mut likeliest: Option<(usize, u8)> = None;
     for line in lines.take(BEGINNING + 1) {
         let delimiter = most_frequent(line);
         let is_short = line.len() <= BEGINNING_BYTES;
         if is_short && is_header(&cells_of(line, delimiter)) {
             return delimiter;
         }
-        first.get_or_insert(delimiter);
+        let cells = if is_short { cells_of(line, delimiter).len() } else { 0 };
+        if likeliest.is_none_or(|(most, _)| most < cells) {
+            likeliest = Some((cells, delimiter));
+        }
     }
-    first.unwrap_or(b',')
+    likeliest.map_or(b',', |(_, delimiter)| delimiter)
 }
 
 /// Returns what the cells of a single line hold.

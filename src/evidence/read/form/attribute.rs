@@ -3,117 +3,31 @@
 
 use super::Column;
 use crate::evidence::export::MULTIPLIED;
-
-/// SDMX's attributes by id or name, in lower case and with blanks between words.
-const ATTRIBUTES: &[(Column, &[&str])] = &[
-    (Column::Flag, &["obs flag", "obs status", "observation status", "flag", "flags"]),
-    (
-        Column::Multiplier,
-        &[
-            "unit mult",
-            "unit multiplier",
-            "units multiplier",
-            "multiplier",
-            "powercode code",
-            "powercode",
-            "daugiklis",
-        ],
-    ),
-    (
-        Column::Confidentiality,
-        &[
-            "conf status",
-            "obs conf",
-            "confidentiality",
-            "confidentiality status",
-            "confidential",
-            "konfidencialumas",
-        ],
-    ),
-];
-
-/// What others call such columns. A dimension of SDMX may have the same name.
-const WORDS: &[(Column, &[&str])] = &[
-    (
-        Column::Flag,
-        &[
-            "status",
-            "value status",
-            "data status",
-            "symbol",
-            "symbols",
-            "mark",
-            "marks",
-            "qualifier",
-            "observation flag",
-            "data flag",
-            "value flag",
-            "flag codes",
-            "ženklas",
-            "žyma",
-            "žymos",
-            "duomenų žyma",
-            "požymis",
-            "požymiai",
-            "statusas",
-        ],
-    ),
-    (Column::Multiplier, &["unit scale", "vieneto daugiklis"]),
-    (
-        Column::Confidentiality,
-        &[
-            "conf",
-            "conf flag",
-            "confidentiality flag",
-            "is confidential",
-            "suppressed",
-            "is suppressed",
-            "suppression",
-            "secret",
-            "konfidencialu",
-            "konfidencialus",
-            "konfidencialūs",
-            "konfidencialumo žyma",
-            "slapta",
-        ],
-    ),
-    (
-        Column::Note,
-        &[
-            "note",
-            "notes",
-            "remark",
-            "remarks",
-            "comment",
-            "comments",
-            "footnote",
-            "footnotes",
-            "pastaba",
-            "pastabos",
-            "komentaras",
-            "komentarai",
-            "išnaša",
-            "išnašos",
-        ],
-    ),
-];
+use crate::evidence::read::headings::{self, Heading};
 
 /// Returns what a column holds whose name is that of one of SDMX's attributes.
 pub(super) fn attribute(name: &str) -> Option<Column> {
-    // A file that this program wrote has its figures multiplied already.
-    if name.eq_ignore_ascii_case(MULTIPLIED) {
-        return Some(Column::Multiplied);
-    }
-    find(ATTRIBUTES, name)
+    about_figure(name).filter(|(_, is_doubtful)| !is_doubtful).map(|(column, _)| column)
 }
 
 /// Returns what a column holds whose name says that it is about the figure, in whatever words.
+/// A dimension of SDMX may have the same name.
 pub(super) fn in_words(name: &str) -> Option<Column> {
-    attribute(name).or_else(|| find(WORDS, name))
+    about_figure(name).map(|(column, _)| column)
 }
 
-fn find(table: &[(Column, &[&str])], name: &str) -> Option<Column> {
-    let name = name.trim().to_lowercase().replace(['_', '-', '.'], " ");
-    let known = table.iter().find(|(_, names)| names.contains(&name.trim()));
-    known.map(|(column, _)| column.clone())
+fn about_figure(name: &str) -> Option<(Column, bool)> {
+    // A file that this program wrote has its figures multiplied already.
+    if name.eq_ignore_ascii_case(MULTIPLIED) {
+        return Some((Column::Multiplied, false));
+    }
+    let meaning = headings::meaning(name)?;
+    let column = match meaning.heading {
+        Heading::Flag => Column::Flag,
+        Heading::Multiplier => Column::Multiplier,
+        Heading::Confidentiality => Column::Confidentiality,
+        Heading::Note => Column::Note,
+        Heading::Time | Heading::Value | Heading::Code => return None,
+    };
+    Some((column, meaning.is_doubtful))
 }

@@ -26,7 +26,7 @@ use crate::evidence::{Flag, Format, Period};
 const MEASURE: &str = "measure";
 
 /// The first row of a table.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Header {
     /// The names of the columns as they are written.
     pub(super) cells: Vec<String>,
@@ -205,6 +205,23 @@ pub(super) fn with_measures(
         }
         known => measures::layout(header, &below()).or(known),
     }
+}
+
+/// Returns whether a row is one of data that may look like a header of years, by the rows above
+/// and below.
+pub(super) fn is_data(header: &Header, above: &[Header], below: &[Vec<String>]) -> bool {
+    tidy::is_data(header, above, below)
+}
+
+/// Returns whether a text is a year that a report may be about.
+pub(super) fn is_year(text: &str) -> bool {
+    tidy::is_year(text)
+}
+
+/// Returns whether years make columns in a person's own table.
+pub(super) fn has_years_as_columns(layout: &Layout) -> bool {
+    let is_year = |column: &Column| matches!(column, Column::ValueAt(_));
+    layout.format == Format::Tidy && layout.columns.iter().any(is_year)
 }
 
 /// Returns the one column that holds figures by the rows below, if there is but one.

@@ -80,3 +80,73 @@ fn measures_can_be_columns_and_are_asked_for_by_name() {
         assert!(!read(codes).contains("measure="), "{codes}");
     }
 }
+
+#[test]
+fn a_row_of_data_is_never_taken_for_the_header() {
+    // The count of children looks like a year, and so does the period.
+    for (header, rows, renamed) in [
+        (
+            "Savivaldybė;Laikotarpis;Vaikai",
+            "Vilnius;2023;1800\nKaunas;2023;2046",
+            "Vaikai",
+        ),
+        ("Savivaldybė;Metai;Vaikai", "Vilnius;2023;1800\nKaunas;2023;5046", "Vaikai"),
+        ("Metai;Vaikai", "2023;1800\n2022;1900", "Vaikai"),
+        ("Savivaldybė;Data;Vaikai", "Vilnius;2023;1800\nKaunas;2022;1900", "Vaikai"),
+        ("Municipality,Year,Children", "Vilnius,2023,1800\nKaunas,2023,5046", "Children"),
+        ("Municipality,TIME_PERIOD,Children", "Vilnius,2023,1800", "Children"),
+        ("area\tperiod\tchildren", "Vilnius\t2023\t1800\nKaunas\t2023\t1999", "children"),
+        // Whatever the period is called, years stand below its name.
+        ("Savivaldybė;Kada;Vaikai", "Vilnius;2023;1800\nKaunas;2022;1900", "Vaikai"),
+        ("Place,When,Children", "Vilnius,2023,1800\nKaunas,2022,1900", "Children"),
+    ] {
+        let lines = read(&format!("{header}\n{rows}\n"));
+        let expected = format!("dataset-no-header <{header}>");
+        assert!(lines.starts_with(&expected), "{header}: {lines}");
+        assert!(!lines.contains("1800"), "{header}: {lines}");
+        // Two columns of years leave open which of them are figures.
+        assert!(
+            lines.contains(&format!("`{renamed}` → `value`")) || rows.contains("1900")
+        );
+    }
+    // A word among the figures, by which no measure is recognised.
+    let lines = read(
+        "country,year,births,deaths\nLithuania,1800,2046,many\nLatvia,1801,1946,2011\n",
+    );
+    assert!(
+        lines.starts_with("dataset-no-header <country,year,births,deaths>"),
+        "{lines}"
+    );
+}
+
+#[test]
+fn titles_above_years_are_no_header() {
+    for text in [
+        // A heading above the years, and a title with the sign that divides the cells.
+        ";Metai;\nSavivaldybė;2022;2023\nVilnius;5;7\n",
+        "Savivaldybė;Metai;\n;2022;2023\nVilnius;5;7\n",
+        "Vaikai, gimę, augę\nSavivaldybė,2022,2023\nVilnius,5,7\n",
+        "Savivaldybė;2022 m.;2023 m.\nVilnius;5;7\n",
+        "2022–2023 m.\nSavivaldybė;2022 m.;2023 m.\nVilnius;5;7\n",
+    ] {
+        let lines = read(text);
+        assert!(lines.contains("2022: 5\n"), "{text}: {lines}");
+        assert!(lines.contains("2023: 7"), "{text}: {lines}");
+    }
+    // A mark beside a year would be lost.
+    assert!(
+        read("Savivaldybė;2022*;2023*\nVilnius;5;7\n").starts_with("dataset-no-header")
+    );
+}
+
+#[test]
+fn a_blank_cell_beside_codes_is_reported() {
+    let lines =
+        read("Savivaldybė;Metai;Skaičius\nVilnius;2022;5\n;2023;6\nKaunas;2023;7\n");
+    assert!(
+        lines.contains("dataset-row-length <6> count=1 kind=blank name=savivaldybė"),
+        "{lines}"
+    );
+    // A column that is blank throughout says nothing, and offices leave cells blank.
+    assert!(!read("Vieta;Metai;Skaičius\n;2022;5\n;2023;6\n").contains("blank"));
+}

@@ -98,7 +98,6 @@ fn bad_files_are_reported() {
             "dataset-not-a-table <<!DOCTYPE html>> kind=html",
         ),
         ("{\"value\": 1}", "dataset-not-a-table <{\"value\": 1}> kind=json"),
-        ("PK\u{3}\u{4}x", "dataset-not-a-table <PK\u{3}\u{4}x> kind=spreadsheet"),
         (
             "geo,year,value\nLT,2023,1\nLT,20",
             "geo=LT, 2023: 1\ndataset-truncated <LT,20>",
