@@ -6,7 +6,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::{ArgValueCandidates, Shell};
 
+use crate::cli::add::AddArgs;
+use crate::cli::completion;
 use crate::cli::limits::LimitArgs;
 use crate::cli::review::ReviewArgs;
 use crate::cli::shell::{CompletionsArgs, ExplainArgs, ManArgs};
@@ -119,7 +122,7 @@ pub(super) enum BuildLayout {
 /// The chapters that a command is about; all if none is named.
 #[derive(Debug, Args)]
 pub(super) struct ChapterArgs {
-    #[arg(value_name = "CHAPTER")]
+    #[arg(value_name = "CHAPTER", add = ArgValueCandidates::new(completion::chapters))]
     pub(super) chapters: Vec<String>,
 }
 
@@ -183,13 +186,13 @@ pub(super) enum TranslationCommand {
 
 #[derive(Debug, Args)]
 pub(super) struct DiffArgs {
-    #[arg(value_name = "CHAPTER")]
+    #[arg(value_name = "CHAPTER", add = ArgValueCandidates::new(completion::chapters))]
     pub(super) chapter: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct AcceptArgs {
-    #[arg(value_name = "PLACE", conflicts_with = "all")]
+    #[arg(value_name = "PLACE", conflicts_with = "all", add = ArgValueCandidates::new(completion::places))]
     pub(super) places: Vec<String>,
     #[arg(long)]
     pub(super) all: bool,
@@ -248,7 +251,7 @@ pub(super) enum IndicatorsCommand {
 
 #[derive(Debug, Args)]
 pub(super) struct TraceArgs {
-    #[arg(value_name = "PLACE")]
+    #[arg(value_name = "PLACE", add = ArgValueCandidates::new(completion::places))]
     pub(super) place: String,
     #[command(flatten)]
     pub(super) table: TableArgs,
@@ -258,47 +261,15 @@ pub(super) struct TraceArgs {
 pub(super) struct InspectArgs {
     #[arg(value_name = "FILE")]
     pub(super) file: PathBuf,
+    #[arg(long, value_name = "SHEET")]
+    pub(super) sheet: Option<String>,
     #[command(flatten)]
     pub(super) table: TableArgs,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct AddArgs {
-    #[arg(value_name = "FILE")]
-    pub(super) file: PathBuf,
-    #[arg(long, value_name = "ID")]
-    pub(super) id: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) name: Vec<String>,
-    #[arg(long, value_name = "UNIT")]
-    pub(super) unit: Option<String>,
-    #[arg(long, value_name = "DECIMALS")]
-    pub(super) decimals: Option<String>,
-    #[arg(long, value_name = "KEY")]
-    pub(super) source: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    pub(super) source_title: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    pub(super) source_publisher: Option<String>,
-    #[arg(long, value_name = "URL")]
-    pub(super) source_url: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    pub(super) source_date: Option<String>,
-    #[arg(long, value_name = "DIMENSION")]
-    pub(super) select: Vec<String>,
-    #[arg(long, value_name = "DIMENSION")]
-    pub(super) default: Vec<String>,
-    #[arg(long, value_name = "LABEL")]
-    pub(super) label: Vec<String>,
-    #[arg(long, value_name = "ARTICLES", value_delimiter = ',')]
-    pub(super) articles: Vec<String>,
-    #[arg(long)]
-    pub(super) dry_run: bool,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct ShowArgs {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(completion::indicators))]
     pub(super) id: String,
     #[command(flatten)]
     pub(super) table: TableArgs,
@@ -310,6 +281,8 @@ pub(super) struct CompareArgs {
     pub(super) old: PathBuf,
     #[arg(value_name = "NEW", display_order = 2)]
     pub(super) new: PathBuf,
+    #[arg(long, value_name = "SHEET")]
+    pub(super) sheet: Option<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: TableFormat,
 }
@@ -328,7 +301,7 @@ pub(super) enum TransferCommand {
 
 #[derive(Debug, Args)]
 pub(super) struct ChapterExportArgs {
-    #[arg(value_name = "CHAPTER", required = true)]
+    #[arg(value_name = "CHAPTER", required = true, add = ArgValueCandidates::new(completion::chapters))]
     pub(super) chapters: Vec<String>,
     #[arg(short, long, value_name = "COPY", alias = "output")]
     pub(super) out: Option<PathBuf>,
@@ -378,4 +351,22 @@ pub(super) struct NewChapterArgs {
 pub(super) struct InitArgs {
     #[arg(value_name = "DIR")]
     pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    #[arg(value_name = "CODE", add = ArgValueCandidates::new(completion::codes))]
+    pub(super) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManArgs {
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
 }

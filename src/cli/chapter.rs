@@ -153,7 +153,7 @@ fn wanted<'s>(
             let ids: Vec<&str> = all.iter().map(|chapter| chapter.id.as_str()).collect();
             let list = ids.join(", ");
             let question = ui.say_with("chapter-ask", &[("list", &list)]);
-            let Some(typed) = questions.optional(&question, None) else {
+            let Some(typed) = questions.optional(&question) else {
                 return Err(Failure::new("chapter-which").with("list", list));
             };
             let typed = typed.split([' ', ',']).filter(|word| !word.is_empty());

@@ -21,6 +21,8 @@ struct Summary {
     id: String,
     name: BTreeMap<String, String>,
     unit: String,
+    /// What the unit is called, by language.
+    unit_name: BTreeMap<String, String>,
     file: String,
     source: Option<String>,
     years: Option<(String, String)>,
@@ -116,7 +118,11 @@ pub(super) fn show(
         }
     };
     line("column-id", &summary.id);
-    line("column-unit", &summary.unit);
+    let unit = match in_language(&summary.unit_name, ui) {
+        Some(name) => format!("{name} ({})", summary.unit),
+        None => summary.unit.clone(),
+    };
+    line("column-unit", &unit);
     line("column-file", &summary.file);
     line("column-source", summary.source.as_deref().unwrap_or_default());
     line("column-years", &years(&summary));
@@ -187,6 +193,15 @@ fn summary(
         let name = project.catalog.format(*language, &message, &Args::new())?;
         Some((language.to_string(), name))
     });
+    let unit = &indicator.unit.value;
+    let unit_name = project.manifest.languages.iter().filter_map(|language| {
+        let said = |attribute: &str| {
+            let message = format!("unit-{unit}.{attribute}");
+            project.catalog.format(*language, &message, &Args::new())
+        };
+        let said = |attribute| said(attribute).filter(|name| !name.is_empty());
+        Some((language.to_string(), said("heading").or_else(|| said("short"))?))
+    });
     let selected = project.evidence.observations(id);
     let periods: Vec<String> = {
         let mut periods: Vec<_> =
@@ -201,6 +216,7 @@ fn summary(
         id: id.clone(),
         name: name.collect(),
         unit: indicator.unit.value.clone(),
+        unit_name: unit_name.collect(),
         file: format!("report/data/{}", indicator.dataset.value),
         source: indicator.source.as_ref().map(|source| source.value.clone()),
         years: periods.first().cloned().zip(periods.last().cloned()),
@@ -305,8 +321,13 @@ pub(super) fn example(snapshot: &Snapshot, id: &str, ui: &Ui) -> String {
 }
 
 fn name(summary: &Summary, ui: &Ui) -> String {
-    let name = summary.name.get(ui.language.as_str());
-    name.or_else(|| summary.name.values().next()).cloned().unwrap_or_default()
+    in_language(&summary.name, ui).unwrap_or_default().to_owned()
+}
+
+/// Returns a name in the language of the program, or else in any.
+fn in_language<'n>(names: &'n BTreeMap<String, String>, ui: &Ui) -> Option<&'n str> {
+    let name = names.get(ui.language.as_str());
+    name.or_else(|| names.values().next()).map(String::as_str)
 }
 
 fn years(summary: &Summary) -> String {

@@ -7,6 +7,7 @@ mod build;
 mod chapter;
 mod check;
 mod compare;
+mod completion;
 mod difference;
 mod export;
 mod fix;
@@ -115,12 +116,16 @@ impl Failure {
             }
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "full",
             std::io::ErrorKind::ReadOnlyFilesystem => "read-only",
-            std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::IsADirectory => {
-                "exists"
-            }
+            std::io::ErrorKind::AlreadyExists => "exists",
+            std::io::ErrorKind::IsADirectory => "folder",
+            std::io::ErrorKind::InvalidFilename => "name",
+            std::io::ErrorKind::FileTooLarge => "too-large",
             _ => "other",
         };
-        self.with("kind", kind).with("detail", error.to_string())
+        // The system speaks English; its number is the same in every language.
+        let number = error.raw_os_error().map(|number| number.to_string());
+        let number = number.unwrap_or_else(|| error.to_string());
+        self.with("kind", kind).with("detail", error.to_string()).with("number", number)
     }
 }
 
@@ -196,6 +201,9 @@ pub(crate) fn main() -> ExitCode {
         && arguments.next().is_none()
     {
         ui::print(&format!("komentaras {}\n", ui::version()));
+        return Exit::Success.into();
+    }
+    if completion::answer(std::env::args_os().collect()) {
         return Exit::Success.into();
     }
     let ui = Ui::from_environment();
@@ -274,7 +282,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         },
         Command::Init(args) => init::run(&args, &ui),
         Command::Explain(args) => shell::explain(&args, &ui),
-        Command::Completions(args) => Ok(shell::completions(&args, &ui)),
+        Command::Completions(args) => Ok(shell::completions(&args)),
         Command::Man(args) => shell::man(&args, &ui),
     };
     match result {

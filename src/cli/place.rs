@@ -1,7 +1,9 @@
 //! Chapters and lines as they are typed in arguments.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use komentaras::diagnostic::Span;
+use komentaras::model::Chapter;
 use komentaras::pipeline::Snapshot;
 
 use crate::cli::Failure;
@@ -33,7 +35,10 @@ impl ChapterPlace {
                     .map_err(|_| Failure::new("not-a-place").with("name", written))?;
                 (name, Some(line))
             }
-            None => (written, None),
+            None => match anchor(written, snapshot) {
+                Some(place) => return Ok(place),
+                None => (written, None),
+            },
         };
         let chapter = chapter(name, snapshot)?;
         // Without a folder it is no file's name but the chapter's: both languages have it.
@@ -56,6 +61,41 @@ impl ChapterPlace {
             is_end(file, typed) || is_end(typed, file)
         })
     }
+}
+
+/// Returns the paragraph of the source language that an anchor names, unless a chapter has its
+/// name.
+fn anchor(written: &str, snapshot: &Snapshot) -> Option<ChapterPlace> {
+    let name = written.strip_prefix('#').unwrap_or(written);
+    if chapter(name, snapshot).is_ok() {
+        return None;
+    }
+    let span = anchors(snapshot).remove(name)?;
+    let project = &snapshot.project;
+    let source = project.manifest.source_language;
+    let holds = |chapter: &&Chapter| {
+        chapter.texts.get(&source).is_some_and(|text| text.file == span.file)
+    };
+    Some(ChapterPlace {
+        written: written.to_owned(),
+        chapter: project.chapters.iter().find(holds)?.id.clone(),
+        line: Some(snapshot.sources.position(span.file, span.range().start).line),
+        path: Some(snapshot.sources.file(span.file).path.clone()),
+    })
+}
+
+/// Returns the anchors of the source language, with the first place of each.
+pub(super) fn anchors(snapshot: &Snapshot) -> BTreeMap<String, Span> {
+    let source = snapshot.project.manifest.source_language;
+    let mut anchors = BTreeMap::new();
+    for text in snapshot.project.chapters.iter().filter_map(|it| it.texts.get(&source)) {
+        text.visit_blocks(&mut |block| {
+            if let Some(anchor) = &block.anchor {
+                anchors.entry(anchor.value.clone()).or_insert(block.span);
+            }
+        });
+    }
+    anchors
 }
 
 /// Returns the ids of the chapters that were meant, each once, in the order of the report.

@@ -76,12 +76,8 @@ impl<'a> Questions<'a> {
     }
 
     /// Asks on the terminal for what may be left out; nothing where nobody can be asked.
-    pub(super) fn optional(
-        &mut self,
-        text: &str,
-        proposed: Option<&str>,
-    ) -> Option<String> {
-        self.ask(text, proposed).filter(|answer| !answer.is_empty())
+    pub(super) fn optional(&mut self, text: &str) -> Option<String> {
+        self.ask(text, None).filter(|answer| !answer.is_empty())
     }
 
     /// Asks until one of several words is typed and returns which; nothing where nobody
@@ -89,7 +85,7 @@ impl<'a> Questions<'a> {
     /// beginning will do.
     pub(super) fn chosen(&mut self, text: &str, words: &[&str]) -> Option<usize> {
         loop {
-            let typed = self.optional(text, None)?;
+            let typed = self.optional(text)?;
             if let Some(chosen) = self.meant(&typed, words) {
                 return Some(chosen);
             }
@@ -98,7 +94,7 @@ impl<'a> Questions<'a> {
 
     /// Asks once and returns whether the answer is yes.
     pub(super) fn agrees(&mut self, text: &str) -> bool {
-        let typed = self.optional(text, None);
+        let typed = self.optional(text);
         typed.is_some_and(|typed| self.meant(&typed, &["answer-yes"]).is_some())
     }
 

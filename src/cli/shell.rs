@@ -10,7 +10,7 @@ use komentaras::markdown;
 
 use crate::cli::args::Cli;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, help};
+use crate::cli::{Exit, Failure, completion, help};
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
@@ -31,7 +31,7 @@ pub(super) struct ManArgs {
 }
 
 /// What `explain` takes for the page about all placeholders, beside codes of findings.
-const PLACEHOLDERS: &str = "placeholders";
+pub(super) const PLACEHOLDERS: &str = "placeholders";
 
 /// Explains a finding, lists all of them, or prints the page about placeholders.
 pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
@@ -58,11 +58,8 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
 }
 
 /// Prints what a shell needs in order to complete commands.
-pub(super) fn completions(args: &CompletionsArgs, ui: &Ui) -> Exit {
-    let mut command = help::localized(Cli::command(), ui);
-    let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut command, "komentaras", &mut script);
-    ui::print(&String::from_utf8_lossy(&script));
+pub(super) fn completions(args: &CompletionsArgs) -> Exit {
+    ui::print(&String::from_utf8_lossy(&completion::script(args.shell)));
     Exit::Success
 }
 
@@ -73,10 +70,10 @@ pub(super) fn man(args: &ManArgs, ui: &Ui) -> Result<Exit, Failure> {
         let mut page = Vec::new();
         let written = clap_mangen::Man::new(command).render(&mut page);
         written.expect("writing to memory never fails");
-        page
+        with_headings(&String::from_utf8_lossy(&page), ui)
     };
     let Some(folder) = &args.out else {
-        ui::print(&String::from_utf8_lossy(&page(command)));
+        ui::print(&page(command));
         return Ok(Exit::Success);
     };
     let mut pages = ChangeSet::default();
@@ -90,4 +87,20 @@ pub(super) fn man(args: &ManArgs, ui: &Ui) -> Result<Exit, Failure> {
     }
     pages.write()?;
     Ok(Exit::Success)
+}
+
+/// Puts the headings of a manual page, which the crate has in English alone, into the language
+/// of the program.
+fn with_headings(page: &str, ui: &Ui) -> String {
+    let mut translated = String::new();
+    for line in page.lines() {
+        let heading = line.strip_prefix(".SH ").map(|name| name.trim_matches('"'));
+        let known = heading.map(|name| format!("man-{}", name.to_lowercase()));
+        match known.filter(|id| ui.knows(id)) {
+            Some(id) => translated.push_str(&format!(".SH \"{}\"", ui.say(&id))),
+            None => translated.push_str(line),
+        }
+        translated.push('\n');
+    }
+    translated
 }

@@ -3,7 +3,7 @@
 use komentaras::text::wrap::{length, wrap};
 
 /// The narrowest that a column of words gets.
-const NARROWEST: usize = 12;
+const NARROWEST_COLUMN: usize = 12;
 
 /// On which side the cells of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,7 @@ fn fitting(sides: &[Alignment], rows: &[Vec<String>], room: usize) -> Option<Vec
         let columns = sides.iter().zip(&mut widths);
         let words = columns.filter(|(side, _)| **side == Alignment::Left);
         let widest = words.map(|(_, width)| width).max()?;
-        if *widest <= NARROWEST {
+        if *widest <= NARROWEST_COLUMN {
             return None;
         }
         *widest -= 1;

@@ -1,5 +1,6 @@
 //! How the program talks: in which language, with or without colour, how much.
 
+use std::ffi::OsString;
 use std::io::{ErrorKind, IsTerminal as _, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -18,9 +19,6 @@ use crate::cli::table::{self, Alignment};
 
 /// The width of messages where the terminal does not say its own.
 const WIDTH: usize = 100;
-
-/// The narrowest terminal that is taken at its word.
-const NARROWEST: usize = 40;
 
 /// Returns the version, with that of the typesetter.
 pub(super) fn version() -> String {
@@ -71,8 +69,12 @@ impl Ui {
         Ui {
             catalog: builtin_catalog(),
             language: Language::of_locale(&locale),
-            color: wants_color(color, std::io::stderr().is_terminal()),
-            color_output: wants_color(color, std::io::stdout().is_terminal()),
+            color: wants_color(color, std::io::stderr().is_terminal(), environment),
+            color_output: wants_color(
+                color,
+                std::io::stdout().is_terminal(),
+                environment,
+            ),
             quiet: false,
             verbose: false,
             width,
@@ -84,8 +86,9 @@ impl Ui {
         if let Some(language) = global.ui_language {
             self.language = Language::of_locale(language.code());
         }
-        self.color = wants_color(global.color, std::io::stderr().is_terminal());
-        self.color_output = wants_color(global.color, std::io::stdout().is_terminal());
+        let wants = |is_terminal| wants_color(global.color, is_terminal, environment);
+        self.color = wants(std::io::stderr().is_terminal());
+        self.color_output = wants(std::io::stdout().is_terminal());
         self.quiet = global.quiet;
         self.verbose = global.verbose;
     }
@@ -190,7 +193,7 @@ impl Ui {
 
     /// Shows that something is going on, on a terminal only.
     pub(super) fn progress(&self, message: &str) -> ProgressBar {
-        if self.quiet || is_dumb() || !std::io::stderr().is_terminal() {
+        if self.quiet || is_dumb(environment) || !std::io::stderr().is_terminal() {
             return ProgressBar::hidden();
         }
         let bar = ProgressBar::new_spinner().with_message(message.to_owned());
@@ -228,21 +231,28 @@ pub(super) fn report(text: &str) {
     drop(stream.write_all(text.as_bytes()));
 }
 
-fn wants_color(when: ColorWhen, is_terminal: bool) -> bool {
+fn wants_color(
+    when: ColorWhen,
+    is_terminal: bool,
+    environment: impl Fn(&str) -> Option<OsString>,
+) -> bool {
     match when {
         ColorWhen::Always => true,
         ColorWhen::Never => false,
         ColorWhen::Auto => {
-            let refused =
-                std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            !refused && !is_dumb() && is_terminal
+            let refused = environment("NO_COLOR").is_some_and(|value| !value.is_empty());
+            !refused && !is_dumb(environment) && is_terminal
         }
     }
 }
 
 /// Returns whether the terminal can only print: no colours, no moving back.
-fn is_dumb() -> bool {
-    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+fn is_dumb(environment: impl Fn(&str) -> Option<OsString>) -> bool {
+    environment("TERM").is_some_and(|term| term == "dumb")
+}
+
+fn environment(name: &str) -> Option<OsString> {
+    std::env::var_os(name)
 }
 
 /// Returns how wide the terminal is: as the environment says, which only exports it where
@@ -254,6 +264,31 @@ fn terminal_width() -> usize {
         let (width, _) = terminal_size::terminal_size()?;
         Some(usize::from(width.0))
     };
-    let width = columns.or_else(of_terminal).filter(|columns| *columns >= NARROWEST);
+    let width =
+        columns.or_else(of_terminal).filter(|columns| *columns >= render::NARROWEST);
     width.unwrap_or(WIDTH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_for_terminals_that_have_them() {
+        for (when, is_terminal, name, value, expected) in [
+            (ColorWhen::Auto, true, "TERM", "xterm-256color", true),
+            (ColorWhen::Auto, true, "TERM", "dumb", false),
+            (ColorWhen::Auto, true, "NO_COLOR", "1", false),
+            (ColorWhen::Auto, true, "NO_COLOR", "", true),
+            (ColorWhen::Auto, false, "TERM", "xterm-256color", false),
+            (ColorWhen::Always, false, "TERM", "dumb", true),
+            (ColorWhen::Always, false, "NO_COLOR", "1", true),
+            (ColorWhen::Never, true, "TERM", "xterm-256color", false),
+        ] {
+            let environment =
+                |asked: &str| (asked == name).then(|| OsString::from(value));
+            let wants = wants_color(when, is_terminal, environment);
+            assert_eq!(wants, expected, "{when:?} {is_terminal} {name}={value}");
+        }
+    }
 }

@@ -29,7 +29,7 @@ pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
     Added, Addition, Inserted, NewIndicator, NewMessage, NewSource, NotAdded,
-    add_indicator, label_message, must_be_selected, subject,
+    add_indicator, label_message, must_be_selected, subject, units,
 };
 pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments};

@@ -178,7 +178,10 @@ impl<'f> Loader<'f> {
             Refusal::NotAFile => not_readable(NotReadable::NotAFile),
             Refusal::TooLarge => not_readable(NotReadable::TooLarge),
             Refusal::Unreadable(error) => {
-                not_readable(NotReadable::Unreadable { detail: &error.to_string() })
+                // What everybody can read in the message need not be said in English.
+                let is_said = error.kind() == std::io::ErrorKind::PermissionDenied;
+                let detail = if is_said { String::new() } else { error.to_string() };
+                not_readable(NotReadable::Unreadable { detail: &detail })
             }
         });
     }

@@ -150,7 +150,7 @@ warning[message-without-translation]: `code-geo-XX` has no translation in en
     project.run("indicators show ilc-li02").code(0).stdout_eq(str![[r#"
 Poverty
   Indicator: ilc-li02
-  Unit: percent
+  Unit: Per cent (percent)
   File: report/data/ilc_li02.csv
   Source: eurostat
   Years: 2023
@@ -308,7 +308,7 @@ error[dataset-no-header]: unknown format of data table
 1 | x
   | ^
   |
-  = help: add these column names to the first line: year, value
+  = help: these columns are missing: year, value
 1 error
 
 "#]]);
@@ -318,16 +318,25 @@ error: could not read the file `none.csv`: file not found
 "#]]);
     project
         .run(&add("vaikai.csv", "--unit percent --source new --source-title T --source-publisher P --source-url u --source-date kada"))
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: `u` is not a web address: copy it from the browser, for example https://osp.stat.gov.lt
+error: `kada` is not a date: write 2026, 2026-03 or 2026-03-31
+
+"#]]);
+    project
+        .run(&add("vaikai.csv", "--unit percent --source eurostat --articles 999"))
         .code(1)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error[bibliography-syntax]: the list of sources cannot be read
-  --> report/sources.yml:10:3
+error[unknown-article]: the Convention has no article `999`
+  --> report/data/indicators.toml:13:13
    |
-10 |   date: kada
-   |   ^^^^^^^^^^
+13 | articles = ["999"]
+   |             ^^^^^
    |
-   = help: write the date as `2024`, `2024-03` or `2024-03-01`
+   = help: write articles, paragraphs and subparagraphs like this: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
 
 error: nothing was written, because the report would have the errors above
 

@@ -360,7 +360,7 @@ error[dataset-no-header]: unknown format of data table
 1 | geo;year
   | ^^^^^^^^
   |
-  = help: add these column names to the first line: value
+  = help: these columns are missing: value
 1 error
 Nothing was written because of errors.
 
@@ -428,13 +428,13 @@ poverty    Risk of poverty  2022–2023  sex            2
 
 "#]]);
     project.run("indicators list --format json").code(0).stdout_eq(str![[r#"
-[{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}]
+[{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","unit_name":{"en":"Per cent","lt":"Procentai"},"file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}]
 
 "#]]);
     project.run("indicators show poverty").code(0).stderr_eq("").stdout_eq(str![[r#"
 Risk of poverty
   Indicator: poverty
-  Unit: percent
+  Unit: Per cent (percent)
   File: report/data/poverty.csv
   Source: eurostat
   Years: 2022–2023
@@ -453,7 +453,7 @@ To print 18.1, write {{value "poverty" year=2023 sex="F"}} in the text.
         r#"
 Skurdo rizika
   Rodiklis: poverty
-  Matavimo vienetas: percent
+  Matavimo vienetas: Procentai (percent)
   Failas: report/data/poverty.csv
   Šaltinis: eurostat
   Metai: 2022–2023
@@ -470,7 +470,7 @@ Tekste parašykite {{value "poverty" year=2023 sex="F"}}, ir dokumente bus 18,1.
 "#
     ]]);
     project.run("indicators show poverty --format json").code(0).stdout_eq(str![[r#"
-{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}
+{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","unit_name":{"en":"Per cent","lt":"Procentai"},"file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}
 
 "#]]);
     project.run("indicators show povery").code(2).stdout_eq("").stderr_eq(str![[r#"
@@ -493,6 +493,7 @@ Created: report/en/19-violence.md
     // A translation begins with its title alone: what is missing is seen to be missing.
     project.run("check --format short").code(0).stdout_eq(str![[r#"
 report/lt/19-violence.md:6:1: warning[paragraph-without-translation]: 6 texts from here on are not translated (en)
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]]);
     // Articles that several clusters hold.
@@ -570,7 +571,7 @@ fn completions_for_each_shell() {
             let path = project.path(&format!("{shell}-{language}"));
             std::fs::write(&path, &output.stdout).unwrap();
             let text = String::from_utf8(output.stdout).unwrap();
-            assert!(text.contains("indicators"), "{shell}");
+            assert!(text.contains("KOMENTARAS_COMPLETE"), "{shell}");
             let reads = match shell {
                 "bash" | "zsh" => "-n",
                 "fish" => "--no-execute",
@@ -584,11 +585,124 @@ fn completions_for_each_shell() {
     }
 }
 
+/// What a shell gets when the Tab key is pressed behind these words.
+fn completed(project: &TestProject, words: &[&str]) -> String {
+    let output = project
+        .command("--")
+        .args(["komentaras"])
+        .args(words)
+        .env("KOMENTARAS_COMPLETE", "fish")
+        .output()
+        .unwrap();
+    assert!(output.stderr.is_empty(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_names_of_the_report_are_completed() {
+    let project =
+        TestProject::small().chapter("\n{{anchor \"smurtas-namuose\"}}Smurtas.\n");
+    for (words, expected) in [
+        (vec!["check", ""], "19-smurtas\tSmurtas\n26-skurdas\tSkurdas\n"),
+        (vec!["words", "26"], "26-skurdas\tSkurdas\n"),
+        (vec!["chapter", "export", "19"], "19-smurtas\tSmurtas\n"),
+        (vec!["indicators", "show", ""], "poverty\tpoverty.csv\n"),
+        (vec!["trace", "smu"], "smurtas-namuose\treport/lt/19-smurtas.md:6\n"),
+        (
+            vec!["explain", "unknown-ind"],
+            "unknown-indicator\tA chapter uses an indicator that is not in the list of indicators.\n",
+        ),
+        (vec!["indicators", "add", "x.csv", "--source", ""], "eurostat\tSkurdo rizika\n"),
+        (vec!["indicators", "add", "x.csv", "--unit", "per-"], "per-1000\nper-100000\n"),
+    ] {
+        let found = completed(&project, &words);
+        assert!(found.contains(expected), "{words:?}: {found}");
+    }
+    // Where there is no report, nothing is known and nothing goes wrong.
+    assert!(!completed(&TestProject::empty(), &["check", ""]).contains("19-"));
+}
+
+/// Only where there is bash, as on most machines.
+#[test]
+fn bash_completes_chapters() {
+    let project = TestProject::small();
+    let script = project.output("completions bash").stdout;
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_komentaras"));
+    let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());
+    let lines = "source ./script; COMP_WORDS=(komentaras check 26); COMP_CWORD=2; COMP_TYPE=9\n\
+                 _clap_complete_komentaras komentaras 26 check; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    std::fs::write(project.path("script"), script).unwrap();
+    let shell = Command::new("bash")
+        .args(["--norc", "-c", lines])
+        .current_dir(project.root())
+        .env("PATH", path)
+        .output();
+    if let Ok(shell) = shell {
+        let told = String::from_utf8_lossy(&shell.stdout).into_owned();
+        assert!(told.starts_with("26-skurdas"), "{shell:?}");
+    }
+}
+
+#[test]
+fn an_anchor_is_a_place() {
+    let project = TestProject::small().chapter(
+        "\nPirma.\n\n{{anchor \"smurtas-namuose\"}}Buvo {{value \"poverty\" year=2023 sex=\"T\"}}.\n",
+    );
+    for place in ["smurtas-namuose", "#smurtas-namuose"] {
+        project.run(&format!("trace {place}")).code(0).stdout_eq(str![[r#"
+report/lt/19-smurtas.md:8
+  lt: 17,8 proc.
+    Indicator: Skurdo rizika (poverty)
+    Unit: Per cent
+    Source: Skurdo rizika, https://ec.europa.eu/eurostat (eurostat)
+    Query: year=2023 geo=LT sex=T
+    File: report/data/poverty.csv:3, published as `17.8`, b: break in time series
+
+"#]]);
+    }
+}
+
 #[test]
 fn the_manual() {
     let project = TestProject::empty();
     let page = String::from_utf8(project.output("man").stdout).unwrap();
     assert!(page.contains(".TH komentaras 1"), "{page}");
+    let headings = |language: &str| {
+        let page = project.output(&format!("man --ui-language {language}")).stdout;
+        let page = String::from_utf8(page).unwrap();
+        page.lines()
+            .filter(|line| line.starts_with(".SH"))
+            .map(|line| format!("{line}\n"))
+            .collect::<String>()
+    };
+    snapbox::assert_data_eq!(
+        headings("lt"),
+        str![[r#"
+.SH "PAVADINIMAS"
+.SH "NAUDOJIMAS"
+.SH "APRAŠYMAS"
+.SH "BENDROSIOS PARINKTYS"
+.SH PARINKTYS
+.SH Komandos
+.SH "TAIP PAT"
+.SH "VERSIJA"
+
+"#]]
+    );
+    snapbox::assert_data_eq!(
+        headings("en"),
+        str![[r#"
+.SH "NAME"
+.SH "SYNOPSIS"
+.SH "DESCRIPTION"
+.SH "GENERAL OPTIONS"
+.SH OPTIONS
+.SH Commands
+.SH "SEE ALSO"
+.SH "VERSION"
+
+"#]]
+    );
     project.run("man --out puslapiai").code(0).stdout_eq("");
     let pages = project.list("puslapiai");
     assert_eq!(pages.len(), crate::help::COMMANDS.len(), "{pages:?}");

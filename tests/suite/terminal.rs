@@ -95,15 +95,6 @@ fn nothing_is_wider_than_the_terminal() {
 }
 
 #[test]
-fn a_terminal_without_colours_gets_none() {
-    for (name, value) in [("TERM", "dumb"), ("NO_COLOR", "1")] {
-        let project = TestProject::small().env(name, value);
-        let output = project.output("check --ui-language lt");
-        assert!(!output.stdout.contains(&0x1b), "{name}");
-    }
-}
-
-#[test]
 fn names_that_were_probably_meant() {
     let project = TestProject::small();
     project.run("explain stale").code(2).stderr_eq(str![[r#"

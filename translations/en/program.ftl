@@ -43,6 +43,7 @@ value-key = KEY
 value-text = TEXT
 value-url = ADDRESS
 value-date = DATE
+value-sheet = SHEET
 value-dimension = DIMENSION=CODE
 value-label = LANGUAGE:DIMENSION:CODE=NAME
 
@@ -73,6 +74,11 @@ command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
 command-init = Create a report that you can build at once
 command-explain = Explain a finding, with an example, or list all placeholders
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-extra = SEE ALSO
+man-version = VERSION
 command-completions = Print the script that completes commands with the Tab key in your shell
 command-man = Print the manual page
 
@@ -99,7 +105,8 @@ argument-check-dry-run = With `--fix`: show the changes without writing anything
 argument-id = Name of the indicator, for example child-poverty
 argument-old = Current data file: a path, or a file name in `report/data`
 argument-new = New data file, for example one that you just downloaded
-argument-file = Downloaded data file (CSV or TSV)
+argument-file = Downloaded data file (CSV, TSV or XLSX)
+argument-sheet = Sheet of an Excel workbook; by default the first
 argument-indicators-add-id = Name under which chapters cite it; by default the name of the file
 argument-name = Name of the indicator in one language, for example `en="Child poverty"`; give it once for each language
 argument-unit = Unit of the figures: percent, children, persons, families, count, per-1000, per-100000, eur, points, years, or one of your own
@@ -160,6 +167,9 @@ folder-not-readable = could not read the folder `{ $path }`: { $kind ->
         [full] the disk is full
         [read-only] the disk is read-only
         [exists] another file or folder has this name
+        [folder] it is a folder, not a file
+        [name] the file name is not allowed
+        [too-large] the file is too large
        *[other] { $detail }
     }
 file-not-written = could not write the file `{ $path }`: { $kind ->
@@ -168,6 +178,9 @@ file-not-written = could not write the file `{ $path }`: { $kind ->
         [full] the disk is full
         [read-only] the disk is read-only
         [exists] another file or folder has this name
+        [folder] it is a folder, not a file
+        [name] the file name is not allowed
+        [too-large] the file is too large
        *[other] { $detail }
     }{ $former ->
         [yes] ; file not changed
@@ -179,6 +192,9 @@ file-not-read = could not read the file `{ $path }`: { $kind ->
         [full] the disk is full
         [read-only] the disk is read-only
         [exists] another file or folder has this name
+        [folder] it is a folder, not a file
+        [name] the file name is not allowed
+        [too-large] the file is too large
        *[other] { $detail }
     }
 file-changed = another program changed `{ $path }` while komentaras was running; nothing was written. Run the command again
@@ -742,7 +758,10 @@ answer-yes = yes
 answer-mine = mine
 answer-theirs = theirs
 add-id = Name to cite it by (small letters, digits and hyphens)
-add-name = Name of the indicator, { $language }
+add-name = Name of the indicator, { $language }{ $said ->
+        [none] { "" }
+       *[other] {" "}(the file says: { $said })
+    }
 add-unit = Unit ({ $known })
 add-decimals = Decimals
 add-select = The figures of different codes of `{ $dimension }` are different things. Which one is meant? ({ $known })
@@ -751,7 +770,10 @@ add-source-title = Title of the source `{ $key }`
 add-source-publisher = Publisher of the source `{ $key }`
 add-source-url = Web address of the source `{ $key }`
 add-source-date = Date of the source `{ $key }` (2026, 2026-03 or 2026-03-31)
-add-label = Text for `{ $name }`, { $language } (Enter: later)
+add-label = Text for `{ $name }`, { $language } ({ $said ->
+        [none] { "" }
+       *[other] the file says: { $said };{" "}
+    }Enter: later)
 add-missing = missing: `{ $option }`. { $text }
 add-problem = { $kind ->
         [id] the name `{ $value }` cannot be used: use only small letters without diacritics, digits and hyphens, for example child-poverty
@@ -763,6 +785,10 @@ add-problem = { $kind ->
         [unit] unknown unit `{ $value }`; expected one of: { $known }
         [decimals] `{ $value }`: write a number of decimals from 0 to 12
         [source] the key `{ $value }` cannot be used: begin with a letter and use only letters without diacritics, digits, hyphens and underscores
+        [title] `--source-title` is empty: write the title of the source
+        [publisher] `--source-publisher` is empty: write who published the source
+        [url] `{ $value }` is not a web address: copy it from the browser, for example https://osp.stat.gov.lt
+        [date] `{ $value }` is not a date: write 2026, 2026-03 or 2026-03-31
         [label] `--label { $value }`: write, for example, `--label en:geo:LV=Latvia`
        *[no-label] `--label { $value }`: the file has no such dimension or code, or it has a name already
     }

@@ -43,6 +43,7 @@ value-key = RAKTAS
 value-text = TEKSTAS
 value-url = ADRESAS
 value-date = DATA
+value-sheet = LAPAS
 value-dimension = POŽYMIS=KODAS
 value-label = KALBA:POŽYMIS:KODAS=PAVADINIMAS
 
@@ -73,6 +74,11 @@ command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
 command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba išvardija įterpinius
+man-name = PAVADINIMAS
+man-synopsis = NAUDOJIMAS
+man-description = APRAŠYMAS
+man-extra = TAIP PAT
+man-version = VERSIJA
 command-completions = Išveda scenarijų, kad komandas būtų galima užbaigti klavišu „Tab“
 command-man = Išveda žinyno puslapį
 
@@ -99,7 +105,8 @@ argument-check-dry-run = Su „--fix“: tik parodyti pakeitimus; nieko neįraš
 argument-id = Rodiklio vardas rodiklių sąraše
 argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
-argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
+argument-file = Atsisiųstas duomenų failas (CSV, TSV arba XLSX)
+argument-sheet = „Excel“ darbaknygės lapas; nenurodžius – pirmasis
 argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
 argument-name = Rodiklio pavadinimas viena kalba, pvz., `lt="Vaikų skurdas"`; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
@@ -160,7 +167,10 @@ folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
         [full] diske nebėra vietos
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
-       *[other] { $detail }
+        [folder] tai aplankas, o ne failas
+        [name] netinkamas failo vardas
+        [too-large] failas per didelis
+       *[other] sistemos klaida Nr. { $number }
     }
 file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
         [permission] neturite teisės čia rašyti
@@ -168,7 +178,10 @@ file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
         [full] diske nebėra vietos
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
-       *[other] { $detail }
+        [folder] tai aplankas, o ne failas
+        [name] netinkamas failo vardas
+        [too-large] failas per didelis
+       *[other] sistemos klaida Nr. { $number }
     }{ $former ->
         [yes] . Ankstesnis failas liko nepakeistas
        *[no] { "" }
@@ -179,7 +192,10 @@ file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
         [full] diske nebėra vietos
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
-       *[other] { $detail }
+        [folder] tai aplankas, o ne failas
+        [name] netinkamas failo vardas
+        [too-large] failas per didelis
+       *[other] sistemos klaida Nr. { $number }
     }
 file-changed = komandai dirbant failą „{ $path }“ pakeitė kita programa; nieko neįrašyta. Paleiskite komandą dar kartą
 file-not-put-back = { $new ->
@@ -772,7 +788,10 @@ answer-yes = taip
 answer-mine = savo
 answer-theirs = kolegos
 add-id = Vardas, kuriuo jį cituosite (mažosios raidės, skaitmenys ir brūkšneliai)
-add-name = Rodiklio pavadinimas ({ $language })
+add-name = Rodiklio pavadinimas ({ $language }{ $said ->
+        [none] { "" }
+       *[other] ; faile parašyta: { $said }
+    })
 add-unit = Matavimo vienetas ({ $known })
 add-decimals = Kiek dešimtainių skaitmenų rodyti
 add-select = Skirtingi „{ $dimension }“ kodai reiškia skirtingus dalykus. Kurio reikia? ({ $known })
@@ -781,7 +800,10 @@ add-source-title = Šaltinio „{ $key }“ pavadinimas
 add-source-publisher = Šaltinio „{ $key }“ leidėjas
 add-source-url = Šaltinio „{ $key }“ adresas internete
 add-source-date = Kada šaltinis „{ $key }“ paskelbtas (2026, 2026-03 arba 2026-03-31)
-add-label = Užrašo „{ $name }“ tekstas, { $language } (Enter – vėliau)
+add-label = Užrašo „{ $name }“ tekstas, { $language } ({ $said ->
+        [none] { "" }
+       *[other] faile parašyta: { $said };{" "}
+    }Enter – vėliau)
 add-missing = trūksta: „{ $option }“. { $text }
 add-problem = { $kind ->
         [id] vardas „{ $value }“ netinka: rašykite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pvz., child-poverty
@@ -793,6 +815,10 @@ add-problem = { $kind ->
         [unit] nežinomas matavimo vienetas „{ $value }“; tinka: { $known }
         [decimals] „{ $value }“: parašykite dešimtainių skaitmenų skaičių nuo 0 iki 12
         [source] raktas „{ $value }“ netinka: pradėkite raide ir rašykite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius ir pabraukimus
+        [title] „--source-title“ tuščias: parašykite šaltinio pavadinimą
+        [publisher] „--source-publisher“ tuščias: parašykite šaltinio leidėją
+        [url] „{ $value }“ nėra tinklalapio adresas: nukopijuokite jį iš naršyklės, pvz., https://osp.stat.gov.lt
+        [date] „{ $value }“ nėra data: rašykite 2026, 2026-03 arba 2026-03-31
         [label] „--label { $value }“: parašykite, pvz., `--label lt:geo:LV=Latvija`
        *[no-label] „--label { $value }“: faile tokio požymio ar kodo nėra arba jis jau turi pavadinimą
     }

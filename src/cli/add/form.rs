@@ -1,18 +1,17 @@
 //! What has to be known of a new indicator: from options, from the file, or from somebody at a
 //! terminal.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use komentaras::diagnostic::Code;
 use komentaras::edit::{
     Addition, NewIndicator, NewMessage, NewSource, label_message, must_be_selected,
-    subject,
+    subject, units,
 };
 use komentaras::evidence::Dataset;
 use komentaras::pipeline::Snapshot;
 use komentaras::text::Language;
 
-use crate::cli::args::AddArgs;
+use crate::cli::add::AddArgs;
 use crate::cli::questions::{Question, Questions};
 use crate::cli::ui::Ui;
 
@@ -38,7 +37,8 @@ impl Form<'_> {
     /// Gathers all answers; what is missing or wrong is among the problems.
     pub(super) fn fill<'b>(&mut self, bytes: &'b [u8]) -> Addition<'b> {
         let file = self.args.file.file_name().unwrap_or_default().to_string_lossy();
-        let mut indicator = NewIndicator::proposed(&file, self.dataset);
+        let sheet = self.snapshot.sources.sheet(self.dataset.file);
+        let mut indicator = NewIndicator::proposed(&file, sheet, self.dataset);
         indicator.id = self.id(&indicator.id);
         let names = self.names();
         self.selections(&mut indicator);
@@ -70,17 +70,21 @@ impl Form<'_> {
             {
                 return Err(problem(ui, "id", id, ""));
             }
-            match evidence.indicator(id) {
-                Some(_) => Err(problem(ui, "taken", id, "")),
-                None => Ok(()),
+            if evidence.register().has(id) {
+                return Err(problem(ui, "taken", id, ""));
             }
+            Ok(())
         };
-        let is_free = check(proposed).is_ok();
+        // Of another table of the same file, or of a file of the same name.
+        let numbered = (2..=9).map(|number| format!("{proposed}-{number}"));
+        let free = std::iter::once(proposed.to_owned())
+            .chain(numbered)
+            .find(|id| check(id).is_ok());
         let question = Question {
             option: "--id",
             text: ui.say("add-id"),
             given: self.args.id.as_deref(),
-            proposed: is_free.then(|| proposed.to_owned()),
+            proposed: free,
         };
         self.questions.answer(question, check).unwrap_or_default()
     }
@@ -102,15 +106,14 @@ impl Form<'_> {
         }
         let mut names = BTreeMap::new();
         for language in self.languages().to_vec() {
-            let words = [("language", language.as_str())];
+            // In which language the file has it, nobody knows.
+            let said = subject(self.dataset).unwrap_or("none");
+            let words = [("language", language.as_str()), ("said", said)];
             let question = Question {
                 option: &format!("--name {language}=…"),
                 text: self.ui.say_with("add-name", &words),
                 given: given.get(&language).copied(),
-                // In which language the file has it, nobody knows.
-                proposed: subject(self.dataset)
-                    .filter(|_| self.questions.can_ask())
-                    .map(str::to_owned),
+                proposed: None,
             };
             names.extend(
                 self.questions.answer(question, |_| Ok(())).map(|name| (language, name)),
@@ -214,16 +217,8 @@ impl Form<'_> {
     }
 
     fn unit(&mut self, proposed: Option<String>) -> Option<String> {
-        let (ui, catalog) = (self.ui, &self.snapshot.project.catalog);
-        let source = self.snapshot.project.manifest.source_language;
-        // A finding is no unit, though its message is named like one.
-        let is_finding = |unit: &&str| Code::from_name(&format!("unit-{unit}")).is_some();
-        let units: BTreeSet<&str> = catalog
-            .ids(source)
-            .filter_map(|id| id.strip_prefix("unit-"))
-            .filter(|unit| !is_finding(unit))
-            .collect();
-        let units: Vec<&str> = units.into_iter().collect();
+        let ui = self.ui;
+        let units = units(&self.snapshot.project);
         let known = units.join(", ");
         let check = |unit: &str| {
             let is_known = units.contains(&unit);
@@ -281,20 +276,28 @@ impl Form<'_> {
         if keys.contains(&key.as_str()) {
             return None;
         }
-        let mut ask = |option: &str, message: &str, given: &Option<String>| {
-            let question = Question {
-                option,
-                text: ui.say_with(message, &[("key", &key)]),
-                given: given.as_deref(),
-                proposed: None,
+        let mut ask =
+            |option: &str, given: &Option<String>, is_right: fn(&str) -> bool| {
+                let message = format!(
+                    "add{}",
+                    option.trim_start_matches('-').replace("source", "-source")
+                );
+                let question = Question {
+                    option,
+                    text: ui.say_with(&message, &[("key", &key)]),
+                    given: given.as_deref(),
+                    proposed: None,
+                };
+                self.questions.answer(question, |text| {
+                    let kind = option.rsplit('-').next().unwrap_or_default();
+                    if is_right(text) { Ok(()) } else { Err(problem(ui, kind, text, "")) }
+                })
             };
-            self.questions.answer(question, |_| Ok(()))
-        };
-        let title = ask("--source-title", "add-source-title", &args.source_title);
-        let publisher =
-            ask("--source-publisher", "add-source-publisher", &args.source_publisher);
-        let url = ask("--source-url", "add-source-url", &args.source_url);
-        let date = ask("--source-date", "add-source-date", &args.source_date);
+        let is_text = |text: &str| !text.trim().is_empty();
+        let title = ask("--source-title", &args.source_title, is_text);
+        let publisher = ask("--source-publisher", &args.source_publisher, is_text);
+        let url = ask("--source-url", &args.source_url, NewSource::is_address);
+        let date = ask("--source-date", &args.source_date, NewSource::is_date);
         Some(NewSource {
             key,
             title: title?,
@@ -335,10 +338,13 @@ impl Form<'_> {
                     Some(text) => Some(text.to_owned()),
                     None if asked < NAMED => {
                         asked += 1;
-                        let words =
-                            [("language", language.as_str()), ("name", place.1.as_str())];
+                        let words = [
+                            ("language", language.as_str()),
+                            ("name", place.1.as_str()),
+                            ("said", text.as_deref().unwrap_or("none")),
+                        ];
                         let question = self.ui.say_with("add-label", &words);
-                        self.questions.optional(&question, text.as_deref())
+                        self.questions.optional(&question)
                     }
                     None => None,
                 };

@@ -4,18 +4,57 @@ mod form;
 
 use std::path::PathBuf;
 
+use clap::Args;
+use clap_complete::ArgValueCandidates;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::edit::{self, Added, Inserted, NotAdded};
 use komentaras::load::{self, Disk};
 use komentaras::pipeline::Options;
 
-use crate::cli::args::AddArgs;
+use crate::cli::completion;
 use crate::cli::indicators::example;
 use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check, open, refused};
 use form::Form;
+
+/// What is known of the new indicator.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct AddArgs {
+    #[arg(value_name = "FILE")]
+    pub(in crate::cli) file: PathBuf,
+    #[arg(long, value_name = "SHEET")]
+    pub(in crate::cli) sheet: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(in crate::cli) id: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) name: Vec<String>,
+    #[arg(long, value_name = "UNIT", add = ArgValueCandidates::new(completion::units))]
+    pub(in crate::cli) unit: Option<String>,
+    #[arg(long, value_name = "DECIMALS")]
+    pub(in crate::cli) decimals: Option<String>,
+    #[arg(long, value_name = "KEY", add = ArgValueCandidates::new(completion::sources))]
+    pub(in crate::cli) source: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) source_title: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) source_publisher: Option<String>,
+    #[arg(long, value_name = "URL")]
+    pub(in crate::cli) source_url: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(in crate::cli) source_date: Option<String>,
+    #[arg(long, value_name = "DIMENSION")]
+    pub(in crate::cli) select: Vec<String>,
+    #[arg(long, value_name = "DIMENSION")]
+    pub(in crate::cli) default: Vec<String>,
+    #[arg(long, value_name = "LABEL")]
+    pub(in crate::cli) label: Vec<String>,
+    #[arg(long, value_name = "ARTICLES", value_delimiter = ',')]
+    pub(in crate::cli) articles: Vec<String>,
+    #[arg(long)]
+    pub(in crate::cli) dry_run: bool,
+}
 
 /// Adds a file to the report. What the options do not say is asked for on a terminal.
 pub(super) fn run(
@@ -30,7 +69,9 @@ pub(super) fn run(
     };
     let mut found = Diagnostics::new();
     let marks = &snapshot.project.manifest.marks;
-    let read = load::dataset_file(&args.file, marks, &mut snapshot.sources, &mut found);
+    let sheet = args.sheet.as_deref();
+    let sources = &mut snapshot.sources;
+    let read = load::dataset_file(&args.file, sheet, marks, sources, &mut found);
     let dataset = read.map_err(unreadable)?;
     check::show(found, snapshot, ui);
     let Some(dataset) = dataset else { return Ok(Exit::Findings) };

@@ -14,7 +14,7 @@ mod short;
 pub(super) mod tests;
 mod words;
 
-pub use full::{Style, full};
+pub use full::{NARROWEST, Style, full};
 pub use json::json;
 pub use sarif::{Tool, sarif};
 pub use short::short;

@@ -3,13 +3,15 @@
 //!
 //! What can be known from the file is proposed; whoever adds the indicator decides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::Code;
 use crate::edit::toml::{inline, quoted};
 use crate::evidence::{
     Dataset, Dimension, Inspection, code_message, code_name, dimension_message,
     dimension_name, is_unit, is_words, register_unit, total,
 };
+use crate::model::Project;
 use crate::text::{Catalog, Language};
 
 /// The most decimals that are proposed: more are seldom worth printing.
@@ -25,6 +27,8 @@ pub struct NewIndicator {
     pub id: String,
     /// The name of its file in the folder of the register.
     pub file: String,
+    /// The sheet, if the file is a workbook.
+    pub sheet: Option<String>,
     /// The codes that hold for all its figures, by dimension.
     pub select: Vec<(String, String)>,
     /// The codes that a query takes if it does not name them, by dimension.
@@ -51,7 +55,7 @@ pub struct NewMessage {
 impl NewIndicator {
     /// Proposes an indicator for a file. A dimension with a total has it as the default; of
     /// several units or measures somebody has to select one.
-    pub fn proposed(file: &str, dataset: &Dataset) -> NewIndicator {
+    pub fn proposed(file: &str, sheet: Option<&str>, dataset: &Dataset) -> NewIndicator {
         let open = dataset.dimensions().iter().filter(|dimension| {
             dimension.codes.len() > 1 && !must_be_selected(dimension)
         });
@@ -61,6 +65,7 @@ impl NewIndicator {
         NewIndicator {
             id: id(file),
             file: file.to_owned(),
+            sheet: sheet.map(str::to_owned),
             select: Vec::new(),
             default: default.collect(),
             unit: unit(dataset).map(str::to_owned),
@@ -73,6 +78,9 @@ impl NewIndicator {
     /// Returns its entry in the register. `remark` is what a person has to know of a key.
     pub fn entry(&self, remark: impl Fn(&str) -> Option<String>) -> String {
         let mut entry = format!("[{}]\nfile = {}\n", self.id, quoted(&self.file));
+        if let Some(sheet) = &self.sheet {
+            entry.push_str(&format!("sheet = {}\n", quoted(sheet)));
+        }
         for (name, codes) in [("select", &self.select), ("default", &self.default)] {
             if !codes.is_empty() {
                 let codes = codes.iter();
@@ -120,6 +128,16 @@ impl NewIndicator {
         }
         messages
     }
+}
+
+/// Returns the units that an indicator of a report can have, in the order of the alphabet.
+pub fn units(project: &Project) -> Vec<&str> {
+    // A finding is no unit, though its message is named like one.
+    let is_finding = |unit: &&str| Code::from_name(&format!("unit-{unit}")).is_some();
+    let ids = project.catalog.ids(project.manifest.source_language);
+    let units = ids.filter_map(|id| id.strip_prefix("unit-"));
+    let units: BTreeSet<&str> = units.filter(|unit| !is_finding(unit)).collect();
+    units.into_iter().collect()
 }
 
 /// Returns whether figures of different codes are different things, so that an indicator has

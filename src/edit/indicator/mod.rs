@@ -20,7 +20,9 @@ use crate::model::path::DATA;
 use crate::pipeline::Snapshot;
 use crate::text::Language;
 
-pub use entry::{NewIndicator, NewMessage, label_message, must_be_selected, subject};
+pub use entry::{
+    NewIndicator, NewMessage, label_message, must_be_selected, subject, units,
+};
 pub use source::NewSource;
 
 /// All that is written for a new indicator.
