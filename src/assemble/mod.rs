@@ -244,7 +244,7 @@ fn attachments(
             let Some(table) = block.table_query() else { return };
             for id in &table.indicators {
                 if let Some(indicator) = project.evidence.indicator(&id.value) {
-                    used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);
+                    used.entry(&indicator.table).or_insert(&indicator.id.value);
                     let register = sources.file(indicator.id.span.file);
                     registers.insert(&register.path, &register.text);
                 }
@@ -259,21 +259,29 @@ fn attachments(
         bytes: Arc::from(text.as_bytes()),
     });
     used.into_iter()
-        .filter_map(|(file, indicator)| {
-            let dataset = project.evidence.datasets().get(file)?;
+        .filter_map(|(table, indicator)| {
+            let dataset = project.evidence.datasets().get(table)?;
             let source = sources.file(dataset.file);
             // The file as it was read would give away what the tables do not show, and its
             // figures may be thousands where the tables have them in full.
             // What was not read of a file was not compared with what is withheld elsewhere.
             let is_unseen = has_withheld && dataset.rows() > dataset.observations().len();
-            let is_changed = dataset.has_withheld() || dataset.is_multiplied();
+            let sheet = sources.sheet(dataset.file);
+            let is_changed =
+                dataset.has_withheld() || dataset.is_multiplied() || sheet.is_some();
             let bytes = if is_changed || is_unseen {
                 Arc::from(dataset.to_csv().as_bytes())
             } else {
                 Arc::from(source.text.as_bytes())
             };
             Some(Attachment {
-                path: source.path.clone(),
+                path: match sheet {
+                    Some(sheet) => {
+                        let sheet = sheet.replace(|c: char| !c.is_alphanumeric(), "-");
+                        format!("{}.{sheet}.csv", source.path)
+                    }
+                    None => source.path.clone(),
+                },
                 description: words.indicator(indicator),
                 bytes,
             })

@@ -67,8 +67,10 @@ pub struct Cell {
     pub defaults: Vec<String>,
     /// The period.
     pub period: Period,
-    /// Where the cell stands in the file.
+    /// Where the cell stands in the file; in a spreadsheet its row and column.
     pub position: Position,
+    /// The name of the cell in a spreadsheet: `Vaikai!B7`.
+    pub name: Option<String>,
     /// What the file says, letter by letter: before a multiplier is applied, and with the
     /// file's own signs. `None` where the cell is empty, unreadable or withheld.
     pub published: Option<String>,
@@ -227,6 +229,7 @@ impl<'a> Origins<'a> {
                 .collect(),
             period: observation.period,
             position: self.sources.position(span.file, span.range().start),
+            name: self.sources.cell(span),
             published: self.published(found),
             value: observation.value,
             multiplier: power.map(|power| factor(power).normalize()),

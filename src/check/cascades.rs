@@ -111,8 +111,8 @@ fn suppress_for_figures(evidence: &Evidence, diags: &mut Diagnostics) {
                 && (text(finding, "dimension") == TIME
                     || text(finding, "known").is_empty());
         let indicator = evidence.indicator(&text(finding, "indicator"));
-        let dataset = indicator
-            .and_then(|indicator| evidence.datasets().get(&indicator.dataset.value));
+        let dataset =
+            indicator.and_then(|indicator| evidence.datasets().get(&indicator.table));
         !is_missing || !dataset.is_some_and(|dataset| lost.contains(&dataset.file))
     });
 }

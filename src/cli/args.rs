@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use clap_complete::{ArgValueCandidates, Shell};
+use clap_complete::ArgValueCandidates;
 
 use crate::cli::add::AddArgs;
 use crate::cli::completion;
@@ -351,22 +351,4 @@ pub(super) struct NewChapterArgs {
 pub(super) struct InitArgs {
     #[arg(value_name = "DIR")]
     pub(super) dir: PathBuf,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ExplainArgs {
-    #[arg(value_name = "CODE", add = ArgValueCandidates::new(completion::codes))]
-    pub(super) code: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct CompletionsArgs {
-    #[arg(value_name = "SHELL")]
-    pub(super) shell: Shell,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ManArgs {
-    #[arg(long, value_name = "DIR")]
-    pub(super) out: Option<PathBuf>,
 }

@@ -6,6 +6,7 @@ use komentaras::assemble::{Affected, What, affected};
 use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::evidence::{
     Dataset, Difference, DifferenceKind, Evidence, Legend, Reading, Verdict, compare,
+    path_and_sheet,
 };
 use komentaras::load;
 use komentaras::pipeline::{Options, Snapshot};
@@ -78,13 +79,20 @@ pub(super) fn run(
     // Findings about the report are for `check`.
     let Snapshot { root, project, sources, .. } = open(project, Options::default())?;
     let evidence = &project.evidence;
-    let name = registered(root, evidence, &args.old)
-        .or_else(|| registered(root, evidence, &args.new))
-        .or_else(|| namesake(evidence, &args.old))
-        .or_else(|| namesake(evidence, &args.new));
+    let sheet = args.sheet.as_deref();
+    let name = registered(root, evidence, &args.old, sheet)
+        .or_else(|| registered(root, evidence, &args.new, sheet))
+        .or_else(|| namesake(evidence, &args.old, sheet))
+        .or_else(|| namesake(evidence, &args.new, sheet));
+    let sheet = sheet.map(str::to_owned).or_else(|| {
+        let (_, sheet) = path_and_sheet(name.as_deref()?);
+        sheet.map(str::to_owned)
+    });
     let marks = name.as_deref().map(|name| evidence.register().marks_of(name));
-    let mut read =
-        |path: &Path| read(&in_project(root, path), marks.as_ref(), sources, ui);
+    let mut read = |path: &Path| {
+        let path = in_project(root, path);
+        read(&path, sheet.as_deref(), marks.as_ref(), sources, ui)
+    };
     let (old, new) = (read(&args.old)?, read(&args.new)?);
     let differences = |old: &Dataset, new: &Dataset| {
         compare(old, new).map_err(|foreign| {
@@ -135,19 +143,29 @@ fn in_project(root: &Path, path: &Path) -> PathBuf {
 }
 
 /// Returns the dataset of the register that a file is.
-fn registered(root: &Path, evidence: &Evidence, path: &Path) -> Option<String> {
+fn registered(
+    root: &Path,
+    evidence: &Evidence,
+    path: &Path,
+    sheet: Option<&str>,
+) -> Option<String> {
     let path = in_project(root, path).canonicalize().ok()?;
     let is_same = |name: &&String| {
-        let in_data = root.join(FOLDER).join(name.as_str());
-        in_data.canonicalize().is_ok_and(|found| found == path)
+        let (known, known_sheet) = path_and_sheet(name);
+        let in_data = root.join(FOLDER).join(known);
+        sheet.is_none_or(|sheet| known_sheet == Some(sheet))
+            && in_data.canonicalize().is_ok_and(|found| found == path)
     };
     evidence.datasets().keys().find(is_same).cloned()
 }
 
 /// Returns the dataset of the register whose file has the same name, as an older copy has.
-fn namesake(evidence: &Evidence, path: &Path) -> Option<String> {
-    let is_same =
-        |name: &&String| Path::new(name.as_str()).file_name() == path.file_name();
+fn namesake(evidence: &Evidence, path: &Path, sheet: Option<&str>) -> Option<String> {
+    let is_same = |name: &&String| {
+        let (known, known_sheet) = path_and_sheet(name);
+        sheet.is_none_or(|sheet| known_sheet == Some(sheet))
+            && Path::new(known).file_name() == path.file_name()
+    };
     evidence.datasets().keys().find(is_same).cloned()
 }
 
@@ -155,18 +173,16 @@ fn namesake(evidence: &Evidence, path: &Path) -> Option<String> {
 /// and its marks.
 fn read(
     path: &Path,
+    sheet: Option<&str>,
     marks: Option<&Legend>,
     sources: &mut Sources,
     ui: &Ui,
 ) -> Result<Dataset, Failure> {
     let mut findings = Diagnostics::new();
     let shown = path.display().to_string();
-    let read = load::dataset_file(
-        path,
-        marks.unwrap_or(&Legend::default()),
-        sources,
-        &mut findings,
-    );
+    let unknown = Legend::default();
+    let marks_known = marks.unwrap_or(&unknown);
+    let read = load::dataset_file(path, sheet, marks_known, sources, &mut findings);
     let dataset = read.map_err(|error| {
         Failure::new("file-not-read").with("path", &shown).because(&error)
     })?;

@@ -60,8 +60,8 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let path = args.file.display().to_string();
     let mut diags = Diagnostics::new();
     let mut sources = Sources::default();
-    let read =
-        load::dataset_file(&args.file, &Legend::default(), &mut sources, &mut diags);
+    let (sheet, marks) = (args.sheet.as_deref(), Legend::default());
+    let read = load::dataset_file(&args.file, sheet, &marks, &mut sources, &mut diags);
     let dataset = read.map_err(|error| {
         Failure::new("file-not-read").with("path", path.clone()).because(&error)
     })?;
@@ -81,7 +81,8 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     };
     let inspection = Inspection::of(dataset);
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let indicator = NewIndicator::proposed(&name, dataset);
+    let sheet = sources.sheet(dataset.file);
+    let indicator = NewIndicator::proposed(&name, sheet, dataset);
     let entry = register_entry(&indicator, ui);
     if args.table.format == TableFormat::Json {
         let summary =

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _};
-use clap_complete::Shell;
+use clap_complete::{ArgValueCandidates, Shell};
 use komentaras::diagnostic::{self, Code};
 use komentaras::edit::ChangeSet;
 use komentaras::markdown;
@@ -14,7 +14,7 @@ use crate::cli::{Exit, Failure, completion, help};
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", add = ArgValueCandidates::new(completion::codes))]
     pub(super) code: Option<String>,
 }
 

@@ -219,7 +219,9 @@ fn query(cell: &Cell) -> String {
 
 /// Returns where a cell stands and what it holds; of a withheld one only that it is withheld.
 fn content(cell: &Cell, ui: &Ui) -> String {
-    let place = format!("{}:{}", cell.indicator.dataset, cell.position.line);
+    let line = cell.position.line.to_string();
+    let name = cell.name.as_ref().unwrap_or(&line);
+    let place = format!("{}:{name}", cell.indicator.dataset);
     if let Some(reason) = cell.withheld {
         let words = [("place", place.as_str()), ("kind", reason.as_str())];
         return ui.say_with("trace-withheld", &words);

@@ -218,6 +218,8 @@ codes! {
     DatasetSecondHeader = "dataset-second-header", Error;
     /// A data file that is something else than a table of text.
     DatasetNotATable = "dataset-not-a-table", Error;
+    /// Something of a sheet that whoever looks at it does not see, or sees otherwise.
+    DatasetSheet = "dataset-sheet", Warning;
     /// A data file with bytes that are no text.
     DatasetEncoding = "dataset-encoding", Error;
     /// A data file that was written to while it was read.

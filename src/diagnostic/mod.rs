@@ -4,6 +4,7 @@
 //! filled with its arguments, so that the same finding can be shown in every
 //! language of the program; see [`render`].
 
+mod cell;
 mod code;
 mod explain;
 mod fix;
@@ -14,6 +15,7 @@ pub mod render;
 mod slip;
 mod source;
 
+pub use cell::{SheetPlaces, letters};
 pub use code::Code;
 pub use explain::explain;
 pub use fix::Fix;

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::diagnostic::cell::{self, SheetPlaces};
+
 /// A file of the project, by its number in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
@@ -75,6 +77,8 @@ pub struct Sources {
     /// Of files of which only some lines were kept: the byte at which each kept line
     /// begins, and its number in the file.
     excerpts: BTreeMap<FileId, Vec<(usize, usize)>>,
+    /// The sheets from which texts were made, by name.
+    sheets: BTreeMap<FileId, String>,
 }
 
 impl Sources {
@@ -98,6 +102,24 @@ impl Sources {
     pub fn fill_excerpt(&mut self, id: FileId, text: String, lines: Vec<(usize, usize)>) {
         self.fill(id, text);
         self.excerpts.insert(id, lines);
+    }
+
+    /// Gives a file that is a workbook the text that was made from one of its sheets.
+    pub fn fill_sheet(&mut self, id: FileId, text: String, places: SheetPlaces) {
+        self.fill_excerpt(id, text, places.rows);
+        self.sheets.insert(id, places.name);
+    }
+
+    /// Returns the name of the sheet from which the text of a file was made.
+    pub fn sheet(&self, id: FileId) -> Option<&str> {
+        self.sheets.get(&id).map(String::as_str)
+    }
+
+    /// Returns the name of the cell in which a span begins, in a spreadsheet.
+    pub fn cell(&self, span: Span) -> Option<String> {
+        let sheet = self.sheet(span.file)?;
+        let Position { line, column } = self.position(span.file, span.range().start);
+        Some(cell::cell(sheet, line, column))
     }
 
     /// Returns a file by its number.
@@ -125,8 +147,10 @@ impl Sources {
     /// Returns where a span begins, as it is typed in arguments:
     /// `report/en/19-violence.md:12`.
     pub fn place(&self, span: Span) -> String {
-        let line = self.position(span.file, span.range().start).line;
-        format!("{}:{line}", self.file(span.file).path)
+        let place = self.cell(span).unwrap_or_else(|| {
+            self.position(span.file, span.range().start).line.to_string()
+        });
+        format!("{}:{place}", self.file(span.file).path)
     }
 
     /// Returns where a span begins and where it ends.
@@ -134,7 +158,8 @@ impl Sources {
         [span.range().start, span.range().end].map(|byte| self.position(span.file, byte))
     }
 
-    /// Returns where a byte stands; a byte past the end counts as the end.
+    /// Returns where a byte stands; a byte past the end counts as the end. In a spreadsheet
+    /// that is the row and the column of its cell.
     pub fn position(&self, file: FileId, byte: usize) -> Position {
         let text = &self.file(file).text;
         let mut byte = byte.min(text.len());
@@ -150,6 +175,10 @@ impl Sources {
             let first = index.lines.partition_point(|start| *start <= begin);
             number + line.saturating_sub(first)
         });
+        if self.sheets.contains_key(&file) {
+            let before = text.get(start..byte).unwrap_or_default();
+            return Position { line, column: before.matches('\t').count() + 1 };
+        }
         let column =
             index.characters_before(text, byte) - index.characters_before(text, start);
         Position { line, column: column + 1 }
@@ -246,6 +275,25 @@ mod tests {
             [(0, 1, 1), (2, 1, 3), (4, 700, 1), (9, 701, 1), (12, 9000, 1), (14, 9000, 3)]
         {
             assert_eq!(sources.position(file, byte), Position { line, column });
+        }
+    }
+
+    #[test]
+    fn a_place_in_a_sheet_is_that_of_its_cell() {
+        let (mut sources, file) = sources("");
+        let text = "Metai\tVaikai\n2023\t5\n".to_owned();
+        let places =
+            SheetPlaces { name: "Sheet 1".to_owned(), rows: vec![(0, 3), (13, 9)] };
+        sources.fill_sheet(file, text, places);
+        for (start, row, column, cell) in [
+            (0, 3, 1, "'Sheet 1'!A3"),
+            (8, 3, 2, "'Sheet 1'!B3"),
+            (18, 9, 2, "'Sheet 1'!B9"),
+        ] {
+            assert_eq!(sources.position(file, start), Position { line: row, column });
+            let span = Span::new(file, start..start + 1);
+            assert_eq!(sources.cell(span).as_deref(), Some(cell));
+            assert_eq!(sources.place(span), format!("lt/a.md:{cell}"));
         }
     }
 

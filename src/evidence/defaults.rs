@@ -29,8 +29,7 @@ pub(super) fn resolve(
     diags: &mut Diagnostics,
 ) {
     for (indicator, view) in register.indicators.iter().zip(&mut *views) {
-        let (Some(view), Some(dataset)) = (view, datasets.get(&indicator.dataset.value))
-        else {
+        let (Some(view), Some(dataset)) = (view, datasets.get(&indicator.table)) else {
             continue;
         };
         for selector in &indicator.defaults {
@@ -77,8 +76,7 @@ fn report_general(
     let mut dimensions = BTreeSet::new();
     let mut codes = BTreeSet::new();
     for (indicator, view) in register.indicators.iter().zip(views) {
-        let (Some(view), Some(dataset)) = (view, datasets.get(&indicator.dataset.value))
-        else {
+        let (Some(view), Some(dataset)) = (view, datasets.get(&indicator.table)) else {
             continue;
         };
         let Some(axis) = axis(dataset, &selector.dimension.value) else {

@@ -19,6 +19,10 @@ pub struct Indicator {
     pub id: Spanned<String>,
     /// The dataset: a path from the folder of the register, as it is written there.
     pub dataset: Spanned<String>,
+    /// The sheet of the dataset, if that is a workbook.
+    pub sheet: Option<Spanned<String>>,
+    /// The name of what is read of the dataset: its path, and behind it the sheet.
+    pub table: String,
     /// Codes that hold for all its figures.
     pub select: Vec<Selector>,
     /// Codes that a query takes for a dimension that it does not name, before those of
@@ -129,11 +133,17 @@ impl Register {
         }
     }
 
-    /// Returns what the marks of a file mean: it is read once for all its indicators.
-    pub fn marks_of(&self, file: &str) -> Legend {
+    /// Returns whether there is an indicator of an id, be it one that is left out.
+    pub fn has(&self, id: &str) -> bool {
+        self.left_out.contains(id)
+            || self.indicators.iter().any(|indicator| indicator.id.value == id)
+    }
+
+    /// Returns what the marks of a table mean: it is read once for all its indicators.
+    pub fn marks_of(&self, table: &str) -> Legend {
         let mut legend = Legend::default();
         for indicator in
-            self.indicators.iter().filter(|indicator| indicator.dataset.value == file)
+            self.indicators.iter().filter(|indicator| indicator.table == table)
         {
             legend.complete(&indicator.marks);
         }
@@ -148,12 +158,32 @@ impl Register {
     }
 }
 
+/// What stands between the path of a workbook and the name of a sheet.
+const SHEET: &str = " | ";
+
+/// Returns the name of a table: the path of its file, and behind it the sheet.
+fn table_name(path: &str, sheet: Option<&str>) -> String {
+    match sheet {
+        Some(sheet) => [path, SHEET, sheet].concat(),
+        None => path.to_owned(),
+    }
+}
+
+/// Returns the path and the sheet of which a table has its name ([`Indicator::table`]).
+pub fn path_and_sheet(table: &str) -> (&str, Option<&str>) {
+    match table.split_once(SHEET) {
+        Some((path, sheet)) => (path, Some(sheet)),
+        None => (table, None),
+    }
+}
+
 fn parse_indicator(
     id: Spanned<String>,
     mut table: TomlTable<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Indicator> {
     let dataset = table.string("file", diags);
+    let sheet = table.optional_string("sheet", diags);
     let select = selectors(&mut table, "select", diags);
     let defaults = selectors(&mut table, "default", diags);
     let unit = table.string("unit", diags);
@@ -166,9 +196,13 @@ fn parse_indicator(
     let suppress_below = table.unsigned("suppress-below", u32::MAX, diags);
     let totals = selectors(&mut table, "totals", diags);
     table.finish(diags);
+    let dataset = dataset?;
+    let name = table_name(&dataset.value, sheet.as_ref().map(|it| it.value.as_str()));
     Some(Indicator {
         id,
-        dataset: dataset?,
+        dataset,
+        sheet,
+        table: name,
         select,
         defaults,
         unit: unit?,

@@ -12,7 +12,7 @@ use crate::evidence::suppress::suppress;
 use crate::evidence::units;
 use crate::evidence::view::{Axis, Condition, View, axis, conditions};
 use crate::evidence::{
-    Dataset, Indicator, PeriodPart, Query, QueryError, Register, Selected, Selector, TIME,
+    Dataset, Indicator, Query, QueryError, Register, Selected, Selector, TIME,
 };
 use crate::text::Catalog;
 
@@ -32,7 +32,7 @@ pub struct Evidence {
 
 impl Evidence {
     /// Returns the evidence of a register and the datasets that could be read, by the
-    /// path under which the register names them ([`Indicator::dataset`]).
+    /// name of the table ([`Indicator::table`]).
     ///
     /// Reports selections of the register that do not fit their dataset. `catalog` tells
     /// what codes are called.
@@ -47,14 +47,14 @@ impl Evidence {
             .map(|(path, dataset)| (path.as_str(), Selection::new(dataset)))
             .collect();
         let view = |indicator: &Indicator| {
-            selections.get(indicator.dataset.value.as_str())?.view(indicator, diags)
+            selections.get(indicator.table.as_str())?.view(indicator, diags)
         };
         let mut views: Vec<Option<View>> = register.indicators.iter().map(view).collect();
         defaults::resolve(&register, &datasets, &mut views, diags);
         let mut by_dataset: BTreeMap<&str, Vec<(&Indicator, &View)>> = BTreeMap::new();
         for (indicator, view) in register.indicators.iter().zip(&views) {
             if let Some(view) = view {
-                let path = indicator.dataset.value.as_str();
+                let path = indicator.table.as_str();
                 by_dataset.entry(path).or_default().push((indicator, view));
             }
         }
@@ -82,8 +82,7 @@ impl Evidence {
     #[must_use]
     pub fn for_state(mut self, state: &str, catalog: &Catalog) -> Evidence {
         let indicators = self.register.indicators.iter();
-        let datasets =
-            indicators.filter_map(|entry| self.datasets.get(&entry.dataset.value));
+        let datasets = indicators.filter_map(|entry| self.datasets.get(&entry.table));
         self.areas = AreaOrder::new(datasets, state, catalog);
         self
     }
@@ -108,7 +107,7 @@ impl Evidence {
         &self.register
     }
 
-    /// Returns the datasets by the path under which the register names them.
+    /// Returns the datasets by the names of their tables ([`Indicator::table`]).
     pub fn datasets(&self) -> &BTreeMap<String, Dataset> {
         &self.datasets
     }
@@ -173,7 +172,7 @@ impl Evidence {
             return Vec::new();
         };
         let indicator = &self.register.indicators[*place];
-        let Some(dataset) = self.datasets.get(&indicator.dataset.value) else {
+        let Some(dataset) = self.datasets.get(&indicator.table) else {
             return Vec::new();
         };
         view.observations(dataset)
@@ -186,8 +185,7 @@ impl Evidence {
     pub fn written(&self, found: &Selected<'_>) -> String {
         let mut written = format!("\"{}\"", found.indicator.id.value);
         let period = found.observation.period;
-        let quote = if period.part() == PeriodPart::Year { "" } else { "\"" };
-        written.push_str(&format!(" {TIME}={quote}{period}{quote}"));
+        written.push_str(&format!(" {}", period.argument(TIME)));
         let Ok((_, dataset, view)) = self.view(&found.indicator.id) else {
             return written;
         };
@@ -208,7 +206,7 @@ impl Evidence {
 
     /// Returns what the file of an indicator calls a code, for want of a message.
     pub fn label(&self, id: &str, dimension: &str, code: &str) -> Option<&str> {
-        let dataset = self.datasets.get(&self.indicator(id)?.dataset.value)?;
+        let dataset = self.datasets.get(&self.indicator(id)?.table)?;
         dataset.label(dimension, code)
     }
 
@@ -224,7 +222,7 @@ impl Evidence {
             return Err(QueryError::UnknownIndicator);
         };
         let indicator = &self.register.indicators[*place];
-        let dataset = self.datasets.get(&indicator.dataset.value);
+        let dataset = self.datasets.get(&indicator.table);
         match (dataset, view) {
             (Some(dataset), Some(view)) => Ok((indicator, dataset, view)),
             _ => Err(QueryError::Unavailable),

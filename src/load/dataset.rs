@@ -3,21 +3,29 @@
 //! The text of an ordinary file is kept, so that findings can show it. Of a large one only
 //! the rows are kept that a report uses and that findings point at.
 
-use std::io;
+use std::collections::BTreeSet;
+use std::io::{self, Cursor, Read as _};
 use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostics, FileId, Sources, Span, found};
-use crate::evidence::read::{self, Excerpt, Wanted};
+use crate::diagnostic::{Diagnostics, FileId, Sources, Span, Spanned, found};
+use crate::evidence::read::{self, Excerpt, SheetText, Wanted};
 use crate::evidence::{Dataset, Legend};
 use crate::load::files::{Opened, Refusal, open_named};
 use crate::load::loader::Loader;
 use crate::syntax::conflict::{self, Conflict};
 use crate::syntax::decode::decode;
+use crate::syntax::xlsx;
 
 /// The size from which the text of a file is not kept, in bytes.
 const LARGE: u64 = 4 << 20;
+
+/// So many bytes tell a workbook from a text.
+const BEGINNING: u64 = 8;
+
+/// The largest workbook, in bytes. What is cut off is damaged, and said to be.
+const LARGEST_WORKBOOK: u64 = 64 << 20;
 
 /// How many files are open at once: a system allows a process some hundreds.
 const OPEN: usize = 64;
@@ -28,6 +36,8 @@ pub(super) struct Request<'a> {
     pub(super) path: String,
     /// Where it is named.
     pub(super) named: Span,
+    /// The sheet, if a workbook is named with one.
+    pub(super) sheet: Option<&'a Spanned<String>>,
     /// What is wanted of it.
     pub(super) wanted: Wanted<'a>,
 }
@@ -39,15 +49,16 @@ pub(super) fn read(
     diags: &mut Diagnostics,
 ) -> Vec<Option<Dataset>> {
     let mut datasets = Vec::with_capacity(requests.len());
+    let mut taken = BTreeSet::new();
     for batch in requests.chunks(OPEN) {
         let opened: Vec<Result<(FileId, Opened), Refusal>> =
-            batch.iter().map(|request| open(files, &request.path)).collect();
+            batch.iter().map(|request| open(files, &request.path, &mut taken)).collect();
         let read: Vec<Result<File, Refusal>> = opened
             .into_par_iter()
             .zip(batch)
             .map(|(opened, request)| {
                 let (id, file) = opened?;
-                Ok(read_file(id, file, request.wanted)?)
+                Ok(read_file(id, file, request.sheet, request.wanted)?)
             })
             .collect();
         for (file, request) in read.into_iter().zip(batch) {
@@ -63,19 +74,28 @@ pub(super) fn read(
     datasets
 }
 
-fn open(files: &mut Loader<'_>, path: &str) -> Result<(FileId, Opened), Refusal> {
+/// Opens a file. Each sheet of a workbook has a text of its own, so that a number that is
+/// `taken` is not given again.
+fn open(
+    files: &mut Loader<'_>,
+    path: &str,
+    taken: &mut BTreeSet<FileId>,
+) -> Result<(FileId, Opened), Refusal> {
     let opened = files.open(path)?;
     let id = match files.sources.find(path) {
-        Some(id) => id,
-        None => files.add(path, String::new()),
+        Some(id) if !taken.contains(&id) => id,
+        _ => files.add(path, String::new()),
     };
+    taken.insert(id);
     Ok((id, opened))
 }
 
 /// Reads a file wherever it lies, all of it, and adds its text to others. `None` where it
-/// can't be read as a dataset. `marks`: what is known of its marks.
+/// can't be read as a dataset. `sheet`: which one of a workbook; the first if none is named.
+/// `marks`: what is known of its marks.
 pub fn dataset_file(
     path: &Path,
+    sheet: Option<&str>,
     marks: &Legend,
     sources: &mut Sources,
     diags: &mut Diagnostics,
@@ -86,7 +106,8 @@ pub fn dataset_file(
         text: String::new(),
     });
     let wanted = Wanted::Selections { any: &[&[]], marks };
-    let file = read_file(id, opened, wanted)?;
+    let sheet = sheet.map(|name| Spanned::new(name.to_owned(), Span::new(id, 0..0)));
+    let file = read_file(id, opened, sheet.as_ref(), wanted)?;
     Ok(file.into_dataset(sources, diags))
 }
 
@@ -101,6 +122,7 @@ struct File {
 /// What is kept of a file's text.
 enum DatasetText {
     Whole(String),
+    Sheet(SheetText),
     Excerpt(Excerpt),
 }
 
@@ -113,6 +135,9 @@ impl File {
     ) -> Option<Dataset> {
         match self.text {
             DatasetText::Whole(text) => sources.fill(self.id, text),
+            DatasetText::Sheet(sheet) => {
+                sources.fill_sheet(self.id, sheet.text, sheet.places);
+            }
             DatasetText::Excerpt(excerpt) => {
                 sources.fill_excerpt(self.id, excerpt.text, excerpt.lines);
             }
@@ -122,11 +147,31 @@ impl File {
     }
 }
 
-fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<File> {
+fn read_file(
+    id: FileId,
+    mut file: Opened,
+    sheet: Option<&Spanned<String>>,
+    wanted: Wanted<'_>,
+) -> io::Result<File> {
     let before = file.state()?;
     let mut diags = Diagnostics::new();
-    let (mut dataset, text) = if before.0 < LARGE {
-        let bytes = file.read_up_to(LARGE)?;
+    let beginning = file.read_up_to(BEGINNING)?;
+    let is_workbook = xlsx::may_be_workbook(&beginning);
+    let mut whole = Cursor::new(beginning).chain(&mut file);
+    if let Some(sheet) = sheet.filter(|_| !is_workbook) {
+        diags.push(read::without_sheets(sheet.span));
+    }
+    let (mut dataset, text) = if is_workbook {
+        let mut bytes = Vec::new();
+        whole.take(LARGEST_WORKBOOK).read_to_end(&mut bytes)?;
+        let read = read::workbook(id, &bytes, sheet, wanted, &mut diags);
+        match read {
+            Some((text, dataset)) => (dataset, DatasetText::Sheet(text)),
+            None => (None, DatasetText::Whole(String::new())),
+        }
+    } else if before.0 < LARGE {
+        let mut bytes = Vec::new();
+        whole.take(LARGE).read_to_end(&mut bytes)?;
         let (mut text, damage) = decode(&bytes);
         let conflicts = conflict::find(&text);
         for conflict in &conflicts {
@@ -147,7 +192,7 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
         read::hide(&mut text, dataset.as_ref().map_or(&[], Dataset::hidden));
         (dataset, DatasetText::Whole(text))
     } else {
-        let streamed = read::stream(id, &mut file, wanted, &mut diags);
+        let streamed = read::stream(id, &mut whole, wanted, &mut diags);
         if let Some(error) = streamed.error {
             return Err(error);
         }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Severity, Span, found};
+use crate::diagnostic::{Diagnostics, Severity, Spanned, found};
 use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Legend, Register, Selector};
 use crate::load::dataset::{self, Request};
@@ -43,17 +43,18 @@ pub(super) fn read(
     let by_file = by_file(&register);
     let mut names = Vec::new();
     let mut requests = Vec::new();
-    for (name, File { named, selections, marks }) in &by_file {
-        let Some(path) = path::resolve(path::DATA, name) else {
+    for (table, File { named, sheet, selections, marks }) in &by_file {
+        let Some(path) = path::resolve(path::DATA, &named.value) else {
+            let path = &named.value;
             diags.push(
-                found::PathOutsideProject { path: name, kind: found::Outside::Outside }
-                    .at(*named),
+                found::PathOutsideProject { path, kind: found::Outside::Outside }
+                    .at(named.span),
             );
             continue;
         };
-        names.push((*name).to_owned());
+        names.push((*table).to_owned());
         let wanted = Wanted::Selections { any: selections, marks };
-        requests.push(Request { path, named: *named, wanted });
+        requests.push(Request { path, named: named.span, sheet: *sheet, wanted });
     }
     let read = dataset::read(files, &requests, diags);
     let datasets = names.into_iter().zip(read);
@@ -75,7 +76,7 @@ fn split(files: &Loader<'_>, name: &str, extensions: &[&str]) -> Vec<String> {
 fn report_contradictions(register: &Register, diags: &mut Diagnostics) {
     let mut by_file: BTreeMap<&str, Vec<&Indicator>> = BTreeMap::new();
     for indicator in &register.indicators {
-        let others = by_file.entry(&indicator.dataset.value).or_default();
+        let others = by_file.entry(&indicator.table).or_default();
         let marks = &indicator.marks;
         let found = others.iter().find_map(|indicator| {
             Some((indicator, marks.contradicted(&indicator.marks)?))
@@ -94,26 +95,29 @@ fn report_contradictions(register: &Register, diags: &mut Diagnostics) {
     }
 }
 
-/// A data file of the register.
+/// A data file of the register, or a sheet of one.
 struct File<'r> {
-    /// Where it is first named.
-    named: Span,
+    /// Its path, where it is first named.
+    named: &'r Spanned<String>,
+    /// The sheet.
+    sheet: Option<&'r Spanned<String>>,
     /// What the indicators select of it.
     selections: Vec<&'r [Selector]>,
     /// What its marks mean: a file that several indicators use is read once for all of them.
     marks: Legend,
 }
 
-/// Returns the files in the order of their names.
+/// Returns the files in the order of the names of their tables.
 fn by_file(register: &Register) -> BTreeMap<&str, File<'_>> {
     let mut by_file: BTreeMap<&str, File<'_>> = BTreeMap::new();
-    for Indicator { dataset, select, .. } in &register.indicators {
+    for Indicator { dataset, sheet, table, select, .. } in &register.indicators {
         let new = || File {
-            named: dataset.span,
+            named: dataset,
+            sheet: sheet.as_ref(),
             selections: Vec::new(),
-            marks: register.marks_of(&dataset.value),
+            marks: register.marks_of(table),
         };
-        by_file.entry(&dataset.value).or_insert_with(new).selections.push(select);
+        by_file.entry(table).or_insert_with(new).selections.push(select);
     }
     by_file
 }

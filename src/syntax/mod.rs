@@ -1,4 +1,4 @@
-//! Parsers of the forms that files come in: TOML, XML, CSV, pictures, archives, Word
+//! Parsers of the forms that files come in: TOML, XML, CSV, workbooks, pictures, archives, Word
 //! files, and the marks of git in any of them; and what writes markup and archives. They know no disk, only
 //! texts and bytes; what a table of a register or a row of a dataset means is known above.
 
@@ -12,6 +12,7 @@ pub mod markup;
 pub(crate) mod picture;
 mod toml;
 pub(crate) mod word;
+pub mod xlsx;
 pub(crate) mod xml;
 
 pub(crate) use lines::{byte_at, line_at, lines};

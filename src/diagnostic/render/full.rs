@@ -22,7 +22,7 @@ use crate::text::{Args, Catalog, Language};
 const REACH: usize = 2;
 
 /// The narrowest terminal that is taken at its word.
-const NARROWEST: usize = 40;
+pub const NARROWEST: usize = 40;
 
 /// The narrowest that words are set behind what they begin with.
 const NARROWEST_WORDS: usize = 20;
@@ -95,7 +95,7 @@ pub fn full(
         let group = group.elements(help).elements(detail).elements(others);
         let drawn = renderer.render(&[group]);
         let drawn =
-            excerpts.iter().fold(drawn, |drawn, excerpt| excerpt.mend_column(drawn));
+            excerpts.iter().fold(drawn, |drawn, excerpt| excerpt.mend_place(drawn));
         format!("{drawn}\n")
     };
     let groups = groups::groups(findings);
@@ -118,10 +118,10 @@ struct Excerpt<'a> {
     shown: Range<usize>,
     line: usize,
     marks: Vec<Mark>,
-    /// By how many characters the part is cut off at the left.
-    cut: usize,
-    /// The column in the whole line.
-    column: usize,
+    /// The column in the part, as the renderer counts it.
+    seen_column: usize,
+    /// What stands behind the path: line and column in the file, or the name of a cell.
+    place: String,
     /// Whether there is nothing to show but the path.
     is_empty: bool,
 }
@@ -190,8 +190,11 @@ impl<'a> Excerpt<'a> {
             shown,
             line: position.line,
             marks: vec![Mark { kind, range, label }],
-            cut: position.column.saturating_sub(column),
-            column: position.column,
+            seen_column: column,
+            place: match sources.cell(span) {
+                Some(cell) => normalize_untrusted_str(&cell),
+                None => format!("{}:{}", position.line, position.column),
+            },
             is_empty: file.text.is_empty(),
         }
     }
@@ -207,13 +210,14 @@ impl<'a> Excerpt<'a> {
         group.element(snippet.annotations(marks))
     }
 
-    /// Puts the column in the whole line for that in the part that the renderer saw.
-    fn mend_column(&self, drawn: String) -> String {
-        if self.cut == 0 {
+    /// Puts the place in the file for that in the part of a line that the renderer saw.
+    fn mend_place(&self, drawn: String) -> String {
+        let seen = format!("{}:{}", self.line, self.seen_column);
+        if self.is_empty || seen == self.place {
             return drawn;
         }
-        let place = |column: usize| format!("{}:{}:{column}\n", self.path, self.line);
-        drawn.replacen(&place(self.column - self.cut), &place(self.column), 1)
+        let written = |place: &str| format!("{}:{place}\n", self.path);
+        drawn.replacen(&written(&seen), &written(&self.place), 1)
     }
 }
 

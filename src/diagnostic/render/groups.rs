@@ -32,15 +32,16 @@ pub(super) fn groups(findings: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
 
 /// Returns the places of findings, by file: `report/lt/19.md:12, 14; report/lt/20.md:3`.
 pub(super) fn places(findings: &[&Diagnostic], sources: &Sources) -> String {
-    let mut lines: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut lines: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for span in findings.iter().filter_map(|finding| finding.primary) {
-        let line = sources.position(span.file, span.range().start).line;
+        let line = || sources.position(span.file, span.range().start).line.to_string();
+        let line = sources.cell(span).unwrap_or_else(line);
         lines.entry(&sources.file(span.file).path).or_default().push(line);
     }
-    let of_file = |(path, mut lines): (&str, Vec<usize>)| {
+    let of_file = |(path, mut lines): (&str, Vec<String>)| {
         lines.dedup();
         let more = (lines.len() > NAMED).then(|| "…".to_owned());
-        let lines = lines.iter().take(NAMED).map(ToString::to_string);
+        let lines = lines.iter().take(NAMED).cloned();
         let lines: Vec<String> = lines.chain(more).collect();
         format!("{}:{}", render::words::printable(path), lines.join(", "))
     };

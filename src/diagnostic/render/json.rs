@@ -15,6 +15,9 @@ struct Finding<'a> {
     file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
+    /// The name of the cell; left out where the file is no spreadsheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<String>,
     end_line: Option<usize>,
     /// The column after the last character.
     end_column: Option<usize>,
@@ -60,6 +63,7 @@ pub fn json(
             file: finding.primary.map(|span| sources.file(span.file).path.as_str()),
             line: start.map(|position| position.line),
             column: start.map(|position| position.column),
+            cell: finding.primary.and_then(|span| sources.cell(span)),
             end_line: end.map(|position| position.line),
             end_column: end.map(|position| position.column),
             help: (!words.help.is_empty()).then(|| words.help.join("\n")),

@@ -15,8 +15,11 @@ pub fn short(
 ) -> String {
     let line = |finding: &Diagnostic| {
         let place = finding.primary.map_or_else(String::new, |span| {
-            let position = sources.position(span.file, span.range().start);
             let path = render::words::printable(&sources.file(span.file).path);
+            if let Some(cell) = sources.cell(span) {
+                return format!("{path}:{}: ", render::words::printable(&cell));
+            }
+            let position = sources.position(span.file, span.range().start);
             format!("{path}:{}:{}: ", position.line, position.column)
         });
         let message = render::words(finding, catalog, language).message;

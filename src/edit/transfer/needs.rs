@@ -92,7 +92,7 @@ impl Used {
             self.sources.extend(indicator.source.as_ref().map(|key| key.value.clone()));
             self.messages.insert(format!("indicator-{id}"));
             self.messages.insert(format!("unit-{}", indicator.unit.value));
-            let dataset = evidence.datasets().get(&indicator.dataset.value);
+            let dataset = evidence.datasets().get(&indicator.table);
             for dimension in dataset.into_iter().flat_map(Dataset::dimensions) {
                 self.messages.insert(dimension_message(&dimension.id));
                 let codes = dimension.codes.iter();

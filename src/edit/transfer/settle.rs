@@ -43,7 +43,7 @@ pub(super) fn settled(
         let code = selector.code.value.clone();
         additions.push(Addition::Within("default", &selector.dimension.value, code));
     }
-    let of_file = from.evidence.register().marks_of(&indicator.dataset.value);
+    let of_file = from.evidence.register().marks_of(&indicator.table);
     let mut here = written
         .indicators
         .first()
@@ -108,7 +108,7 @@ pub(super) fn has_choice(
     selector: &Selector,
 ) -> bool {
     let Selector { dimension, code } = selector;
-    let dataset = evidence.datasets().get(&indicator.dataset.value);
+    let dataset = evidence.datasets().get(&indicator.table);
     dataset.is_some_and(|dataset| {
         dataset.dimensions().iter().any(|known| {
             known.id == dimension.value

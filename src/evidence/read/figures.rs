@@ -46,10 +46,11 @@ impl Figures {
     }
 
     /// Adds an observation, of which the value is read from its cell. One that is not plain
-    /// waits until all are seen. `cell_marks`: what stands beside the cell for it alone.
+    /// waits until all are seen. `is_number`: whether a spreadsheet says that the cell is a
+    /// number. `cell_marks`: what stands beside the cell for it alone.
     pub(super) fn add(
         &mut self,
-        cell: &str,
+        (cell, is_number): (&str, bool),
         cell_marks: &str,
         format: Format,
         common: &Common,
@@ -68,7 +69,11 @@ impl Figures {
         if says.withheld == Some(Withheld::UnknownMark) {
             self.note_unknown_mark(cell_marks, observation.span);
         }
-        self.waiting.signs.note(written);
+        if is_number {
+            self.waiting.settle_now(self.observations.len());
+        } else {
+            self.waiting.signs.note(written);
+        }
         let mut suppressed = None;
         let prefix = common.prefix.as_deref().unwrap_or_default();
         let flags = || common.flags.iter().chain(&says.flags);

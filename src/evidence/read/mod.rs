@@ -4,6 +4,7 @@
 //! by row, and of its rows only those are kept that an indicator selects, so that the
 //! memory needed depends on what a report uses and not on what an office hands out.
 
+mod blank;
 mod cell;
 mod codes;
 mod common;
@@ -21,6 +22,7 @@ mod places;
 mod scales;
 mod select;
 mod shape;
+mod sheet;
 mod signs;
 mod symbols;
 mod time;
@@ -44,6 +46,7 @@ use select::Selections;
 
 pub use places::{Excerpt, hide};
 pub use select::Wanted;
+pub use sheet::{SheetText, without_sheets, workbook};
 
 /// Reads a dataset from its text. Rows that can't be read are left out, each with a
 /// finding; `None` where the header is not one of a known form.
@@ -54,6 +57,23 @@ pub fn dataset(
     diags: &mut Diagnostics,
 ) -> Option<Dataset> {
     let mut rows = Rows::new(Input::Whole(Some(text)), header::is_one);
+    let mut places = Places::in_whole(file);
+    let mut report = FileReport::new(diags);
+    let dataset = read(file, &mut rows, wanted, &mut places, &mut report);
+    report.finish();
+    dataset
+}
+
+/// Reads a dataset from the text that was made of a sheet. `numbers`: for each line the cells
+/// that are numbers.
+fn of_sheet(
+    file: FileId,
+    text: &str,
+    numbers: &[Vec<usize>],
+    wanted: Wanted<'_>,
+    diags: &mut Diagnostics,
+) -> Option<Dataset> {
+    let mut rows = Rows::of_sheet(text, numbers);
     let mut places = Places::in_whole(file);
     let mut report = FileReport::new(diags);
     let dataset = read(file, &mut rows, wanted, &mut places, &mut report);

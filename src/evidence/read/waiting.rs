@@ -21,6 +21,9 @@ pub(super) struct Waiting {
     pub(super) signs: Signs,
     /// The cells, each with the place of its observation.
     cells: Vec<(usize, String)>,
+    /// The observations whose figure is a number in a spreadsheet, of which nothing is in
+    /// doubt.
+    settled: BTreeSet<usize>,
     /// The decimals that the file declares of a figure in doubt, by its observation.
     declared: BTreeMap<usize, u32>,
     /// Signs in place of a figure, by their observation: lines below the table may say what
@@ -34,6 +37,11 @@ impl Waiting {
     /// Adds a figure.
     pub(super) fn push(&mut self, observation: usize, cell: &str) {
         self.cells.push((observation, cell.to_owned()));
+    }
+
+    /// Records that nothing of a figure is in doubt.
+    pub(super) fn settle_now(&mut self, observation: usize) {
+        self.settled.insert(observation);
     }
 
     /// Records how many decimals the file declares of a figure.
@@ -114,7 +122,11 @@ impl Waiting {
         let mut wrong: Vec<(usize, String, &'static str)> = Vec::new();
         // Plain figures first: those from `cells` below must not be read twice.
         let doubtful = if style.doubts_points() { observations.len() } else { 0 };
+        let settled = self.settled;
         for (place, observation) in observations.iter_mut().take(doubtful).enumerate() {
+            if settled.contains(&place) {
+                continue;
+            }
             match observation.value.and_then(|value| Some((value, style.reread(value)?)))
             {
                 Some((_, Ok(value))) => observation.value = Some(value),

@@ -129,9 +129,7 @@ fn files<'d>(
             path,
             dataset,
             cells: start..end,
-            indicators: indicators
-                .filter(|indicator| indicator.dataset.value == *path)
-                .collect(),
+            indicators: indicators.filter(|indicator| indicator.table == *path).collect(),
         });
         start = end;
     }
@@ -185,7 +183,7 @@ fn seeds(net: &mut Net, files: &[File<'_>], register: &Register, views: &[Option
         let (Some(bound), Some(view)) = (indicator.suppress_below, view) else {
             continue;
         };
-        let file = files.iter().find(|file| file.path == indicator.dataset.value);
+        let file = files.iter().find(|file| file.path == indicator.table);
         let Some(file) = file else { continue };
         withhold_small(net, file, view, bound);
     }
@@ -228,7 +226,7 @@ fn spread(
     }
     let mut is_new = false;
     for (indicator, view) in register.indicators.iter().zip(views) {
-        let file = files.iter().find(|file| file.path == indicator.dataset.value);
+        let file = files.iter().find(|file| file.path == indicator.table);
         let (None, Some(view), Some(file), Some(bound)) = (
             indicator.suppress_below,
             view,

@@ -143,7 +143,7 @@ impl<'r> SuppressionReport<'r> {
     fn without_bound(&self, indicator: &Indicator) -> Vec<(usize, &'r Indicator)> {
         let files = self.files.iter().enumerate();
         files
-            .filter(|(_, file)| file.path != indicator.dataset.value)
+            .filter(|(_, file)| file.path != indicator.table)
             .flat_map(|(at, file)| {
                 file.indicators.iter().map(move |indicator| (at, *indicator))
             })

@@ -43,7 +43,7 @@ pub(super) fn files(publication: &Publication<'_>) -> Vec<File> {
     for (path, indicators) in &publication.datasets {
         let evidence = &publication.project.evidence;
         let indicator = indicators.keys().find_map(|id| evidence.indicator(id));
-        let dataset = indicator.and_then(|it| evidence.datasets().get(&it.dataset.value));
+        let dataset = indicator.and_then(|it| evidence.datasets().get(&it.table));
         let (Some(dataset), Some(file)) = (dataset, publication.files.dataset(path))
         else {
             continue;

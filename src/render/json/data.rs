@@ -284,10 +284,13 @@ pub struct Cell {
     pub defaults: Vec<String>,
     /// The period, such as `2024` or `2024-Q1`.
     pub period: String,
-    /// The line of the file, from 1.
+    /// The line of the file, from 1; in a spreadsheet the row.
     pub line: usize,
-    /// The column in that line, in characters, from 1.
+    /// The column in that line, in characters, from 1; in a spreadsheet the column.
     pub column: usize,
+    /// The name of the cell in a spreadsheet, such as `Sheet1!B7`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cell: Option<String>,
     /// What the file says, letter by letter: before it was multiplied.
     pub published: Option<String>,
     /// By what the figure was multiplied.

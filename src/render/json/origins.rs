@@ -104,6 +104,7 @@ fn cell(cell: &Cell) -> data::Cell {
         period: cell.period.to_string(),
         line: cell.position.line,
         column: cell.position.column,
+        cell: cell.name.clone(),
         published: cell.published.clone(),
         multiplier: cell.multiplier.map(|multiplier| multiplier.to_string()),
         value: cell.value.map(|value| value.to_string()),

@@ -1,6 +1,7 @@
 //! Tables of cells that know where they stand: rows of CSV, however a file divides them.
 
 mod delimiter;
+mod raw;
 mod register;
 mod rows;
 mod write;

@@ -9,6 +9,7 @@ use std::ops::Range;
 use csv_core::{ReadRecordResult, Reader};
 
 use super::delimiter;
+use super::raw::{RawCells, raw_cells};
 use crate::syntax::decode::Decoding;
 
 /// The longest row, in bytes. What is longer has a quotation mark that never closes, or
@@ -46,6 +47,8 @@ pub(crate) struct Rows<'i> {
     /// The end of the row in the part.
     end: usize,
     delimiter: u8,
+    /// For each line of a text that was made from a sheet: the cells that are numbers.
+    numbers: &'i [Vec<usize>],
     reader: Reader,
     output: Vec<u8>,
     ends: Vec<usize>,
@@ -68,6 +71,7 @@ pub(crate) struct Row<'r> {
     /// The number of its first line.
     pub(crate) line: usize,
     delimiter: u8,
+    numbers: &'r [usize],
     places: OnceCell<RawCells>,
 }
 
@@ -83,12 +87,28 @@ impl<'i> Rows<'i> {
         let mut seen = 0;
         while delimiter::is_too_little(&block, &mut seen) && input.fill(&mut block) {}
         let delimiter = delimiter::find(&block, is_header);
+        Rows::divided(input, block, delimiter, &[])
+    }
+
+    /// Returns the rows of a text that was made from a sheet, with tabs between the cells.
+    /// `numbers`: for each line the cells that are numbers, ascending.
+    pub(crate) fn of_sheet(text: &'i str, numbers: &'i [Vec<usize>]) -> Self {
+        Rows::divided(Input::Whole(None), text.to_owned(), b'\t', numbers)
+    }
+
+    fn divided(
+        input: Input<'i>,
+        block: String,
+        delimiter: u8,
+        numbers: &'i [Vec<usize>],
+    ) -> Self {
         Rows {
             input,
             end: if block.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 },
             block,
             start: 0,
             delimiter,
+            numbers,
             reader: csv_core::ReaderBuilder::new().delimiter(delimiter).build(),
             output: vec![0; 1024],
             ends: vec![0; 64],
@@ -163,6 +183,11 @@ impl<'i> Rows<'i> {
             offset: self.start + self.row.start,
             line: self.line,
             delimiter: self.delimiter,
+            numbers: self
+                .line
+                .checked_sub(1)
+                .and_then(|line| self.numbers.get(line))
+                .map_or(&[], Vec::as_slice),
             places: OnceCell::new(),
         }
     }
@@ -277,6 +302,12 @@ impl<'r> Row<'r> {
         }
     }
 
+    /// Returns whether a cell is a number in a spreadsheet, so that its point is that of
+    /// decimals.
+    pub(crate) fn is_number(&self, place: usize) -> bool {
+        self.numbers.binary_search(&place).is_ok()
+    }
+
     /// Returns all cells.
     pub(crate) fn cells(&self) -> impl Iterator<Item = &'r str> {
         (0..self.len()).map(|place| self.cell(place))
@@ -297,41 +328,6 @@ impl<'r> Row<'r> {
     fn raw_cells(&self) -> &RawCells {
         self.places.get_or_init(|| raw_cells(self.raw.as_bytes(), self.delimiter))
     }
-}
-
-pub(crate) struct RawCells {
-    pub(crate) ranges: Vec<Range<usize>>,
-    /// The quotation mark that is not closed within the row.
-    open_quote: Option<usize>,
-}
-
-/// Finds the cells of a row as the crate does: a quotation mark opens only at the
-/// beginning of a cell, and a doubled one inside is a mark.
-pub(crate) fn raw_cells(bytes: &[u8], delimiter: u8) -> RawCells {
-    let mut ranges = Vec::new();
-    let mut start = 0;
-    let mut quoted = false;
-    let mut index = 0;
-    while index < bytes.len() {
-        match bytes[index] {
-            b'"' if !quoted && index == start => quoted = true,
-            b'"' if quoted => {
-                if bytes.get(index + 1) == Some(&b'"') {
-                    index += 1;
-                } else {
-                    quoted = false;
-                }
-            }
-            byte if byte == delimiter && !quoted => {
-                ranges.push(start..index);
-                start = index + 1;
-            }
-            _ => {}
-        }
-        index += 1;
-    }
-    ranges.push(start..bytes.len());
-    RawCells { ranges, open_quote: quoted.then_some(start) }
 }
 
 #[cfg(test)]

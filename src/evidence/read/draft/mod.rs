@@ -5,6 +5,7 @@ mod first_row;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, FileId, found};
+use crate::evidence::read::blank;
 use crate::evidence::read::cell::before_name;
 use crate::evidence::read::codes::{Codes, drop_spare};
 use crate::evidence::read::common::Common;
@@ -182,7 +183,9 @@ impl<'w> Draft<'w> {
             let time = time.and_then(|place| time::period(self.cell(row, place)));
             self.periods.extend(time);
             if !self.selections.wants(&codes, None, time) {
-                if let [figure] = *self.figures {
+                if let [figure] = *self.figures
+                    && !row.is_number(figure)
+                {
                     // Rows that are not kept show, too, what the signs of the file mean.
                     self.gathered.waiting.signs.note(row.cell(figure));
                 }
@@ -267,7 +270,8 @@ impl<'w> Draft<'w> {
                 _ => "",
             };
             let (cell, format) = (self.figure_cell(row, place), self.layout.format);
-            self.gathered.add(cell, marks, format, &common, observation);
+            let is_number = row.is_number(place);
+            self.gathered.add((cell, is_number), marks, format, &common, observation);
             if self.multiplier.is_some() {
                 self.gathered.multipliers.push(common.multiplier);
             }
@@ -361,6 +365,7 @@ impl<'w> Draft<'w> {
         let (dataset, duplicates) =
             Dataset::new(file, layout.format, dimensions, observations);
         duplicates::report(&duplicates, &dataset, places, report);
+        blank::report(&dataset, report);
         let dataset = dataset.of_larger_file(rows, periods).without(undated);
         dataset.of_text(places.hidden(), scales)
     }
