@@ -9,17 +9,17 @@
 
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, Chapter, Document, Inline, InlineKind, visit};
-use crate::diagnostic::{Code, Sources, Span};
+use crate::diagnostic::{Code, Diagnostic, Sources, Span, render};
 use crate::model::Project;
 use crate::text::{Args, Language};
 
 /// An error in a chapter's file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// Where it stands.
     pub span: Span,
-    /// Which rule found it.
-    pub code: Code,
+    /// What it is.
+    pub finding: Diagnostic,
 }
 
 /// Errors that a PDF can't hold: two places of one name, a skipped level, a character of no
@@ -42,7 +42,11 @@ pub(super) fn mark(
     for fault in faults.iter().rev() {
         let file = sources.file(fault.span.file);
         let place = sources.place(fault.span);
-        let args = Args::new().text("place", place).text("code", fault.code.as_str());
+        let (code, language) = (fault.finding.code, words.language);
+        // Readers of a page know no backticks.
+        let message = render::words(&fault.finding, words.catalog, language).message;
+        let message = words.polish(&printable(&message.replace('`', "\"")));
+        let args = Args::new().text("place", place).text("message", message);
         let mark = Mark { span: fault.span, text: words.label_with("fault-mark", &args) };
         let chapters = document.parts.iter_mut().flat_map(|part| &mut part.chapters);
         let found = project.manifest.chapter_of(&file.path).and_then(|(language, id)| {
@@ -60,7 +64,7 @@ pub(super) fn mark(
                 .find(&chapter.id)
                 .is_some_and(|chapter| !chapter.texts.contains_key(&document.language));
         if is_in_body(fault.span, &chapter.id, language, project) {
-            let is_placed = mark.put(&mut chapter.blocks, fault.code);
+            let is_placed = mark.put(&mut chapter.blocks, code);
             if !is_placed && is_shown {
                 if is_beside_source {
                     homeless.push(mark.text);
@@ -92,6 +96,13 @@ fn is_in_body(span: Span, id: &str, language: Language, project: &Project) -> bo
         text.blocks.iter().map(|block| block.span.start).chain(notes).min()
     });
     first.is_some_and(|first| span.start >= first)
+}
+
+/// Returns a text with a question mark in place of what fonts may lack: an author's words are in
+/// it, and the mark must not keep the page from being set.
+fn printable(text: &str) -> String {
+    let is_common = |c: char| matches!(c, ' '..='\u{4ff}' | '\u{2000}'..='\u{206f}');
+    text.chars().map(|c| if is_common(c) && !c.is_control() { c } else { '?' }).collect()
 }
 
 /// The mark of an error.
@@ -245,7 +256,19 @@ impl Mark {
             inline.span.file != self.span.file || inline.span.start < end
         };
         let at = line.iter().position(|inline| !is_before(inline)).unwrap_or(line.len());
-        line.insert(at, self.inline());
+        // The mark is a word of its own.
+        let space = || Inline { kind: InlineKind::Text(" ".to_owned()), span: self.span };
+        let (before, after) = line.split_at(at);
+        let text = |inline: Option<&Inline>| match inline.map(|inline| &inline.kind) {
+            Some(InlineKind::Text(text)) => text.clone(),
+            Some(_) => "a".to_owned(),
+            None => " ".to_owned(),
+        };
+        let ends = text(before.last()).ends_with(|c: char| !c.is_whitespace());
+        let begins = text(after.first()).starts_with(char::is_alphanumeric);
+        let mark = ends.then(space).into_iter().chain([self.inline()]);
+        let mark: Vec<Inline> = mark.chain(begins.then(space)).collect();
+        line.splice(at..at, mark);
     }
 
     fn replace_in_line(&self, line: &mut [Inline]) -> bool {

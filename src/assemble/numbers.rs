@@ -4,6 +4,8 @@
 //! stand inside a list or quotation: if they took them in turn, an image too many would
 //! take the number of the next one.
 
+use std::mem::discriminant;
+
 use crate::assemble::numbering::{BlockNumbers, may_have_number};
 use crate::model::{Block, BlockKind, Directive, visit};
 use crate::translation::{Pair, align};
@@ -37,11 +39,13 @@ impl<'a> Numbers<'a> {
         } else {
             align(&left, &right)
         };
-        for pair in pairs {
-            if let Pair::Both(a, b) = pair {
-                let number = numbers.inside.get(a).copied().flatten();
-                inside[b] = Rendered { number, directive: directive(left[a]) };
-            }
+        for (a, b) in pairs
+            .split(|pair| pair.both().is_some())
+            .filter_map(|gap| alone(gap, &left, &right))
+            .chain(pairs.iter().filter_map(|pair| pair.both()))
+        {
+            let number = numbers.inside.get(a).copied().flatten();
+            inside[b] = Rendered { number, directive: directive(left[a]) };
         }
         Numbers { paragraph: numbers.paragraph, inside: inside.into_iter() }
     }
@@ -51,6 +55,17 @@ impl<'a> Numbers<'a> {
     pub(super) fn take(&mut self) -> Rendered<'a> {
         self.inside.next().unwrap_or_default()
     }
+}
+
+/// Returns the blocks between two pairs that are the only ones of their kind there: a table with
+/// a column too many is still the translation of the only table in its place.
+fn alone(gap: &[Pair], left: &[&Block], right: &[&Block]) -> Option<(usize, usize)> {
+    let mut sources = gap.iter().filter_map(|pair| pair.only_source());
+    let mut targets = gap.iter().filter_map(|pair| pair.only_target());
+    let (a, b) = (sources.next()?, targets.next()?);
+    let is_only = sources.next().is_none() && targets.next().is_none();
+    let is_alike = discriminant(&left[a].kind) == discriminant(&right[b].kind);
+    (is_only && is_alike).then_some((a, b))
 }
 
 /// Returns those of a block and the blocks inside it that may have a number.
@@ -185,5 +200,18 @@ mod tests {
             &c,
             &[("Recommendation 2", "Addressed to: ⟨addressee-b⟩")],
         );
+    }
+
+    #[test]
+    fn a_table_with_a_column_too_many_keeps_its_number() {
+        let item = |columns: usize, caption: &str| {
+            let row =
+                |cell: &str| format!("  |{}\n", format!(" {cell} |").repeat(columns));
+            let table = [row("a"), row("---"), row("1")].concat();
+            format!("- Text\n\n{table}\n  : {caption}\n")
+        };
+        check(&item(2, "Viena"), &item(3, "One"), &[("Table 1", "a")]);
+        // One without a source has no number, not the number 0.
+        check("- Tekstas\n", &item(2, "One"), &[("Table", "a")]);
     }
 }

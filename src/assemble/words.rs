@@ -39,8 +39,12 @@ impl DocumentWords<'_> {
             .unwrap_or_else(|| self.label_with(id, args))
     }
 
-    /// Returns a message with a number, such as „3 lentelė“.
+    /// Returns a message with a number, such as „3 lentelė“; what has no source has no number,
+    /// which is 0.
     pub(super) fn numbered(&self, id: &str, number: u32) -> String {
+        if number == 0 {
+            return self.label(&format!("{id}.unnumbered"));
+        }
         self.label_with(id, &Args::new().count("n", i64::from(number)))
     }
 

@@ -1,7 +1,8 @@
 //! Suppresses findings caused by another finding.
 //!
 //! What it suppresses: that a placeholder differs between the languages, or that a translation
-//! is out of date, where a name in that placeholder or sentence is misspelt; that a dataset has
+//! is out of date, where a name in that placeholder or sentence is misspelt; what figures a
+//! placeholder gives that differs from its source; that a dataset has
 //! no such period or figure, where a row of it could not be read; that a name is not known,
 //! where a file holds two versions that were not merged.
 //! Why it matters: to follow such a finding would spoil the translation or the chapter, which
@@ -27,6 +28,23 @@ const MISSPELT: [Code; 7] = [
     Code::NoObservation,
     Code::UnknownSource,
     Code::UnknownReference,
+];
+
+/// Figures that a placeholder does not give.
+const WITHOUT_FIGURE: [Code; 4] = [
+    Code::MissingValue,
+    Code::SuppressedValue,
+    Code::ChangeUndefined,
+    Code::UndrawableChart,
+];
+
+/// What is said of the figures that a placeholder gives.
+const OF_FIGURES: [Code; 5] = [
+    Code::ClaimFails,
+    Code::ClaimGap,
+    Code::SeriesBreak,
+    Code::MixedPeriods,
+    Code::RoundedChange,
 ];
 
 /// Rows of a dataset that were left out.
@@ -118,7 +136,8 @@ fn suppress_for_figures(evidence: &Evidence, diags: &mut Diagnostics) {
 }
 
 fn suppress_for_translations(diags: &mut Diagnostics) {
-    let misspelt = diags.iter().filter(|finding| MISSPELT.contains(&finding.code));
+    let is_cause = |code| MISSPELT.contains(code) || WITHOUT_FIGURE.contains(code);
+    let misspelt = diags.iter().filter(|finding| is_cause(&finding.code));
     let mut places: Vec<Span> = misspelt.filter_map(|finding| finding.primary).collect();
     places.sort_unstable();
     let is_in = |whole: Span| {
@@ -133,5 +152,11 @@ fn suppress_for_translations(diags: &mut Diagnostics) {
             matches!(finding.code, Code::PlaceholderDiffers | Code::StaleTranslation);
         let related = finding.related.iter().map(|related| related.span);
         !follows || !finding.primary.into_iter().chain(related).any(is_in)
+    });
+    let differ = diags.iter().filter(|finding| finding.code == Code::PlaceholderDiffers);
+    let differ: BTreeSet<Span> = differ.filter_map(|finding| finding.primary).collect();
+    diags.retain(|finding| {
+        let follows = OF_FIGURES.contains(&finding.code);
+        !follows || !finding.primary.is_some_and(|span| differ.contains(&span))
     });
 }

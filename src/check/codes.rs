@@ -10,7 +10,7 @@ use crate::evidence::{
     dimension_message, dimension_name, is_words,
 };
 use crate::model::{Case, Placeholder, Project, path};
-use crate::text::{Catalog, Language};
+use crate::text::{Catalog, Language, builtin_catalog};
 
 /// A dimension or a code as a table shows it.
 struct Shown<'t> {
@@ -89,18 +89,24 @@ fn check_lists(project: &Project, diags: &mut Diagnostics) {
                 let label =
                     project.evidence.label(&list.indicator.value, &dimension, &code);
                 let known = name.as_deref().or(label).unwrap_or("…");
-                let mut lines =
-                    format!("`{} = {known}`", code_message(&dimension, &code));
-                if let Some(case) = case {
-                    lines.push_str(&format!(", `    .{case} = …`"));
-                }
+                let message = code_message(&dimension, &code);
+                let line = format!("`{message} = {known}`");
+                let form = case.map(|case| format!("`    .{case} = …`"));
+                // A message that the report has can't be written a second time.
+                let is_there = catalog.has_id(*language, &message)
+                    && !builtin_catalog().has_id(*language, &message);
+                let (lines, after) = match (form, is_there) {
+                    (Some(form), true) => (form, line),
+                    (Some(form), false) => (format!("{line}, {form}"), String::new()),
+                    (None, _) => (line, String::new()),
+                };
                 diags.push(
                     found::UnnamedCode {
-                        kind: if name.is_some() {
-                            case.unwrap_or("name")
-                        } else {
-                            "name"
+                        kind: match case {
+                            Some(case) if name.is_some() => case,
+                            _ => "name",
                         },
+                        after: &after,
                         codes: &code,
                         count: 1,
                         language: language.as_str(),
@@ -122,6 +128,7 @@ fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnosti
     let lines: Vec<String> = nameless.iter().map(line).collect();
     found::UnnamedCode {
         kind: "name",
+        after: "",
         codes: &written.join(", "),
         count: nameless.len(),
         language: language.as_str(),

@@ -21,6 +21,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                             .at(block.span),
                     );
                 }
+                consent(directive, diags);
                 // What holds for all languages is said in the source.
                 if *language == source_language {
                     profile(directive, block.span, project, diags);
@@ -68,7 +69,7 @@ fn voice(directive: &Directive, span: Span, diags: &mut Diagnostics) {
     if directive.kind != DirectiveKind::Voice {
         return;
     }
-    if !directive.consent {
+    if directive.consent.is_none() {
         diags.push(missing(directive, "consent", span, "yes"));
     }
     match &directive.age {
@@ -78,6 +79,25 @@ fn voice(directive: &Directive, span: Span, diags: &mut Diagnostics) {
         }
         Some(_) => {}
     }
+}
+
+/// Whoever writes anything but `yes` may mean that the child has not agreed, so the advice is
+/// to leave the words out.
+fn consent(directive: &Directive, diags: &mut Diagnostics) {
+    let Some(said) = directive.consent.as_ref().filter(|said| said.value != "yes") else {
+        return;
+    };
+    diags.push(
+        found::DirectiveAttribute {
+            directive: directive.kind.as_str(),
+            attribute: "consent",
+            value: said.value.as_str(),
+            reason: found::WrongAttribute::NoConsent,
+            similar: "",
+            known: "",
+        }
+        .at(said.span),
+    );
 }
 
 fn is_band(text: &str) -> bool {

@@ -101,8 +101,10 @@ pub fn can_be_built(
 pub fn faults(project: &Project, sources: &Sources, diags: &Diagnostics) -> Vec<Fault> {
     let mut faults: Vec<Fault> =
         diags.iter().filter_map(|finding| fault(project, sources, finding)).collect();
-    faults.sort_unstable();
-    faults.dedup();
+    // A name that is missing in two languages is one error of the text.
+    let key = |fault: &Fault| (fault.span, fault.finding.code);
+    faults.sort_by_cached_key(|fault| (key(fault), fault.finding.args.clone()));
+    faults.dedup_by_key(|fault| key(fault));
     faults
 }
 
@@ -116,5 +118,5 @@ fn fault(project: &Project, sources: &Sources, finding: &Diagnostic) -> Option<F
         _ => project.manifest.in_language(&sources.file(span.file).path).is_some(),
     };
     let is_fault = finding.severity == Severity::Error && is_in_chapter;
-    is_fault.then_some(Fault { span, code })
+    is_fault.then(|| Fault { span, finding: finding.clone() })
 }

@@ -28,6 +28,16 @@ const FAMILIES: [&str; 9] = [
 /// How the names of messages begin that stand for something of the register.
 const REGISTERED: [&str; 2] = ["indicator-", "unit-"];
 
+/// Forms of a name in the sentence that asks for them.
+const CASES: [&str; 5] = ["accusative", "dative", "genitive", "instrumental", "locative"];
+
+/// What a unit may have beside the forms of [`GRAMMAR`].
+const OF_UNITS: [&str; 3] = ["also", "heading", "short"];
+
+/// What a unit may have, as authors are told.
+const FORMS_OF_UNITS: [&str; 8] =
+    ["also", "as", "by", "decimal", "heading", "less", "more", "short"];
+
 /// A message of the project, and where it stands.
 struct ProjectMessage {
     language: Language,
@@ -247,15 +257,43 @@ impl<'a> Used<'a> {
                 || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
                 || self.builtin.has_id(message.language, name)
         };
-        if id != message.message() || is_known(id) || self.is_in_template(id) {
+        if let Some((name, attribute)) = id.split_once('.') {
+            let is_listed =
+                ["code-", "unit-"].iter().any(|start| name.starts_with(start));
+            if is_listed && is_known(name) {
+                self.check_attribute(message, attribute, diags);
+            }
+            return;
+        }
+        if is_known(id) || self.is_in_template(id) {
             return;
         }
         let similar =
             self.known.get(&message.language).and_then(|known| known.nearest(id));
-        diags.push(
-            found::UnusedMessage { name: id, similar: similar.map(String::as_str) }
-                .at(message.span()),
-        );
+        let kind = found::Unused::Message { similar: similar.map(String::as_str) };
+        diags.push(found::UnusedMessage { name: id, kind }.at(message.span()));
+    }
+
+    /// Reports an attribute that nothing asks for, such as a case under its own language's name.
+    fn check_attribute(
+        &self,
+        message: &ProjectMessage,
+        attribute: &str,
+        diags: &mut Diagnostics,
+    ) {
+        let id = message.outline.id.as_str();
+        let is_unit = id.starts_with("unit-");
+        let is_known = GRAMMAR.contains(&attribute)
+            || is_unit && OF_UNITS.contains(&attribute)
+            || self.builtin.has(message.language, id)
+            || self.references.contains(id)
+            || self.is_in_template(id);
+        if is_known {
+            return;
+        }
+        let known = if is_unit { FORMS_OF_UNITS.join(", ") } else { CASES.join(", ") };
+        let kind = found::Unused::Attribute { known: &known };
+        diags.push(found::UnusedMessage { name: id, kind }.at(message.span()));
     }
 
     fn is_in_template(&self, id: &str) -> bool {

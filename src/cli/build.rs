@@ -109,7 +109,7 @@ fn targets(formats: &[BuildFormat]) -> BTreeSet<Target> {
 }
 
 /// Sets the pages, within the limits.
-fn typeset(
+pub(super) fn typeset(
     snapshot: &'static Snapshot,
     fonts: &'static Fonts,
     limits: &LimitArgs,

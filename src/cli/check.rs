@@ -11,9 +11,10 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
+use crate::cli::limits::LimitArgs;
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, fix, open_chapters};
+use crate::cli::{Exit, Failure, build, fix, open_chapters};
 
 /// Shows all findings. With `--strict` a warning counts as an error for the exit status.
 pub(super) fn run(
@@ -21,9 +22,10 @@ pub(super) fn run(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let snapshot: &Snapshot = open_chapters(project, Options::default(), &args.chapters)?;
+    let snapshot: &'static Snapshot =
+        open_chapters(project, Options::default(), &args.chapters)?;
     let fonts = Fonts::embedded();
-    let findings = snapshot.findings(fonts);
+    let findings = findings(snapshot, fonts)?;
     if args.fix {
         let wanted: Vec<Diagnostic> = concerning(&findings, snapshot).cloned().collect();
         let fixed = fix::run(snapshot, &wanted, fonts, args, ui)?;
@@ -33,6 +35,22 @@ pub(super) fn run(
         }
     }
     Ok(print(&findings, snapshot, args, ui))
+}
+
+/// Returns all findings. The built-in templates have no mistakes, but those of a project are
+/// only known to work once the pages are set.
+fn findings(
+    snapshot: &'static Snapshot,
+    fonts: &'static Fonts,
+) -> Result<Vec<Diagnostic>, Failure> {
+    if !snapshot.project.template_files.keys().any(|path| path.ends_with(".typ")) {
+        return Ok(snapshot.findings(fonts));
+    }
+    let mut diags = snapshot.check(fonts);
+    if snapshot.can_be_built(&diags) {
+        build::typeset(snapshot, fonts, &LimitArgs::default(), &mut diags)?;
+    }
+    Ok(diags.into_sorted(&snapshot.sources))
 }
 
 /// Returns the findings about the chapters that were asked for.

@@ -172,6 +172,12 @@ pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
             ui.say_with("refused-similar", &[("name", &similar)])
         ));
     }
-    lines.push_str(&format!("{}\n", ui.say("refused-help")));
+    let usage = context(ContextKind::Usage);
+    let is_command = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
+    let words = usage.split_whitespace().skip_while(|word| *word != "komentaras");
+    let command: Vec<&str> = words.take_while(is_command).collect();
+    let command = if command.is_empty() { "komentaras" } else { &command.join(" ") };
+    let help = ui.say_with("refused-help", &[("command", command)]);
+    lines.push_str(&format!("{help}\n"));
     lines
 }

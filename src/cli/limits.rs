@@ -16,7 +16,7 @@ const INTERVAL: Duration = Duration::from_millis(50);
 /// The bytes in a megabyte of `--memory-limit`.
 const MEGABYTE: u64 = 1_000_000;
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct LimitArgs {
     #[arg(long, value_name = "SECONDS")]
     pub(super) time_limit: Option<u64>,

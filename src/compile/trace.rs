@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
 use crate::compile::{GeneratedPlace, Misfit, MisfitKind, TypstProblem};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span, found};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span, found};
 use crate::render::SourceMap;
 
 /// Where templates are among the generated files.
@@ -23,7 +23,15 @@ pub fn findings(problems: &[TypstProblem], map: &SourceMap, diags: &mut Diagnost
     let is_news =
         |problem: &&TypstProblem| problem.message != "image contains foreign object";
     for problem in problems.iter().filter(is_news) {
-        diags.push(finding(problem, map));
+        let finding = finding(problem, map);
+        // After one mistake in a template, Typst reports others that follow from it.
+        let is_again = finding.code == Code::TemplateError
+            && diags.iter().any(|other| {
+                (other.code, other.primary) == (finding.code, finding.primary)
+            });
+        if !is_again {
+            diags.push(finding);
+        }
     }
 }
 
@@ -195,7 +203,6 @@ fn codepoints(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Code;
     use crate::diagnostic::{Arg, Position, SourceFile, Sources};
 
     fn place(file: &str, start: usize, end: usize) -> GeneratedPlace {

@@ -4,7 +4,7 @@
 //! A claim is about the figures as published, not as they are rounded for print. A sentence
 //! such as "more than in 2019" can be true of two figures that are printed alike.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -16,6 +16,7 @@ use crate::evidence::query::describe;
 use crate::evidence::{
     Evidence, Observation, Period, Query, Selected, Selector, TIME, check_query,
 };
+use crate::text::{Language, number};
 
 /// What `{{claim …}}` says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -340,10 +341,12 @@ fn since(claim: &Claim) -> Option<Query> {
 fn fails(claim: &Claim, verdict: &Verdict, span: Span, sentences: &[Span]) -> Diagnostic {
     let side = |operand: &Operand, value: Decimal| match operand {
         Operand::Figure(query) => described(query, Some(value)),
-        Operand::Literal(_) => value.to_string(),
+        Operand::Literal(_) => in_words(|language| number::format(value, language)),
     };
     let right = match verdict.period {
-        Some(period) => format!("{} ({period})", verdict.right),
+        Some(period) => in_words(|language| {
+            format!("{} ({period})", number::format(verdict.right, language))
+        }),
         None => side(&claim.right, verdict.right),
     };
     found::ClaimFails {
@@ -369,8 +372,19 @@ fn written_query(query: &Query) -> String {
     format!("{} {conditions}", query.indicator.value).trim_end().to_owned()
 }
 
-/// Returns a figure with its query: `17.8 (child-poverty year=2023)`.
-pub(super) fn described(query: &Query, value: Option<Decimal>) -> String {
-    let query = written_query(query);
-    value.map_or_else(|| query.clone(), |value| format!("{value} ({query})"))
+/// Returns a figure with its query, written as each language of the program writes figures.
+pub(super) fn described(
+    query: &Query,
+    value: Option<Decimal>,
+) -> BTreeMap<Language, String> {
+    let written = written_query(query);
+    in_words(|language| match value {
+        Some(value) => format!("{} ({written})", number::format(value, language)),
+        None => written.clone(),
+    })
+}
+
+fn in_words(text: impl Fn(Language) -> String) -> BTreeMap<Language, String> {
+    let languages = Language::builtin().into_iter();
+    languages.map(|language| (language, text(language))).collect()
 }

@@ -130,6 +130,7 @@ impl Parsed {
             blocks: Vec::new(),
             footnotes: Named::default(),
             unread: Vec::new(),
+            misread: vec![start_of(file)],
         };
         let diags = Diagnostics::new();
         Parsed { id: id.to_owned(), language, front: None, text, diags }

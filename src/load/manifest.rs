@@ -34,8 +34,8 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
     let mut root = TomlTable::parse(file, 0, &text, diags);
     let is_damaged = root.is_damaged() || is_blank;
     if !is_blank {
-        root.require("report", diags);
-        root.require("organisation", diags);
+        root.require_table("report", diags);
+        root.require_table("organisation", diags);
     }
     let mut report = root.table("report", diags);
     let written = languages(report.as_mut(), diags);
@@ -195,7 +195,7 @@ fn read_organisation(
     diags: &mut Diagnostics,
 ) -> Organisation {
     let organisation = Organisation {
-        name: table.localized("name", languages, diags),
+        name: table.localized_name("name", languages, diags),
         email: table.optional_string("email", diags).map(|email| email.value),
         website: table.optional_string("website", diags).map(|website| website.value),
         logo: table.optional_string("logo", diags),

@@ -42,6 +42,9 @@ pub(super) fn read(
             ResourceErrorKind::MissingValue => FluentMistake::MissingValue,
             ResourceErrorKind::MissingDefault => FluentMistake::MissingDefault,
             ResourceErrorKind::Duplicate => FluentMistake::Duplicate { first: None },
+            ResourceErrorKind::Indented => FluentMistake::Indented {
+                line: files.sources.slice(Span::new(file, error.range.clone())),
+            },
             ResourceErrorKind::Unsupported => FluentMistake::Unsupported,
         };
         diags.push(found::FluentSyntax { name, kind }.at(Span::new(file, error.range)));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::found::{TomlMistake, WrongValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, found, near};
 use crate::load::loader::Loader;
+use crate::syntax::TomlTable;
 use crate::text::{
     Language, Style, StyleError, StyleErrorKind, builtin_style, is_builtin,
 };
@@ -40,12 +41,52 @@ fn with_project(
     if is_builtin(language, &text) {
         return style;
     }
-    let error = match style.with(&text) {
-        Ok(style) => return style,
-        Err(error) => error,
+    let count = diags.len();
+    check_keys(file, &text, diags);
+    if diags.len() > count {
+        return style;
+    }
+    match style.with(&text) {
+        Ok(style) => style,
+        Err(errors) => {
+            for error in &errors {
+                diags.push(finding(error, file));
+            }
+            style
+        }
+    }
+}
+
+/// Checks the keys and the types of values in a file of rules. serde would stop at the first
+/// mistake, and speak English.
+fn check_keys(file: FileId, text: &str, diags: &mut Diagnostics) {
+    let texts = |table: &mut TomlTable<'_>, key, diags: &mut Diagnostics| {
+        if let Some(mut texts) = table.table(key, diags) {
+            drop(texts.strings(diags));
+            texts.finish(diags);
+        }
     };
-    diags.push(finding(&error, file));
-    style
+    let mut root = TomlTable::parse(file, 0, text, diags);
+    texts(&mut root, "parts", diags);
+    if let Some(mut rules) = root.table("rules", diags) {
+        for (_, mut rule) in rules.tables(diags) {
+            rule.require("advice", "{ en = \"…\" }", diags);
+            rule.require("source", "\"…\"", diags);
+            rule.optional_string("source", diags);
+            for key in ["advice", "fix", "ask", "words"] {
+                texts(&mut rule, key, diags);
+            }
+            for key in ["in-tables", "in-quotations"] {
+                rule.boolean(key, diags);
+            }
+            for key in ["except", "unless"] {
+                rule.optional_string(key, diags);
+            }
+            rule.finish(diags);
+        }
+        rules.finish(diags);
+    }
+    root.finish(diags);
 }
 
 fn finding(error: &StyleError, file: FileId) -> Diagnostic {

@@ -50,7 +50,8 @@ pub(super) fn read(
         .collect();
     let source = manifest.source_language;
     let reader = TermReader { source, others, columns, inflections };
-    let is_whole = reader.has_needed(&header, diags);
+    let text = file.map(|file| files.content(file).into_owned()).unwrap_or_default();
+    let is_whole = reader.has_needed(&header, &text, diags);
     let terms = if is_whole { reader.terms(&rows, diags) } else { Vec::new() };
     TermBase { file, terms }
 }
@@ -115,7 +116,12 @@ struct TermReader {
 
 impl TermReader {
     /// Returns whether there are the columns without which nothing can be checked.
-    fn has_needed(&self, header: &RegisterRow, diags: &mut Diagnostics) -> bool {
+    fn has_needed(
+        &self,
+        header: &RegisterRow,
+        text: &str,
+        diags: &mut Diagnostics,
+    ) -> bool {
         let has = |language: &Language| self.columns.contains(&Column::Names(*language));
         let missing = if !has(&self.source) {
             self.source.to_string()
@@ -125,7 +131,19 @@ impl TermReader {
         } else {
             return true;
         };
-        diags.push(found::TermColumnMissing { name: &missing }.at(header.span));
+        let codes = self.others.iter().map(Language::as_str);
+        let codes: Vec<&str> =
+            std::iter::once(self.source.as_str()).chain(codes).collect();
+        let example = match text.get(header.span.range()) {
+            Some(line) if self.columns.iter().any(|column| *column != Column::Other) => {
+                let sign = line.chars().find(|c| ",;\t".contains(*c)).unwrap_or(',');
+                let added = missing.replace(", ", &sign.to_string());
+                format!("{}{sign}{added}", line.trim_end())
+            }
+            _ => codes.join(","),
+        };
+        let (name, example) = (&*missing, &*example);
+        diags.push(found::TermColumnMissing { name, example }.at(header.span));
         false
     }
 

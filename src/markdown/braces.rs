@@ -1,5 +1,41 @@
 //! Finds where a placeholder ends, without swallowing text that is not part of one.
 
+use std::ops::Range;
+
+use super::mask::is_unclosed_mark;
+use super::reader::ChapterReader;
+use super::reference;
+use crate::diagnostic::found;
+
+impl ChapterReader<'_, '_> {
+    /// Returns where the first placeholder ends that stands in another one, of which a range
+    /// has the beginning.
+    fn end_of_nested(&self, range: Range<usize>) -> Option<usize> {
+        let start = range.start;
+        let text = self.source(range);
+        let (name, inner) = text.strip_prefix("{{")?.split_once("{{")?;
+        let is_name = reference::names().contains(&name.split_whitespace().next()?);
+        let (inner, _) = inner.split_once("}}")?;
+        is_name.then_some(start + 2 + name.len() + 2 + inner.len() + 2)
+    }
+
+    /// Reports a placeholder without an end, or one within another, in a range of the body.
+    pub(super) fn unclosed(&mut self, range: Range<usize>) {
+        let text = self.masked(range.clone());
+        let start = range.start + text.find(is_unclosed_mark).unwrap_or(0);
+        let end = self.masked.text.ceil_char_boundary(start + 2);
+        let place = self.span(&(start..end));
+        if let Some(inner) = self.end_of_nested(start..range.end) {
+            let place = self.span(&(start..inner));
+            let reason = found::NoExpression::Inner;
+            self.unread.push(place);
+            self.diags.push(found::PlaceholderSyntax { reason }.at(place));
+            return;
+        }
+        self.diags.push(found::UnclosedPlaceholder.at(place));
+    }
+}
+
 /// Returns the length of the placeholder at the start of a text, which begins with so
 /// many braces.
 pub(super) fn end_of_placeholder(text: &str, braces: usize) -> Option<usize> {

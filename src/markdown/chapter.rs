@@ -29,8 +29,10 @@ pub(crate) fn read_text(
     let start = Span::new(file, 0..0);
     let mut title = Spanned::new(String::new(), start);
     let mut body_start = text.len();
+    let mut has_beginning = true;
     if text.trim().is_empty() {
         diags.push(found::EmptyFile { path }.at(start));
+        has_beginning = false;
     } else if let Some(matter) = front::find(text) {
         let mut table = TomlTable::parse(file, matter.start, matter.toml, diags);
         if let Some(value) = table.string("title", diags) {
@@ -44,16 +46,23 @@ pub(crate) fn read_text(
         diags.push(
             found::MissingFrontMatter {
                 kind: match text {
-                    _ if text.starts_with(FENCE) => found::NoFrontMatter::Unclosed,
+                    _ if text.starts_with(FENCE) => {
+                        found::NoFrontMatter::Unclosed { last: front::last_line(text) }
+                    }
                     _ if text.starts_with("---") => found::NoFrontMatter::Yaml,
                     _ => found::NoFrontMatter::Missing,
                 },
             }
             .at(Span::new(file, 0..first_line)),
         );
+        has_beginning = false;
         // Without its second fence, the whole file may be front matter.
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
     }
-    let Body { blocks, footnotes, unread } = super::parse(file, text, body_start, diags);
-    ChapterText { file, title, blocks, footnotes, unread }
+    let Body { blocks, footnotes, unread, mut misread } =
+        super::parse(file, text, body_start, diags);
+    if !has_beginning {
+        misread.insert(0, start);
+    }
+    ChapterText { file, title, blocks, footnotes, unread, misread }
 }

@@ -63,7 +63,7 @@ impl<'a> ChapterReader<'a, '_> {
             to: Vec::new(),
             follows: None,
             age: None,
-            consent: false,
+            consent: None,
             blocks: Vec::new(),
         };
         let anchor = self.directive_attributes(&mut directive, name.end..info.end);
@@ -149,19 +149,11 @@ impl<'a> ChapterReader<'a, '_> {
             }
             let range = at + attribute.value_range.start..at + attribute.value_range.end;
             let value = Spanned::new(attribute.value.clone(), self.span(&range));
-            match (key, attribute.value.as_str()) {
-                ("to", names) => directive.to = split_names(names, value.span),
-                ("follows", _) => directive.follows = Some(value),
-                ("age", _) => directive.age = Some(value),
-                ("consent", "yes") => directive.consent = true,
-                ("consent", "no") => {}
-                _ => self.find_attribute(
-                    attribute,
-                    at,
-                    holder,
-                    WrongAttribute::Value,
-                    "yes",
-                ),
+            match key {
+                "to" => directive.to = split_names(&value.value, value.span),
+                "follows" => directive.follows = Some(value),
+                "age" => directive.age = Some(value),
+                _ => directive.consent = Some(value),
             }
         }
         anchor

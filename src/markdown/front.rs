@@ -49,6 +49,19 @@ pub(crate) fn find(text: &str) -> Option<Matter<'_>> {
     None
 }
 
+/// Returns the last line of a front matter that is not closed: below its fence, as long as
+/// there are keys.
+pub(crate) fn last_line(text: &str) -> &str {
+    let is_key = |line: &&str| {
+        let (key, _) = line.split_once('=').unwrap_or_default();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+        !key.trim().is_empty() && key.trim().chars().all(is_part)
+    };
+    let lines = text.lines().skip(1).map(str::trim);
+    let lines = lines.take_while(|line| line.is_empty() || is_key(line));
+    lines.filter(|line| !line.is_empty()).last().unwrap_or(FENCE)
+}
+
 impl FrontMatter {
     /// Reads everything but the title.
     pub(crate) fn read(
@@ -80,7 +93,10 @@ impl FrontMatter {
         }
         let mut articles = Vec::new();
         let mut articles_span = Span::new(file, 0..0);
-        for text in table.string_array("articles", diags) {
+        let findings = diags.len();
+        let written = table.string_array("articles", diags);
+        is_damaged |= diags.len() > findings;
+        for text in written {
             articles_span = text.span;
             if let Some(list) = convention.read(&text.value) {
                 articles.extend(

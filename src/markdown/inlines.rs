@@ -6,7 +6,7 @@ use comrak::nodes::{Node, NodeValue};
 
 use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
-use super::mask::{Piece, is_unclosed_mark, prose};
+use super::mask::{Piece, prose};
 use super::placeholder::Parsed;
 use super::reader::ChapterReader;
 use crate::diagnostic::found;
@@ -300,14 +300,6 @@ impl<'a> ChapterReader<'a, '_> {
         line.pass(range.end.max(at));
         line.fresh = fresh;
         self.undefined_footnotes(&range);
-    }
-
-    fn unclosed(&mut self, range: Range<usize>) {
-        let text = self.masked(range.clone());
-        let start = range.start + text.find(is_unclosed_mark).unwrap_or(0);
-        let end = self.masked.text.ceil_char_boundary(start + 2);
-        let place = self.span(&(start..end));
-        self.diags.push(found::UnclosedPlaceholder.at(place));
     }
 
     fn put_placeholder(

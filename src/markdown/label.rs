@@ -19,7 +19,7 @@ const DASHES: [char; 6] = ['–', '—', '―', '−', '‐', '‑'];
 pub(super) enum Label {
     /// A sign that only a list has.
     Bullet,
-    /// A dash, which a sentence may have, too.
+    /// A dash, which a sentence may have, too; a space may be missing after it.
     Dash,
     /// A letter or a number of an item.
     Item(Item),
@@ -66,6 +66,11 @@ impl Item {
 
 /// Returns how a line begins, and its text after that.
 pub(super) fn of(line: &str) -> Option<(Label, &str)> {
+    if let Some(rest) = line.strip_prefix(['-', '–', '—'])
+        && rest.starts_with(char::is_alphabetic)
+    {
+        return Some((Label::Dash, rest));
+    }
     let (word, rest) = line.split_once(char::is_whitespace)?;
     let space = line.get(word.len()..)?.chars().next()?;
     if rest.trim().is_empty() {

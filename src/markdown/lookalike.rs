@@ -54,7 +54,7 @@ impl ChapterReader<'_, '_> {
         let is_lettered = is_item
             && matches!(lines[..], [line]
                 if matches!(label::of(line.text), Some((Label::Item(_), _))));
-        for found in lookalikes(&lines) {
+        for found in lookalikes(&lines, is_item) {
             if is_lettered && found.kind == Lookalike::List {
                 continue;
             }
@@ -113,7 +113,7 @@ fn shortened(example: &str) -> String {
 }
 
 /// Returns what the lines of a paragraph look like, each kind once.
-fn lookalikes(lines: &[ParagraphLine<'_>]) -> Vec<Likeness> {
+fn lookalikes(lines: &[ParagraphLine<'_>], is_item: bool) -> Vec<Likeness> {
     let single = lines.iter().filter_map(|line| {
         let found = lookalike(line.text)?;
         let place = line.at + found.place.start..line.at + found.place.end;
@@ -121,7 +121,7 @@ fn lookalikes(lines: &[ParagraphLine<'_>]) -> Vec<Likeness> {
     });
     let mut found: Vec<Likeness> = Vec::new();
     // Lines that prove it by themselves come before those that need their neighbours.
-    for likeness in single.chain(list(lines)).chain(table(lines)) {
+    for likeness in single.chain(list(lines, is_item)).chain(table(lines)) {
         if found.iter().all(|earlier| earlier.kind != likeness.kind) {
             found.push(likeness);
         }
@@ -173,7 +173,7 @@ fn lookalike(line: &str) -> Option<Likeness> {
 
 /// Finds a list whose items begin with a dash, a letter or a number. One such line proves
 /// nothing: a sentence may be broken before a dash, and a quotation begin with one.
-fn list(lines: &[ParagraphLine<'_>]) -> Option<Likeness> {
+fn list(lines: &[ParagraphLine<'_>], is_item: bool) -> Option<Likeness> {
     let labels: Vec<_> = lines.iter().map(|line| label::of(line.text)).collect();
     let is_introduced = |index: usize| {
         let before = index.checked_sub(1).and_then(|before| lines.get(before));
@@ -182,12 +182,19 @@ fn list(lines: &[ParagraphLine<'_>]) -> Option<Likeness> {
     for (index, candidate) in labels.iter().enumerate() {
         let Some((label, rest)) = candidate else { continue };
         let mut others = labels.iter().skip(index + 1).flatten();
-        let is_item = match label {
+        let is_next = match label {
             Label::Bullet | Label::Section => false,
             Label::Dash => {
                 let is_dash = |(other, _): &(Label, &str)| *other == Label::Dash;
                 let next = labels.get(index + 1).and_then(Option::as_ref);
+                // After an item, a line with a dash and no space is meant as the next.
+                let is_glued = lines.get(index).is_some_and(|line| {
+                    line.text
+                        .trim_end_matches(rest)
+                        .ends_with(|c: char| !c.is_whitespace())
+                });
                 is_introduced(index)
+                    || is_item && index > 0 && is_glued
                     || next.is_some_and(is_dash)
                     || index == 0 && others.any(is_dash)
             }
@@ -198,7 +205,7 @@ fn list(lines: &[ParagraphLine<'_>]) -> Option<Likeness> {
                 follows || is_start && item.is_first()
             }
         };
-        if is_item {
+        if is_next {
             let line = lines.get(index)?;
             let mark = match label {
                 Label::Item(_) => "1.",
@@ -274,7 +281,7 @@ mod tests {
             lines.push(ParagraphLine { text: line, at });
             at += line.len() + 1;
         }
-        let found: Vec<String> = lookalikes(&lines)
+        let found: Vec<String> = lookalikes(&lines, false)
             .into_iter()
             .map(|likeness| {
                 assert!(text.get(likeness.place.clone()).is_some(), "{likeness:?}");

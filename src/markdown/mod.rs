@@ -44,7 +44,7 @@ pub use chapter::translated_chapter;
 pub(crate) use link::is_remote;
 pub use reference::reference;
 
-use crate::diagnostic::{Diagnostics, FileId, Span, found};
+use crate::diagnostic::{Code, Diagnostics, FileId, Span, found};
 use crate::model::{Block, Footnote, Named};
 use mask::Masked;
 use reader::ChapterReader;
@@ -57,6 +57,18 @@ const MAX_OPEN: usize = 500;
 // Whatever walks the blocks later must not overflow its stack. Chosen, not measured.
 const MAX_DEPTH: usize = 64;
 
+/// Mistakes after which the text has other blocks, or other words, than were meant.
+const MISREAD: [Code; 8] = [
+    Code::LooksLikeMarkup,
+    Code::TableRowLength,
+    Code::UndefinedFootnote,
+    Code::UnknownDirective,
+    Code::UnclosedDirective,
+    Code::UnopenedDirective,
+    Code::NestedDirective,
+    Code::UnclosedPlaceholder,
+];
+
 /// What a chapter says below its front matter. The fields are those of
 /// [`ChapterText`](crate::model::ChapterText).
 #[derive(Debug, Default)]
@@ -65,6 +77,14 @@ pub struct Body {
     pub blocks: Vec<Block>,
     pub footnotes: Named<Footnote>,
     pub unread: Vec<Span>,
+    pub misread: Vec<Span>,
+}
+
+impl Body {
+    /// Returns the body of a text that was not read because of what stands at a place.
+    fn refused(place: Span) -> Self {
+        Body { misread: vec![place], ..Body::default() }
+    }
 }
 
 /// Parses the body of a chapter, which begins at a byte of its file.
@@ -79,12 +99,14 @@ pub fn parse(
     let span =
         |range: Range<usize>| Span::new(file, base + range.start..base + range.end);
     if let Some(line) = long_line(body) {
-        diags.push(found::LineTooLong.at(span(line)));
-        return Body::default();
+        let place = span(line);
+        diags.push(found::LineTooLong.at(place));
+        return Body::refused(place);
     }
     if let Some(line) = too_many_open(body) {
-        diags.push(found::NestingTooDeep.at(span(line)));
-        return Body::default();
+        let place = span(line);
+        diags.push(found::NestingTooDeep.at(place));
+        return Body::refused(place);
     }
     let masked = mask::mask(body);
     for (odd, (range, count)) in &masked.odd {
@@ -102,12 +124,16 @@ pub fn parse(
     let root = parse_document(&arena, &masked.text, &options());
     let mut found = Diagnostics::new();
     let mut reader = ChapterReader::new(file, base, &masked, &mut found);
-    let parsed = reader.document(root);
+    let mut parsed = reader.document(root);
     if let Some(range) = reader.too_deep {
         // All other findings are about a text that is not read.
-        diags.push(found::NestingTooDeep.at(span(range)));
-        return Body::default();
+        let place = span(range);
+        diags.push(found::NestingTooDeep.at(place));
+        return Body::refused(place);
     }
+    let mistakes = found.iter().filter(|finding| MISREAD.contains(&finding.code));
+    parsed.misread = mistakes.filter_map(|finding| finding.primary).collect();
+    parsed.misread.sort_unstable();
     diags.append(found);
     parsed
 }

@@ -30,7 +30,7 @@ pub(super) struct ChapterReader<'a, 'd> {
     lines: Vec<usize>,
     placeholders: BTreeMap<usize, Option<Parsed>>,
     /// Placeholders that mean nothing.
-    unread: Vec<Span>,
+    pub(super) unread: Vec<Span>,
 }
 
 impl<'a, 'd> ChapterReader<'a, 'd> {
@@ -68,7 +68,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
         // Footnotes may have been read before or after the text around their marks.
         let mut unread = std::mem::take(&mut self.unread);
         unread.sort_unstable_by_key(|span| span.start);
-        Body { blocks, footnotes, unread }
+        Body { blocks, footnotes, unread, misread: Vec::new() }
     }
 
     /// Returns the place of a range of the body in the file.

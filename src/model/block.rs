@@ -261,8 +261,8 @@ pub struct Directive {
     pub follows: Option<Spanned<String>>,
     /// The age band of a child whose words these are.
     pub age: Option<Spanned<String>>,
-    /// Whether the child and those responsible agreed to be quoted.
-    pub consent: bool,
+    /// What is said of the consent of the child and those responsible: `yes` if they agreed.
+    pub consent: Option<Spanned<String>>,
     /// What it holds.
     pub blocks: Vec<Block>,
 }

@@ -78,15 +78,37 @@ pub struct ChapterText {
     /// Where something stands as text that was meant to be a placeholder and could not be
     /// read, in the order of the file.
     pub unread: Vec<Span>,
+    /// Where markup has a mistake, so that the blocks around it may not be those that were
+    /// meant, in the order of the file.
+    pub misread: Vec<Span>,
 }
 
 impl ChapterText {
-    /// Returns whether a placeholder in a part of the text could not be read. Until it can,
+    /// Returns whether a part of the text could not be read as it was meant. Until it can,
     /// nobody knows what that part says.
     pub fn has_unread(&self, part: Span) -> bool {
-        let from = self.unread.partition_point(|span| span.start < part.start);
-        self.unread.get(from).is_some_and(|span| span.start < part.end)
+        begins_in(&self.unread, part.start..part.end)
+            || begins_in(&self.misread, part.start..part.end)
     }
+
+    /// Returns whether markup has a mistake in one of two blocks or between them; `None`
+    /// stands for the beginning and for the end of the text.
+    pub fn is_misread_between(
+        &self,
+        before: Option<usize>,
+        after: Option<usize>,
+    ) -> bool {
+        let span = |index: usize| self.blocks.get(index).map(|block| block.span);
+        let start = before.and_then(span).map_or(0, |span| span.start);
+        let end = after.and_then(span).map_or(u32::MAX, |span| span.end);
+        begins_in(&self.misread, start..end)
+    }
+}
+
+/// Returns whether one of several spans, which are sorted, begins within a range.
+fn begins_in(spans: &[Span], range: std::ops::Range<u32>) -> bool {
+    let from = spans.partition_point(|span| span.start < range.start);
+    spans.get(from).is_some_and(|span| span.start < range.end)
 }
 
 /// The text of a footnote that is marked by name.

@@ -24,6 +24,11 @@ pub enum Pair {
 }
 
 impl Pair {
+    /// Returns both blocks of a pair that has both.
+    pub fn both(self) -> Option<(usize, usize)> {
+        if let Pair::Both(source, target) = self { Some((source, target)) } else { None }
+    }
+
     /// Returns the source's block if it has no translation.
     pub fn only_source(self) -> Option<usize> {
         if let Pair::Source(index) = self { Some(index) } else { None }

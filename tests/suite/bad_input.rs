@@ -549,8 +549,7 @@ fn languages_that_differ() {
         )
         .expect_findings(str![[r#"
 report/en/26-skurdas.md:3:1: error[unknown-key]: unknown key `articles`
-report/en/26-skurdas.md:6:1: warning[placeholder-differs]: the translation's placeholders differ from the source
-report/en/26-skurdas.md:6:16: warning[placeholder-differs]: the translation's placeholders differ from the source
+report/en/26-skurdas.md:6:16: warning[placeholder-differs]: the placeholder differs from the source
 report/en/26-skurdas.md:6:54: warning[footnote-differs]: the translation's footnotes differ from the source
 report/en/26-skurdas.md:8:1: warning[paragraph-without-source]: extra text in translation
 

@@ -61,7 +61,7 @@ fn no_report_section() {
     settings(
         ORGANISATION,
         str![[r#"
-report/report.toml:1:1: error[missing-key]: missing key `report`
+report/report.toml:1:1: error[missing-key]: missing table `report`
 
 "#]],
     );
@@ -72,12 +72,12 @@ fn an_empty_report_section() {
     settings(
         "[report]\n",
         str![[r#"
-report/report.toml:1:1: error[missing-key]: missing key `organisation`
+report/report.toml:1:1: error[missing-key]: missing table `organisation`
 report/report.toml:1:1: warning[missing-part]: the report has no introduction
 report/report.toml:1:1: warning[missing-part]: the report has no methodology
 report/report.toml:1:1: warning[missing-part]: the report has no summary
-report/report.toml:1:2: error[missing-key]: missing key `date`
 report/report.toml:1:2: error[missing-key]: missing key `state`
+report/report.toml:1:2: error[missing-key]: missing key `date`
 report/report.toml:1:2: error[missing-key]: missing key `title`
 
 "#]],
@@ -89,7 +89,7 @@ fn no_organisation_section() {
     settings(
         &format!("{REPORT}languages = [\"lt\"]\n"),
         str![[r#"
-report/report.toml:1:1: error[missing-key]: missing key `organisation`
+report/report.toml:1:1: error[missing-key]: missing table `organisation`
 
 "#]],
     );
@@ -126,7 +126,7 @@ report/report.toml:6:9: error[invalid-value]: the value of `cycle` has the wrong
 report/report.toml:7:8: error[invalid-value]: the value of `date` has the wrong type
 report/report.toml:8:11: error[invalid-value]: the value of `profile` has the wrong type
 report/report.toml:9:19: error[invalid-value]: the value of `source-language` has the wrong type
-report/report.toml:10:13: error[invalid-value]: the value of `languages` has the wrong type
+report/report.toml:10:13: error[invalid-value]: the value of `languages` is not a list of texts
 report/report.toml:11:16: error[invalid-value]: the value of `confidential` has the wrong type
 report/report.toml:14:8: error[invalid-value]: the value of `name` has the wrong type
 report/report.toml:15:9: error[invalid-value]: the value of `email` has the wrong type
@@ -330,8 +330,8 @@ fn layout() {
         "[layout]\npaper = \"a44\"\nfonts = [\"Comic Sans\", 1]\n",
         str![[r#"
 report/report.toml:11:9: error[invalid-value]: invalid value `a44` for `paper`
+report/report.toml:12:9: error[invalid-value]: the value of `fonts` is not a list of texts
 report/report.toml:12:10: error[invalid-value]: invalid value `Comic Sans` for `fonts`
-report/report.toml:12:24: error[invalid-value]: the value of `fonts` has the wrong type
 
 "#]],
     );
@@ -442,17 +442,8 @@ error[template-error]: the template `templates/text.typ` failed
   | ^^^^^^^^^^^^^^^
   |
   = help: correct the template, or delete your copy to use the built-in one
-  = note: expected equals sign
-
-error[template-error]: the template `templates/text.typ` failed
- --> templates/text.typ:1:1
-  |
-1 | #let paragraph(
-  | ^^^^^^^^^^^^^^^
-  |
-  = help: correct the template, or delete your copy to use the built-in one
   = note: unclosed delimiter
-2 errors
+1 error
 Nothing was written because of errors.
 
 "#]]);

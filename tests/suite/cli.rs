@@ -85,7 +85,7 @@ To see all commands and options, type `komentaras --help`.
     project.run("build --langage lt").code(2).stderr_eq(str![[r#"
 error: unknown option `--langage`
 Did you mean `--language`?
-To see all commands and options, type `komentaras --help`.
+To see all commands and options, type `komentaras build --help`.
 
 "#]]);
     project.run("build --format docs").code(2).stderr_eq(str![[r#"
@@ -104,7 +104,7 @@ error: chapter `extra` not found
 "#]]);
     project.run("build -q -v").code(2).stderr_eq(str![[r#"
 error: `--quiet` cannot be used with `--verbose`
-To see all commands and options, type `komentaras --help`.
+To see all commands and options, type `komentaras build --help`.
 
 "#]]);
     project.run("indicators").code(2).stderr_eq(str![[r#"
@@ -458,7 +458,7 @@ Skurdo rizika
   Šaltinis: eurostat
   Metai: 2022–2023
   Naujausias skaičius: 2023 (3 metais senesnis už ataskaitą)
-  Duomenų reikšmės: 3 (iš jų be reikšmės – 0)
+  Langeliai: 3 (tušti – 0)
   geo: LT
   sex: T, F
   Naudojamas:
@@ -510,7 +510,7 @@ fn a_new_chapter_needs_a_plain_name_and_articles_that_exist() {
     let project = TestProject::both();
     let before = project.list("report");
     project.run("new chapter ../x --articles 19").code(2).stderr_eq(str![[r#"
-error: the name `../x` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 19-violence
+error: the name `../x` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
 
 "#]]);
     project.run("new chapter smurtas/ė --articles 19").code(2);

@@ -135,7 +135,7 @@ report/data/ragged.csv:6:9: warning[dataset-duplicate]: duplicate row: geo=LT, 2
 report/en/05-only.md:1:1: error[chapter-without-source]: the chapter exists only in the translation
 report/lt/01-istrauka.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
 report/lt/01-istrauka.md:3:19: error[unknown-article]: the Convention has no article `77`
-report/lt/01-istrauka.md:4:11: error[invalid-value]: the value of `authors` has the wrong type
+report/lt/01-istrauka.md:4:11: error[invalid-value]: the value of `authors` is not a list of texts
 report/lt/01-istrauka.md:7:1: error[heading-level]: this heading level is reserved for the chapter's title
 report/lt/01-istrauka.md:9:15: error[unknown-indicator]: unknown indicator `povrty`
 report/lt/01-istrauka.md:9:59: error[unknown-code]: the indicator `poverty` has no data for `1990`

@@ -120,7 +120,7 @@ report/lt/19-smurtas.md:11:27: error[unknown-code]: the indicator `poverty` has 
     assert_eq!(project.read(CHAPTER), before);
     project.run("check --dry-run").code(2).stdout_eq("").stderr_eq(str![[r#"
 error: missing argument: --fix
-To see all commands and options, type `komentaras --help`.
+To see all commands and options, type `komentaras check --help`.
 
 "#]]);
 }

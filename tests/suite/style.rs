@@ -269,15 +269,32 @@ error[invalid-value]: invalid value `x` for `k`
   |        ^
 1 error
 
-error[toml-syntax]: invalid TOML on this line
+error[unknown-key]: unknown key `repair`
  --> translations/lt/style.toml:4:1
   |
 4 | repair = ''
   | ^^^^^^
   |
-  = help: write `key = "text"`: put text in straight quotation marks, but not numbers, `true` or `false`
-  = note: TOML: unknown field `repair`, expected one of `advice`, `source`, `fix`, `ask`, `in-tables`, `in-quotations`, `except`, `unless`, `words`
+  = help: expected one of: source, advice, fix, ask, words, in-tables, in-quotations, except, unless
+  = help: check the table `rules.k`
 1 error
 
 "#]].raw());
+}
+
+#[test]
+fn all_misspelt_keys_of_rules_are_found_at_once() {
+    let rules = "[rules.a]\nadvise.lt = ''\nsource = 'a'\n[rules.b]\nadvice.lt = ''\n\
+                 sorce = 'b'\nin-table = true\n[rule.c]\n";
+    TestProject::small().change("translations/lt/style.toml", rules).expect_findings(
+        str![[r#"
+translations/lt/style.toml:1:8: error[missing-key]: missing key `advice`
+translations/lt/style.toml:2:1: error[unknown-key]: unknown key `advise`
+translations/lt/style.toml:4:8: error[missing-key]: missing key `source`
+translations/lt/style.toml:6:1: error[unknown-key]: unknown key `sorce`
+translations/lt/style.toml:7:1: error[unknown-key]: unknown key `in-table`
+translations/lt/style.toml:8:2: error[unknown-key]: unknown key `rule`
+
+"#]],
+    );
 }

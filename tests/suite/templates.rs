@@ -129,3 +129,34 @@ fn the_accent_is_everywhere() {
     assert_eq!(with(&after, "#00596b"), Vec::<String>::new());
     project.run("build -q").code(0);
 }
+
+/// What a template leaves out is missed before anybody reads the pages.
+#[test]
+fn a_template_that_drops_text() {
+    check(
+        "=== templates/chapter.typ.hbs\n#import \"/templates/look.typ\": *\n{{body}}\n",
+        str![[r#"
+error[template-error]: the template `templates/chapter.typ.hbs` leaves out text of the report
+
+"#]],
+    );
+    check(
+        "=== templates/report.typ.hbs\n#import \"/templates/look.typ\": *\n",
+        str![[r#"
+error[template-error]: the template `templates/report.typ.hbs` leaves out text of the report
+
+"#]],
+    );
+}
+
+/// A mistake that only setting the pages shows is found by `check`, too.
+#[test]
+fn check_sets_the_pages_of_own_templates() {
+    for text in ["#let cover( = x\n", "#let cover(..all) = nothing-of-this-name\n"] {
+        let project = TestProject::small().change("templates/cover.typ", text);
+        let output = project.output("check --format short");
+        let found = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{text}: {found}");
+        assert_eq!(found.matches("[template-error]").count(), 1, "{text}: {found}");
+    }
+}

@@ -287,6 +287,21 @@ fn both_languages_have_the_same_messages() {
     }
 }
 
+/// Of two messages of one name the second would be printed for both.
+#[test]
+fn no_message_is_written_in_two_files() {
+    for language in ["en", "lt"] {
+        let mut seen = BTreeMap::new();
+        for (path, text) in files(&format!("translations/{language}"), ".ftl") {
+            let names = text.lines().filter(|line| !line.starts_with([' ', '#', '}']));
+            for (name, _) in names.filter_map(|line| line.split_once(" =")) {
+                let first = seen.insert(name.to_owned(), path.clone());
+                assert_eq!(first, None, "`{name}` is in {path}, too");
+            }
+        }
+    }
+}
+
 #[test]
 fn each_message_of_the_program_is_asked_for() {
     let mut sources: String =

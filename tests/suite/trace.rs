@@ -204,7 +204,7 @@ Gal turėjote omenyje „19-smurtas“?
         (
             "trace 19-smurtas:six",
             str![[r#"
-error: `19-smurtas:six` is not a place; type a chapter, or a chapter and a line, for example 19-violence:12
+error: `19-smurtas:six` is not a place; type a chapter, or a chapter and a line, for example 05-violence:12
 
 "#]],
         ),
@@ -219,7 +219,7 @@ error: chapter `xx/19-smurtas.md` not found
             "trace",
             str![[r#"
 error: missing argument: <CHAPTER[:LINE]>
-To see all commands and options, type `komentaras --help`.
+To see all commands and options, type `komentaras trace --help`.
 
 "#]],
         ),

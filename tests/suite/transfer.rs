@@ -279,8 +279,8 @@ Dry run: nothing written.
 + report/lt/26-gimimai.md
 + rodikliai: births
 + šaltiniai: agency
-+ užrašai (en): addressee-ministerija, indicator-births, unit-births
-+ užrašai (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
++ pavadinimai (en): addressee-ministerija, indicator-births, unit-births
++ pavadinimai (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
 + terminai: gimimas
 + rodiklis births: default.geo = "LT" (pridėta, kad skaičiai liktų tie patys)
 + 6 patvirtinti vertimai
@@ -390,13 +390,13 @@ error: nothing was written; keep your versions with `--prefer mine` or take thei
     mine.run(&add(&folder, "").replace("en chapter", "lt chapter"))
         .code(2)
         .stderr_eq(str![[r#"
-abiejose ataskaitose skiriasi (− jūsų, + kolegos) failas `report/data/births.csv`
+ataskaitose nesutampa (− jūsų, + kolegos) failas `report/data/births.csv`
     [-2023,LT,1-]
     [-2023,LV,2-]{+2023,LT,20623+}
     {+2023,LV,14490+}
-abiejose ataskaitose skiriasi (− jūsų, + kolegos) šaltinis `agency`
+ataskaitose nesutampa (− jūsų, + kolegos) šaltinis `agency`
       title: [-Kita-]{+Gimimai+}
-abiejose ataskaitose skiriasi (− jūsų, + kolegos) užrašas `indicator-births (lt)`
+ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas `indicator-births (lt)`
     [-# Ours.-]
     indicator-births = [-Gimė-]{+Gimimai+}
 klaida: nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`

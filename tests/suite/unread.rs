@@ -97,3 +97,45 @@ fn what_may_stand_in_a_row_that_was_left_out_is_not_missed() {
     let wrong = project.read(LT).replace("\"poverty\" year", "\"povetry\" year");
     assert!(codes(&project.change(LT, wrong)).contains(&"unknown-indicator"));
 }
+
+#[test]
+fn a_mistake_of_markup_says_nothing_of_the_translation() {
+    let text = "## Padėtis\n\nPirma[^1].\n\n::: note\nPastaba.\n:::\n\n- viena\n- dvi\n\n\
+                | a | b |\n|---|---|\n| 1 | 2 |\n\nPabaiga.\n\n[^1]: Išnaša.";
+    let english = "## Situation\n\nFirst[^1].\n\n::: note\nA note.\n:::\n\n- one\n- two\n\n\
+                   | a | b |\n|---|---|\n| 1 | 2 |\n\nThe end.\n\n[^1]: A footnote.";
+    for (old, new, expected) in [
+        ("## ", "##", &["looks-like-markup"][..]),
+        ("::: note", "::: nota", &["unknown-directive"]),
+        ("::: note", ":: note", &["looks-like-markup", "unopened-directive"]),
+        (":::\n\n- ", "\n\n- ", &["unclosed-directive"]),
+        ("- viena\n- dvi", "-viena\n-dvi", &["looks-like-markup"]),
+        ("- one\n- two", "-one\n-two", &["looks-like-markup"]),
+        ("| 1 | 2 |", "| 1 | 2 | 3 |", &["table-row-length"]),
+        ("[^1]: ", "[^2]: ", &["undefined-footnote", "unused-footnote"]),
+        ("+++\n\n", "\n", &["missing-front-matter"]),
+    ] {
+        for path in [LT, EN] {
+            let project = agreed(text, english);
+            assert_eq!(codes(&project), Vec::<&str>::new());
+            let written = project.read(path);
+            if !written.contains(old) {
+                continue;
+            }
+            let project = project.change(path, written.replacen(old, new, 1));
+            assert_eq!(codes(&project), expected, "{new:?} in {path}");
+        }
+    }
+}
+
+#[test]
+fn a_claim_that_differs_is_one_finding() {
+    let claim = "{{claim (value \"poverty\" 2023 sex=\"T\") \"<\" (value \"poverty\" 2022 sex=\"T\")}}";
+    let project = agreed(&format!("Mažėjo.{claim}"), &format!("It fell.{claim}"));
+    let before = codes(&project);
+    let english = project.read(EN).replace("\"<\"", "\">\"");
+    let after = codes(&project.change(EN, english));
+    assert_eq!(after.iter().filter(|code| **code == "placeholder-differs").count(), 1);
+    assert!(!after.contains(&"claim-fails"), "{after:?}");
+    assert!(after.len() <= before.len() + 1, "{before:?} {after:?}");
+}

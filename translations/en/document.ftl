@@ -74,10 +74,15 @@ annex-label = Annex{ "\u00A0" }{ $n }
 
 ## Numbered things
 
+# Numbers are those of the source; without a source there is none (`.unnumbered`).
 table-label = Table{ "\u00A0" }{ $n }
+    .unnumbered = Table
 figure-label = Figure{ "\u00A0" }{ $n }
+    .unnumbered = Figure
 recommendation-label = Recommendation{ "\u00A0" }{ $n }
+    .unnumbered = Recommendation
 question-label = Question{ "\u00A0" }{ $n }
+    .unnumbered = Question
 
 # Names in a sentence. A language with cases has the attributes genitive, dative, accusative,
 # instrumental and locative, for the case that the author chooses; the attribute beginning is
@@ -377,8 +382,8 @@ without-source-mark = Not in the original and therefore without a number
 # Next to a translation whose source has changed; the changed words of the source follow.
 stale-mark = The original has changed since this was translated
 
-# In a draft, where a chapter has an error: $place is file and line, $code the name of the finding.
-fault-mark = error in { $place }: { $code }
+# In a draft, where a chapter has an error: $place is file and line, $message says what is wrong.
+fault-mark = error in { $place }: { $message }
 
 ## Lists
 

@@ -112,8 +112,7 @@ merge-conflict = { $kind ->
         nothing else about this file. In the translation memory you can usually keep the units
         of both versions.
 
-        Wrong:  <<<<<<< HEAD
-        Right:  (no such lines)
+        Wrong:          Right:  (no such lines)
 
 empty-file = the file `{ $path }` is empty
     .help = add its content, or delete the file
@@ -208,8 +207,16 @@ unknown-key = { $kind ->
         Wrong:  titel = "Health"
         Right:  title = "Health"
 
-missing-key = missing key `{ $key }`
-    .help = add the line `{ $key } = …`
+missing-key = missing { $kind ->
+        [table] table
+       *[line] key
+    } `{ $key }`
+    .help =
+        { $kind ->
+            [inside] write `{ $parent } = { $example }`
+            [table] add the line `[{ $key }]`, with its keys and values below
+           *[line] add the line `{ $key } = { $example }`
+        }
     .explain =
         A required key is missing.
 
@@ -224,6 +231,8 @@ missing-key = missing key `{ $key }`
 
 invalid-value = { $kind ->
         [type] the value of `{ $key }` has the wrong type
+        [list] the value of `{ $key }` is not a list of texts
+        [one-text] `{ $key }` has the same text in every language
         [empty] the value of `{ $key }` is empty
         [range] the value `{ $found }` of `{ $key }` is too small or too large
         [negative] the value `{ $found }` of `{ $key }` is negative
@@ -245,13 +254,14 @@ invalid-value = { $kind ->
                 [string] `{ $key } = "text"`: text in straight quotation marks
                 [integer] `{ $key } = 12`: a whole number without quotation marks
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
-                [string-array] `{ $key } = ["a", "b"]`: a list in square brackets
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`: a text in each language
                 [table-array] `{ $key } = [{"{"} file = "…", alt = "…" {"}"}]`: a list in square brackets
                 [table] `[{ $key }]` on its own line, with its keys and values below
                 [date] `{ $key } = 2026-11-21`: a date without quotation marks
                *[other] { $expected }
             }
+            [list] write `{ $key } = { $example }`
+            [one-text] write it in each language: `{ $key } = { $example }`
             [empty] write text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
             [negative] write the number without a minus sign
@@ -287,6 +297,7 @@ fluent-syntax = { $kind ->
         [missing-value] missing text for `{ $name }`
         [missing-default] the selector has no default variant
         [duplicate] duplicate name `{ $name }`
+        [indented] `{ $line }` begins with spaces, so it is read as part of the text above
         [unsupported] the message is too complex
        *[syntax] invalid Fluent on this line
     }
@@ -296,6 +307,7 @@ fluent-syntax = { $kind ->
             [missing-value] write the text after the equals sign
             [missing-default] put an asterisk before the last variant: `*[other]`
             [duplicate] keep one of the two
+            [indented] delete the spaces before `{ $line }`
             [unsupported] split the message into simpler ones
            *[syntax] write `name = text`; indent continuation lines and close every brace
         }
@@ -320,7 +332,10 @@ unnamed-code = { $kind ->
         } shown to readers without a name ({ $language })
        *[other] the name of the code `{ $codes }` has no { $kind } ({ $language })
     }
-    .help = add to `{ $path }`:
+    .help = { $has-after ->
+            [yes] add to `{ $path }`, below { $after }:
+           *[no] add to `{ $path }`:
+        }
         { $lines }
     .explain =
         A table or chart would show a code from its data file instead of a name.
@@ -400,11 +415,17 @@ plural-forms =
         Wrong:  [one] vaikas  *[other] vaikų
         Right:  [one] vaikas  [few] vaikai  *[other] vaikų
 
-unused-message = unused message `{ $name }`
+unused-message = { $kind ->
+        [attribute] unused form `{ $name }`
+       *[message] unused message `{ $name }`
+    }
     .help =
-        { $has-similar ->
-            [yes] did you mean `{ $similar }`? if not, delete the line
-           *[no] delete the line
+        { $kind ->
+            [attribute] after the point, write one of: { $known }
+           *[message] { $has-similar ->
+                [yes] did you mean `{ $similar }`? if not, delete the line
+               *[no] delete the line
+            }
         }
     .explain =
         The program, the data, the templates and the other texts do not use this text.
@@ -416,8 +437,10 @@ unused-message = unused message `{ $name }`
 
 template-error = { $kind ->
         [unknown] no template is called `{ $path }`, so the file changes nothing
+<<<<<<< HEAD
         [word] `{ $path }` is not a usable Word document, so its look is not used
         [styles] the Word document `{ $path }` lacks styles, so the built-in ones are used
+        [dropped] the template `{ $path }` leaves out text of the report
        *[other] the template `{ $path }` failed
     }
     .help =
@@ -426,6 +449,7 @@ template-error = { $kind ->
             [unknown] list all templates: `komentaras templates export`; move the file elsewhere if it is not a template
             [word] open it in Word and save it as "Word Document (*.docx)", without a password; "Strict Open XML" does not work
             [styles] each document that `komentaras build --format docx` makes has these styles: copy them, or start from such a document
+            [dropped] write `{ $example }` where the text should be, or delete your copy to use the built-in template
             [endless] do not let a template include itself, and nest at most three lists
            *[other] correct the template, or delete your copy to use the built-in one
         }
@@ -459,6 +483,7 @@ bibliography-syntax = { $kind ->
             [type] use one of these types: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] write the date as `2024`, `2024-03` or `2024-03-01`
             [latex] write the character or words themselves, without the command
+            [quotes] put the text in quotation marks: `{ $example }`
             [biblatex] check this entry: write each field as `name = {"{"}text{"}"},` and close every brace
             [complicated] simplify the entry: do not nest brackets or refer to other parts of the file
            *[other] check the indentation and colons of this entry
@@ -494,7 +519,7 @@ missing-front-matter = { $kind ->
     }
     .help =
         { $kind ->
-            [unclosed] write `+++` on its own line after the chapter's title
+            [unclosed] write `+++` on its own line after `{ $last }`
             [yaml] write `+++` instead of both `---` lines, and `title = "…"` instead of `title: …`
            *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
         }
@@ -1066,11 +1091,12 @@ directive-attribute = { $reason ->
         [anchor] invalid anchor `{ $attribute }`
         [surplus] unexpected `{ $attribute }`
         [syntax] the properties of the block `{ $directive }` cannot be read: `{ $attribute }`
+        [no-consent] the child's consent is not given: `consent={ $value }`
        *[value] invalid value `{ $value }` for the property `{ $attribute }`
     }
     .help = { $reason ->
             [missing] { $attribute ->
-                [consent] if the child and the responsible adults agreed, write `consent=yes`; otherwise do not use the quotation
+                [consent] if the child and the responsible adults have agreed, write `consent=yes`; otherwise leave out the whole block
                *[other] add `{ $attribute }="…"` between the braces
             }
             [unknown] { $suggest ->
@@ -1083,8 +1109,9 @@ directive-attribute = { $reason ->
             [anchor] use only letters, digits and hyphens, without spaces, such as `#support-at-home`
             [surplus] write only properties in braces after the kind of block
             [syntax] write like this: `::: recommendation {"{"}#name to="socmin"{"}"}`
+            [no-consent] leave out the whole block; only if the child and the responsible adults have agreed, write `consent=yes`
            *[value] { $has-similar ->
-                [yes] write, for example, `{ $attribute }={ $similar }`
+                [yes] write, for example, `{ $attribute }="{ $similar }"`
                *[no] { "" }
             }
         }
@@ -1133,6 +1160,7 @@ placeholder-syntax = { $reason ->
         [value] missing value after the equals sign
         [character] a placeholder cannot contain this character
         [nested] a placeholder inside another placeholder
+        [inner] a placeholder inside another placeholder
         [bracket] missing closing bracket in the placeholder
         [block] conditions and loops are not allowed in the text
         [comment] comments are not allowed in placeholders
@@ -1146,6 +1174,7 @@ placeholder-syntax = { $reason ->
             [quote] add the closing quotation mark `"`
             [curly] use straight quotation marks `"` on both sides of the name
             [comment] keep your comments outside the chapter
+            [inner] in `claim`, `difference` and `ratio`, write round brackets instead of the inner braces: `(value "child-poverty" 2023)`; otherwise end the first placeholder before the second
            *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, with names in straight quotation marks and without commas
         }
     .explain =
@@ -2603,12 +2632,17 @@ footnote-differs = the translation's footnotes differ from the source
         Wrong:  Smurtas dažnėja[^1].   –   Violence is increasing.
         Right:  Smurtas dažnėja[^1].   –   Violence is increasing[^1].
 
-placeholder-differs = the translation's placeholders differ from the source
+placeholder-differs = { $kind ->
+        [missing] a placeholder of the source is missing in the translation
+        [extra] extra placeholder in the translation
+       *[other] the placeholder differs from the source
+    }
     .help =
         { $kind ->
             [missing] add `{ $name }` to the translation
             [extra] delete `{ $name }` from the translation, or add it to the source
-           *[other] copy the placeholders unchanged from the source; their order can differ
+            [parameters] use the parameters of the source; translate only `caption` and `alt`
+           *[other] write `{ $name }`, or change the source
         }
     .source = the source
     .explain =
@@ -2795,7 +2829,7 @@ term-not-rendered = translation of `{ $value }` not found; you can keep it
         Right:  alternatyvioji globa   –   alternative care
 
 term-column-missing = the term base has no column `{ $name }`
-    .help = write the column names in the first line, such as `lt,en,avoid_en,note`
+    .help = write the first line as `{ $example }`, and in each row a cell for the new column
     .explain =
         The term base has no column for the language of the source or translation.
 
@@ -3135,7 +3169,7 @@ draft-notice = the final copy leaves out the draft notice on the title page
         print it in the final copy, because the report sent to the Committee must not say so. What
         all readers must know belongs in the introduction.
 
-        Wrong:  draft = "A draft that the members have not considered" and `build --final`
+        Wrong:  draft = {"{"} en = "A draft, not considered by the members" {"}"}, and `build --final`
         Right:  (no `draft` once the report has been adopted)
 
 sample-text = this is still sample text

@@ -119,15 +119,15 @@ argument-source-date = When the new source was published: 2026, 2026-03 or 2026-
 argument-select = Use only figures with this code, for example unit=PC
 argument-default = Code that a placeholder takes if it does not name one, for example sex=T; by default the total and the country of the report
 argument-label = Name of a dimension or code in one language, for example `en:geo:LV=Latvia` or `en:geo=Country`
-argument-chapter-export-chapters = Chapters to write, for example 19-violence; those that refer to each other belong together
+argument-chapter-export-chapters = Chapters to write, for example 05-violence; those that refer to each other belong together
 argument-chapter-export-out = Folder or zip file to write; by default a folder named after the chapter
 argument-chapter-add-input = Folder or zip archive of a chapter, or another copy of the report
-argument-chapter-add-chapters = Chapters to add, if there are several, for example 19-violence
+argument-chapter-add-chapters = Chapters to add, if there are several, for example 05-violence
 argument-chapter-add-all = Add all chapters
 argument-chapter-add-prefer = Which version to take if both reports have something under the same name: `mine` keeps what this report has, `theirs` takes what comes with the chapter
-argument-new-chapter-id = File name of the chapter without `.md`, for example 19-violence
+argument-new-chapter-id = File name of the chapter without `.md`, for example 31-rest
 argument-template = Template, for example cover.typ
-argument-translation-diff-chapter = Show only this chapter, for example 19-violence
+argument-translation-diff-chapter = Show only this chapter, for example 05-violence
 argument-translation-export-format = XLIFF 1.2 or 2.1, PO, the whole translation memory as TMX, or the term base as a glossary for OmegaT (name that file `….utf8`)
 argument-translation-export-language = Language of the translation; needed only if there are several
 argument-all = Also export texts whose translation is up to date
@@ -138,9 +138,9 @@ argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would change, without writing anything
 argument-files = Word files that came back from reviewers (.docx); name all of them at once
 argument-apply = Write changes of wording into the chapters, where they are beyond doubt
-argument-places = Chapters, or places as shown in findings: 19-violence, 19-violence:12
-argument-chapters = Chapters, by name or file, for example 19-violence; without any, the whole report. Numbers stay those of the whole report
-argument-place = Chapter, line of its text in the source language, or line of a file: 19-violence, 19-violence:12, report/en/19-violence.md:12
+argument-places = Chapters, or places as shown in findings: 05-violence, 05-violence:12
+argument-chapters = Chapters, by name or file, for example 05-violence; without any, the whole report. Numbers stay those of the whole report
+argument-place = Chapter, line of its text in the source language, or line of a file: 05-violence, 05-violence:12, report/en/05-violence.md:12
 argument-translation-accept-all = Confirm every translation in all chapters
 argument-translation-export-force = Replace the file if it exists
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
@@ -157,7 +157,7 @@ refused-conflict = `{ $name }` cannot be used with `{ $other }`
 refused-no-command = missing command
 refused-similar = Did you mean `{ $name }`?
 refused-several = Did you mean one of these: { $names }?
-refused-help = To see all commands and options, type `komentaras --help`.
+refused-help = To see all commands and options, type `{ $command } --help`.
 
 no-project = no report in `{ $path }` or any folder above it: the file `report/report.toml` is missing. To create a report, type `komentaras init FOLDER`
 no-folder = folder `{ $path }` not found
@@ -210,7 +210,7 @@ report-written =
       cd { $typed }
       komentaras build
 written = Created: { $path }
-chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 19-violence
+chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
 articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only summary, introduction, methodology and annex-… have none
 new-chapter-title = Give the chapter a title
 no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
@@ -372,7 +372,7 @@ accept-untranslated = Not confirmed, because all or part of it is in the languag
     [one] { $count } text
    *[other] { $count } texts
  }. If that is right, confirm it by its place, for example `komentaras translation accept { $place }`:
-accept-what = type the chapter or place to confirm, for example 19-violence or 19-violence:12, or `--all` to confirm every translation
+accept-what = type the chapter or place to confirm, for example 05-violence or 05-violence:12, or `--all` to confirm every translation
 accept-ask = Do all translations match their source? This will confirm { $pairs ->
     [one] { $pairs } translation
    *[other] { $pairs } translations
@@ -569,7 +569,7 @@ chapter-unreadable = cannot read `{ $path }`; fix it first (nothing was written)
 note-stale = The source has changed since this translation was made.
 note-unconfirmed = Nobody has confirmed that this translation agrees with the source.
 note-former = Former translation: { $text }
-not-a-place = `{ $name }` is not a place; type a chapter, or a chapter and a line, for example 19-violence:12
+not-a-place = `{ $name }` is not a place; type a chapter, or a chapter and a line, for example 05-violence:12
 chapter-step = { $action ->
         [new] +
         [replaced] !

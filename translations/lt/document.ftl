@@ -82,10 +82,15 @@ annex-label = { $n }{ "\u00A0" }priedas
 
 ## Numbered things
 
+# Numeris yra originalo, todėl be originalo numerio nėra (`.unnumbered`).
 table-label = { $n }{ "\u00A0" }lentelė
+    .unnumbered = Lentelė
 figure-label = { $n }{ "\u00A0" }pav.
+    .unnumbered = Pav.
 recommendation-label = { $n }{ "\u00A0" }rekomendacija
+    .unnumbered = Rekomendacija
 question-label = { $n }{ "\u00A0" }klausimas
+    .unnumbered = Klausimas
 
 # As they are named within a sentence, in the case that the author asks for.
 ref-table = { $n }{ "\u00A0" }lentelė
@@ -462,8 +467,8 @@ without-source-mark = Nėra originale, todėl be numerio
 # Stovi prie vertimo, kurio originalas pasikeitė; po jo eina pasikeitę originalo žodžiai.
 stale-mark = Originalas pasikeitė po to, kai buvo išverstas
 
-# Juodraštyje, kur skyriuje yra klaida: $place – failas ir eilutė, $code – radinio vardas.
-fault-mark = klaida { $place }: { $code }
+# Juodraštyje, kur skyriuje yra klaida: $place – failas ir eilutė, $message – kas blogai.
+fault-mark = klaida { $place }: { $message }
 
 ## Lists
 

@@ -115,8 +115,7 @@ merge-conflict = { $kind ->
         gali kilti dėl dviejų versijų. Vertimo atmintyje dažniausiai paliekami abiejų versijų
         įrašai.
 
-        Netinka:  <<<<<<< HEAD
-        Tinka:    (tokių eilučių nėra)
+        Netinka:          Tinka:    (tokių eilučių nėra)
 
 empty-file = failas `{ $path }` tuščias
     .help = parašykite jo turinį arba ištrinkite failą
@@ -211,8 +210,16 @@ unknown-key = { $kind ->
         Netinka:  titel = "Sveikata"
         Tinka:    title = "Sveikata"
 
-missing-key = trūksta rakto `{ $key }`
-    .help = įrašykite eilutę `{ $key } = …`
+missing-key = trūksta { $kind ->
+        [table] dalies
+       *[line] rakto
+    } `{ $key }`
+    .help =
+        { $kind ->
+            [inside] rašykite `{ $parent } = { $example }`
+            [table] įrašykite eilutę `[{ $key }]`, o po ja – raktus su reikšmėmis
+           *[line] įrašykite eilutę `{ $key } = { $example }`
+        }
     .explain =
         Trūksta privalomo rakto.
 
@@ -227,13 +234,15 @@ missing-key = trūksta rakto `{ $key }`
 
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
+        [list] rakto `{ $key }` reikšmė – ne tekstų sąrašas
+        [one-text] rakto `{ $key }` tekstas visomis kalbomis toks pat
         [empty] tuščia rakto `{ $key }` reikšmė
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
         [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
         [severity] klaidos `{ $key }` svarbos mažinti negalima
         [pattern] netinkamas taisyklės `{ $key }` šablonas
         [group] taisyklės `{ $key }` šablone nėra grupės `{ $found }`
-        [default] kitame faile numatytoji dimensijos `{ $key }` reikšmė kitokia
+        [default] kitame faile numatytoji požymio `{ $key }` reikšmė kitokia
         [colour] `{ $found }` – ne spalva
         [address] `{ $found }` – ne svetainės adresas
         [contrast] rakto `{ $key }` spalva `{ $found }` per šviesi: jos kontrastas su balta tik { $ratio }:1
@@ -248,13 +257,14 @@ invalid-value = { $kind ->
                 [string] `{ $key } = "tekstas"` – tekstą tarp tiesių kabučių
                 [integer] `{ $key } = 12` – sveikąjį skaičių be kabučių
                 [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
-                [string-array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – tekstą kiekviena kalba
                 [table-array] `{ $key } = [{"{"} file = "…", alt = "…" {"}"}]` – sąrašą tarp laužtinių skliaustų
                 [table] `[{ $key }]` atskiroje eilutėje, o po ja – raktus su reikšmėmis
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
                *[other] { $expected }
             }
+            [list] rašykite `{ $key } = { $example }`
+            [one-text] parašykite kiekviena kalba: `{ $key } = { $example }`
             [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [negative] rašykite skaičių be minuso
@@ -289,6 +299,7 @@ fluent-syntax = { $kind ->
         [missing-value] užrašas `{ $name }` tuščias
         [missing-default] nė vienas variantas nepažymėtas žvaigždute
         [duplicate] užrašas `{ $name }` kartojasi
+        [indented] prieš `{ $line }` yra tarpų, todėl eilutė laikoma ankstesnio teksto dalimi
         [unsupported] užrašas per sudėtingas
        *[syntax] eilutės perskaityti nepavyko (Fluent)
     }
@@ -298,6 +309,7 @@ fluent-syntax = { $kind ->
             [missing-value] po lygybės ženklo įrašykite tekstą
             [missing-default] prieš paskutinį variantą padėkite žvaigždutę: `*[other]`
             [duplicate] palikite vieną iš dviejų eilučių
+            [indented] ištrinkite tarpus prieš `{ $line }`
             [unsupported] suskaidykite jį į paprastesnius
            *[syntax] rašykite `vardas = tekstas`; kitas to paties teksto eilutes pradėkite tarpais, kiekvieną riestinį skliaustą uždarykite
         }
@@ -323,7 +335,10 @@ unnamed-code = { $kind ->
         }
        *[other] kodo `{ $codes }` pavadinimas neturi linksnio, kurio reikia sakiniui: `{ $kind }` ({ $language })
     }
-    .help = į `{ $path }` įrašykite:
+    .help = { $has-after ->
+            [yes] faile `{ $path }` po eilute { $after } įrašykite:
+           *[no] į `{ $path }` įrašykite:
+        }
         { $lines }
     .explain =
         Lentelėje ar diagramoje vietoj pavadinimo būtų rodomas kodas iš duomenų failo.
@@ -336,7 +351,7 @@ unnamed-code = { $kind ->
         Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    code-residence-URB = Miestas
 
-missing-message = trūksta užrašo `{ $name }`{ $has-language ->
+missing-message = trūksta pavadinimo `{ $name }`{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
@@ -344,10 +359,10 @@ missing-message = trūksta užrašo `{ $name }`{ $has-language ->
         { finding-suggestion }
         įrašykite eilutę `{ $name } = …` į failą `translations/{ $language }/report.ftl`
     .explain =
-        Viena iš ataskaitos kalbų trūksta užrašo, kurį turi matyti skaitytojas.
+        Viena iš ataskaitos kalbų trūksta pavadinimo, kurį turi matyti skaitytojas.
 
         Rodiklių, matavimo vienetų ir kodų pavadinimai rašomi ne skyriuose, o aplanko
-        `translations` failuose, kiekviena kalba atskirai. Be užrašo dokumente jo vietoje
+        `translations` failuose, kiekviena kalba atskirai. Be pavadinimo dokumente
         liktų kodas.
 
         Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
@@ -406,11 +421,21 @@ plural-forms =
         Netinka:  [one] vaikas  *[other] vaikų
         Tinka:    [one] vaikas  [few] vaikai  *[other] vaikų
 
-unused-message = nenaudojamas užrašas `{ $name }`
+unused-message = { $kind ->
+        [attribute] nenaudojama forma `{ $name }`
+       *[message] nenaudojamas užrašas `{ $name }`
+    }
     .help =
-        { $has-similar ->
-            [yes] galbūt turėta omenyje `{ $similar }`; jei ne, ištrinkite eilutę
-           *[no] ištrinkite eilutę
+        { $kind ->
+            [attribute] po taško rašykite vieną iš: { $known }
+           *[message] { $has-similar ->
+                [yes] galbūt turėta omenyje `{ $similar }`; jei ne, ištrinkite eilutę
+               *[no] ištrinkite eilutę
+            }
+        }
+        { $kind ->
+            [attribute] linksniai: kilmininkas – `genitive`, naudininkas – `dative`, galininkas – `accusative`, įnagininkas – `instrumental`, vietininkas – `locative`
+           *[message] { "" }
         }
     .explain =
         Šio užrašo nenaudoja nei programa, nei duomenys, nei šablonai, nei kiti užrašai.
@@ -424,6 +449,7 @@ template-error = { $kind ->
         [unknown] šablono `{ $path }` nėra, todėl šis failas nieko nekeičia
         [word] `{ $path }` nėra tinkamas „Word“ dokumentas, todėl jo išvaizda nenaudojama
         [styles] „Word“ dokumente `{ $path }` trūksta stilių, todėl naudojami programos stiliai
+        [dropped] šablonas `{ $path }` praleidžia ataskaitos tekstą
        *[other] neveikia šablonas `{ $path }`
     }
     .help =
@@ -432,6 +458,7 @@ template-error = { $kind ->
             [unknown] visų šablonų sąrašas: `komentaras templates export`; jei failas ne šablonas, iškelkite jį iš aplanko
             [word] atverkite jį „Word“ programa ir išsaugokite kaip „Word dokumentas (*.docx)“, be slaptažodžio; „Strict Open XML“ netinka
             [styles] stilius rasite bet kuriame dokumente, kurį parengė `komentaras build --format docx`: perkelkite juos arba pradėkite nuo jo
+            [dropped] ten, kur turi būti tekstas, rašykite `{ $example }` arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
             [endless] šablone neįterpkite jo paties ir nedėkite daugiau kaip trijų sąrašų vieno į kitą
            *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
         }
@@ -465,6 +492,7 @@ bibliography-syntax = { $kind ->
             [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
             [latex] vietoj komandos rašykite patį ženklą ar žodį
+            [quotes] tekstą rašykite tarp kabučių: `{ $example }`
             [biblatex] patikrinkite šį įrašą: kiekvieną lauką rašykite `vardas = {"{"}tekstas{"}"},`, visus skliaustus uždarykite
             [complicated] aprašykite šaltinį paprasčiau: be skliaustų skliaustuose ir be nuorodų į kitas failo vietas
            *[other] patikrinkite šio įrašo tarpus eilučių pradžioje ir dvitaškius
@@ -500,7 +528,7 @@ missing-front-matter = { $kind ->
     }
     .help =
         { $kind ->
-            [unclosed] po skyriaus pavadinimo atskiroje eilutėje parašykite `+++`
+            [unclosed] po eilutės `{ $last }` atskiroje eilutėje parašykite `+++`
             [yaml] vietoj abiejų eilučių `---` rašykite `+++`, o vietoj `title: …` – `title = "…"`
            *[missing] failą pradėkite trimis eilutėmis: `+++`, `title = "…"`, `+++`
         }
@@ -1088,11 +1116,12 @@ directive-attribute = { $reason ->
         [anchor] netinkama žymė `{ $attribute }`
         [surplus] nereikalingas žodis `{ $attribute }`
         [syntax] bloko `{ $directive }` savybių perskaityti nepavyko: `{ $attribute }`
+        [no-consent] nėra vaiko sutikimo: `consent={ $value }`
        *[value] netinkama savybės `{ $attribute }` reikšmė `{ $value }`
     }
     .help = { $reason ->
             [missing] { $attribute ->
-                [consent] jei vaikas ir jo atstovai sutiko, parašykite `consent=yes`; kitaip citatos nenaudokite
+                [consent] jei vaikas ir jo atstovai sutiko, parašykite `consent=yes`; jei ne, ištrinkite visą bloką
                *[other] riestiniuose skliaustuose įrašykite `{ $attribute }="…"`
             }
             [unknown] { $suggest ->
@@ -1105,8 +1134,9 @@ directive-attribute = { $reason ->
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `#pagalba-namuose`
             [surplus] po bloko rūšies rašykite tik savybes riestiniuose skliaustuose
             [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
+            [no-consent] ištrinkite visą bloką; `consent=yes` rašykite tik tada, jei vaikas ir jo atstovai sutiko
            *[value] { $has-similar ->
-                [yes] rašykite, pvz., `{ $attribute }={ $similar }`
+                [yes] rašykite, pvz., `{ $attribute }="{ $similar }"`
                *[no] { "" }
             }
         }
@@ -1156,6 +1186,7 @@ placeholder-syntax = { $reason ->
         [value] po lygybės ženklo nėra reikšmės
         [character] įterpinyje netinkamas ženklas
         [nested] įterpinys kitame įterpinyje
+        [inner] įterpinys kitame įterpinyje
         [bracket] įterpinyje neuždarytas skliaustas
         [block] įterpinyje negali būti sąlygų ir kartojimų
         [comment] įterpinyje negali būti pastabų
@@ -1169,6 +1200,7 @@ placeholder-syntax = { $reason ->
             [quote] uždarykite kabutes `"`
             [curly] prieš vardą ir po jo rašykite tiesias kabutes `"`
             [comment] pastabas sau rašykite ne skyriuje
+            [inner] įterpiniuose `claim`, `difference` ir `ratio` vietoj vidinių riestinių skliaustų rašykite apvalius: `(value "child-poverty" 2023)`; kitur pirmąjį įterpinį užbaikite prieš antrąjį
            *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
         }
     .explain =
@@ -1737,11 +1769,11 @@ claim-gap = teiginys apima rodiklio `{ $indicator }` laiko eilutę, kurioje { $c
         Tinka:    Skurdas mažesnis už visus nuo 2010 m. paskelbtus skaičius.
 
 claim-fails = teiginys neteisingas: { $left } { $kind ->
-        [less] nėra mažiau už
-        [at-most] yra daugiau už
+        [less] nėra mažiau negu
+        [at-most] yra daugiau negu
         [equal] nelygu
-        [at-least] yra mažiau už
-        [greater] nėra daugiau už
+        [at-least] yra mažiau negu
+        [greater] nėra daugiau negu
         [highest] nėra didžiausias skaičius nuo { $value };
        *[lowest] nėra mažiausias skaičius nuo { $value };
     } { $kind ->
@@ -1799,7 +1831,7 @@ unknown-unit = nežinomas matavimo vienetas `{ $name }`
         Rodiklio matavimo vienetas neaprašytas.
 
         Žinomi vienetai: `percent`, `children`, `persons`, `families`, `count`, `per-1000`,
-        `per-100000`, `eur`, `points`, `years`. Galite pridėti savo vienetą: jo užrašą visomis
+        `per-100000`, `eur`, `points`, `years`. Galite pridėti savo vienetą: jo žodžius visomis
         ataskaitos kalbomis įrašykite aplanko `translations` failuose.
 
         Netinka:  unit = "procentai"
@@ -1894,7 +1926,8 @@ dataset-row-length = { $kind ->
        *[cells] eilutėje langelių { $cells }, o stulpelių { $columns }
     }
     .help = { $kind ->
-            [words] jei tai duomenys, atsisiųskite failą iš naujo; savo lentelėje eilutę papildykite, o pastabą perkelkite po paskutine eilute
+<<<<<<< HEAD
+            [words] jei tai duomenys, atsisiųskite failą iš naujo; savo lentelėje eilutę papildykite, o pastabą perkelkite po paskutinės eilutės
             [blank] jei šioms eilutėms tinka aukščiau parašytas žodis, parašykite jį kiekvienoje; jei tai bendras skaičius, parašykite `T`
            *[cells] atsisiųskite failą iš naujo (CSV arba SDMX-CSV) ir neįrašykite jo skaičiuokle; savo lentelėje tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
         }
@@ -1918,9 +1951,9 @@ dataset-notes = { $count ->
            *[other] {" "}ir dar { $rest }
         }
     }
-    .help = patikrinkite, ar tarp jų nėra duomenų; pavadinimai virš antraštės ir pastabos po paskutine eilute gali likti
+    .help = patikrinkite, ar tarp jų nėra duomenų; pavadinimai virš antraštės ir pastabos po paskutinės eilutės gali likti
     .explain =
-        Virš antraštės arba po paskutine duomenų eilute yra eilučių, kuriose duomenų nėra.
+        Virš antraštės arba po paskutinės duomenų eilutės yra eilučių, kuriose duomenų nėra.
 
         Statistikos įstaigos ten rašo pavadinimus, šaltinius ir pastabas. Programa praleidžia
         eilutes, kuriose nėra nei laikotarpio, nei skaičiaus. Perskaitykite jas: ten gali būti
@@ -2417,7 +2450,7 @@ paragraph-without-source = { $count ->
         [1] vertime yra teksto dalis, kurios nėra originale
        *[other] vertime yra teksto dalių, kurių nėra originale (iš eilės: { $count })
     }
-    .help = ištrinkite ją arba parašykite tokią pat originale
+    .help = ištrinkite ją vertime arba parašykite originale
     .explain =
         Vertimo skyriuje daugiau pastraipų negu originale.
 
@@ -2430,7 +2463,11 @@ paragraph-without-source = { $count ->
 
 paragraph-without-translation = { $count ->
         [1] teksto dalis neišversta
-       *[other] nuo čia neišverstų teksto dalių: { $count }
+       *[other] toliau { $count ->
+            [one] neišversta { $count } teksto dalis
+            [few] neišverstos { $count } teksto dalys
+           *[other] neišversta { $count } teksto dalių
+        }
     }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
@@ -2663,12 +2700,17 @@ footnote-differs = vertimo išnašos skiriasi nuo originalo
         Netinka:  Smurtas dažnėja[^1].   –   Violence is increasing.
         Tinka:    Smurtas dažnėja[^1].   –   Violence is increasing[^1].
 
-placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
+placeholder-differs = { $kind ->
+        [missing] vertime trūksta originalo įterpinio
+        [extra] vertime yra įterpinys, kurio nėra originale
+       *[other] vertimo įterpinys skiriasi nuo originalo
+    }
     .help =
         { $kind ->
             [missing] vertime įrašykite `{ $name }`
             [extra] iš vertimo ištrinkite `{ $name }` arba įrašykite jį originale
-           *[other] nukopijuokite įterpinius iš originalo nepakeistus; jų tvarka gali skirtis
+            [parameters] rašykite tokius pat parametrus kaip originale; verskite tik `caption` ir `alt`
+           *[other] rašykite `{ $name }` arba pakeiskite originalą
         }
     .source = originalas
     .explain =
@@ -2853,7 +2895,7 @@ term-not-rendered = vertime nerasta termino `{ $value }` atitikmens
         Tinka:    alternatyvioji globa   –   alternative care
 
 term-column-missing = terminų sąraše nėra stulpelio `{ $name }`
-    .help = pirmojoje eilutėje įrašykite stulpelių pavadinimus, pvz., `lt,en,avoid_en,note`
+    .help = pirmąją eilutę rašykite taip: `{ $example }`; kiekvienoje kitoje eilutėje pridėkite to stulpelio langelį
     .explain =
         Terminų sąraše nėra originalo arba vertimo kalbos stulpelio.
 
@@ -3194,7 +3236,7 @@ draft-notice = galutinio varianto tituliniame puslapyje juodraščio pastabos ne
         variante jos būti negali, todėl programa pastabos jame nespausdina. Tai, ką turi žinoti
         ir galutinės ataskaitos skaitytojai, rašykite įvade.
 
-        Netinka:  draft = "Juodraštis, kurio narės nesvarstė" ir `build --final`
+        Netinka:  draft = {"{"} lt = "Juodraštis, kurio narės nesvarstė" {"}"} ir `build --final`
         Tinka:    (patvirtinus ataskaitą, `draft` nebėra)
 
 sample-text = liko pavyzdinis tekstas

@@ -67,9 +67,9 @@ command-indicators-add = Įtraukia atsisiųstą duomenų failą į ataskaitą: n
 command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, paskelbta reikšmė, šaltinis
 command-templates = Padeda pritaikyti puslapių šablonus
 command-templates-export = Nukopijuoja programos šabloną į aplanką „templates“, kad būtų galima pakeisti puslapių išvaizdą; nenurodžius pavadinimo, išvardija šablonus
-command-chapter = Perduoti skyrių su viskuo, ko jam reikia, arba įtraukti kolegos skyrių
-command-chapter-export = Įrašyti skyrius į aplanką ar zip failą: visomis kalbomis, su paveikslais, duomenimis, šaltiniais, užrašais, terminais ir patvirtintais vertimais
-command-chapter-add = Įtraukti skyrius iš tokio aplanko ar failo arba iš kitos ataskaitos kopijos
+command-chapter = Perduoda skyrių su viskuo, ko jam reikia, arba įtraukia kolegos skyrių
+command-chapter-export = Įrašo skyrius į aplanką ar zip failą: visomis kalbomis, su paveikslais, duomenimis, šaltiniais, pavadinimais, terminais ir patvirtintais vertimais
+command-chapter-add = Įtraukia skyrius iš tokio aplanko ar failo arba iš kitos ataskaitos kopijos
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
@@ -110,7 +110,7 @@ argument-sheet = „Excel“ darbaknygės lapas; nenurodžius – pirmasis
 argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
 argument-name = Rodiklio pavadinimas viena kalba, pvz., `lt="Vaikų skurdas"`; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
-argument-decimals = Kiek dešimtainių skaitmenų rodyti; nenurodžius – kiek yra faile, bet ne daugiau kaip du
+argument-decimals = Kiek skaitmenų po kablelio rodyti; nenurodžius – kiek yra faile, bet ne daugiau kaip du
 argument-source = Šaltinio raktas faile „sources.yml“; naujam raktui nurodykite ir pavadinimą, leidėją, adresą bei datą
 argument-source-title = Naujo šaltinio pavadinimas
 argument-source-publisher = Naujo šaltinio leidėjas
@@ -119,15 +119,15 @@ argument-source-date = Kada naujas šaltinis paskelbtas: 2026, 2026-03 arba 2026
 argument-select = Naudoti tik šio kodo skaičius, pvz., unit=PC
 argument-default = Kodas, taikomas, jei įterpinyje nenurodytas kitas, pvz., sex=T; jei nenurodysite, tai bus bendras skaičius ir ataskaitos valstybė
 argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., `lt:geo:LV=Latvija` arba `lt:geo=Šalis`
-argument-chapter-export-chapters = Kuriuos skyrius įrašyti, pavyzdžiui, 19-smurtas; vienas į kitą nurodančius skyrius įrašykite kartu
+argument-chapter-export-chapters = Kuriuos skyrius įrašyti, pavyzdžiui, 05-violence; vienas į kitą nurodančius skyrius įrašykite kartu
 argument-chapter-export-out = Aplankas ar zip failas, į kurį įrašyti; jei nenurodyta – aplankas skyriaus pavadinimu
 argument-chapter-add-input = Skyriaus aplankas ar zip failas arba kita ataskaitos kopija
-argument-chapter-add-chapters = Kuriuos skyrius įtraukti, jei jų yra keli, pavyzdžiui, 19-smurtas
+argument-chapter-add-chapters = Kuriuos skyrius įtraukti, jei jų yra keli, pavyzdžiui, 05-violence
 argument-chapter-add-all = Įtraukti visus skyrius
-argument-chapter-add-prefer = Kurią versiją imti, jei tuo pačiu vardu abiejose ataskaitose vadinama kas kita: `mine` palieka šios ataskaitos, `theirs` ima tą, kuri ateina su skyriumi
-argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
+argument-chapter-add-prefer = Kurią versiją imti, jei ataskaitose tuo pačiu vardu pavadinti skirtingi dalykai: `mine` palieka šios ataskaitos, `theirs` ima tą, kuri ateina su skyriumi
+argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 31-laisvalaikis
 argument-template = Šablonas, pavyzdžiui, cover.typ
-argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
+argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 05-violence
 argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite `….utf8`)
 argument-translation-export-language = Vertimo kalba; nurodykite, jei jų kelios
 argument-all = Eksportuoti ir tai, kas išversta ir atitinka originalą
@@ -138,10 +138,10 @@ argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Tik parodyti, kas būtų padaryta; nieko neįrašyti
 argument-files = Recenzentų grąžinti „Word“ failai (.docx); nurodykite visus iš karto
 argument-apply = Įrašyti žodžių pakeitimus į skyrius, jei dėl jų nekyla abejonių
-argument-places = Skyriai arba vietos, kaip jos rašomos pranešimuose: 19-smurtas, 19-smurtas:12
+argument-places = Skyriai arba vietos, kaip jos rašomos pranešimuose: 05-violence, 05-violence:12
 argument-translation-accept-all = Patvirtinti viską, kas išversta, visuose skyriuose
-argument-chapters = Skyriai, nurodyti pavadinimu arba failu, pavyzdžiui, 19-smurtas; nenurodžius – visa ataskaita. Numeriai lieka tokie, kaip visoje ataskaitoje
-argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 19-smurtas, 19-smurtas:12, report/en/19-smurtas.md:12
+argument-chapters = Skyriai, nurodyti pavadinimu arba failu, pavyzdžiui, 05-violence; nenurodžius – visa ataskaita. Numeriai lieka tokie, kaip visoje ataskaitoje
+argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 05-violence, 05-violence:12, report/en/05-violence.md:12
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
@@ -157,7 +157,7 @@ refused-conflict = „{ $name }“ negalima rašyti kartu su „{ $other }“
 refused-no-command = nenurodyta komanda
 refused-similar = Gal turėjote omenyje „{ $name }“?
 refused-several = Gal turėjote omenyje vieną iš šių: { $names }?
-refused-help = Visas komandas ir parinktis parodo „komentaras --help“.
+refused-help = Visas komandas ir parinktis parodo „{ $command } --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
 no-folder = aplanko „{ $path }“ nėra
@@ -210,7 +210,7 @@ report-written =
       cd { $typed }
       komentaras build
 written = Sukurta: { $path }
-chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 19-smurtas
+chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
 no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
@@ -370,7 +370,10 @@ accepted = Į „{ $path }“ įrašyta: { $pairs ->
    *[other] { $pairs } patvirtintų vertimų
  }{ $stale ->
     [0] {""}
-   *[other] , iš jų pasenusių buvo { $stale }
+   *[other] { $pairs ->
+        [1] {" "}(buvo pasenęs)
+       *[other] {" "}(pasenusių buvo { $stale })
+    }
  }.
 nothing-accepted = Nieko neįrašyta: šie vertimai jau patvirtinti.
 accept-left = Nepatvirtinta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: { $count ->
@@ -383,7 +386,7 @@ accept-untranslated = Nepatvirtinta, nes visas vertimas ar jo dalis yra original
     [few] { $count } vietos
    *[other] { $count } vietų
  }. Jei taip ir turi būti, nurodykite vietą, pvz., „komentaras translation accept { $place }“:
-accept-what = nurodykite, ką patvirtinti: skyrių arba vietą, pvz., 19-smurtas ar 19-smurtas:12; „--all“ patvirtina viską, kas išversta
+accept-what = nurodykite, ką patvirtinti: skyrių arba vietą, pvz., 05-violence ar 05-violence:12; „--all“ patvirtina viską, kas išversta
 accept-ask = Ar visi vertimai atitinka originalą? Bus { $pairs ->
     [one] patvirtintas { $pairs } vertimas
     [few] patvirtinti { $pairs } vertimai
@@ -591,7 +594,7 @@ chapter-unreadable = nepavyko perskaityti „{ $path }“; pirmiausia jį patais
 note-stale = Originalas pasikeitė po to, kai buvo išverstas.
 note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.
 note-former = Ankstesnis vertimas: { $text }
-not-a-place = netinkama vieta „{ $name }“; įrašykite skyrių arba skyrių ir eilutę, pavyzdžiui, 19-smurtas:12
+not-a-place = netinkama vieta „{ $name }“; įrašykite skyrių arba skyrių ir eilutę, pavyzdžiui, 05-violence:12
 chapter-step = { $action ->
         [new] +
         [replaced] !
@@ -600,7 +603,7 @@ chapter-step = { $action ->
         [file] { $names }
         [indicator] rodikliai: { $names }
         [source] šaltiniai: { $names }
-        [message] užrašai ({ $language }): { $names }
+        [message] pavadinimai ({ $language }): { $names }
         [budget] žodžių ribos: { $names }
        *[term] terminai: { $names }
     }{ $action ->
@@ -638,11 +641,11 @@ chapter-none = jame nėra nė vieno skyriaus
 chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba `--all`: { $list }
 chapter-ask = Kuriuos skyrius? ({ $list })
 chapter-ask-version = Palikti savo ar imti kolegos? ({ answer-mine }/{ answer-theirs }; „Enter“ – nieko neįrašyti)
-chapter-differs = abiejose ataskaitose skiriasi (− jūsų, + kolegos) { $kind ->
+chapter-differs = ataskaitose nesutampa (− jūsų, + kolegos) { $kind ->
         [file] failas
         [indicator] rodiklis
         [source] šaltinis
-        [message] užrašas
+        [message] pavadinimas
         [budget] skyriaus žodžių riba
        *[term] terminas
     } `{ $name }`
@@ -730,9 +733,9 @@ column-used = Naudojamas
 column-unit = Matavimo vienetas
 column-file = Failas
 column-source = Šaltinis
-column-observations = Duomenų reikšmės
+column-observations = Langeliai
 not-counted = neskaičiuojama
-observations = { $count } (iš jų be reikšmės – { $missing })
+observations = { $count } (tušti – { $missing })
 indicator-example = Tekste parašykite { $written }, ir dokumente bus { $value }.
 column-place = Vieta
 column-old = Dabar
@@ -793,14 +796,14 @@ add-name = Rodiklio pavadinimas ({ $language }{ $said ->
        *[other] ; faile parašyta: { $said }
     })
 add-unit = Matavimo vienetas ({ $known })
-add-decimals = Kiek dešimtainių skaitmenų rodyti
+add-decimals = Kiek skaitmenų po kablelio rodyti
 add-select = Skirtingi „{ $dimension }“ kodai reiškia skirtingus dalykus. Kurio reikia? ({ $known })
 add-source = Šaltinis: raktas iš „sources.yml“ ({ $known }) arba naujas raktas
 add-source-title = Šaltinio „{ $key }“ pavadinimas
 add-source-publisher = Šaltinio „{ $key }“ leidėjas
 add-source-url = Šaltinio „{ $key }“ adresas internete
 add-source-date = Kada šaltinis „{ $key }“ paskelbtas (2026, 2026-03 arba 2026-03-31)
-add-label = Užrašo „{ $name }“ tekstas, { $language } ({ $said ->
+add-label = „{ $name }“ pavadinimas, { $language } ({ $said ->
         [none] { "" }
        *[other] faile parašyta: { $said };{" "}
     }Enter – vėliau)
@@ -813,7 +816,7 @@ add-problem = { $kind ->
         [dimension] faile nėra požymio „{ $value }“; tinka: { $known }
         [code] faile nėra kodo „{ $value }“; tinka: { $known }
         [unit] nežinomas matavimo vienetas „{ $value }“; tinka: { $known }
-        [decimals] „{ $value }“: parašykite dešimtainių skaitmenų skaičių nuo 0 iki 12
+        [decimals] „{ $value }“: parašykite, kiek skaitmenų po kablelio rodyti: nuo 0 iki 12
         [source] raktas „{ $value }“ netinka: pradėkite raide ir rašykite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius ir pabraukimus
         [title] „--source-title“ tuščias: parašykite šaltinio pavadinimą
         [publisher] „--source-publisher“ tuščias: parašykite šaltinio leidėją

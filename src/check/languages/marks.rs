@@ -1,7 +1,6 @@
 //! Placeholders and footnotes: the same in both languages.
 
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::found::Difference;
 use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found};
@@ -38,7 +37,8 @@ pub(super) fn footnote(
 }
 
 /// Reports each mark that stands in one language more often than in the other, once, by
-/// the words in which it was written.
+/// the words in which it was written. One that the translation lacks and one that only the
+/// translation has are one mistake.
 fn difference(
     mark: Mark,
     source: &BTreeMap<String, Vec<Span>>,
@@ -47,37 +47,53 @@ fn difference(
     sources: &Sources,
     diags: &mut Diagnostics,
 ) {
-    let names: BTreeSet<&String> = source.keys().chain(target.keys()).collect();
-    for name in names {
-        let places = |marks: &BTreeMap<String, Vec<Span>>| {
-            marks.get(name).cloned().unwrap_or_default()
-        };
-        let (a, b) = (places(source), places(target));
-        // What the translation lacks is shown where it should stand, in the translation.
-        let (kind, place, other) = match a.len().cmp(&b.len()) {
-            Ordering::Equal => continue,
-            Ordering::Greater => (Difference::Missing, target_block, a.last().copied()),
-            Ordering::Less => (
-                Difference::Extra,
-                b.last().copied().unwrap_or(target_block),
-                Some(source_block),
-            ),
-        };
-        let written = if kind == Difference::Missing { other } else { Some(place) };
-        let written = written.map(|span| sources.slice(span)).unwrap_or_default();
-        // A mark whose text is missing is there, and has its own finding.
-        let is_undefined = mark == Mark::Footnote && b.is_empty();
-        if is_undefined && sources.slice(target_block).contains(written) {
-            continue;
-        }
-        let (name, source) = (written, other);
+    let mut missing = surplus(source, target);
+    let mut extra = surplus(target, source);
+    // A mark whose text is missing is there, and has its own finding.
+    missing.retain(|(name, span)| {
+        let is_undefined = mark == Mark::Footnote && !target.contains_key(*name);
+        !is_undefined || !sources.slice(target_block).contains(sources.slice(*span))
+    });
+    let mut find = |kind, place: Span, name: Span, source: Span| {
+        let (name, source) = (sources.slice(name), Some(source));
         diags.push(match mark {
             Mark::Placeholder => {
                 found::PlaceholderDiffers { name, kind, source }.at(place)
             }
             Mark::Footnote => found::FootnoteDiffers { name, kind, source }.at(place),
         });
+    };
+    if mark == Mark::Placeholder {
+        while !missing.is_empty() && !extra.is_empty() {
+            let ((_, wanted), (_, given)) = (missing.remove(0), extra.remove(0));
+            // A table's words are translated, so its source can't be copied whole.
+            let is_whole = wanted == source_block;
+            let kind = if is_whole { Difference::Parameters } else { Difference::Other };
+            find(kind, given, wanted, wanted);
+        }
     }
+    // What the translation lacks is shown where it should stand, in the translation.
+    for (_, span) in missing {
+        find(Difference::Missing, target_block, span, span);
+    }
+    for (_, span) in extra {
+        find(Difference::Extra, span, span, source_block);
+    }
+}
+
+/// Returns the marks that stand in one language more often than in the other, each once, with
+/// their last place, in the order of the text.
+fn surplus<'m>(
+    marks: &'m BTreeMap<String, Vec<Span>>,
+    others: &BTreeMap<String, Vec<Span>>,
+) -> Vec<(&'m str, Span)> {
+    let mut surplus: Vec<(&str, Span)> = marks
+        .iter()
+        .filter(|(name, places)| others.get(*name).map_or(0, Vec::len) < places.len())
+        .filter_map(|(name, places)| Some((name.as_str(), *places.last()?)))
+        .collect();
+    surplus.sort_by_key(|(_, span)| *span);
+    surplus
 }
 
 /// What a mark stands for.

@@ -133,8 +133,16 @@ impl Chapters<'_> {
     /// finding. Returns the blocks of which nothing more is to be said.
     fn blocks(&self, pairs: &[Pair], diags: &mut Diagnostics) -> Explained {
         let mut explained = Explained::default();
-        for gap in pairs.split(|pair| matches!(pair, Pair::Both(..))) {
-            self.gap(gap, &mut explained, diags);
+        let mut before = None;
+        let mut rest = pairs;
+        while !rest.is_empty() {
+            let is_both = |pair: &Pair| pair.both().is_some();
+            let length = rest.iter().position(is_both).unwrap_or(rest.len());
+            let (gap, others) = rest.split_at(length);
+            let after = others.first().and_then(|pair| pair.both());
+            self.gap(gap, [before, after], &mut explained, diags);
+            before = after;
+            rest = others.get(1..).unwrap_or_default();
         }
         for pair in pairs {
             let Pair::Both(a, b) = *pair else { continue };
@@ -150,17 +158,31 @@ impl Chapters<'_> {
                 diags.push(finding);
             }
             directives::check(left, right, diags);
-            self.marks(std::slice::from_ref(left), std::slice::from_ref(right), diags);
+            let blocks = (std::slice::from_ref(left), std::slice::from_ref(right));
+            if self.marks(blocks, diags) && left.table_query().is_some() {
+                // What a caption says follows from what the table shows.
+                explained.add(places);
+            }
         }
         explained
     }
 
-    /// Checks blocks without counterpart between two that have one.
-    fn gap(&self, pairs: &[Pair], explained: &mut Explained, diags: &mut Diagnostics) {
+    /// Checks blocks without counterpart between two pairs that have one.
+    fn gap(
+        &self,
+        pairs: &[Pair],
+        [before, after]: [Option<(usize, usize)>; 2],
+        explained: &mut Explained,
+        diags: &mut Diagnostics,
+    ) {
         let sources = || pairs.iter().filter_map(|pair| pair.only_source());
         let targets = || pairs.iter().filter_map(|pair| pair.only_target());
         // What can't be read may be what the other language lacks.
-        if sources().any(|a| has_unread(self.source, SegmentPlace::Block(a)))
+        let ((a, b), (next_a, next_b)) = (before.unzip(), after.unzip());
+        let is_misread = self.source.is_misread_between(a, next_a)
+            || self.target.is_misread_between(b, next_b);
+        if is_misread
+            || sources().any(|a| has_unread(self.source, SegmentPlace::Block(a)))
             || targets().any(|b| has_unread(self.target, SegmentPlace::Block(b)))
         {
             explained.source.extend(sources().map(SegmentPlace::Block));
@@ -207,19 +229,29 @@ impl Chapters<'_> {
         }
     }
 
-    /// Returns whether a placeholder in a segment or its translation could not be read.
+    /// Returns whether a segment or its translation could not be read as it was meant.
     fn is_unread(&self, compared: &Compared) -> bool {
         let target = compared.target.as_ref();
         self.source.has_unread(compared.source.span)
             || target.is_some_and(|segment| self.target.has_unread(segment.span))
     }
 
-    /// Checks placeholders, footnotes and links.
-    fn marks(&self, left: &[Block], right: &[Block], diags: &mut Diagnostics) {
-        let (Some(first), Some(second)) = (left.first(), right.first()) else { return };
+    /// Checks placeholders, footnotes and links. Returns whether placeholders or footnotes
+    /// differ.
+    fn marks(
+        &self,
+        (left, right): (&[Block], &[Block]),
+        diags: &mut Diagnostics,
+    ) -> bool {
+        let (Some(first), Some(second)) = (left.first(), right.first()) else {
+            return false;
+        };
         let places = (first.span, second.span);
+        let count = diags.len();
         marks::check(left, right, places, self.sources, diags);
+        let differ = diags.len() > count;
         links::check((left, right), places, diags);
+        differ
     }
 
     fn missing(&self, span: Span, count: usize) -> Diagnostic {
@@ -263,7 +295,7 @@ impl Chapters<'_> {
                         reported = Some(place);
                     }
                 }
-                // Once the placeholder can be read again, it may not be out of date at all.
+                // Once it can be read again, it may not be out of date at all.
                 (State::Stale, Some(target)) if !self.is_unread(compared) => diags.push(
                     found::StaleTranslation {
                         place: &self.sources.place(target.span),
@@ -339,7 +371,7 @@ impl Explained {
     }
 }
 
-/// Returns whether a placeholder in a part of a chapter could not be read.
+/// Returns whether a part of a chapter could not be read as it was meant.
 fn has_unread(text: &ChapterText, place: SegmentPlace) -> bool {
     let is_unread =
         |blocks: &[Block]| blocks.iter().any(|block| text.has_unread(block.span));

@@ -1,6 +1,6 @@
 //! Queries, changes, claims, tables and charts.
 
-use super::{Field, Fields, findings, kinds};
+use super::{Field, Fields, Localized, findings, kinds};
 use crate::diagnostic::{Code, Diagnostic, Near, Span};
 
 kinds! {
@@ -79,8 +79,8 @@ findings! {
     ClaimGap<'a> { indicator: &'a str, count: usize, missing: &'a str }
     ClaimFails<'a> {
         kind: &'a str,
-        left: &'a str,
-        right: &'a str,
+        left: Localized<'a>,
+        right: Localized<'a>,
         value: &'a str,
         sentence: &'a [Span],
     }

@@ -5,7 +5,12 @@ use crate::diagnostic::{Code, Diagnostic, Span};
 
 kinds! {
     Unconfirmation<'a> { None = "none", Some = "some" { path: &'a str, count: usize } }
-    Difference { Missing = "missing", Extra = "extra", Other = "other" }
+    Difference {
+        Missing = "missing",
+        Extra = "extra",
+        Parameters = "parameters",
+        Other = "other",
+    }
     SentenceDifference {
         Missing = "missing",
         Extra = "extra",

@@ -63,6 +63,7 @@ kinds! {
         Anchor = "anchor",
         Surplus = "surplus",
         Syntax = "syntax",
+        NoConsent = "no-consent",
         Value = "value",
     }
     NoExpression {
@@ -73,6 +74,7 @@ kinds! {
         Value = "value",
         Character = "character",
         Nested = "nested",
+        Inner = "inner",
         Bracket = "bracket",
         Block = "block",
         Comment = "comment",

@@ -41,7 +41,6 @@ kinds! {
         String = "string",
         Integer = "integer",
         Boolean = "boolean",
-        StringArray = "string-array",
         Localized = "localized",
         Table = "table",
         TableArray = "table-array",
@@ -50,6 +49,8 @@ kinds! {
     }
     WrongValue<'a> {
         Type = "type" { expected: TomlType, found: &'a str },
+        List = "list" { example: &'a str },
+        OneText = "one-text" { example: &'a str },
         Empty = "empty",
         Range = "range" { found: &'a str, maximum: &'a str },
         Negative = "negative" { found: &'a str, maximum: &'a str },
@@ -73,23 +74,38 @@ kinds! {
         Table = "table",
         Word = "word",
     }
+    LackingKey<'a> {
+        Line = "line" { example: &'a str },
+        Inside = "inside" { parent: &'a str, example: &'a str },
+        Table = "table",
+    }
     FluentMistake<'a> {
         MissingValue = "missing-value",
         MissingDefault = "missing-default",
         Duplicate = "duplicate" { first: Option<Span> },
+        Indented = "indented" { line: &'a str },
         Unsupported = "unsupported",
         Syntax = "syntax" { detail: &'a str },
+    }
+    Unused<'a> {
+        Message = "message" { similar: Option<&'a str> },
+        Attribute = "attribute" { known: &'a str },
     }
     Variable { Missing = "missing", Extra = "extra" }
     PluralMistake { Missing = "missing", Extra = "extra" }
     BrokenTemplate<'a> {
         Endless = "endless",
         Unknown = "unknown" { similar: Option<&'a str> },
+        Dropped = "dropped" { example: &'a str },
         Broken = "broken" { detail: &'a str },
         Word = "word" { detail: &'a str },
         Styles = "styles" { detail: &'a str },
     }
-    NoFrontMatter { Unclosed = "unclosed", Yaml = "yaml", Missing = "missing" }
+    NoFrontMatter<'a> {
+        Unclosed = "unclosed" { last: &'a str },
+        Yaml = "yaml",
+        Missing = "missing",
+    }
     NotRead {
         Rename = "rename",
         Twin = "twin",
@@ -119,7 +135,7 @@ findings! {
     PathOutsideProject<'a> { path: &'a str, kind: Outside<'a> }
     TomlSyntax<'a> { key: &'a str, kind: TomlMistake<'a>, example: &'a str }
     UnknownKey<'a> { key: &'a str, table: &'a str, kind: NoKey<'a> }
-    MissingKey<'a> { key: &'a str }
+    MissingKey<'a> { key: &'a str, kind: LackingKey<'a> }
     InvalidValue<'a> { key: &'a str, kind: WrongValue<'a> }
     FluentSyntax<'a> { name: &'a str, kind: FluentMistake<'a> }
     MissingMessage<'a> {
@@ -130,6 +146,7 @@ findings! {
     }
     UnnamedCode<'a> {
         kind: &'a str,
+        after: &'a str,
         codes: &'a str,
         count: usize,
         language: &'a str,
@@ -144,9 +161,9 @@ findings! {
         source: Span,
     }
     PluralForms<'a> { name: &'a str, kind: PluralMistake, forms: &'a str }
-    UnusedMessage<'a> { name: &'a str, similar: Option<&'a str> }
+    UnusedMessage<'a> { name: &'a str, kind: Unused<'a> }
     TemplateError<'a> { path: &'a str, kind: BrokenTemplate<'a> }
-    MissingFrontMatter { kind: NoFrontMatter }
+    MissingFrontMatter<'a> { kind: NoFrontMatter<'a> }
     UnknownKind<'a> { name: &'a str, similar: Option<Near<'a>>, known: &'a str }
     UnknownArticle<'a> { name: &'a str }
     UnknownCluster<'a> { name: &'a str, known: &'a str }

@@ -11,6 +11,7 @@ kinds! {
         Date = "date",
         Latex = "latex",
         Complicated = "complicated",
+        Quotes = "quotes" { example: &'a str },
         Biblatex = "biblatex" { reason: &'a str },
         Syntax = "syntax" { reason: &'a str },
     }
@@ -57,7 +58,7 @@ findings! {
     RepeatedRecommendation { first: Span }
     TermAvoided<'a> { name: &'a str, value: &'a str, known: &'a str, source: Span }
     TermNotRendered<'a> { value: &'a str, known: &'a str, source: Span }
-    TermColumnMissing<'a> { name: &'a str }
+    TermColumnMissing<'a> { name: &'a str, example: &'a str }
     TermColumn<'a> { name: &'a str, kind: OddColumn<'a>, known: &'a str }
     TermIncomplete<'a> { language: &'a str }
     TermDuplicate<'a> { name: &'a str, first: Span }

@@ -166,9 +166,9 @@ invalid years `2018-2023`
             say(Code::DirectiveAttribute, &args),
             str![[r#"
 vaiko žodžiams trūksta `consent`
-  jei vaikas ir jo atstovai sutiko, parašykite `consent=yes`; kitaip citatos nenaudokite
+  jei vaikas ir jo atstovai sutiko, parašykite `consent=yes`; jei ne, ištrinkite visą bloką
 a child's words need `consent`
-  if the child and the responsible adults agreed, write `consent=yes`; otherwise do not use the quotation
+  if the child and the responsible adults have agreed, write `consent=yes`; otherwise leave out the whole block
 "#]]
         );
     }
@@ -211,7 +211,7 @@ missing dimension `sex`
         assert_data_eq!(
             say(Code::MissingMessage, &args),
             str![[r#"
-trūksta užrašo `indicator-x` (en)
+trūksta pavadinimo `indicator-x` (en)
   įrašykite eilutę `indicator-x = …` į failą `translations/en/report.ftl`
 missing text for `indicator-x` (en)
   add the line `indicator-x = …` to the file `translations/en/report.ftl`

@@ -25,6 +25,8 @@ pub(super) struct Fault {
     pub(super) reason: String,
     /// The line, or the part of the text.
     pub(super) range: Range<usize>,
+    /// The line as it can be read.
+    pub(super) repair: Option<String>,
 }
 
 /// What could be read of a bibliography and what could not.
@@ -129,12 +131,18 @@ pub(super) fn read(text: &str, form: Form) -> Read {
             }
             Err(faults) => {
                 read.unread.insert(chunk.key.to_owned());
+                if let Some((range, line)) = with_quotes(chunk.text, form) {
+                    let range = range.start + chunk.start..range.end + chunk.start;
+                    let repair = Some(line);
+                    read.faults.push(Fault { reason: String::new(), range, repair });
+                    continue;
+                }
                 read.faults.extend(faults.into_iter().map(|fault| {
                     let range =
                         repeated(&fault.reason, chunk.text).unwrap_or(fault.range);
                     Fault {
                         range: range.start + chunk.start..range.end + chunk.start,
-                        reason: fault.reason,
+                        ..fault
                     }
                 }));
             }
@@ -245,7 +253,7 @@ fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>>
     let whole = [shared, text].concat();
     if hazard::is_hazardous(&whole, form) {
         let reason = hazard::TOO_COMPLICATED.to_owned();
-        return Err(vec![Fault { reason, range: line_range(text, 1) }]);
+        return Err(vec![Fault { reason, range: line_range(text, 1), repair: None }]);
     }
     match form {
         Form::Yaml => from_yaml_str(text)
@@ -256,7 +264,8 @@ fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>>
                 // The crate counts its lines from the beginning of the part.
                 let reason =
                     message.rsplit_once(" at line ").map_or(&*message, |(m, _)| m);
-                vec![Fault { reason: reason.to_owned(), range: line_range(text, line) }]
+                let (reason, range) = (reason.to_owned(), line_range(text, line));
+                vec![Fault { reason, range, repair: None }]
             }),
         Form::BibLatex => from_biblatex_str(&whole)
             .map(|library| library.iter().cloned().collect())
@@ -273,11 +282,46 @@ fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>>
                     let start = span.start.saturating_sub(shared.len()).min(text.len());
                     let before = text.bytes().take(start);
                     let line = before.filter(|byte| *byte == b'\n').count() + 1;
-                    Fault { reason, range: line_range(text, line) }
+                    Fault { reason, range: line_range(text, line), repair: None }
                 };
                 errors.into_iter().map(fault).collect()
             }),
     }
+}
+
+/// How many lines of an entry are tried with quotation marks.
+const MAX_TRIALS: usize = 8;
+
+/// Returns the line of an entry that can't be read for want of quotation marks around its
+/// value, and that line with them.
+fn with_quotes(text: &str, form: Form) -> Option<(Range<usize>, String)> {
+    if form != Form::Yaml {
+        return None;
+    }
+    let candidates = lines(text).filter_map(|(start, line)| {
+        let trimmed = line.trim_start();
+        let start = start + line.len() - trimmed.len();
+        let trimmed = trimmed.trim_end();
+        let (key, value) = trimmed.split_once(": ")?;
+        let value = value.trim();
+        let is_odd = value
+            .starts_with(['"', '\'', '@', '`', '%', '*', '&', '!', '[', '{'])
+            || value.contains(": ")
+            || value.ends_with(':');
+        let bare = value.strip_prefix('"').filter(|rest| !rest.contains('"'));
+        let bare = bare.unwrap_or(value);
+        let quoted = if bare.contains(['"', '\\']) {
+            format!("'{}'", bare.replace('\'', "''"))
+        } else {
+            format!("\"{bare}\"")
+        };
+        is_odd.then(|| (start..start + trimmed.len(), format!("{key}: {quoted}")))
+    });
+    candidates.take(MAX_TRIALS).find(|(range, line)| {
+        let mut text = text.to_owned();
+        text.replace_range(range.clone(), line);
+        parse(&text, "", form).is_ok()
+    })
 }
 
 /// Returns where a line stands, counted from 1, without surrounding blanks; the last

@@ -17,7 +17,7 @@ use hayagriva::Entry;
 use hayagriva::types::{ChunkKind, Date, FormatString, Person, StringChunk};
 
 use crate::diagnostic::found::SourceMistake;
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, found, near};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Fix, Span, found, near};
 use crate::syntax::lines;
 use crate::text::{Language, message_id};
 use entries::{FIELDS, Fault, Form, USUAL};
@@ -155,11 +155,12 @@ impl Bibliography {
         let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
         let offset = whole.len() - text.len();
         let read = entries::read(text, form);
-        for Fault { reason, range } in read.faults {
+        for Fault { reason, range, repair } in read.faults {
             let span = Span::new(file, range.start + offset..range.end + offset);
             let line = text.get(range).unwrap_or_default();
             let reason = reason.as_str();
             let kind = match form {
+                _ if let Some(example) = &repair => SourceMistake::Quotes { example },
                 _ if reason == hazard::TOO_COMPLICATED => SourceMistake::Complicated,
                 Form::Yaml if reason.contains("duplicate") => SourceMistake::DuplicateKey,
                 Form::Yaml if line.starts_with("type:") => SourceMistake::Type,
@@ -168,8 +169,11 @@ impl Bibliography {
                 Form::Yaml => SourceMistake::Syntax { reason },
                 Form::BibLatex => SourceMistake::Biblatex { reason },
             };
+            let fix = repair.as_ref().map(|line| Fix::safe(span, line));
             diags.push(
-                found::BibliographySyntax { kind, name: None, first: None }.at(span),
+                found::BibliographySyntax { kind, name: None, first: None }
+                    .at(span)
+                    .with_fix(fix),
             );
         }
         for (key, range) in read.unknown {

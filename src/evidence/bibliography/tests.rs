@@ -98,7 +98,7 @@ fn what_is_wrong_with_an_entry_is_said_at_its_line() {
             "  type: Report\n  title: A\n  date: 2024\n  title: B\n",
             "duplicate-key <title: B>",
         ),
-        ("  type: Report\n  title: A: b\n", "syntax <title: A: b>"),
+        ("  type: Report\n  title: A: b\n", "quotes <title: A: b>"),
     ] {
         let (_, findings) = read(Bibliography::from_yaml, &format!("ė:\n{entry}"));
         let findings =

@@ -184,7 +184,7 @@ impl Outline<'_> {
                     line(format!(
                         "::: {} {head} to={to:?} follows={follows:?} age={age:?} consent={}",
                         directive.kind.as_str(),
-                        directive.consent,
+                        directive.consent.is_some(),
                     ));
                     self.blocks(&directive.blocks, depth + 1, lines);
                 }

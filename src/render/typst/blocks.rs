@@ -183,7 +183,9 @@ impl<'a> Writer<'a> {
     fn numbered(&self, code: &mut Code<'_>, numbered: &Numbered, place: Placement) {
         code.raw(numbered_function(numbered.kind));
         code.raw("(");
-        code.numbered_argument("number", Some(&numbered.number.to_string()));
+        let number = Some(numbered.number).filter(|number| *number > 0);
+        let number = number.map(|number| number.to_string()).unwrap_or_default();
+        code.numbered_argument("number", Some(&number));
         code.numbered_argument("label", Some(&numbered.label));
         code.argument("to", numbered.to.as_deref());
         code.argument("follows", numbered.follows.as_deref());

@@ -11,7 +11,7 @@ use crate::assemble::{
     Chapter, CoverLogo, Document, Listing, NoteWords, Parallel, ParallelChapter, Part,
     SourceEntry,
 };
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, found};
 use crate::model::Layout;
 use crate::render::template;
 use crate::render::typst::code::{Code, write_string};
@@ -23,6 +23,10 @@ const REPORT: &str = "report.typ.hbs";
 const CHAPTER: &str = "chapter.typ.hbs";
 const PARALLEL: &str = "parallel.typ.hbs";
 const PARALLEL_CHAPTER: &str = "parallel-chapter.typ.hbs";
+
+/// How the templates of chapters write their text, and those of reports their chapters.
+const BODY: &str = "#{{{body}}}";
+const FILES: &str = "{{#each files}}include {{this}}; {{/each}}";
 
 /// What the text is set in where the project names no font, or one without a character.
 const DEFAULT_FONT: &str = "Libertinus Serif";
@@ -52,7 +56,10 @@ impl<'a> Templates<'a> {
         // A cluster and its only chapter share one heading.
         let alone = chapter.title.is_none();
         let rest = json!({ "alone": alone, "part": part.title, "body": body });
-        self.render(CHAPTER, &joined([of_chapter(chapter), rest]), diags)
+        let context = joined([of_chapter(chapter), rest]);
+        let output = self.render(CHAPTER, &context, diags);
+        report_dropped(CHAPTER, &output, [body], BODY, diags);
+        output
     }
 
     /// Writes the file of a chapter and its translation around their text.
@@ -70,7 +77,9 @@ impl<'a> Templates<'a> {
             "alone": chapter.source.title.is_none(),
             "body": body,
         });
-        self.render(PARALLEL_CHAPTER, &context, diags)
+        let output = self.render(PARALLEL_CHAPTER, &context, diags);
+        report_dropped(PARALLEL_CHAPTER, &output, [body], BODY, diags);
+        output
     }
 
     /// Writes the file that holds the document together.
@@ -93,7 +102,10 @@ impl<'a> Templates<'a> {
             "attachments": attachments(document, None),
         });
         let context = joined([of_document(document), self.of_both(document), rest]);
-        self.render(REPORT, &context, diags)
+        let output = self.render(REPORT, &context, diags);
+        let chapters = document.parts.iter().flat_map(|part| &part.chapters);
+        report_dropped(REPORT, &output, chapters.map(included), FILES, diags);
+        output
     }
 
     /// Writes the file that holds a document in two languages together.
@@ -132,7 +144,11 @@ impl<'a> Templates<'a> {
             "attachments": attachments(parallel.source, Some(parallel.target)),
         });
         let context = joined([self.of_both(parallel.source), rest]);
-        self.render(PARALLEL, &context, diags)
+        let output = self.render(PARALLEL, &context, diags);
+        let chapters = parallel.parts.iter().flat_map(|part| &part.chapters);
+        let chapters = chapters.map(|chapter| included(chapter.source));
+        report_dropped(PARALLEL, &output, chapters, FILES, diags);
+        output
     }
 
     /// Returns what a document says once, in however many languages it is.
@@ -153,6 +169,33 @@ impl<'a> Templates<'a> {
 
     fn render(&self, template: &str, context: &Value, diags: &mut Diagnostics) -> String {
         template::fill(&self.registry, template, context, diags)
+    }
+}
+
+/// Returns the code that a file of the document has to name so that it has a chapter.
+fn included(chapter: &Chapter) -> String {
+    literal(&chapter_path(&chapter.id))
+}
+
+/// Reports a template whose output lacks text of the report; one that failed has no output.
+fn report_dropped(
+    template: &str,
+    output: &str,
+    needed: impl IntoIterator<Item = impl AsRef<str>>,
+    example: &str,
+    diags: &mut Diagnostics,
+) {
+    if output.is_empty() || needed.into_iter().all(|part| output.contains(part.as_ref()))
+    {
+        return;
+    }
+    let kind = found::BrokenTemplate::Dropped { example };
+    let finding =
+        found::TemplateError { path: &format!("templates/{template}"), kind }.at(None);
+    // Every chapter lacks its text in the same way.
+    if diags.iter().all(|other| other.code != finding.code || other.args != finding.args)
+    {
+        diags.push(finding);
     }
 }
 

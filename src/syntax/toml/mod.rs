@@ -34,6 +34,8 @@ pub struct TomlTable<'t> {
     /// The keys that lead here, joined by dots; empty for the root.
     path: String,
     span: Span,
+    /// The braces in which it stands, if it stands in a line.
+    braces: Option<&'t str>,
     entries: Vec<TomlEntry<'t>>,
     known: Vec<String>,
 }
@@ -101,7 +103,7 @@ impl<'t> TomlTable<'t> {
             })
             .collect();
         entries.sort_by_key(|entry| entry.key.span.start);
-        TomlTable { source, path, span, entries, known: Vec::new() }
+        TomlTable { source, path, span, braces: None, entries, known: Vec::new() }
     }
 
     /// Returns where the table's name stands; for the root, where the text begins.
@@ -128,7 +130,7 @@ impl<'t> TomlTable<'t> {
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<String>> {
-        self.require(key, diags);
+        self.require(key, "\"…\"", diags);
         let text = self.optional_string(key, diags)?;
         if text.value.trim().is_empty() {
             diags
@@ -147,17 +149,18 @@ impl<'t> TomlTable<'t> {
         self.take(key, TomlType::String, diags, |value| value.as_str().map(str::to_owned))
     }
 
-    /// Takes an array of texts; a key that is not there gives an empty one.
+    /// Takes an array of texts; a key that is not there gives an empty one. What is no text is
+    /// one finding for the whole array.
     pub fn string_array(
         &mut self,
         key: &str,
         diags: &mut Diagnostics,
     ) -> Vec<Spanned<String>> {
         let mut strings = Vec::new();
-        for item in self.array(key, TomlType::StringArray, diags) {
-            strings.extend(self.read(key, &item, TomlType::String, diags, |value| {
-                value.as_str().map(str::to_owned)
-            }));
+        for item in self.array_of_texts(key, diags) {
+            let text = item.get_ref().as_str().map(str::to_owned);
+            let span = self.source.span(item.span());
+            strings.extend(text.map(|text| Spanned::new(text, span)));
         }
         strings
     }
@@ -203,7 +206,7 @@ impl<'t> TomlTable<'t> {
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<TomlDate>> {
-        self.require(key, diags);
+        self.require(key, "2026-01-31", diags);
         self.optional_date(key, diags)
     }
 
@@ -245,19 +248,29 @@ impl<'t> TomlTable<'t> {
         tables
     }
 
-    /// Takes a text in several languages that must be there: `{ lt = "…", en = "…" }`,
-    /// or one text that serves them all.
+    /// Takes a text in several languages that must be there: `{ lt = "…", en = "…" }`.
     ///
-    /// A language left out is a missing key; one that the report does not have is not
-    /// known.
+    /// One text for all languages is a finding, a language left out is a missing key; one that
+    /// the report does not have is not known.
     pub fn localized(
         &mut self,
         key: &str,
         languages: &[Language],
         diags: &mut Diagnostics,
     ) -> BTreeMap<Language, String> {
-        self.require(key, diags);
+        self.require(key, &take::in_languages("…", languages), diags);
         self.optional_localized(key, languages, diags)
+    }
+
+    /// Takes a name that must be there, in several languages or one for all of them.
+    pub fn localized_name(
+        &mut self,
+        key: &str,
+        languages: &[Language],
+        diags: &mut Diagnostics,
+    ) -> BTreeMap<Language, String> {
+        self.require(key, &take::in_languages("…", languages), diags);
+        self.texts(key, languages, true, diags)
     }
 
     /// Takes a text in several languages, as [`TomlTable::localized`] does; a key that
@@ -268,13 +281,27 @@ impl<'t> TomlTable<'t> {
         languages: &[Language],
         diags: &mut Diagnostics,
     ) -> BTreeMap<Language, String> {
+        self.texts(key, languages, false, diags)
+    }
+
+    fn texts(
+        &mut self,
+        key: &str,
+        languages: &[Language],
+        may_be_one: bool,
+        diags: &mut Diagnostics,
+    ) -> BTreeMap<Language, String> {
         let Some(entry) = self.entry(key) else {
             return BTreeMap::new();
         };
         if let Some(text) = entry.value.get_ref().as_str() {
+            let span = self.source.span(entry.value.span());
             if text.trim().is_empty() {
-                let span = self.source.span(entry.value.span());
                 diags.push(found::InvalidValue { key, kind: WrongValue::Empty }.at(span));
+            } else if !may_be_one && languages.len() > 1 {
+                let kind =
+                    WrongValue::OneText { example: &take::in_languages(text, languages) };
+                diags.push(found::InvalidValue { key, kind }.at(span));
             }
             return languages
                 .iter()

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use ::toml::de::DeValue;
+use ::toml::de::{DeArray, DeValue};
 
 use super::mistake::{self, Mistake};
 use super::{Source, TomlEntry, TomlTable};
-use crate::diagnostic::found::TomlType;
+use crate::diagnostic::found::{LackingKey, TomlType};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fix, Span, Spanned, found, nearest};
 use crate::text::Language;
 
@@ -67,11 +67,28 @@ impl<'t> TomlTable<'t> {
         Some(self.entries.remove(index))
     }
 
-    /// Reports a key that is not there, unless it may be missing because of a syntax error.
-    pub fn require(&mut self, key: &str, diags: &mut Diagnostics) {
+    /// Reports a key that is not there, unless it may be missing because of a syntax error. The
+    /// example is a value that it can have.
+    pub fn require(&mut self, key: &str, example: &str, diags: &mut Diagnostics) {
+        let Some(braces) = self.braces.and_then(|braces| braces.strip_suffix('}')) else {
+            return self.report_missing(key, LackingKey::Line { example }, diags);
+        };
+        let braces = braces.trim_end().trim_end_matches(',');
+        let comma = if braces.ends_with('{') { "" } else { "," };
+        let example = &format!("{braces}{comma} {key} = {example} }}");
+        let parent = self.path.rsplit('.').next().unwrap_or_default().to_owned();
+        self.report_missing(key, LackingKey::Inside { parent: &parent, example }, diags);
+    }
+
+    /// Reports a table that is not there, unless it may be missing because of a syntax error.
+    pub fn require_table(&mut self, key: &str, diags: &mut Diagnostics) {
+        self.report_missing(key, LackingKey::Table, diags);
+    }
+
+    fn report_missing(&self, key: &str, kind: LackingKey<'_>, diags: &mut Diagnostics) {
         let is_there = self.entries.iter().any(|entry| entry.key.value == key);
         if !is_there && !self.source.damaged {
-            diags.push(found::MissingKey { key }.at(self.span));
+            diags.push(found::MissingKey { key, kind }.at(self.span));
         }
     }
 
@@ -134,6 +151,27 @@ impl<'t> TomlTable<'t> {
         }
     }
 
+    /// Takes an array of texts; what is none is one finding for the whole array.
+    pub(super) fn array_of_texts(
+        &mut self,
+        key: &str,
+        diags: &mut Diagnostics,
+    ) -> Vec<::toml::Spanned<DeValue<'t>>> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        let is_text = |item: &::toml::Spanned<DeValue<'t>>| item.get_ref().is_str();
+        let is_right = |items: &DeArray<'t>| items.iter().all(is_text);
+        if !entry.value.get_ref().as_array().is_some_and(is_right) && !self.source.damaged
+        {
+            self.report_list(key, &entry.value, diags);
+        }
+        match entry.value.into_inner() {
+            DeValue::Array(items) => items.into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
     pub(super) fn to_table(
         &self,
         entry: TomlEntry<'t>,
@@ -146,12 +184,43 @@ impl<'t> TomlTable<'t> {
         if !entry.value.get_ref().is_table() {
             self.report_type(&entry.key.value, &entry.value, TomlType::Table, diags);
         }
+        let written = self.source.text.get(entry.value.span());
         match entry.value.into_inner() {
             DeValue::Table(table) => {
-                Some(TomlTable::new(self.source, path, entry.key.span, table))
+                let table = TomlTable::new(self.source, path, entry.key.span, table);
+                let braces = written.filter(|text| text.starts_with('{'));
+                Some(TomlTable { braces, ..table })
             }
             _ => None,
         }
+    }
+
+    /// Reports a value that is no array of texts.
+    fn report_list(
+        &self,
+        key: &str,
+        value: &::toml::Spanned<DeValue<'t>>,
+        diags: &mut Diagnostics,
+    ) {
+        let written = |value: &::toml::Spanned<DeValue<'t>>| match value.get_ref() {
+            DeValue::String(text) => Some(text.to_string()),
+            DeValue::Array(_) | DeValue::Table(_) => None,
+            _ => self.source.text.get(value.span()).map(str::to_owned),
+        };
+        let texts: Option<Vec<String>> = match value.get_ref() {
+            DeValue::Array(items) => items.iter().map(written).collect(),
+            _ => written(value).map(|text| vec![text]),
+        };
+        let list = |texts: Vec<String>| {
+            let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+            format!("[{}]", texts.join(", "))
+        };
+        let span = self.source.span(value.span());
+        let list = texts.map(list);
+        let example = list.as_deref().unwrap_or("[\"…\"]");
+        let kind = found::WrongValue::List { example };
+        let fix = list.as_deref().map(|list| Fix::safe(span, list));
+        diags.push(found::InvalidValue { key, kind }.at(span).with_fix(fix));
     }
 
     /// Reports a value of the wrong type, unless it may be what the parser puts in the
@@ -191,4 +260,20 @@ pub(super) fn integer(value: &DeValue<'_>) -> Option<i64> {
     let parsed = i64::from_str_radix(number.as_str(), number.radix());
     let limit = if number.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
     Some(parsed.unwrap_or(limit))
+}
+
+/// Returns how a text is written in several languages, of which the first is known.
+pub(super) fn in_languages(text: &str, languages: &[Language]) -> String {
+    let texts = std::iter::once(text).chain(std::iter::repeat("…"));
+    let texts: Vec<String> = languages
+        .iter()
+        .zip(texts)
+        .map(|(language, text)| format!("{language} = {}", quoted(text)))
+        .collect();
+    format!("{{ {} }}", texts.join(", "))
+}
+
+/// Returns a text as TOML writes it.
+fn quoted(text: &str) -> String {
+    ::toml::Value::String(text.to_owned()).to_string()
 }

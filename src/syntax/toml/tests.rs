@@ -47,7 +47,7 @@ fn findings(text: &str) -> String {
 }
 
 /// What every case needs so that nothing is missing.
-const GOOD: &str = "title = \"Ėjimas\"\nprofile = \"p\"\n";
+const GOOD: &str = "title = { lt = \"Ėjimas\", en = \"Walk\" }\nprofile = \"p\"\n";
 
 #[test]
 fn a_good_table_has_no_findings() {
@@ -81,11 +81,11 @@ fn everything_wrong_is_reported_at_its_place() {
         ),
         (
             "articles = \"19\"",
-            "invalid-value <\"19\"> expected=string-array found=string key=articles kind=type",
+            "invalid-value <\"19\"> example=[\"19\"] key=articles kind=list",
         ),
         (
             "articles = [19]",
-            "invalid-value <19> expected=string found=integer key=articles kind=type",
+            "invalid-value <[19]> example=[\"19\"] key=articles kind=list",
         ),
         (
             "select = 5",
@@ -106,15 +106,24 @@ fn everything_wrong_is_reported_at_its_place() {
     assert!(findings(&format!("\u{feff}{GOOD}xyz = 1")).starts_with("unknown-key <xyz>"));
     assert_eq!(
         findings("title = { lt = \"a\", ru = \"b\" }"),
-        "missing-key <> key=profile\n\
-         missing-key <title> key=en\n\
+        "missing-key <> example=\"…\" key=profile kind=line\n\
+         missing-key <title> example={ lt = \"a\", ru = \"b\", en = \"…\" } key=en kind=inside parent=title\n\
          unknown-key <ru> key=ru kind=language table=title\n"
     );
 }
 
 #[test]
+fn one_text_for_several_languages_is_a_mistake() {
+    assert_eq!(
+        findings("title = \"Ėjimas\"\nprofile = \"p\"\n"),
+        "invalid-value <\"Ėjimas\"> example={ lt = \"Ėjimas\", en = \"…\" } key=title \
+         kind=one-text\n"
+    );
+}
+
+#[test]
 fn a_syntax_error_hides_missing_keys_but_not_unknown_ones() {
-    assert_eq!(findings("title = \"a\"\ntitle = \"b\"\nx = 1\n").lines().count(), 2);
+    assert_eq!(findings("profile = \"a\"\nprofile = \"b\"\nx = 1\n").lines().count(), 2);
 }
 
 proptest! {

@@ -47,6 +47,8 @@ pub enum ResourceErrorKind {
     MissingDefault,
     /// The same id again in one file; the last one holds.
     Duplicate,
+    /// A message that begins with blanks, so that it is part of the message before it.
+    Indented,
     /// Syntax that no message needs and that can't be computed safely.
     Unsupported,
 }
@@ -59,6 +61,7 @@ impl ResourceErrorKind {
             ResourceErrorKind::MissingValue => "missing-value",
             ResourceErrorKind::MissingDefault => "missing-default",
             ResourceErrorKind::Duplicate => "duplicate",
+            ResourceErrorKind::Indented => "indented",
             ResourceErrorKind::Unsupported => "unsupported",
         }
     }
@@ -88,8 +91,17 @@ pub(super) fn read(
         Ok(parsed) => (parsed.body, Vec::new()),
         Err((parsed, errors)) => (parsed.body, errors),
     };
-    for error in parse_errors {
-        push(error.pos.clone(), kind(&error), &error.kind.to_string());
+    let indented = if resource.builtin { Vec::new() } else { indented(&text) };
+    for range in &indented {
+        push(range.clone(), ResourceErrorKind::Indented, "a message begins with blanks");
+    }
+    // An indented message before all others is not Fluent, which says nothing more.
+    let is_said = |error: &ParserError| {
+        let part = error.slice.as_ref().unwrap_or(&error.pos);
+        indented.iter().any(|range| part.contains(&range.start))
+    };
+    for error in parse_errors.iter().filter(|error| !is_said(error)) {
+        push(error.pos.clone(), kind(error), &error.kind.to_string());
     }
     let mut seen = BTreeSet::new();
     let mut blanks = Vec::new();
@@ -118,6 +130,25 @@ pub(super) fn read(
         Ok(parsed) | Err((parsed, _)) => parsed,
     };
     (parsed, errors)
+}
+
+/// Returns where names stand that begin messages, by their looks, and have blanks before them.
+fn indented(text: &str) -> Vec<Range<usize>> {
+    let mut end = 0;
+    let names = text.split_inclusive('\n').filter_map(|line| {
+        let start = end;
+        end += line.len();
+        let rest = line.trim_start_matches([' ', '\t']);
+        let (name, _) = rest.split_once('=')?;
+        let name = name.trim_end();
+        // A word before an equals sign may be text; the names of a report have hyphens.
+        let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.contains('-')
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        let start = start + line.len() - rest.len();
+        (is_name && rest.len() < line.len()).then(|| start..start + name.len())
+    });
+    names.collect()
 }
 
 fn id<'a>(entry: &ast::Entry<&'a str>) -> Option<&'a str> {

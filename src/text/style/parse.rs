@@ -92,8 +92,9 @@ struct RuleData {
 
 impl Style {
     /// Returns the style with the rules of a project's file: those with a known name replace
-    /// the former, and one without patterns turns it off.
-    pub fn with(&self, text: &str) -> Result<Style, StyleError> {
+    /// the former, and one without patterns turns it off. If a rule is wrong, returns what is wrong
+    /// with each.
+    pub fn with(&self, text: &str) -> Result<Style, Vec<StyleError>> {
         self.read(text, true)
     }
 
@@ -102,11 +103,11 @@ impl Style {
         Style::default().read(text, false).expect("a test reads the built-in rules")
     }
 
-    fn read(&self, text: &str, is_verified: bool) -> Result<Style, StyleError> {
-        let file: File = toml::from_str(text).map_err(|error| StyleError {
-            range: error.span().unwrap_or(0..0),
-            rule: String::new(),
-            kind: StyleErrorKind::Syntax { reason: error.message().to_owned() },
+    fn read(&self, text: &str, is_verified: bool) -> Result<Style, Vec<StyleError>> {
+        let file: File = toml::from_str(text).map_err(|error| {
+            let range = error.span().unwrap_or(0..0);
+            let kind = StyleErrorKind::Syntax { reason: error.message().to_owned() };
+            vec![StyleError { range, rule: String::new(), kind }]
         })?;
         let mut style = Style {
             rules: self.rules.clone(),
@@ -114,20 +115,22 @@ impl Style {
             occurring: Arc::default(),
         };
         style.parts.extend(file.parts);
+        let mut errors = Vec::new();
         for (name, data) in file.rules {
-            let rule = rule(&name, data, &style.parts)
-                .and_then(|rule| if is_verified { verify(rule) } else { Ok(rule) })
-                .map_err(|(range, kind)| StyleError {
-                    range,
-                    rule: name.clone(),
-                    kind,
-                })?;
-            style.rules.insert(name, Arc::new(rule));
+            let read = rule(&name, data, &style.parts)
+                .and_then(|rule| if is_verified { verify(rule) } else { Ok(rule) });
+            match read {
+                Ok(rule) => drop(style.rules.insert(name, Arc::new(rule))),
+                Err((range, kind)) => errors.push(StyleError { range, rule: name, kind }),
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
         }
         if is_verified {
             let occurring = Occurring::new(&style.rules).map_err(|error| {
                 let kind = StyleErrorKind::Pattern { reason: reason(&error) };
-                StyleError { range: 0..0, rule: String::new(), kind }
+                vec![StyleError { range: 0..0, rule: String::new(), kind }]
             })?;
             style.occurring = Arc::new(OnceLock::from(occurring));
         }

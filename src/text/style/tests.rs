@@ -367,7 +367,9 @@ fn what_is_wrong_with_a_rule_is_found_where_it_stands() {
             "Pattern",
         ),
     ] {
-        let error = Style::default().with(text).unwrap_err();
+        let [error] = &Style::default().with(text).unwrap_err()[..] else {
+            panic!("{text}")
+        };
         assert_eq!(text.get(error.range.clone()), Some(place), "{error:?}");
         assert!(format!("{:?}", error.kind).starts_with(expected), "{error:?}");
     }

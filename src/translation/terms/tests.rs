@@ -54,10 +54,10 @@ fn base(text: &str) -> TermBase {
 fn first_segment(text: &str) -> (Segment, Sources) {
     let mut sources = Sources::default();
     let file = file(&mut sources, text);
-    let Body { blocks, footnotes, unread } =
+    let Body { blocks, footnotes, unread, misread } =
         markdown::parse(file, text, 0, &mut Diagnostics::new());
     let title = Spanned::new(String::new(), Span::new(file, 0..0));
-    let chapter = ChapterText { file, title, blocks, footnotes, unread };
+    let chapter = ChapterText { file, title, blocks, footnotes, unread, misread };
     (segments(&chapter, &sources).swap_remove(0), sources)
 }
 

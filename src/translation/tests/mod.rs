@@ -20,10 +20,10 @@ fn english() -> Language {
 fn read(sources: &mut Sources, title: &str, text: &str) -> ChapterText {
     let file =
         sources.add(SourceFile { path: "19.md".to_owned(), text: text.to_owned() });
-    let Body { blocks, footnotes, unread } =
+    let Body { blocks, footnotes, unread, misread } =
         markdown::parse(file, text, 0, &mut Diagnostics::new());
     let title = Spanned::new(title.to_owned(), Span::new(file, 0..0));
-    ChapterText { file, title, blocks, footnotes, unread }
+    ChapterText { file, title, blocks, footnotes, unread, misread }
 }
 
 /// Compares two texts of the chapter `19`.
