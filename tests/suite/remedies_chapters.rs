@@ -1,7 +1,7 @@
 //! Advice about chapters.
 
-use crate::remedies::{Case, EN, LT, check, findings};
 use crate::project::TestProject;
+use crate::remedies::{Case, EN, LT, check, findings};
 
 #[test]
 fn in_chapters() {

@@ -112,7 +112,8 @@ merge-conflict = { $kind ->
         nothing else about this file. In the translation memory you can usually keep the units
         of both versions.
 
-        Wrong:          Right:  (no such lines)
+        Wrong:  <<<<<<< HEAD
+        Right:  (no such lines)
 
 empty-file = the file `{ $path }` is empty
     .help = add its content, or delete the file
@@ -437,7 +438,6 @@ unused-message = { $kind ->
 
 template-error = { $kind ->
         [unknown] no template is called `{ $path }`, so the file changes nothing
-<<<<<<< HEAD
         [word] `{ $path }` is not a usable Word document, so its look is not used
         [styles] the Word document `{ $path }` lacks styles, so the built-in ones are used
         [dropped] the template `{ $path }` leaves out text of the report

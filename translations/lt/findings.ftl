@@ -115,7 +115,8 @@ merge-conflict = { $kind ->
         gali kilti dėl dviejų versijų. Vertimo atmintyje dažniausiai paliekami abiejų versijų
         įrašai.
 
-        Netinka:          Tinka:    (tokių eilučių nėra)
+        Netinka:  <<<<<<< HEAD
+        Tinka:    (tokių eilučių nėra)
 
 empty-file = failas `{ $path }` tuščias
     .help = parašykite jo turinį arba ištrinkite failą
@@ -1926,7 +1927,6 @@ dataset-row-length = { $kind ->
        *[cells] eilutėje langelių { $cells }, o stulpelių { $columns }
     }
     .help = { $kind ->
-<<<<<<< HEAD
             [words] jei tai duomenys, atsisiųskite failą iš naujo; savo lentelėje eilutę papildykite, o pastabą perkelkite po paskutinės eilutės
             [blank] jei šioms eilutėms tinka aukščiau parašytas žodis, parašykite jį kiekvienoje; jei tai bendras skaičius, parašykite `T`
            *[cells] atsisiųskite failą iš naujo (CSV arba SDMX-CSV) ir neįrašykite jo skaičiuokle; savo lentelėje tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
