@@ -33,6 +33,7 @@ use crate::translation::{Candidate, Comparisons};
 
 pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
+use typeset::by_edition;
 use typeset::identifier;
 pub use typeset::{Pictures, compile, render};
 
@@ -384,26 +385,4 @@ impl Snapshot {
         self.apply_severities(diags);
         artifacts.into_iter().flatten().collect()
     }
-}
-
-/// Makes something of each edition, on threads side by side, and joins what was found in
-/// the order of the editions.
-fn by_edition<E: Send, T: Send>(
-    editions: Vec<E>,
-    make: impl Fn(E, &mut Diagnostics) -> T + Sync,
-) -> (Vec<T>, Diagnostics) {
-    let made: Vec<(T, Diagnostics)> = editions
-        .into_par_iter()
-        .map(|edition| {
-            let mut found = Diagnostics::new();
-            (make(edition, &mut found), found)
-        })
-        .collect();
-    let mut diags = Diagnostics::new();
-    let mut list = Vec::with_capacity(made.len());
-    for (one, found) in made {
-        list.push(one);
-        diags.append(found);
-    }
-    (list, diags)
 }

@@ -115,3 +115,25 @@ pub(super) fn identifier(project: &Project, languages: &str) -> String {
     let cycle = manifest.cycle.as_deref().unwrap_or_default();
     format!("{}/{convention}/{cycle}/{languages}", manifest.state)
 }
+
+/// Makes something of each edition, on threads side by side, and joins what was found in
+/// the order of the editions.
+pub(super) fn by_edition<E: Send, T: Send>(
+    editions: Vec<E>,
+    make: impl Fn(E, &mut Diagnostics) -> T + Sync,
+) -> (Vec<T>, Diagnostics) {
+    let made: Vec<(T, Diagnostics)> = editions
+        .into_par_iter()
+        .map(|edition| {
+            let mut found = Diagnostics::new();
+            (make(edition, &mut found), found)
+        })
+        .collect();
+    let mut diags = Diagnostics::new();
+    let mut list = Vec::with_capacity(made.len());
+    for (one, found) in made {
+        list.push(one);
+        diags.append(found);
+    }
+    (list, diags)
+}
