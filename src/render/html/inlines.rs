@@ -147,9 +147,6 @@ impl<'a> Writer<'a> {
         let title = self.page.words.say("site-notes");
         // No landmark, for there is one list in each chapter.
         self.open("div", "notes").attribute("role", "group");
-        if self.page.medium == Medium::Book {
-            self.out.attribute("epub:type", "footnotes");
-        }
         self.out.attribute("aria-label", &title).open("ol");
         // A footnote may itself mark another one.
         while !self.notes.is_empty() {
@@ -165,9 +162,6 @@ impl<'a> Writer<'a> {
         let number = note.number.to_string();
         self.out.open("li").attribute("value", &number);
         self.identify(Some(note.anchor));
-        if self.page.medium == Medium::Book {
-            self.out.attribute("epub:type", "footnote");
-        }
         self.blocks(note.blocks);
         let count = self.marks.get(&note.number).copied().unwrap_or(0);
         let back = self.page.words.numbered("site-note-back", note.number);
