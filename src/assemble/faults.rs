@@ -101,7 +101,7 @@ fn is_in_body(span: Span, id: &str, language: Language, project: &Project) -> bo
 /// Returns a text with a question mark in place of what fonts may lack: an author's words are in
 /// it, and the mark must not keep the page from being set.
 fn printable(text: &str) -> String {
-    let is_common = |c: char| matches!(c, ' '..='\u{4ff}' | '\u{2000}'..='\u{206f}');
+    let is_common = |c: char| matches!(c, ' '..='\u{4ff}' | '\u{2010}'..='\u{2027}' | '\u{202f}'..='\u{2044}');
     text.chars().map(|c| if is_common(c) && !c.is_control() { c } else { '?' }).collect()
 }
 

@@ -20,7 +20,7 @@ fn built() -> (TestProject, Vec<u8>) {
 fn the_target_is_a_folder() {
     let project = TestProject::small().change("build/report-lt.pdf/x", "x");
     project.run("build").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file `[ROOT]/build/report-lt.pdf`: another file or folder has this name
+error: could not write the file `[ROOT]/build/report-lt.pdf`: it is a folder, not a file
 
 "#]]);
     assert_eq!(project.list("build"), ["build/report-lt.pdf/x"]);

@@ -11,7 +11,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Commands that need something that a fresh copy does not have: a file from elsewhere, a
 /// folder that is not there yet, or a report that is finished.
-const ELSEWHERE: [&str; 11] = [
+const ELSEWHERE: [&str; 12] = [
     "build",
     "build --final",
     "build --format json",
@@ -21,6 +21,7 @@ const ELSEWHERE: [&str; 11] = [
     "indicators compare",
     "indicators inspect FILE",
     "init",
+    "review import",
     "translation import",
     "translation accept --all",
 ];
