@@ -195,7 +195,7 @@ file-not-read = could not read the file `{ $path }`: { $kind ->
         [folder] it is a folder, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
-       *[other] { $detail }
+       *[other] system error { $number } ({ $detail })
     }
 file-changed = another program changed `{ $path }` while komentaras was running; nothing was written. Run the command again
 file-not-put-back = could not write all files, and { $new ->

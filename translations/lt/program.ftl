@@ -195,7 +195,7 @@ file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
         [folder] tai aplankas, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
-       *[other] sistemos klaida Nr. { $number }
+       *[other] sistemos klaida Nr. { $number } ({ $detail })
     }
 file-changed = komandai dirbant failą „{ $path }“ pakeitė kita programa; nieko neįrašyta. Paleiskite komandą dar kartą
 file-not-put-back = { $new ->
