@@ -367,16 +367,9 @@ pub fn check_change(
     let [Ok(from), Ok(to)] = ends.map(|end| evidence.select(&end)) else { return };
     let (start, end) = (from.observation.period, to.observation.period);
     if start >= end {
-        let other = from.other_period().map(|other| {
-            let name = if other < start { "from" } else { "to" };
-            other.argument(name)
-        });
-        let other = other.unwrap_or_default();
-        let kind = if start == end {
-            found::WrongArgumentValue::Same { known: &other }
-        } else {
-            found::WrongArgumentValue::Order
-        };
+        let other = from.other_end();
+        let same = found::WrongArgumentValue::Same { known: &other };
+        let kind = if start == end { same } else { found::WrongArgumentValue::Order };
         diags.push(
             found::PlaceholderArgument {
                 placeholder: "change",

@@ -50,16 +50,20 @@ impl Selected<'_> {
         self.dataset.withheld(self.observation)
     }
 
-    /// Returns a period of the same length that the data have a figure for too: the last one
-    /// before, or else the first behind.
-    pub(super) fn other_period(&self) -> Option<Period> {
+    /// Returns an argument by which a change from or to this figure has another end: the last
+    /// figure before, or else the first behind; empty where there is none.
+    pub(super) fn other_end(&self) -> String {
         let period = self.observation.period;
         let others = self.dataset.series(&self.observation.key).filter(|other| {
             other.value.is_some() && other.period.part().is_as_long_as(period.part())
         });
         let periods: Vec<Period> = others.map(|other| other.period).collect();
         let earlier = periods.iter().rev().find(|other| **other < period);
-        earlier.or_else(|| periods.iter().find(|other| **other > period)).copied()
+        let later = || periods.iter().find(|other| **other > period);
+        earlier
+            .map(|other| other.argument("from"))
+            .or_else(|| later().map(|other| other.argument("to")))
+            .unwrap_or_default()
     }
 
     /// Returns how many decimals the figure is shown with.

@@ -42,6 +42,7 @@ Commands:
   words        Count the words and compare them with the limit
   status       Show what still needs translation, by chapter
   translation  Keep the translation up to date with its source
+  review       Take in what reviewers answered in Word
   indicators   Show the indicators that you can cite
   trace        Show where the figures of a line come from: dataset, row, published value, source
   templates    Adapt the templates of the pages
@@ -89,12 +90,13 @@ To see all commands and options, type `komentaras build --help`.
 
 "#]]);
     project.run("build --format docs").code(2).stderr_eq(str![[r#"
-error: invalid value `docs` for `--format <FORMAT>`; expected one of: pdf, json, typst
+error: invalid value `docs` for `--format <FORMAT>`; expected one of: pdf, docx, html, epub, json, typst
+Did you mean `docx`?
 To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build --format").code(2).stderr_eq(str![[r#"
-error: invalid value `` for `--format <FORMAT>`; expected one of: pdf, json, typst
+error: invalid value `` for `--format <FORMAT>`; expected one of: pdf, docx, html, epub, json, typst
 To see all commands and options, type `komentaras --help`.
 
 "#]]);

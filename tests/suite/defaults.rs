@@ -195,7 +195,7 @@ fn what_was_taken_is_told() {
     project.run("indicators show poverty").code(0).stdout_eq(str![[r#"
 Skurdo rizika
   Indicator: poverty
-  Unit: percent
+  Unit: Procentai (percent)
   File: report/data/poverty.csv
   Source: eurostat
   Years: 2022–2023
