@@ -1,6 +1,7 @@
 //! `komentaras check`: every finding of every file in one run.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
@@ -43,7 +44,12 @@ fn findings(
     snapshot: &'static Snapshot,
     fonts: &'static Fonts,
 ) -> Result<Vec<Diagnostic>, Failure> {
-    if !snapshot.project.template_files.keys().any(|path| path.ends_with(".typ")) {
+    if !snapshot
+        .project
+        .template_files
+        .keys()
+        .any(|path| Path::new(path).extension().is_some_and(|e| e == "typ"))
+    {
         return Ok(snapshot.findings(fonts));
     }
     let mut diags = snapshot.check(fonts);
