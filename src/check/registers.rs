@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::samples;
 use crate::convention::is_within;
 use crate::diagnostic::found::{NoObservationKind, WrongCell};
 use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found, near};
@@ -154,6 +155,8 @@ fn recommendations(
     diags: &mut Diagnostics,
 ) {
     let source = project.manifest.source_language;
+    let samples: BTreeSet<String> =
+        samples::paragraphs(&project.templates).iter().map(|text| bare(text)).collect();
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for block in numbered {
         if block.directive.kind == DirectiveKind::Recommendation
@@ -162,7 +165,8 @@ fn recommendations(
             diags.push(found::RecommendationWithoutAddressee.at(block.span));
         }
         let words = words(&block.directive.blocks, sources);
-        if words.is_empty() {
+        // Each chapter of a new report has the same sample.
+        if words.is_empty() || samples.contains(&words) {
             continue;
         }
         match seen.get(&words) {
@@ -203,7 +207,11 @@ fn title(chapter: &Chapter, language: Language) -> Option<&Spanned<String>> {
 /// Returns the words of a recommendation as its author wrote them, without marks and spaces.
 fn words(blocks: &[Block], sources: &Sources) -> String {
     let text = blocks.iter().map(|block| sources.slice(block.span)).collect::<Vec<_>>();
-    let text = text.join(" ");
+    bare(&text.join(" "))
+}
+
+/// Returns a text without capital letters and signs.
+fn bare(text: &str) -> String {
     let words =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")

@@ -46,7 +46,7 @@ pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnost
 }
 
 /// Returns the paragraphs of the templates for chapters, without their markup.
-fn paragraphs(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
+pub(super) fn paragraphs(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
     let is_chapter = |path: &str| {
         path.starts_with("new/")
             && path.trim_end_matches(".hbs").strip_suffix(".md").is_some()
