@@ -241,7 +241,10 @@ fn names_and_quotations_need_no_translation() {
          Leidinys „Kaip gyvena mūsų vaikai ir jų tėvai“.",
         "NVO vaikams konfederacija (the Confederation), Socialinės apsaugos ir darbo ministerija.\n\n\
          The publication “Kaip gyvena mūsų vaikai ir jų tėvai”.",
-        str![""],
+        str![[r#"
+report/en/26-skurdas.md:7:18: note[unmarked-language]: the quotation seems to be in another language (`lt`)
+
+"#]],
     );
 }
 

@@ -136,8 +136,8 @@ Dry run: nothing written.
 + report/en/26-gimimai.md
 + report/lt/26-gimimai.md
 + rodikliai: births
-+ užrašai (en): code-geo-LV, indicator-births
-+ užrašai (lt): code-geo-LV, indicator-births
++ pavadinimai (en): code-geo-LV, indicator-births
++ pavadinimai (lt): code-geo-LV, indicator-births
 + rodiklis births: marks.w = "P"; rounding = "printed" (pridėta, kad skaičiai liktų tie patys)
 Skyrius `26-gimimai` įtrauktas į ataskaitą.
 

@@ -93,8 +93,8 @@ The chapters `26-a`, `28-b` are in the folder `du`. Send the whole folder; `kome
 + report/lt/28-b.md
 + rodikliai: births
 + šaltiniai: eurostat
-+ užrašai (en): indicator-births
-+ užrašai (lt): indicator-births
++ pavadinimai (en): indicator-births
++ pavadinimai (lt): indicator-births
 + žodžių ribos: 26-a
 − report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
 Skyriai `26-a`, `28-b` įrašyti į failą `DU.ZIP`. Nusiųskite jį; į kitą ataskaitos kopiją viską įtraukia `komentaras chapter add`.
@@ -164,8 +164,8 @@ fn what_holds_for_a_whole_report_stays_behind_and_is_said() {
 + report/lt/26-a.md
 + report/lt/28-b.md
 + rodikliai: births
-+ užrašai (en): indicator-births
-+ užrašai (lt): indicator-births
++ pavadinimai (en): indicator-births
++ pavadinimai (lt): indicator-births
 + žodžių ribos: 26-a
 − translations/en/style.toml, report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
 Skyriai `26-a`, `28-b` įtraukti į ataskaitą.
@@ -250,8 +250,8 @@ Dry run: nothing written.
 + report/lt/26-a.md
 + report/lt/28-b.md
 + rodikliai: births
-+ užrašai (en): indicator-births
-+ užrašai (lt): indicator-births
++ pavadinimai (en): indicator-births
++ pavadinimai (lt): indicator-births
 + žodžių ribos: 26-a
 = report/data/births.csv (palikta, kaip yra šioje ataskaitoje)
 − translations/en/style.toml, report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)

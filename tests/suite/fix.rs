@@ -44,8 +44,10 @@ report/lt/19-smurtas.md:8: unknown placeholder `valeu`
 
 Fixed: 2 places in 1 file.
 
+report/lt/19-smurtas.md:7:1: note[recommendation-without-addressee]: the recommendation does not say who is to act
 report/lt/19-smurtas.md:8:10: error[unknown-placeholder]: unknown placeholder `valeu`
 report/lt/19-smurtas.md:11:27: error[unknown-code]: the indicator `poverty` has no data for `1999`
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]]);
     assert_eq!(project.read(CHAPTER), format!("{FRONT}{}", fixed()));
@@ -60,8 +62,10 @@ report/lt/19-smurtas.md:8: unknown placeholder `valeu`
 
 Nothing can be fixed without your decision.
 
+report/lt/19-smurtas.md:7:1: note[recommendation-without-addressee]: the recommendation does not say who is to act
 report/lt/19-smurtas.md:8:10: error[unknown-placeholder]: unknown placeholder `valeu`
 report/lt/19-smurtas.md:11:27: error[unknown-code]: the indicator `poverty` has no data for `1999`
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]]);
     assert_eq!(project.read(CHAPTER), format!("{FRONT}{}", fixed()));
@@ -86,8 +90,10 @@ report/lt/19-smurtas.md:8: nežinomas įterpinys `valeu`
 
 Ištaisyta: 2 vietos, 1 failas.
 
+report/lt/19-smurtas.md:7:1: note[recommendation-without-addressee]: rekomendacija nesako, kas turi veikti
 report/lt/19-smurtas.md:8:10: error[unknown-placeholder]: nežinomas įterpinys `valeu`
 report/lt/19-smurtas.md:11:27: error[unknown-code]: rodiklio `poverty` duomenyse nėra laikotarpio `1999`
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: skyriuje nėra rekomendacijos
 
 "#]]);
 }

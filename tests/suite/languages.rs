@@ -68,6 +68,7 @@ fn a_paragraph_without_translation_stands_in_lithuanian() {
     let project = report();
     project.expect_findings(str![[r#"
 report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: this text is not translated (en)
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]]);
     let (inspected, _) = project.inspect();

@@ -261,7 +261,7 @@ fn everything_is_confirmed_only_if_that_is_asked_for() {
     snapbox::assert_data_eq!(
         String::from_utf8(output.stderr).unwrap(),
         str![[r#"
-error: type the chapter or place to confirm, for example 19-violence or 19-violence:12, or `--all` to confirm every translation
+error: type the chapter or place to confirm, for example 05-violence or 05-violence:12, or `--all` to confirm every translation
 
 "#]]
     );

@@ -149,7 +149,7 @@ pastaba[unused-indicator]: nenaudojamas rodiklis `births`
   |
   = patarimas: panaudokite jį skyriuje: `{{value "births" …}}` arba ištrinkite iš rodiklių sąrašo
 
-klaida[invalid-value]: kitame faile numatytoji dimensijos `sex` reikšmė kitokia
+klaida[invalid-value]: kitame faile numatytoji požymio `sex` reikšmė kitokia
  --> report/data/indicators/b.toml:2:7
   |
 2 | sex = "F"

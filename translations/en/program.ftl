@@ -181,7 +181,7 @@ file-not-written = could not write the file `{ $path }`: { $kind ->
         [folder] it is a folder, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
-       *[other] { $detail }
+       *[other] system error { $number } ({ $detail })
     }{ $former ->
         [yes] ; file not changed
        *[no] { "" }

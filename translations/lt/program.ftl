@@ -181,7 +181,7 @@ file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
         [folder] tai aplankas, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
-       *[other] sistemos klaida Nr. { $number }
+       *[other] sistemos klaida Nr. { $number } ({ $detail })
     }{ $former ->
         [yes] . Ankstesnis failas liko nepakeistas
        *[no] { "" }
