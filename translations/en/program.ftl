@@ -170,7 +170,7 @@ folder-not-readable = could not read the folder `{ $path }`: { $kind ->
         [folder] it is a folder, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
-       *[other] { $detail }
+       *[other] system error { $number } ({ $detail })
     }
 file-not-written = could not write the file `{ $path }`: { $kind ->
         [permission] permission denied

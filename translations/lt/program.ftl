@@ -170,7 +170,7 @@ folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
         [folder] tai aplankas, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
-       *[other] sistemos klaida Nr. { $number }
+       *[other] sistemos klaida Nr. { $number } ({ $detail })
     }
 file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
         [permission] neturite teisės čia rašyti
