@@ -51,6 +51,7 @@ fn both_languages_stand_in_one_file_with_shared_origins() {
             "defaults": [],
             "period": "2023",
             "line": 3,
+            "cell": null,
             "column": 11,
             "published": "17.8",
             "multiplier": null,

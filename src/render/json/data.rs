@@ -289,7 +289,6 @@ pub struct Cell {
     /// The column in that line, in characters, from 1; in a spreadsheet the column.
     pub column: usize,
     /// The name of the cell in a spreadsheet, such as `Sheet1!B7`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cell: Option<String>,
     /// What the file says, letter by letter: before it was multiplied.
     pub published: Option<String>,
