@@ -17,7 +17,7 @@ use crate::model::Picture;
 use crate::render::chart::{self, Sheet};
 use crate::render::docx::base::Base;
 use crate::render::docx::package::Package;
-use crate::syntax::picture::{PictureFormat, for_print, natural_width};
+use crate::syntax::picture::{PictureFormat, for_print, natural_width, without_metadata};
 
 /// The family of letters in drawings.
 const FAMILY: &str = "Noto Sans";
@@ -203,7 +203,7 @@ fn converted(name: &str, picture: &Picture, base: &Base) -> Image {
         PictureFormat::Svg => Image { size, ..drawn(name, &picture.bytes, DENSITY) },
         PictureFormat::Png => {
             let bytes = printed().unwrap_or_else(|| picture.bytes.to_vec());
-            raster("png", Some(png_without_metadata(&bytes)))
+            raster("png", Some(without_metadata(picture.format, &bytes)))
         }
         PictureFormat::Jpeg => {
             // Colours for a press, which not every Word shows.
@@ -222,31 +222,6 @@ fn converted(name: &str, picture: &Picture, base: &Base) -> Image {
             raster("png", decoded(format).and_then(|it| saved(&it, ImageFormat::Png)))
         }
     }
-}
-
-/// Returns a PNG file with nothing but what it shows: text, times, places and further frames
-/// are in chunks of other names (PNG, third edition, 5.6).
-fn png_without_metadata(bytes: &[u8]) -> Vec<u8> {
-    const SHOWN: [&[u8]; 12] = [
-        b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP",
-        b"cICP", b"sBIT", b"pHYs",
-    ];
-    let Some((signature, mut rest)) = bytes.split_at_checked(8) else {
-        return bytes.to_vec();
-    };
-    let mut output = signature.to_vec();
-    // Length, name, data, checksum.
-    while let Some((head, _)) = rest.split_first_chunk::<8>() {
-        let [a, b, c, d, name @ ..] = head;
-        let length = u32::from_be_bytes([*a, *b, *c, *d]);
-        let length = usize::try_from(length).unwrap_or(usize::MAX).saturating_add(12);
-        let Some((chunk, after)) = rest.split_at_checked(length) else { break };
-        if SHOWN.contains(&name.as_slice()) {
-            output.extend_from_slice(chunk);
-        }
-        rest = after;
-    }
-    output
 }
 
 fn saved(image: &DynamicImage, format: ImageFormat) -> Option<Vec<u8>> {

@@ -90,8 +90,9 @@ const DOTS: u32 = 1280;
 /// Returns the bytes of a picture's file: no finer than screens show, and without what a
 /// camera writes into it, such as the place where a child was photographed.
 pub(super) fn shown(picture: &Picture) -> Vec<u8> {
-    picture::for_print(picture.format, &picture.bytes, DOTS)
-        .unwrap_or_else(|| picture.bytes.to_vec())
+    let printed = picture::for_print(picture.format, &picture.bytes, DOTS);
+    let bytes = printed.as_deref().unwrap_or(&picture.bytes);
+    picture::without_metadata(picture.format, bytes)
 }
 
 fn extension(format: PictureFormat) -> &'static str {

@@ -3,6 +3,7 @@
 //! The file is decoded wholly: one that is cut short begins like any other. Nothing that it
 //! refers to is read.
 
+mod bare;
 mod density;
 mod drawing;
 mod jpeg;
@@ -12,6 +13,7 @@ use std::io::Cursor;
 
 use crate::diagnostic::found::{BadImage, LostOfImage};
 
+pub(crate) use bare::without_metadata;
 pub(crate) use density::natural_width;
 pub(crate) use print::for_print;
 
