@@ -54,8 +54,10 @@ use std::sync::Arc;
 
 use crate::assemble::origin::Origins;
 use crate::assemble::words::DocumentWords;
-use crate::diagnostic::Sources;
+use crate::diagnostic::{FileId, Sources};
+use crate::evidence::DEFAULTS;
 use crate::model::Project;
+use crate::syntax::entries;
 use crate::text::{Args, Language};
 use crate::translation::Comparisons;
 
@@ -237,7 +239,7 @@ fn attachments(
     extent: Extent<'_>,
 ) -> Vec<Attachment> {
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
-    let mut registers: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut registers: BTreeMap<FileId, BTreeSet<&str>> = BTreeMap::new();
     let chapters = project.chapters.iter().filter(|chapter| extent.has(&chapter.id));
     for text in chapters.flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
@@ -245,18 +247,24 @@ fn attachments(
             for id in &table.indicators {
                 if let Some(indicator) = project.evidence.indicator(&id.value) {
                     used.entry(&indicator.table).or_insert(&indicator.id.value);
-                    let register = sources.file(indicator.id.span.file);
-                    registers.insert(&register.path, &register.text);
+                    let entries = registers.entry(indicator.id.span.file).or_default();
+                    entries.insert(&indicator.id.value);
                 }
             }
         });
     }
     let datasets = project.evidence.datasets();
     let has_withheld = datasets.values().any(crate::evidence::Dataset::has_withheld);
-    let registers = registers.into_iter().map(|(path, text)| Attachment {
-        path: path.to_owned(),
-        description: words.label("attached-register"),
-        bytes: Arc::from(text.as_bytes()),
+    // What people note for themselves in a register, and what the report does not show, is not
+    // for its readers.
+    let registers = registers.into_iter().map(|(file, used)| {
+        let register = sources.file(file);
+        let is_wanted = |key: &str| key == DEFAULTS || used.contains(key);
+        Attachment {
+            path: register.path.clone(),
+            description: words.label("attached-register"),
+            bytes: Arc::from(entries(&register.text, is_wanted).as_bytes()),
+        }
     });
     used.into_iter()
         .filter_map(|(table, indicator)| {

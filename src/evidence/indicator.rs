@@ -50,7 +50,7 @@ pub struct Indicator {
 }
 
 /// The table of the defaults that hold for all indicators; none can have this name.
-const DEFAULTS: &str = "defaults";
+pub const DEFAULTS: &str = "defaults";
 
 /// What the files of the register say.
 #[derive(Debug, Clone, Default)]

@@ -48,7 +48,7 @@ mod tiles;
 pub use chart::{ChartKind, ChartQuery, DataChart, DataPanel, DataSeries, check_chart};
 pub use dataset::{Dataset, Dimension, Format, Undated};
 pub use flag::Flag;
-pub use indicator::{Indicator, Register, path_and_sheet};
+pub use indicator::{DEFAULTS, Indicator, Register, path_and_sheet};
 pub use inspection::{Inspection, total};
 pub use legend::{Legend, MarkMeaning};
 pub use names::{

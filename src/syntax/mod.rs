@@ -16,5 +16,5 @@ pub mod xlsx;
 pub(crate) mod xml;
 
 pub(crate) use lines::{byte_at, line_at, lines};
-pub(crate) use toml::out_of_range;
 pub use toml::{TomlDate, TomlTable};
+pub(crate) use toml::{entries, out_of_range};

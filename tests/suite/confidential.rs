@@ -2,6 +2,7 @@
 //! file, a message or a list, whatever in its file says that it is confidential.
 
 use komentaras::diagnostic::Diagnostics;
+use snapbox::{Assert, str};
 
 use crate::project::{TestProject, typst_of};
 
@@ -133,4 +134,34 @@ fn a_table_with_a_confidential_figure_says_so_and_shows_the_others() {
     let typst = typst_of(&inspected, "lt");
     assert!(typst.contains("skaičius konfidencialus, todėl neskelbiamas"), "{typst}");
     assert!(typst.contains("17,8") && !tells(&typst), "{typst}");
+}
+
+#[test]
+fn the_attached_register_has_no_notes_and_only_what_is_shown() {
+    let project = TestProject::small()
+        .change(
+            "report/data/indicators.toml",
+            "# Skambinti Rugilei\n[poverty]\nfile = \"poverty.csv\" # dar netikra\n\
+             unit = \"percent\"\ndecimals = 1\nsource = \"eurostat\"\n\n\
+             [draft]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostat\"\n\n\
+             [defaults]\ngeo = \"LT\"\n",
+        )
+        .chapter("Tekstas.\n\n{{table \"poverty\" rows=\"year\" columns=\"sex\"}}");
+    let (snapshot, _) = project.inspect();
+    let documents = snapshot.documents();
+    let attached = documents[0].attachments.iter();
+    let register = attached.filter(|file| file.path.ends_with("indicators.toml"));
+    let texts: Vec<String> =
+        register.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
+    Assert::new().action_env("SNAPSHOTS").eq(texts.join("---"), str![[r#"
+[defaults]
+geo = "LT"
+
+[poverty]
+decimals = 1
+file = "poverty.csv"
+source = "eurostat"
+unit = "percent"
+
+"#]]);
 }

@@ -26,6 +26,14 @@ use crate::diagnostic::found::{TomlType, WrongValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned, found, near};
 use crate::text::Language;
 
+/// Returns some entries of a file in the order of their keys, without comments; empty if it
+/// is no TOML.
+pub(crate) fn entries(text: &str, is_wanted: impl Fn(&str) -> bool) -> String {
+    let Ok(mut table) = text.parse::<::toml::Table>() else { return String::new() };
+    table.retain(|key, _| is_wanted(key));
+    table.to_string()
+}
+
 /// A table of a TOML file, from which keys are taken one by one.
 #[derive(Debug)]
 #[must_use = "call `finish`, which reports keys that the program does not know"]
