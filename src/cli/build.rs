@@ -8,6 +8,7 @@ use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::edit::ChangeSet;
+use komentaras::load::Disk;
 use komentaras::pipeline::{Artifact, Layout, Options, Snapshot, Target};
 use komentaras::text::{Args, Language, number};
 
@@ -52,6 +53,7 @@ pub(super) fn run(
     let out = args.out.clone().unwrap_or_else(|| snapshot.root.join("build"));
     let mut outputs = ChangeSet::default();
     let mut lines = Vec::new();
+    let mut leftovers = Vec::new();
     for target in targets(&args.format) {
         if !snapshot.can_be_built(&diags) {
             break;
@@ -70,6 +72,7 @@ pub(super) fn run(
         };
         for artifact in made {
             lines.push(line(&artifact, &out, ui));
+            leftovers.extend(leftover(&artifact, &out, ui));
             for (path, bytes) in artifact.files {
                 outputs.output(out.join(path), bytes);
             }
@@ -87,6 +90,9 @@ pub(super) fn run(
     outputs.write()?;
     if !ui.quiet {
         report(snapshot, lines, started, ui);
+    }
+    for leftover in leftovers {
+        ui::report(&format!("{leftover}\n"));
     }
     if faults > 0 {
         let args = Args::new().count("count", faults);
@@ -165,6 +171,30 @@ fn line(artifact: &Artifact, out: &Path, ui: &Ui) -> String {
             ui.say_args("built-pdf", &args)
         }
     }
+}
+
+/// Returns what is told of files in an artifact's folder that it does not have: of an earlier
+/// state, which somebody who publishes the folder would publish too.
+fn leftover(artifact: &Artifact, out: &Path, ui: &Ui) -> Option<String> {
+    /// How many of them are named.
+    const NAMED: usize = 5;
+    let made: BTreeSet<&str> = artifact
+        .files
+        .iter()
+        .filter_map(|(path, _)| path.strip_prefix(&artifact.name)?.strip_prefix('/'))
+        .collect();
+    let mut found = Disk::below(&out.join(&artifact.name));
+    found.retain(|path| !made.contains(path.as_str()));
+    if found.is_empty() {
+        return None;
+    }
+    let named: Vec<&str> = found.iter().take(NAMED).map(String::as_str).collect();
+    let more = if found.len() > NAMED { ", …" } else { "" };
+    let args = Args::new()
+        .text("path", shown(&out.join(&artifact.name)))
+        .count("count", found.len())
+        .text("list", format!("{}{more}", named.join(", ")));
+    Some(ui.say_args("built-leftover", &args))
 }
 
 /// Returns why there is no document to build: a language that the report does not have, or

@@ -153,7 +153,9 @@ fn the_attached_register_has_no_notes_and_only_what_is_shown() {
     let register = attached.filter(|file| file.path.ends_with("indicators.toml"));
     let texts: Vec<String> =
         register.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
-    Assert::new().action_env("SNAPSHOTS").eq(texts.join("---"), str![[r#"
+    Assert::new().action_env("SNAPSHOTS").eq(
+        texts.join("---"),
+        str![[r#"
 [defaults]
 geo = "LT"
 
@@ -163,5 +165,6 @@ file = "poverty.csv"
 source = "eurostat"
 unit = "percent"
 
-"#]]);
+"#]],
+    );
 }

@@ -352,3 +352,20 @@ fn what_is_wrong_or_not_translated_is_marked() {
     let marked = "<div class=\"untranslated\"><p class=\"mark\">";
     assert!(page.contains(marked) && page.contains("</p><div lang=\"lt\">"), "{page}");
 }
+
+#[test]
+fn what_an_earlier_site_had_is_named() {
+    let project = TestProject::small();
+    project.run("build -q --format html").code(0).stderr_eq(str![[""]]);
+    for name in ["data/secret.csv", "old.html"] {
+        std::fs::write(project.path(&format!("build/site/{name}")), "1").unwrap();
+    }
+    project.run("build -q --format html").code(0).stderr_eq(str![[r#"
+The folder build/site has 2 files that this report no longer makes: data/secret.csv, old.html. Delete them before you publish the folder.
+
+"#]]);
+    project.run("build -q --format html --ui-language lt").code(0).stderr_eq(str![[r#"
+Aplanke „build/site“ yra 2 failai, kurių ši ataskaita nebekuria: data/secret.csv, old.html. Prieš skelbdami aplanką, juos ištrinkite.
+
+"#]]);
+}

@@ -275,6 +275,10 @@ built-words = { $language }: { $words ->
    *[other] { $words } words
  } (limit { $limit })
 built-in = Built in { $seconds } s.
+built-leftover = { $count ->
+    [one] The folder { $path } has { $count } file that this report no longer makes: { $list }. Delete it before you publish the folder.
+   *[other] The folder { $path } has { $count } files that this report no longer makes: { $list }. Delete them before you publish the folder.
+ }
 nothing-built = Nothing was written because of errors.
 built-with-errors = { $count ->
     [one] The draft has { $count } error, marked on the page. The final copy needs it fixed.

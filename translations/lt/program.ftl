@@ -277,6 +277,11 @@ built-words = { $language }: { $words ->
    *[other] { $words } žodžių
  } iš { $limit } leidžiamų
 built-in = Parengta per { $seconds } s.
+built-leftover = { $count ->
+    [one] Aplanke „{ $path }“ yra { $count } failas, kurio ši ataskaita nebekuria: { $list }. Prieš skelbdami aplanką, jį ištrinkite.
+    [few] Aplanke „{ $path }“ yra { $count } failai, kurių ši ataskaita nebekuria: { $list }. Prieš skelbdami aplanką, juos ištrinkite.
+   *[other] Aplanke „{ $path }“ yra { $count } failų, kurių ši ataskaita nebekuria: { $list }. Prieš skelbdami aplanką, juos ištrinkite.
+ }
 nothing-built = Dėl klaidų nieko neįrašyta.
 built-with-errors = { $count ->
     [one] Juodraštyje yra { $count } klaida, pažymėta puslapyje. Kad būtų galima rengti galutinį variantą, ją reikia ištaisyti.

@@ -32,6 +32,28 @@ impl Disk {
         Ok(Disk { root })
     }
 
+    /// Returns the paths of all files below a folder, sorted; none if it is not there. It
+    /// need not hold a report.
+    pub fn below(folder: &Path) -> Vec<String> {
+        let Ok(root) = folder.canonicalize() else { return Vec::new() };
+        let disk = Disk { root };
+        let mut paths = Vec::new();
+        let mut folders = vec![String::new()];
+        while let Some(folder) = folders.pop() {
+            for entry in disk.entries(&folder) {
+                let before = if folder.is_empty() { "" } else { "/" };
+                let path = format!("{folder}{before}{}", entry.name);
+                if entry.kind == EntryKind::Folder {
+                    folders.push(path);
+                } else {
+                    paths.push(path);
+                }
+            }
+        }
+        paths.sort();
+        paths
+    }
+
     /// Finds a file whose name has the letters of a path, but composes them otherwise.
     fn decomposed(&self, path: &str) -> Option<PathBuf> {
         if path.is_ascii() {
