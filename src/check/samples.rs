@@ -57,7 +57,9 @@ pub(super) fn paragraphs(templates: &BTreeMap<String, String>) -> BTreeSet<Strin
         let body = front::find(template).and_then(|front| template.get(front.body..));
         let body = body.unwrap_or_default();
         for paragraph in body.replace('\r', "").split("\n\n") {
-            let words = paragraph.lines().filter(|line| !line.starts_with(":::"));
+            let words = paragraph
+                .lines()
+                .filter(|line| !line.starts_with(":::") && !line.starts_with("{{"));
             let text = bare(&words.collect::<Vec<_>>().join(" "));
             if !text.is_empty() && !text.starts_with(['#', '{']) {
                 paragraphs.insert(text);

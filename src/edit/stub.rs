@@ -30,8 +30,9 @@ pub(super) fn fill(name: &str, template: &str, stub: &Stub<'_>) -> Result<String
         "kind": stub.kind.map(|kind| format!("\nkind = {}", quoted(kind.as_str()))),
         "cluster": stub.cluster.map(|id| format!("\ncluster = {}", quoted(id))),
     });
-    registry.render_template(template, &context).map_err(|error| Error::Template {
-        path: format!("templates/{name}"),
-        detail: error.to_string(),
-    })
+    let text = registry.render_template(template, &context).map_err(|error| {
+        Error::Template { path: format!("templates/{name}"), detail: error.to_string() }
+    })?;
+    // A choice within a template leaves empty lines at the end.
+    Ok(format!("{}\n", text.trim_end()))
 }

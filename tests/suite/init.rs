@@ -1,5 +1,8 @@
 //! A new report can be built at once, without a finding.
 
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::Code;
+use komentaras::pipeline::{Options, Snapshot};
 use snapbox::str;
 
 use crate::project::TestProject;
@@ -77,4 +80,29 @@ error: could not write the file `failas/report/report.toml`: folder not found
 
 "#]]);
     assert_eq!(project.read("failas"), "x");
+}
+
+#[test]
+fn a_new_part_has_no_sample_of_a_chapter() {
+    let project = TestProject::small();
+    project.run("new chapter annex-data -q").code(0);
+    let text = project.read("report/lt/annex-data.md");
+    assert!(
+        !text.contains("##") && !text.contains(":::") && !text.contains("{{"),
+        "{text}"
+    );
+    // It is a sample all the same.
+    let options = Options { is_final: true, ..Options::default() };
+    let snapshot = Snapshot::read(project.root(), options).unwrap();
+    let found = snapshot.check(Fonts::embedded()).into_sorted(&snapshot.sources);
+    let found: Vec<String> = found
+        .iter()
+        .filter(|finding| finding.code == Code::SampleText)
+        .filter_map(|finding| Some(snapshot.sources.place(finding.primary?)))
+        .collect();
+    let wanted = ["report/lt/annex-data.md:2", "report/lt/annex-data.md:6"];
+    assert_eq!(found, wanted);
+    project.run("new chapter 19-smurtas --articles 19 -q").code(0);
+    let text = project.read("report/lt/19-smurtas.md");
+    assert!(text.contains("::: recommendation") && !text.contains("{{"), "{text}");
 }
