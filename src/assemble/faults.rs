@@ -116,11 +116,14 @@ impl Mark {
         Inline { kind: InlineKind::Unreadable(self.text.clone()), span: self.span }
     }
 
+    fn paragraph(&self) -> Block {
+        let (number, anchor, inlines) = (None, None, vec![self.inline()]);
+        Block::new(BlockKind::Paragraph { number, anchor, inlines }, self.span)
+    }
+
     /// Adds the mark to a chapter as a paragraph before a block.
     fn add(&self, chapter: &mut Chapter, index: usize) {
-        let (number, anchor, inlines) = (None, None, vec![self.inline()]);
-        let kind = BlockKind::Paragraph { number, anchor, inlines };
-        chapter.blocks.insert(index, Block::new(kind, self.span));
+        chapter.blocks.insert(index, self.paragraph());
     }
 
     /// Puts the mark before the block that follows the error in the file.
@@ -169,14 +172,23 @@ impl Mark {
             BlockKind::List { items, .. } => {
                 items.iter_mut().any(|item| self.put_in_blocks(item, code))
                     || self.put_in_first_line(items.iter_mut().flatten())
+                    || self.put_before(items.iter_mut().next())
             }
-            BlockKind::Quote(blocks) | BlockKind::Aside { blocks, .. } => {
+            BlockKind::Aside { anchor, blocks, .. } => {
+                anchor.take_if(|_| code == Code::DuplicateAnchor);
                 self.put_in_blocks(blocks, code)
                     || self.put_in_first_line(blocks.iter_mut())
+                    || self.put_before(Some(blocks))
+            }
+            BlockKind::Quote(blocks) => {
+                self.put_in_blocks(blocks, code)
+                    || self.put_in_first_line(blocks.iter_mut())
+                    || self.put_before(Some(blocks))
             }
             BlockKind::Numbered(numbered) => {
                 self.put_in_blocks(&mut numbered.blocks, code)
                     || self.put_in_first_line(numbered.blocks.iter_mut())
+                    || self.put_before(Some(&mut numbered.blocks))
             }
             BlockKind::Paragraph { inlines, .. } | BlockKind::Heading { inlines, .. }
                 if is_printable =>
@@ -222,6 +234,13 @@ impl Mark {
             _ => None,
         });
         line.map(|line| line.insert(0, self.inline())).is_some()
+    }
+
+    /// Puts the mark as a paragraph before the blocks of another, which stay: tables in them
+    /// are listed, and referred to. Returns whether there are any.
+    fn put_before(&self, blocks: Option<&mut Vec<Block>>) -> bool {
+        let blocks = blocks.filter(|blocks| !blocks.is_empty());
+        blocks.map(|blocks| blocks.insert(0, self.paragraph())).is_some()
     }
 
     /// Puts the mark in place of a block; what refers to it still finds it.

@@ -154,6 +154,36 @@ VienasDu {{valeu „x“}} [error in report/lt/19-smurtas.md:34: unknown placeho
 }
 
 #[test]
+fn tables_stay_in_blocks_that_have_an_error() {
+    const TABLE: &str =
+        "{{table \"poverty\" rows=\"year\" columns=\"sex\" caption=\"Skurdas\"}}";
+    let holders = [
+        format!("::: note\n::: note\n{TABLE}\n\n:::\n\nTekstas.\n"),
+        format!("::: note {{#a}}\n{TABLE}\n\n:::\n\n::: note {{#a}}\n{TABLE}\n\n:::\n"),
+        format!("::: recommendation {{to=\"nieko\"}}\n{TABLE}\n\n:::\n"),
+        format!(
+            "::: recommendation {{#a}}\n{TABLE}\n\n:::\n\n::: recommendation {{#a}}\n{TABLE}\n\n:::\n"
+        ),
+        format!("- {TABLE}\n\n  ::: note\n  {TABLE}\n"),
+    ];
+    for text in holders {
+        let tables = text.matches(TABLE).count();
+        let project = TestProject::both().chapter(&text);
+        let snapshot = project.snapshot(Options::default());
+        let mut diags = snapshot.check(Fonts::embedded());
+        let made = snapshot.artifacts(Target::Json, Fonts::embedded(), &mut diags);
+        let json = String::from_utf8(made[0].files[0].1.clone()).unwrap();
+        let shown = json.matches(r#""type":"data-table""#).count()
+            + json.matches(r#""type": "data-table""#).count();
+        // In both languages.
+        assert_eq!(shown, 2 * tables, "{text}");
+        assert!(json.contains(r#""unreadable""#), "{text}");
+        let pdfs = snapshot.artifacts(Target::Pdf, Fonts::embedded(), &mut diags);
+        assert_eq!(pdfs.len(), 2, "{text}");
+    }
+}
+
+#[test]
 fn a_chapter_that_cannot_be_read_is_marked() {
     let project = TestProject::both()
         .change("report/lt/19-smurtas.md", "+++\ntitle = \n+++\n\nTekstas.\n")
