@@ -15,7 +15,7 @@ use crate::assemble::{
 use crate::model::{
     self, BlockKind as Model, Chapter, ChapterText, DirectiveKind, Picture,
 };
-use crate::text::{Args, Language};
+use crate::text::{Args, Language, addressee_message};
 use crate::translation::{Comparison, Pair, State};
 
 /// Where a block of a chapter stands.
@@ -329,7 +329,7 @@ impl Assembler<'_> {
         let model::Directive { to, follows, .. } = source.unwrap_or(directive);
         let addressees: Vec<String> =
             to.iter().map(|key| words.addressee(&key.value)).collect();
-        let names = to.iter().map(|key| words.label(&format!("addressee-{}", key.value)));
+        let names = to.iter().map(|key| words.label(&addressee_message(&key.value)));
         BlockKind::Numbered(Numbered {
             kind,
             number,

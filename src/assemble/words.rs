@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 
 use crate::convention::{self, Article};
 use crate::evidence::{self, Period, PeriodPart, Selected};
-use crate::text::{Args, Catalog, Language, Typography, number, year_and_month};
+use crate::text::{
+    Args, Catalog, Language, Typography, addressee_message, number, year_and_month,
+};
 
 /// A language with the words in it.
 #[derive(Debug, Clone, Copy)]
@@ -89,7 +91,7 @@ impl DocumentWords<'_> {
     /// Returns the name of an addressee as it stands after the word for "to": in the dative
     /// where the language has one.
     pub(super) fn addressee(&self, key: &str) -> String {
-        let id = format!("addressee-{key}");
+        let id = addressee_message(key);
         self.optional(&format!("{id}.dative"), &Args::new())
             .unwrap_or_else(|| self.label(&id))
     }

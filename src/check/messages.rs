@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::fluent;
 use crate::diagnostic::{Diagnostics, Names, Sources, Span, found, nearest};
 use crate::model::{BlockKind, Project};
-use crate::text::{Args, Language};
+use crate::text::{Args, Language, addressee_message};
 
 /// The units that are built in.
 const UNITS: [&str; 10] = [
@@ -66,7 +66,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             text.visit_blocks(&mut |block| {
                 if let BlockKind::Directive(directive) = &block.kind {
                     for key in &directive.to {
-                        want(format!("{ADDRESSEE}{}", key.value), key.span);
+                        want(addressee_message(&key.value), key.span);
                     }
                 }
             });
@@ -74,7 +74,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     }
     for observation in &project.registers.observations.rows {
         for key in &observation.bodies {
-            want(format!("{ADDRESSEE}{}", key.value), key.span);
+            want(addressee_message(&key.value), key.span);
         }
     }
     let addressees: BTreeMap<Language, Names<&str>> = manifest

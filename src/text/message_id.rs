@@ -17,6 +17,11 @@ pub fn message_id(name: &str) -> String {
     id.trim_end_matches('-').to_owned()
 }
 
+/// Returns the name of the message that names an addressee of recommendations.
+pub fn addressee_message(key: &str) -> String {
+    format!("addressee-{}", message_id(key))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,7 +37,7 @@ pub use inflection::{Inflection, Stem};
 pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::{Lexicon, alphabet};
-pub use message_id::message_id;
+pub use message_id::{addressee_message, message_id};
 pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};
 pub use style::{Departure, Setting, Style, StyleError, StyleErrorKind};

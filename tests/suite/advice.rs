@@ -119,3 +119,28 @@ fn advice_about_tables_can_be_typed() {
         assert!(left.iter().all(|(code, _)| code != "dataset-no-header"), "{left:?}");
     }
 }
+
+#[test]
+fn a_name_for_an_addressee_with_diacritics_can_be_typed() {
+    let chapter = "::: recommendation {to=\"savivaldybės\"}\nUžtikrinti pagalbą.\n:::\n";
+    let mut project = TestProject::both().chapter(chapter);
+    let told: Vec<String> = findings(&project, "en")
+        .into_iter()
+        .filter(|(code, _)| code == "missing-message")
+        .map(|(_, help)| help)
+        .collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    for language in ["lt", "en"] {
+        let path = format!("translations/{language}/report.ftl");
+        let line = "addressee-savivaldybes = …";
+        assert!(
+            told.iter().any(|help| help.contains(line) && help.contains(&path)),
+            "{told:?}"
+        );
+        let text = project.read(&path) + "\naddressee-savivaldybes = Savivaldybės\n";
+        project = project.change(&path, text);
+    }
+    let left = findings(&project, "en");
+    let is_of_names = |code: &str| code.ends_with("-message") || code == "fluent-syntax";
+    assert!(!left.iter().any(|(code, _)| is_of_names(code)), "{left:?}");
+}

@@ -11,7 +11,7 @@ use crate::assemble::reference::anchor_id;
 use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind, TextTable};
 use crate::convention::is_within;
 use crate::model::{Alignment, Observation, Status};
-use crate::text::{Args, capitalized, number};
+use crate::text::{Args, addressee_message, capitalized, number};
 
 impl RegisterWriter<'_> {
     pub(super) fn follow_up(self, table: u32) -> Vec<Block> {
@@ -119,7 +119,7 @@ impl RegisterWriter<'_> {
                 let bodies: Vec<String> = row
                     .bodies
                     .iter()
-                    .map(|key| words.label(&format!("addressee-{}", key.value)))
+                    .map(|key| words.label(&addressee_message(&key.value)))
                     .collect();
                 let mut cell = Vec::new();
                 if !bodies.is_empty() {

@@ -6,7 +6,7 @@ use super::RegisterWriter;
 use super::collected::Recommended;
 use crate::assemble::{Block, BlockKind, citation};
 use crate::model::Grouping;
-use crate::text::{Args, collation};
+use crate::text::{Args, addressee_message, collation};
 
 impl RegisterWriter<'_> {
     pub(super) fn recommendations(self, by: Option<Grouping>) -> Vec<Block> {
@@ -50,7 +50,8 @@ impl RegisterWriter<'_> {
             }
             Grouping::Addressee => {
                 let name = |key: &String| {
-                    (key.clone(), words.label(&format!("addressee-{key}")))
+                    let id = addressee_message(key);
+                    (id.clone(), words.label(&id))
                 };
                 recommended.to.iter().map(name).collect()
             }
@@ -78,9 +79,8 @@ impl RegisterWriter<'_> {
             places.iter().map(|(key, place)| (*place, key)).collect();
         let compare = collation::compare(self.order);
         let name = |place: usize| {
-            let id =
-                format!("addressee-{}", keys.get(&place).map_or("", |key| key.as_str()));
-            let name = self.words.catalog.format(self.order, &id, &Args::new());
+            let id = keys.get(&place).map_or("", |id| id.as_str());
+            let name = self.words.catalog.format(self.order, id, &Args::new());
             name.unwrap_or_default()
         };
         let mut groups: Vec<(usize, (String, Vec<&Recommended>))> =

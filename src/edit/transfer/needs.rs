@@ -6,7 +6,7 @@ use super::index::{Index, Item};
 use crate::evidence::{Dataset, code_message, dimension_message, note_message};
 use crate::model::{BlockKind, Chapter, InlineKind, Placeholder, path, visit};
 use crate::pipeline::Snapshot;
-use crate::text::Language;
+use crate::text::{Language, addressee_message};
 use crate::translation::terms::Terms;
 
 /// Returns all that a chapter uses, with its own files, as far as the report has it.
@@ -32,7 +32,7 @@ pub(super) fn needs(
                 }
                 BlockKind::Directive(directive) => {
                     let keys = directive.to.iter();
-                    let keys = keys.map(|key| format!("addressee-{}", key.value));
+                    let keys = keys.map(|key| addressee_message(&key.value));
                     used.messages.extend(keys);
                 }
                 _ => {}
