@@ -38,9 +38,11 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
             let id = format!("{}.explain", code.as_str());
-            let explained = ui.say(&id);
-            let sentence = explained.lines().next().unwrap_or_default();
-            ui::print(&format!("{}\n    {sentence}\n", ui.bold(code.as_str())));
+            ui::print(&format!("{}\n", ui.bold(code.as_str())));
+            // What it is; how to mend it follows after an empty line.
+            for line in ui.say(&id).lines().take_while(|line| !line.is_empty()) {
+                ui::print(&format!("    {line}\n"));
+            }
         }
         return Ok(Exit::Success);
     };

@@ -1,7 +1,7 @@
 //! Running text in lines that are no longer than a terminal is wide.
 
 /// Returns a text in lines of no more characters than a width, broken behind spaces, slashes
-/// and, where a word is too long, anywhere; at least one line.
+/// and, where a word is too long, behind a hyphen or anywhere; at least one line.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = vec![String::new()];
@@ -10,16 +10,20 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         if !last.is_empty() && length(last) + length(word.trim_end()) > width {
             lines.push(String::new());
         }
+        let mut line = lines.pop().unwrap_or_default();
+        let mut begin = line.len();
         for c in word.chars() {
-            if let Some(line) = lines.last_mut() {
-                line.push(c);
-            }
-            let last = lines.last().map_or("", String::as_str);
-            if length(last.trim_end()) > width {
-                lines.last_mut().and_then(String::pop);
-                lines.push(c.to_string());
+            line.push(c);
+            if length(line.trim_end()) > width {
+                let end = line.len() - c.len_utf8();
+                let fits = line.get(begin..end).unwrap_or_default();
+                let end = fits.rfind('-').map_or(end, |hyphen| begin + hyphen + 1);
+                let rest = line.split_off(end);
+                lines.push(std::mem::replace(&mut line, rest));
+                begin = 0;
             }
         }
+        lines.push(line);
     }
     for line in &mut lines {
         line.truncate(line.trim_end().len());
@@ -44,6 +48,8 @@ mod tests {
             ("", 5, &[""][..]),
             ("ėė žžž ūū", 6, &["ėė žžž", "ūū"]),
             ("report/lt/19.md", 10, &["report/lt/", "19.md"]),
+            ("03-general-principles", 19, &["03-general-", "principles"]),
+            ("a 03-general", 7, &["a", "03-", "general"]),
             ("ilgasžodis x", 4, &["ilga", "sžod", "is x"]),
             ("a b", 1, &["a", "b"]),
         ] {
@@ -54,7 +60,7 @@ mod tests {
     proptest! {
         /// No line is too long, and nothing but spaces is lost.
         #[test]
-        fn nothing_is_lost(text in "[a-zė /]{0,60}", width in 1_usize..30) {
+        fn nothing_is_lost(text in "[a-zė /-]{0,60}", width in 1_usize..30) {
             let lines = wrap(&text, width);
             let is_short = lines.iter().all(|line| length(line) <= width);
             prop_assert!(is_short, "{lines:?}");

@@ -113,7 +113,7 @@ fn cells_that_cannot_be_right() {
          LTU 5-6,21(b),A,19,partly,,\n\
          CRC/C/LTU/CO/5-6,21 b,B,19,partly,,\n\
          CRC/C/LTU/CO/5-6,,C,19,,,\n\
-         CRC/C/LTU/CO/5-6,21(b),D,99; 19,partialy,povertyy,vyriausybė\n\
+         CRC/C/LTU/CO/5-6,21(b),D,99; 19,partialy,povertyy,ministerij\n\
          CRC/C/LTU/CO/5-6,21(b),E,,not,,\n\
          CRC/C/LTU/CO/5-6,22,F\n",
         str![[r#"
@@ -123,7 +123,7 @@ report/data/concluding-observations.csv:4:1: error[register-cell]: the cell `par
 report/data/concluding-observations.csv:5:26: error[unknown-article]: the Convention has no article `99`
 report/data/concluding-observations.csv:5:33: error[register-cell]: `partialy` is not possible in the column `status`
 report/data/concluding-observations.csv:5:42: error[unknown-indicator]: unknown indicator `povertyy`
-report/data/concluding-observations.csv:5:51: error[missing-message]: missing text for `addressee-vyriausybė` (lt)
+report/data/concluding-observations.csv:5:51: error[missing-message]: missing text for `addressee-ministerij` (lt)
 report/data/concluding-observations.csv:6:18: error[register-duplicate]: `CRC/C/LTU/CO/5-6:21(b)` is in the register twice
 report/data/concluding-observations.csv:7:1: error[dataset-row-length]: the row has 3 cells, but there are 7 columns
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
