@@ -74,21 +74,26 @@ def recommendations(blocks):
                 yield from recommendations(inner)
 
 
-report, site = json.load(open(sys.argv[1])), pathlib.Path(sys.argv[2])
-wrong, compared = [], 0
-for document in report["documents"]:
-    page = Page((site / f"{document['language']}.html").read_text())
-    for part in document["parts"]:
-        for chapter in part["chapters"]:
-            for anchor, text in paragraphs(chapter["blocks"]):
-                compared += 1
-                if flat(page.texts.get(anchor, "")) != flat(text):
-                    wrong.append((document["language"], anchor, flat(text), flat(page.texts.get(anchor, ""))))
-            for anchor, texts in recommendations(chapter["blocks"]):
-                compared += 1
-                if any(flat(text) not in flat(page.texts.get(anchor, "")) for text in texts):
-                    wrong.append((document["language"], anchor, texts, page.texts.get(anchor)))
-for one in wrong:
-    print(*one, sep="\n  ")
-if wrong or compared < 50:
-    sys.exit(f"{len(wrong)} of {compared} differ")
+def main(report, site):
+    report, site = json.load(open(report)), pathlib.Path(site)
+    wrong, compared = [], 0
+    for document in report["documents"]:
+        page = Page((site / f"{document['language']}.html").read_text())
+        for part in document["parts"]:
+            for chapter in part["chapters"]:
+                for anchor, text in paragraphs(chapter["blocks"]):
+                    compared += 1
+                    if flat(page.texts.get(anchor, "")) != flat(text):
+                        wrong.append((document["language"], anchor, flat(text), flat(page.texts.get(anchor, ""))))
+                for anchor, texts in recommendations(chapter["blocks"]):
+                    compared += 1
+                    if any(flat(text) not in flat(page.texts.get(anchor, "")) for text in texts):
+                        wrong.append((document["language"], anchor, texts, page.texts.get(anchor)))
+    for one in wrong:
+        print(*one, sep="\n  ")
+    if wrong or compared < 50:
+        sys.exit(f"{len(wrong)} of {compared} differ")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -16,7 +16,7 @@ fn outputs(project: &TestProject, other: &[&str]) -> Outputs {
     let mut found = Outputs::new();
     for args in [
         "translation accept --all -q",
-        "build -q --format pdf,json,typst",
+        "build -q --format pdf,docx,html,epub,json,typst",
         "check --format json",
         "check --format sarif",
         "status --format json",
@@ -39,9 +39,13 @@ fn outputs(project: &TestProject, other: &[&str]) -> Outputs {
         let bytes = fs::read(project.path(&path)).unwrap();
         found.push((path, bytes));
     }
-    for wanted in
-        ["build/report-lt.pdf", "build/report-en.pdf", "translations/memory.tmx"]
-    {
+    for wanted in [
+        "build/report-lt.pdf",
+        "build/report-en.docx",
+        "build/report-lt.epub",
+        "build/site/lt.html",
+        "translations/memory.tmx",
+    ] {
         assert!(found.iter().any(|(path, _)| path == wanted), "{wanted} is written");
     }
     found
