@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::syntax::picture::{PictureFormat, jpeg};
+use crate::syntax::picture::{PictureFormat, bare_drawing, jpeg};
 
 /// The chunks of a PNG that it is shown from; text, times, places and further frames are in
 /// chunks of other names (PNG, third edition, 5.6).
@@ -16,14 +16,14 @@ const PNG: [&[u8]; 12] = [
 const WEBP_FLAGS: usize = 20;
 const WEBP_METADATA: u8 = 0b0000_1100;
 
-/// Returns the file of a picture with nothing but what it shows. A drawing stays as it is.
+/// Returns the file of a picture with nothing but what it shows.
 pub(crate) fn without_metadata(format: PictureFormat, bytes: &[u8]) -> Vec<u8> {
     match format {
         PictureFormat::Png => png(bytes),
         PictureFormat::Jpeg => jpeg::without_metadata(bytes),
         PictureFormat::WebP => webp(bytes),
         PictureFormat::Gif => without(bytes, &gif_comments(bytes)),
-        PictureFormat::Svg => bytes.to_vec(),
+        PictureFormat::Svg => bare_drawing::without_notes(bytes),
     }
 }
 

@@ -4,6 +4,7 @@
 //! refers to is read.
 
 mod bare;
+mod bare_drawing;
 mod density;
 mod drawing;
 mod jpeg;
