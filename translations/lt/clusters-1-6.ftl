@@ -51,7 +51,6 @@ code-adopters-ABROAD = Gyvenantys užsienyje
 source-note-crc-c-ltu-co-2 = Skaityta trečiosios šalies paskelbta ištrauka (8 punktas)
 source-note-ccpr-c-ltu-co-3 = Skaityta tinklo „Child Rights International Network“ rinkinyje
 source-note-ungeneva-2024-02 = Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
-source-note-crin-persistent = 2006 m. baigiamųjų pastabų ištraukos be punktų numerių
 source-note-unsd-birth-registration = Naudojama nurodant šaltinį
 
 indicator-ear-twisting-undecided = Apklaustieji, neapsisprendę, ar ausies užsukimas yra smurtas
@@ -61,4 +60,3 @@ indicator-hotline-reports = Ryšių reguliavimo tarnybos karštosios linijos pra
 
 addressee-rrt = Ryšių reguliavimo tarnyba
     .dative = Ryšių reguliavimo tarnybai
-source-note-ohchr-2006 = Pranešimas spaudai
