@@ -48,7 +48,6 @@ code-reporter-SCHOOL = Ugdymo įstaigos
 code-adopters-LT = Gyvenantys Lietuvoje
 code-adopters-ABROAD = Gyvenantys užsienyje
 
-source-note-crc-c-ltu-co-2 = Skaityta trečiosios šalies paskelbta ištrauka (8 punktas)
 source-note-ccpr-c-ltu-co-3 = Skaityta tinklo „Child Rights International Network“ rinkinyje
 source-note-ungeneva-2024-02 = Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
 source-note-unsd-birth-registration = Naudojama nurodant šaltinį
