@@ -29,7 +29,7 @@ profile-thematic = Teminė alternatyvioji ataskaita Jungtinių Tautų Vaiko teis
 profile-follow-up = Baigiamųjų pastabų įgyvendinimo apžvalga
 
 confidential-mark = KONFIDENCIALU
-draft-mark = JUODRAŠTIS
+draft-mark = PROJEKTAS
 
 ## Parts
 
@@ -48,7 +48,7 @@ note-mark = { $number } išnaša
 note-back = Grįžti į tekstą, { $number } išnaša
 
 # Clusters of articles, CRC/C/58/Rev.3. $n is a Roman numeral.
-cluster-label = { $n }{ "\u00A0" }klasteris
+cluster-label = { $n }{ "\u00A0" }straipsnių grupė
 crc-cluster-1 = Bendrosios įgyvendinimo priemonės
 crc-cluster-2 = Vaiko apibrėžtis
 crc-cluster-3 = Bendrieji principai
