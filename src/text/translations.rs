@@ -210,7 +210,12 @@ fn lithuanian_puts_the_number_first() {
     let args = Args::new().count("n", 6);
     check("table-label", &args, "6_lentelė", "Table_6");
     check("ref-paragraph", &args, "6_punktas", "para._6");
-    check("cluster-label", &Args::new().text("n", "V"), "V_straipsnių grupė", "Cluster_V");
+    check(
+        "cluster-label",
+        &Args::new().text("n", "V"),
+        "V_straipsnių grupė",
+        "Cluster_V",
+    );
 }
 
 #[test]
