@@ -1,0 +1,121 @@
+# Names of the indicators, codes and notes on sources of clusters 7 to 10.
+
+## Units
+
+unit-pps = PPS{ "\u00A0" }{ $value }
+    .short = PPS
+    .heading = Purchasing power standards
+
+## Indicators
+
+indicator-neonatal-mortality = Neonatal mortality rate (per 1,000 live births)
+    .short = Neonatal mortality
+indicator-suicide-rate = Deaths by suicide (per 100,000 population, all ages)
+    .short = Deaths by suicide
+indicator-suicides-under-20 = Persons under 20 who died by suicide (sum of 2010–2015)
+    .short = Suicides under 20
+indicator-hpv-vaccination = Girls vaccinated against the human papillomavirus (last dose)
+    .short = HPV vaccine
+indicator-substance-use = Students aged 15–16 who have used the substance at least once (ESPAD)
+    .short = Used at least once
+indicator-children-with-disabilities = Children with disabilities
+    .short = Children with disabilities
+indicator-disability-services = Children with disabilities by service received
+    .short = Children receiving services
+indicator-support-needs-met = Established needs for educational support that were met
+    .short = Support needs met
+indicator-median-income-pps = Median annual equivalized disposable income in purchasing power standards
+    .short = Median income (PPS)
+indicator-poverty-risk-under-16 = At-risk-of-poverty rate of children under 16
+    .short = Children at risk of poverty
+indicator-child-benefit = Child benefit per month
+    .short = Child benefit
+indicator-free-school-meals = Pupils receiving free meals (monthly average)
+    .short = Free school meals
+indicator-year-before-school = Children enrolled in the last year before primary school (adjusted net rate)
+    .short = Enrolled in the year before school
+indicator-pre-primary-enrolment = Participation of children aged 3 and over in pre-primary education (net rate)
+    .short = Enrolled from the age of 3
+indicator-proficiency-trend = Students reaching at least minimum proficiency at the end of lower secondary education, by year
+    .short = Reached minimum proficiency
+indicator-proficiency-by-residence = Students reaching at least minimum proficiency at the end of lower secondary education in urban and rural areas
+    .short = Reached minimum proficiency
+indicator-primary-proficiency = Students reaching at least minimum proficiency at the end of primary education
+    .short = Reached minimum proficiency
+indicator-school-internet = Schools with access to the Internet for pedagogical purposes
+    .short = Schools with the Internet
+indicator-pupil-spending = Annual public expenditure per student in primary and lower secondary education
+    .short = Expenditure per student
+indicator-not-in-education-or-work = Young people aged 15–24 not in education, employment or training
+    .short = Not in education or employment
+indicator-roma-population = Roma according to population censuses
+    .short = Roma
+indicator-refugees = Refugees and people in refugee-like situations (all ages)
+    .short = Refugees
+indicator-stateless = Stateless persons (all ages)
+    .short = Stateless persons
+indicator-migrant-children = Migrant children in places of accommodation
+    .short = Migrant children
+indicator-children-from-ukraine = Children from Ukraine on 26 April 2022
+    .short = Children from Ukraine
+indicator-child-pornography-offences = Police-recorded offences: child pornography
+    .short = Child pornography
+indicator-sexual-exploitation-offences = Police-recorded offences: sexual exploitation
+    .short = Sexual exploitation
+indicator-trafficking-victims = Identified victims of trafficking in persons (all ages)
+    .short = Victims of trafficking
+indicator-juvenile-offences = Criminal offences committed by minors
+    .short = Offences by minors
+
+## Dimensions and codes
+
+dimension-substance = Substance
+dimension-service = Service
+dimension-part = Part of the benefit
+dimension-place = Place
+
+code-age-Y_LT16 = Children under 16
+code-age-Y_LT20 = Persons under 20
+
+code-geo-EU28 = EU (28 countries)
+
+code-substance-CIGARETTES = Cigarettes
+code-substance-ECIGARETTES = Electronic cigarettes
+code-substance-ALCOHOL = Alcohol
+code-substance-DRUGS = Narcotic drugs
+code-substance-SEDATIVES = Sedatives or sleeping pills without prescription
+
+code-service-DAY_CENTRE = Day centre
+
+code-part-BASE = For every child
+code-part-EXTRA = Supplement
+
+code-place-TOTAL = Total
+code-place-RUKLA = Rukla
+code-place-MEDININKAI = Medininkai
+code-place-PABRADE = Pabradė
+code-place-NAUJININKAI = Naujininkai
+code-place-ALL = All children who arrived
+code-place-SCHOOL = In general education schools
+code-place-PRESCHOOL = In preschool and pre-primary education
+
+## To whom recommendations are addressed
+
+addressee-teisingumo-ministerija = Ministry of Justice
+addressee-vtaki = Office of the Ombudsperson for Children's Rights
+
+## Notes on sources
+
+source-note-suicide-prevention-plan = New wording: order No. V-1070 of 9 October 2023
+source-note-supervision-law = Read in the wording of January to June 2021 (law No. XIII-3292 of 2020)
+source-note-vtaki-2021-10 = The figures for December are from the notice of 31 December 2021
+source-note-hygiene-suicide-study = Data of the Institute of Hygiene
+source-note-ntakd-espad-2024 = Read in the presentation to the press. Figures cited with their source
+source-note-pertvarka-2022 = Figures cited with their source
+source-note-statistics-disability-2016 = Used with indication of the source
+source-note-education-in-regions-2024 = Figures read in an article that cites the publication
+source-note-socmin-child-benefit = Amounts of earlier years are from other notices, named in the dataset. Figures cited with their source
+source-note-socmin-school-meals = Figures given by the Minister, read in the press
+source-note-roma-review = Census data of Statistics Lithuania
+source-note-utenis-2019 = Data of the Information Technology and Communications Department. Figures cited with their source
+source-note-kurier-2022 = Figures of the Minister of Education, Science and Sport

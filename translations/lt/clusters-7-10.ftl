@@ -1,0 +1,118 @@
+# 7–10 straipsnių grupių rodiklių, kodų ir šaltinių pastabų pavadinimai.
+
+## Matavimo vienetai
+
+unit-pps = { $value }{ "\u00A0" }PGS
+    .short = PGS
+    .heading = Perkamosios galios standartai
+
+## Rodikliai
+
+indicator-neonatal-mortality = Naujagimių mirtingumas (1 000 gyvų gimusiųjų)
+    .short = Naujagimių mirtingumas
+indicator-suicide-rate = Mirtingumas dėl savižudybių (100 000 visų amžiaus grupių gyventojų)
+    .short = Mirtingumas dėl savižudybių
+indicator-suicides-under-20 = Nusižudę asmenys iki 20 metų (2010–2015 m. suma)
+    .short = Nusižudę iki 20 metų
+indicator-hpv-vaccination = Nuo žmogaus papilomos viruso paskiepytų mergaičių dalis (paskutinė dozė)
+    .short = ŽPV vakcina
+indicator-substance-use = 15–16 metų mokiniai, bent kartą gyvenime vartoję medžiagą (ESPAD)
+    .short = Bent kartą vartoję
+indicator-children-with-disabilities = Vaikai su negalia
+    .short = Vaikai su negalia
+indicator-disability-services = Vaikai su negalia pagal gaunamą paslaugą
+    .short = Paslaugas gaunantys vaikai
+indicator-support-needs-met = Tenkintų nustatytų švietimo pagalbos poreikių dalis
+    .short = Tenkinti pagalbos poreikiai
+indicator-median-income-pps = Metinių ekvivalentinių disponuojamųjų pajamų mediana perkamosios galios standartais
+    .short = Pajamų mediana (PGS)
+indicator-poverty-risk-under-16 = Vaikų iki 16 metų skurdo rizikos lygis
+    .short = Vaikų skurdo rizika
+indicator-child-benefit = Vaiko pinigai per mėnesį
+    .short = Vaiko pinigai
+indicator-free-school-meals = Nemokamai maitinami mokiniai (mėnesio vidurkis)
+    .short = Nemokamas maitinimas
+indicator-year-before-school = Vaikai, ugdomi paskutiniais metais prieš pradinę mokyklą (patikslintas grynasis rodiklis)
+    .short = Ugdomi metai prieš mokyklą
+indicator-pre-primary-enrolment = Vaikų nuo 3 metų dalyvavimas ikimokykliniame ir priešmokykliniame ugdyme (grynasis rodiklis)
+    .short = Ugdomi vaikai nuo 3 metų
+indicator-proficiency-trend = Pagrindinio ugdymo pabaigoje bent minimalų pasiekimų lygį pasiekę mokiniai pagal metus
+    .short = Pasiekė minimalų lygį
+indicator-proficiency-by-residence = Pagrindinio ugdymo pabaigoje bent minimalų pasiekimų lygį pasiekę mokiniai mieste ir kaime
+    .short = Pasiekė minimalų lygį
+indicator-primary-proficiency = Pradinio ugdymo pabaigoje bent minimalų pasiekimų lygį pasiekę mokiniai
+    .short = Pasiekė minimalų lygį
+indicator-school-internet = Mokyklos, turinčios mokymui skirtą interneto prieigą
+    .short = Mokyklos su internetu
+indicator-pupil-spending = Metinės valdžios sektoriaus išlaidos vienam pradinio ir pagrindinio ugdymo mokiniui
+    .short = Išlaidos vienam mokiniui
+indicator-not-in-education-or-work = Nedirbantis, nesimokantis ir mokymuose nedalyvaujantis 15–24 metų jaunimas
+    .short = Nedirba ir nesimoko
+indicator-roma-population = Romai gyventojų surašymų duomenimis
+    .short = Romai
+indicator-refugees = Pabėgėliai ir panašioje padėtyje esantys asmenys (visų amžiaus grupių)
+    .short = Pabėgėliai
+indicator-stateless = Asmenys be pilietybės (visų amžiaus grupių)
+    .short = Asmenys be pilietybės
+indicator-migrant-children = Vaikai migrantai apgyvendinimo vietose
+    .short = Vaikai migrantai
+indicator-children-from-ukraine = Vaikai iš Ukrainos 2022 m. balandžio 26 d.
+    .short = Vaikai iš Ukrainos
+indicator-child-pornography-offences = Policijos užregistruotos nusikalstamos veikos: vaikų pornografija
+    .short = Vaikų pornografija
+indicator-sexual-exploitation-offences = Policijos užregistruotos nusikalstamos veikos: seksualinis išnaudojimas
+    .short = Seksualinis išnaudojimas
+indicator-trafficking-victims = Nustatytos prekybos žmonėmis aukos (visų amžiaus grupių)
+    .short = Prekybos žmonėmis aukos
+indicator-juvenile-offences = Nepilnamečių padarytos nusikalstamos veikos
+    .short = Nepilnamečių nusikalstamos veikos
+
+## Požymiai ir kodai
+
+dimension-substance = Medžiaga
+dimension-service = Paslauga
+dimension-part = Išmokos dalis
+dimension-place = Vieta
+
+code-age-Y_LT16 = Vaikai iki 16 metų
+code-age-Y_LT20 = Jaunesni nei 20 metų
+
+code-geo-EU28 = ES (28 šalys)
+
+code-substance-CIGARETTES = Cigaretės
+code-substance-ECIGARETTES = Elektroninės cigaretės
+code-substance-ALCOHOL = Alkoholis
+code-substance-DRUGS = Narkotinės medžiagos
+code-substance-SEDATIVES = Raminamieji ar migdomieji be recepto
+
+code-service-DAY_CENTRE = Dienos centras
+
+code-part-BASE = Kiekvienam vaikui
+code-part-EXTRA = Papildomai
+
+code-place-TOTAL = Iš viso
+code-place-RUKLA = Rukla
+code-place-MEDININKAI = Medininkai
+code-place-PABRADE = Pabradė
+code-place-NAUJININKAI = Naujininkai
+code-place-ALL = Visi atvykę vaikai
+code-place-SCHOOL = Bendrojo ugdymo mokyklose
+code-place-PRESCHOOL = Ikimokykliniame ir priešmokykliniame ugdyme
+
+## Kam skirtos rekomendacijos
+
+addressee-teisingumo-ministerija = Teisingumo ministerija
+    .dative = Teisingumo ministerijai
+addressee-vtaki = Vaiko teisių apsaugos kontrolieriaus įstaiga
+    .dative = Vaiko teisių apsaugos kontrolieriaus įstaigai
+
+## Šaltinių pastabos
+
+source-note-unsd-sdg = Išsaugota atsisiųsto failo kopija. Naudojama laisvai nurodant šaltinį
+source-note-us-trafficking-2021 = Užsienio valstybės vyriausybės ataskaita; 2016–2019 m. ataskaitose rašoma tas pats
+source-note-eurostat-suicide-2021 = Skaityta pranešime apie leidinį lietuvių kalba. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-ilc-li02 = Kaip paskelbė Europos lyčių lygybės institutas. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-crim-off-cat = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-wdi-neet = Išsaugota atsisiųsto failo kopija. CC BY 4.0
+source-note-unhcr-population = Sumos pagal kilmės šalis. CC BY 4.0
+source-note-kurier-2022 = Švietimo, mokslo ir sporto ministro pateikti skaičiai
