@@ -20,8 +20,6 @@ indicator-substance-use = Students aged 15–16 who have used the substance at l
     .short = Used at least once
 indicator-children-with-disabilities = Children with disabilities
     .short = Children with disabilities
-indicator-disability-services = Children with disabilities by service received
-    .short = Children receiving services
 indicator-support-needs-met = Established needs for educational support that were met
     .short = Support needs met
 indicator-median-income-pps = Median annual equivalized disposable income in purchasing power standards
@@ -70,7 +68,6 @@ indicator-juvenile-offences = Criminal offences committed by minors
 ## Dimensions and codes
 
 dimension-substance = Substance
-dimension-service = Service
 dimension-part = Part of the benefit
 dimension-place = Place
 
@@ -84,8 +81,6 @@ code-substance-ECIGARETTES = Electronic cigarettes
 code-substance-ALCOHOL = Alcohol
 code-substance-DRUGS = Narcotic drugs
 code-substance-SEDATIVES = Sedatives or sleeping pills without prescription
-
-code-service-DAY_CENTRE = Day centre
 
 code-part-BASE = For every child
 code-part-EXTRA = Supplement
@@ -112,7 +107,6 @@ source-note-vtaki-2021-10 = The figures for December are from the notice of 31 D
 source-note-hygiene-suicide-study = Data of the Institute of Hygiene
 source-note-ntakd-espad-2024 = Read in the presentation to the press. Figures cited with their source
 source-note-pertvarka-2022 = Figures cited with their source
-source-note-statistics-disability-2016 = Used with indication of the source
 source-note-education-in-regions-2024 = Figures read in an article that cites the publication
 source-note-socmin-child-benefit = Amounts of earlier years are from other notices, named in the dataset. Figures cited with their source
 source-note-socmin-school-meals = Figures given by the Minister, read in the press

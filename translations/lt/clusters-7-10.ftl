@@ -20,8 +20,6 @@ indicator-substance-use = 15–16 metų mokiniai, bent kartą gyvenime vartoję 
     .short = Bent kartą vartoję
 indicator-children-with-disabilities = Vaikai su negalia
     .short = Vaikai su negalia
-indicator-disability-services = Vaikai su negalia pagal gaunamą paslaugą
-    .short = Paslaugas gaunantys vaikai
 indicator-support-needs-met = Tenkintų nustatytų švietimo pagalbos poreikių dalis
     .short = Tenkinti pagalbos poreikiai
 indicator-median-income-pps = Metinių ekvivalentinių disponuojamųjų pajamų mediana perkamosios galios standartais
@@ -70,7 +68,6 @@ indicator-juvenile-offences = Nepilnamečių padarytos nusikalstamos veikos
 ## Požymiai ir kodai
 
 dimension-substance = Medžiaga
-dimension-service = Paslauga
 dimension-part = Išmokos dalis
 dimension-place = Vieta
 
@@ -84,8 +81,6 @@ code-substance-ECIGARETTES = Elektroninės cigaretės
 code-substance-ALCOHOL = Alkoholis
 code-substance-DRUGS = Narkotinės medžiagos
 code-substance-SEDATIVES = Raminamieji ar migdomieji be recepto
-
-code-service-DAY_CENTRE = Dienos centras
 
 code-part-BASE = Kiekvienam vaikui
 code-part-EXTRA = Papildomai
