@@ -94,6 +94,7 @@ mod stories;
 mod style;
 mod terms;
 mod readme;
+mod evidence;
 mod report;
 mod review;
 mod properties;
