@@ -111,3 +111,5 @@ source-note-eurostat-crim-off-cat = Išsaugota atsisiųsto failo kopija. Pakarto
 source-note-wdi-neet = Išsaugota atsisiųsto failo kopija. CC BY 4.0
 source-note-unhcr-population = Sumos pagal kilmės šalis. CC BY 4.0
 source-note-kurier-2022 = Švietimo, mokslo ir sporto ministro pateikti skaičiai
+source-note-crc-c-opac-ltu-co-1 = Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
+source-note-crc-c-opsc-ltu-q-1 = Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
