@@ -103,7 +103,10 @@ fn every_printed_figure_is_what_its_origin_says() {
         each(&document["parts"], "origin", &mut |figure| {
             let Some(text) = figure["text"].as_str() else { return };
             let Some(origin) = figure["origin"].as_u64() else {
-                assert_eq!(figure["missing"], true, "{language}: `{text}` comes from nowhere");
+                assert_eq!(
+                    figure["missing"], true,
+                    "{language}: `{text}` comes from nowhere"
+                );
                 return;
             };
             let origin = &origins[origin as usize];
@@ -137,7 +140,10 @@ fn no_percentage_is_typed_by_hand_without_saying_so() {
             .iter()
             .map(|(_, text)| text.matches("{{typed}}").count())
             .sum();
-        assert!(typed <= said, "{language}: {typed} percentages are typed, {said} said so");
+        assert!(
+            typed <= said,
+            "{language}: {typed} percentages are typed, {said} said so"
+        );
     }
 }
 
@@ -164,9 +170,11 @@ fn every_cited_fact_and_every_dataset_has_a_source_that_can_be_opened() {
     assert!(cited.len() > 60, "only {} sources", cited.len());
     for key in &cited {
         let source = &sources[key];
-        let has = |field: &str| source[field].as_str().is_some_and(|text| !text.is_empty());
+        let has =
+            |field: &str| source[field].as_str().is_some_and(|text| !text.is_empty());
         assert!(has("title"), "`{key}` has no title");
-        let publisher = has("organisation") || !source["authors"].as_array().unwrap().is_empty();
+        let publisher =
+            has("organisation") || !source["authors"].as_array().unwrap().is_empty();
         assert!(publisher, "`{key}` does not say who published it");
         let address = has("url") && has("accessed");
         assert!(address || has("symbol"), "`{key}` has neither an address nor a symbol");
