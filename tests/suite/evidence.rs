@@ -103,10 +103,7 @@ fn every_printed_figure_is_what_its_origin_says() {
         each(&document["parts"], "origin", &mut |figure| {
             let Some(text) = figure["text"].as_str() else { return };
             let Some(origin) = figure["origin"].as_u64() else {
-                assert_eq!(
-                    figure["missing"], true,
-                    "{language}: `{text}` comes from nowhere"
-                );
+                assert!(figure["lack"].is_string(), "{language}: `{text}` is of no row");
                 return;
             };
             let origin = &origins[origin as usize];
