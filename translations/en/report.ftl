@@ -28,8 +28,6 @@ indicator-education-spending = Government expenditure on education in relation t
     .short = Expenditure on education
 indicator-early-leavers = Early leavers from education and training, aged 18–24
     .short = Early leavers
-indicator-early-education = Children in early childhood education, from age 3 to compulsory primary age
-    .short = In education from age 3
 indicator-under-3-enrolment = Children under 3 in early childhood educational programmes (net enrolment rate)
     .short = In education under age 3
 indicator-low-achievers = Low-achieving 15-year-olds (PISA)
@@ -122,7 +120,6 @@ code-level-ED1 = Primary
 code-level-ED2 = Lower secondary
 code-level-ED3 = Upper secondary
 
-code-programme-FROM_3 = From age 3
 code-programme-ED01 = Under age 3
 
 code-form-TOTAL = Total

@@ -28,8 +28,6 @@ indicator-education-spending = Valdžios sektoriaus išlaidos švietimui, palygi
     .short = Išlaidos švietimui
 indicator-early-leavers = Anksti švietimo sistemą palikę 18–24 metų asmenys
     .short = Anksti palikę švietimo sistemą
-indicator-early-education = Ankstyvajame ugdyme dalyvaujantys vaikai nuo 3 metų iki privalomojo pradinio mokymosi
-    .short = Ugdomi vaikai nuo 3 metų
 indicator-under-3-enrolment = Vaikų iki 3 metų dalyvavimas ankstyvojo ugdymo programose (grynasis rodiklis)
     .short = Ugdomi vaikai iki 3 metų
 indicator-low-achievers = Penkiolikmečiai, kurių pasiekimai žemi (PISA)
@@ -122,7 +120,6 @@ code-level-ED1 = Pradinis ugdymas
 code-level-ED2 = Pagrindinis ugdymas
 code-level-ED3 = Vidurinis ugdymas
 
-code-programme-FROM_3 = Nuo 3 metų
 code-programme-ED01 = Iki 3 metų
 
 code-form-TOTAL = Iš viso
