@@ -36,8 +36,13 @@ fn each<'a>(value: &'a Value, key: &str, visit: &mut impl FnMut(&'a Value)) {
     }
 }
 
+/// Returns a number that counts lines, columns or origins.
+fn place(value: &Value) -> usize {
+    usize::try_from(value.as_u64().unwrap()).unwrap()
+}
+
 /// Returns the first number of a text as it is printed in a language, and how many decimals it has.
-fn printed(text: &str, language: &str) -> Option<(f64, usize)> {
+fn printed(text: &str, language: &str) -> Option<(f64, i32)> {
     let (pattern, grouping, decimal) = match language {
         "lt" => (r"[0-9][0-9\u{a0}\u{202f}]*(?:,[0-9]+)?", "\u{a0}\u{202f}", ','),
         _ => (r"[0-9][0-9,]*(?:\.[0-9]+)?", ",", '.'),
@@ -45,7 +50,8 @@ fn printed(text: &str, language: &str) -> Option<(f64, usize)> {
     let number = Regex::new(pattern).unwrap().find(text)?.as_str();
     let plain: String = number.chars().filter(|&c| !grouping.contains(c)).collect();
     let decimals = plain.split_once(decimal).map_or(0, |(_, rest)| rest.len());
-    Some((plain.replace(decimal, ".").parse().unwrap(), decimals))
+    let value = plain.replace(decimal, ".").parse().unwrap();
+    Some((value, i32::try_from(decimals).unwrap()))
 }
 
 /// Returns the chapters of a language, with their names.
@@ -73,8 +79,8 @@ fn every_figure_of_the_report_stands_in_a_row_of_its_data() {
             let indicator = cell["indicator"].as_str().unwrap();
             let file = report["indicators"][indicator]["dataset"].as_str().unwrap();
             let text = fs::read_to_string(Path::new(ROOT).join(file)).unwrap();
-            let line = cell["line"].as_u64().unwrap() as usize;
-            let column = cell["column"].as_u64().unwrap() as usize;
+            let line = place(&cell["line"]);
+            let column = place(&cell["column"]);
             let row = text.lines().nth(line - 1).unwrap();
             let rest: String = row.chars().skip(column - 1).collect();
             let published = cell["published"].as_str().unwrap();
@@ -102,18 +108,18 @@ fn every_printed_figure_is_what_its_origin_says() {
         let mut figures = 0;
         each(&document["parts"], "origin", &mut |figure| {
             let Some(text) = figure["text"].as_str() else { return };
-            let Some(origin) = figure["origin"].as_u64() else {
+            if figure["origin"].is_null() {
                 let is_missing = figure["missing"] == true || figure["lack"].is_string();
                 assert!(is_missing, "{language}: `{text}` is of no row");
                 return;
-            };
-            let origin = &origins[origin as usize];
+            }
+            let origin = &origins[place(&figure["origin"])];
             let value: f64 = origin["value"].as_str().unwrap().parse().unwrap();
             let Some((printed, decimals)) = printed(text, language) else {
                 assert_ne!(origin["derivation"], "cell", "{language}: `{text}`");
                 return;
             };
-            let half = 0.5 * 10f64.powi(-(decimals as i32)) + 1e-9;
+            let half = 0.5 * 10f64.powi(-decimals) + 1e-9;
             let off = (printed - value.abs()).abs();
             assert!(off <= half, "{language}: `{text}` is printed for {value}");
             figures += 1;
