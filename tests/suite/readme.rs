@@ -76,10 +76,11 @@ fn check_placeholders(path: &str, language: &str) {
     }
     assert!(expected.len() > 5, "{expected:?}");
     let project = repository();
-    let file = "report/lt/24-health.md";
+    // The words of an annex are not counted.
+    let file = "report/lt/annex-data.md";
     let text = project.read(file) + &chapter;
-    let english = project.read("report/en/24-health.md") + &chapter;
-    let project = project.change(file, text).change("report/en/24-health.md", english);
+    let english = project.read("report/en/annex-data.md") + &chapter;
+    let project = project.change(file, text).change("report/en/annex-data.md", english);
     let (snapshot, diags) = project.inspect();
     let errors: Vec<_> =
         diags.iter().filter(|finding| finding.severity.as_str() == "error").collect();
