@@ -5,6 +5,7 @@ use std::ops::Range;
 use comrak::nodes::{ListType, Node, NodeList, NodeValue};
 
 use super::attributes::{self, Attributes};
+use super::comment::{after_comments, is_comment};
 use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
 use super::mask::Piece;
@@ -49,7 +50,20 @@ impl<'a> ChapterReader<'a, '_> {
                 let code = self.masked.verbatim(&code.literal);
                 BlockKind::Code(code.strip_suffix('\n').unwrap_or(&code).to_owned())
             }
-            NodeValue::HtmlBlock(html) => self.raw_html(node, &html.literal),
+            NodeValue::HtmlBlock(html) => match after_comments(&html.literal) {
+                Some("") => return,
+                Some(rest) => {
+                    let range = self.block_range(node);
+                    let kind = found::Html::Behind;
+                    self.diags.push(found::RawHtml { kind }.at(self.span(&range)));
+                    self.html_lines(&range, rest)
+                }
+                None => {
+                    let range = self.block_range(node);
+                    self.find_html(&html.literal, &range);
+                    self.html_lines(&range, &html.literal)
+                }
+            },
             NodeValue::ThematicBreak => BlockKind::Rule,
             // The content of nodes that a later comrak may add is kept.
             _ => return self.blocks(node, out),
@@ -149,10 +163,8 @@ impl<'a> ChapterReader<'a, '_> {
         }
     }
 
-    fn raw_html(&mut self, node: Node<'a>, html: &str) -> BlockKind {
-        let range = self.block_range(node);
-        // Shown as text, because nothing that an author wrote may vanish.
-        self.find_html(html, &range);
+    /// Returns HTML as text, because nothing that an author wrote may vanish.
+    fn html_lines(&self, range: &Range<usize>, html: &str) -> BlockKind {
         let mut inlines: Vec<Inline> = Vec::new();
         let mut at = range.start;
         for line in html.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -169,14 +181,6 @@ impl<'a> ChapterReader<'a, '_> {
             at = end;
         }
         BlockKind::Paragraph(inlines)
-    }
-
-    /// Adds the finding that HTML is shown as text.
-    pub(super) fn find_html(&mut self, html: &str, range: &Range<usize>) {
-        let is_comment = html.starts_with("<!--");
-        let kind = if is_comment { found::Html::Comment } else { found::Html::Tag };
-        let span = self.span(range);
-        self.diags.push(found::RawHtml { kind }.at(span));
     }
 
     fn heading(&mut self, node: Node<'a>, level: u8, out: &mut Vec<Block>) {
@@ -272,6 +276,7 @@ impl<'a> ChapterReader<'a, '_> {
                     }
                 }
                 NodeValue::SoftBreak => {}
+                NodeValue::HtmlInline(html) if is_comment(html) => {}
                 _ => return None,
             }
             if places.len() > 2 {

@@ -38,6 +38,7 @@ impl ChapterReader<'_, '_> {
                     self.broken_links(text, &range, block, left);
                     self.broken_emphasis(text, &range, block);
                     self.scripts(&range, block);
+                    self.unclosed_comment(text, &range);
                 }
                 InlineKind::Emphasis(inner)
                 | InlineKind::Strong(inner)
@@ -290,7 +291,7 @@ fn script(text: &str) -> Option<Range<usize>> {
 }
 
 /// Returns where a sign first occurs without a backslash before it.
-fn unescaped(text: &str, sign: &str) -> Option<usize> {
+pub(super) fn unescaped(text: &str, sign: &str) -> Option<usize> {
     text.match_indices(sign).map(|(at, _)| at).find(|at| {
         let before = text.get(..*at).unwrap_or_default();
         before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0

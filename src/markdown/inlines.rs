@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use comrak::nodes::{Node, NodeValue};
 
+use super::comment::{is_comment, join_around};
 use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
 use super::mask::{Piece, prose};
@@ -57,6 +58,13 @@ impl<'a> ChapterReader<'a, '_> {
             }
             NodeValue::HtmlInline(html) => {
                 let range = self.locate(node, html, line);
+                if is_comment(html) {
+                    let fresh = line.fresh;
+                    line.pass(range.end);
+                    line.fresh = fresh;
+                    let rest = self.masked(range.end..line.end.max(range.end));
+                    return join_around(out, rest);
+                }
                 self.find_html(html, &range);
                 line.pass(range.end);
                 let text = self.masked.verbatim(html);

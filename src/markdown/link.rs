@@ -5,6 +5,7 @@ use std::ops::Range;
 use comrak::nodes::{Node, NodeLink, NodeValue};
 
 use super::attributes::{self, Attributes};
+use super::comment::is_comment;
 use super::line::LineBuilder;
 use super::mask::Piece;
 use super::reader::ChapterReader;
@@ -202,6 +203,7 @@ impl<'a> ChapterReader<'a, '_> {
                 NodeValue::Code(code) => {
                     text.push_str(&self.masked.verbatim(&code.literal));
                 }
+                NodeValue::HtmlInline(html) if is_comment(html) => {}
                 NodeValue::HtmlInline(html) => text.push_str(&self.masked.verbatim(html)),
                 NodeValue::SoftBreak | NodeValue::LineBreak => text.push(' '),
                 _ => {}

@@ -31,6 +31,7 @@ mod line;
 mod foreign;
 mod inlines;
 mod link;
+mod comment;
 mod footnotes;
 #[cfg(test)]
 mod tests;
@@ -41,10 +42,11 @@ use comrak::{Arena, Options, parse_document};
 
 pub(crate) use chapter::read_text;
 pub use chapter::translated_chapter;
+pub(crate) use comment::comments;
 pub(crate) use link::is_remote;
 pub use reference::reference;
 
-use crate::diagnostic::{Code, Diagnostics, FileId, Span, found};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Severity, Span, found};
 use crate::model::{Block, Footnote, Named};
 use mask::Masked;
 use reader::ChapterReader;
@@ -78,6 +80,14 @@ pub struct Body {
     pub footnotes: Named<Footnote>,
     pub unread: Vec<Span>,
     pub misread: Vec<Span>,
+}
+
+/// Returns whether a finding is about such a mistake. Of HTML only a comment without an end
+/// swallows blocks.
+fn is_misread(finding: &Diagnostic) -> bool {
+    let is_swallowed =
+        finding.code == Code::RawHtml && finding.severity == Severity::Error;
+    is_swallowed || MISREAD.contains(&finding.code)
 }
 
 impl Body {
@@ -131,7 +141,7 @@ pub fn parse(
         diags.push(found::NestingTooDeep.at(place));
         return Body::refused(place);
     }
-    let mistakes = found.iter().filter(|finding| MISREAD.contains(&finding.code));
+    let mistakes = found.iter().filter(|finding| is_misread(finding));
     parsed.misread = mistakes.filter_map(|finding| finding.primary).collect();
     parsed.misread.sort_unstable();
     diags.append(found);

@@ -405,7 +405,7 @@ report/lt/a.md:2:9: error[invalid-value]: the value of `title` is empty
         "\n## \n\nTekstas.\n\n## <!-- x -->\n\n### *\u{a0}*\n\n## ![](../figures/a.png)\n",
         str![[r#"
 report/lt/19-smurtas.md:6:1: error[heading-level]: the heading is empty
-report/lt/19-smurtas.md:10:4: warning[raw-html]: the HTML comment will be shown as text
+report/lt/19-smurtas.md:10:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:14:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:14:4: error[image-without-alt]: the image has no alternative text
 report/lt/19-smurtas.md:14:8: error[file-not-found]: file `report/figures/a.png` not found

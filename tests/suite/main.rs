@@ -51,6 +51,8 @@ mod word_random;
 mod word_reference;
 mod transfer;
 mod carried;
+mod comments;
+mod overview;
 mod chapters;
 mod outputs;
 mod fix;

@@ -228,6 +228,10 @@ fn whole_specifications() {
 #[test]
 fn another_parser_reads_the_same() {
     for example in specs::commonmark() {
+        // Comments are text to it.
+        if example.markdown.contains("<!--") {
+            continue;
+        }
         // A title is no text to it.
         if example.html.contains("<img") && example.html.contains("title=") {
             continue;
@@ -248,7 +252,7 @@ fn another_parser_reads_the_same() {
 }
 
 /// Pieces that make Markdown of chance, but none of what only this program knows.
-const SCRAPS: [&str; 48] = [
+const SCRAPS: [&str; 47] = [
     "a",
     "ė",
     "žodis",
@@ -293,7 +297,6 @@ const SCRAPS: [&str; 48] = [
     "|---|---|\n",
     "<b>",
     "</b>",
-    "<!-- a -->",
     "&amp;",
     "<https://a.lt>",
     "---\n",

@@ -194,9 +194,11 @@ pub(crate) fn of_html(html: &str, markdown: &str) -> Vec<Piece> {
         let (tag, after) = tag.split_at(length);
         rest = after;
         if let Some(found) = written.find(tag) {
-            // The author's own.
+            // The author's own; comments are not read.
             written = written.get(found + tag.len()..).unwrap_or_default();
-            pieces.line.push_str(tag);
+            if !tag.starts_with("<!--") {
+                pieces.line.push_str(tag);
+            }
             continue;
         }
         let name = tag.trim_start_matches("</").trim_start_matches('<');

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Near, Span};
 
 kinds! {
     WrongLevel { Title = "title", Empty = "empty", Skip = "skip" }
-    Html { Comment = "comment", Tag = "tag" }
+    Html { Unclosed = "unclosed", Behind = "behind", Tag = "tag" }
     Lookalike {
         Heading = "heading",
         Number = "number",

@@ -148,19 +148,61 @@ eilučių **b** `c`]›("dviejų" soft‹\n› "eilučių " strong‹**b**›("b
 #[test]
 fn raw_html_is_text() {
     check(
-        "a <b>c</b> <!-- d --> {{value \"x\"}}\n\n<div>\n{{value \"y\"}}\n</div>\n\ne\n",
+        "a <b>c</b> {{value \"x\"}}\n\n<div>\n{{value \"y\"}}\n</div>\n\ne\n",
         str![[r#"
-p 3:1-36 "a <b>c</b> <!-- d --> " value x‹{{value "x"}}›
+p 3:1-25 "a <b>c</b> " value x‹{{value "x"}}›
 p 5:1-7:7 "<div>" soft‹\n› "{{value \"y\"}}" soft‹\n› "</div>"
 p 9:1-2 "e"
 3:3-6 raw-html kind="tag" ‹<b>›
 3:7-11 raw-html kind="tag" ‹</b>›
-3:12-22 raw-html kind="comment" ‹<!-- d -->›
 5:1-7:7 raw-html kind="tag" ‹<div>
 {{value "y"}}
 </div>›
 
 "#]],
+    );
+}
+
+#[test]
+fn comments_are_not_read() {
+    check(
+        "<!-- {{value \"x\"}} {{ \n\n## b -->\na <!-- b --> c <!-- d -->\n*e*<!-- f -->\n\n\
+         {{anchor \"g\"}}<!-- h --> i\n\n- j\n  <!-- k -->\n\n> <!-- l\n> m -->\n> n\n\n\
+         `<!-- o -->` \\<!-- p\n\n```\n<!-- q -->\n```\n",
+        str![[r#"
+p 6:1-7:14 "a c"‹a <!-- b --> c › soft‹\n› em‹*e*›("e")
+p 9:1-27  #g "i"
+list 11:1-12:13 tight
+  - 11:1-12:13
+    p 11:3-4 "j"
+quote 14:1-16:4
+  p 16:3-4 "n"
+p 18:1-21 code "<!-- o -->"‹`<!-- o -->`› " <!-- p"‹ \<!-- p›
+code 20:1-22:4 "<!-- q -->"
+
+"#]],
+    );
+    // What is not a whole comment is shown.
+    check(
+        "<!-- a --> b *c*\n\nd <!-- e\n",
+        str![[r#"
+p 3:1-17 "b *c*"
+p 5:1-9 "d <!-- e"
+3:1-17 raw-html kind="behind" ‹<!-- a --> b *c*›
+5:3-7 raw-html kind="unclosed" ‹<!--›
+
+"#]],
+    );
+    check(
+        "a\n\n<!-- b\n\n## c\n",
+        str![[r###"
+p 3:1-2 "a"
+p 5:1-7:5 "<!-- b" soft‹\n\n› "## c"
+5:1-7:5 raw-html kind="unclosed" ‹<!-- b
+
+## c›
+
+"###]],
     );
 }
 

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Sources, Span};
+use crate::markdown::comments;
 use crate::model::{ChapterText, SegmentKind, SegmentText};
 use crate::translation::place::fresh::notes;
 use crate::translation::place::lines::{newline, prefix};
@@ -269,7 +270,12 @@ impl<'a> Planner<'a> {
                 .and_then(|range| {
                     let next_line =
                         format!("{}{}", self.newline, prefix(self.into, range.start));
-                    let text = self.words(index, &next_line)?;
+                    let mut text = self.words(index, &next_line)?;
+                    // Their author still needs the comments between the words.
+                    let replaced = self.into.get(range.clone()).unwrap_or_default();
+                    for comment in comments(replaced) {
+                        text.push_str(&format!(" {comment}"));
+                    }
                     let segments = self.with_notes(index);
                     Ok(TextEdit { range, text, is_block: false, segments })
                 });
