@@ -54,6 +54,8 @@ impl Assembler<'_> {
         } else {
             "untranslated-mark"
         };
+        // The chapter's title.
+        self.level = 1 + shift;
         let mut output: Vec<Block> = Vec::new();
         let source_words = DocumentWords { language: source_language, ..self.words };
         for pair in pairs {
@@ -214,12 +216,12 @@ impl Assembler<'_> {
             matches!(anchor, Anchor::Place { .. }).then(|| anchor_id(anchor))
         });
         let kind = match &block.kind {
-            Model::Heading { level, inlines } => BlockKind::Heading {
-                // PDF 1.7 has tags for six levels.
-                level: (level + shift).min(6),
-                anchor: place,
-                inlines: self.inlines(inlines, scope),
-            },
+            Model::Heading { level, inlines } => {
+                // PDF/UA-1 refuses levels that are left out, and PDF 1.7 has tags for six.
+                self.level = (level + shift).min(self.level + 1).min(6);
+                let inlines = self.inlines(inlines, scope);
+                BlockKind::Heading { level: self.level, anchor: place, inlines }
+            }
             Model::Paragraph(inlines) => {
                 let number = numbers.paragraph.take();
                 let anchor = number.map(Anchor::Paragraph).as_ref().map(anchor_id);
@@ -242,13 +244,7 @@ impl Assembler<'_> {
             Model::Rule => BlockKind::Rule,
             Model::Register(query) => {
                 let table = may_have_number(&block.kind).then(|| numbers.take().number);
-                return self.register(
-                    *query,
-                    table.flatten(),
-                    block.span,
-                    shift,
-                    scope.words,
-                );
+                return self.register(*query, table.flatten(), block.span, scope.words);
             }
             Model::Table(table) => {
                 BlockKind::Table(self.text_table(table, scope, numbers))

@@ -175,6 +175,8 @@ struct Assembler<'a> {
     origins: Origins<'a>,
     /// The report's recommendations, for what is made from them.
     recommended: &'a [registers::Recommended],
+    /// The level of the last heading of the chapter that is assembled now.
+    level: u8,
     /// What it has met so far.
     marks: Marks,
 }

@@ -34,6 +34,7 @@ pub(super) fn parts(
                 is_beside_source,
                 origins: Origins::new(sources, &project.bibliography, words),
                 recommended,
+                level: 1,
                 marks: Marks::default(),
             };
             let text = assembler.chapter(index, chapter, is_part(chapter, &clusters));

@@ -44,7 +44,9 @@ const SUSPECT: [Code; 11] = [
 /// Checks what no draft is checked for: sample text, a notice that it is a draft, and
 /// whether there is a record of the state of its translation.
 pub fn final_copy(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
-    samples(project, sources, diags);
+    for sample in samples(project, sources) {
+        diags.push(found::SampleText.at(sample));
+    }
     // It would tell the Committee that the text is neither finished nor adopted.
     if let Some(draft) = &project.manifest.draft {
         diags.push(found::DraftNotice.at(draft.span));

@@ -35,6 +35,7 @@ pub use final_copy::{
 };
 pub use languages::is_untranslated;
 pub use limits::{ChapterWords, limit, limits, words};
+pub use samples::samples;
 
 use rayon::prelude::*;
 
@@ -88,4 +89,5 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
     cascades::suppress_cascades(project, diags);
     unused::soften(project, diags);
     names::add(project, diags);
+    samples::fix_leftovers(project, sources, diags);
 }

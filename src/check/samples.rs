@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostics, Sources, Span, found};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Sources, Span};
 use crate::markdown::front;
 use crate::model::{BlockKind, Project};
 use crate::syntax::lines;
@@ -14,10 +14,14 @@ const TITLE: &str = "new-chapter-title";
 /// The template of the settings, and the key in them that everybody has to fill in.
 const SETTINGS: &str = "new/report.toml";
 const SETTING: &str = "name =";
+/// The template of the list of organisations, and how the row of the example begins.
+const MEMBERS: &str = "new/data/organisations.csv";
+const MEMBER: &str = "pavyzdys,";
 
-/// Finds what is still as the templates have it.
-pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
-    let mut find = |span: Span| diags.push(found::SampleText.at(span));
+/// Returns the places that are still as the templates have them.
+pub fn samples(project: &Project, sources: &Sources) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut find = |span: Span| found.push(span);
     let samples = paragraphs(&project.templates);
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
@@ -33,15 +37,42 @@ pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnost
             });
         }
     }
-    let manifest = project.manifest.file;
-    for (start, line) in lines(&sources.file(manifest).text) {
-        let is_sample = line.starts_with(SETTING)
-            && project.templates.get(SETTINGS).is_some_and(|template| {
-                template.lines().any(|sample| sample.trim_end() == line.trim_end())
-            });
-        if is_sample {
-            find(Span::new(manifest, start..start + line.trim_end().len()));
+    let settings = Some(project.manifest.file);
+    let members = project.registers.organisations.file;
+    for (file, template, begin) in
+        [(settings, SETTINGS, SETTING), (members, MEMBERS, MEMBER)]
+    {
+        let (Some(file), Some(template)) = (file, project.templates.get(template)) else {
+            continue;
+        };
+        for (start, line) in lines(&sources.file(file).text) {
+            let is_sample = line.starts_with(begin)
+                && template.lines().any(|sample| sample.trim_end() == line.trim_end());
+            if is_sample {
+                find(Span::new(file, start..start + line.trim_end().len()));
+            }
         }
+    }
+    found
+}
+
+/// Lets `check --fix` delete sample text that only the translation still has: its author wrote
+/// something else instead, and what a template says is nobody's words.
+pub(super) fn fix_leftovers(
+    project: &Project,
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) {
+    let is_surplus =
+        |finding: &&mut Diagnostic| finding.code == Code::ParagraphWithoutSource;
+    let mut surplus: Vec<_> = diags.iter_mut().filter(is_surplus).collect();
+    if surplus.is_empty() {
+        return;
+    }
+    let samples = paragraphs(&project.templates);
+    for finding in &mut surplus {
+        let is_sample = |span: &Span| samples.contains(&bare(sources.slice(*span)));
+        finding.fix = finding.primary.filter(is_sample).map(|span| Fix::safe(span, ""));
     }
 }
 
@@ -82,10 +113,7 @@ mod tests {
     use crate::load::{self, Disk};
 
     fn found(project: &Project, sources: &Sources) -> Vec<String> {
-        let mut diags = Diagnostics::new();
-        samples(project, sources, &mut diags);
-        let findings = diags.into_sorted(sources);
-        let places = findings.iter().filter_map(|finding| finding.primary);
+        let places = samples(project, sources).into_iter();
         places.map(|span| sources.slice(span).to_owned()).collect()
     }
 

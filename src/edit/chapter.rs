@@ -1,7 +1,7 @@
 //! A new chapter: its file in every language.
 
-use crate::convention::Convention;
-use crate::edit::stub::{Stub, fill};
+use crate::convention::{Article, Cluster, Convention};
+use crate::edit::stub::{Guide, Stub, fill, guide};
 use crate::edit::{ChangeSet, Error};
 use crate::load::chapter_template;
 use crate::model::ChapterKind;
@@ -43,15 +43,30 @@ pub fn new_chapter(
     if kind.is_none() && articles.is_empty() {
         return Err(NotAChapter::NoArticles);
     }
-    let cluster = cluster(articles, &project.convention)?.filter(|_| kind.is_none());
+    let read = read(articles, &project.convention)?;
+    let clusters = project.convention.clusters_of(&read);
+    let cluster = home(&read, &project.convention).filter(|_| kind.is_none());
+    // Where the articles decide the cluster, nobody needs to write it.
+    let written = cluster.filter(|_| clusters.len() != 1);
     let mut changes = ChangeSet::default();
     for language in &project.manifest.languages {
         let title = project.catalog.format(*language, "new-chapter-title", &Args::new());
         let stub = Stub {
             title: title.as_deref().unwrap_or_default(),
             articles,
-            cluster: cluster.as_deref(),
+            cluster: written.map(|cluster| cluster.id.as_str()),
             kind,
+            is_example: false,
+            guide: match cluster {
+                Some(cluster) if *language == project.manifest.source_language => guide(
+                    &project.catalog,
+                    *language,
+                    &project.convention,
+                    cluster,
+                    &read,
+                ),
+                _ => Vec::<Guide>::new(),
+            },
         };
         let wanted = template_path(*language, project.manifest.source_language);
         // A language without a template of its own begins with a title.
@@ -74,11 +89,11 @@ fn kind(id: &str) -> Option<ChapterKind> {
     })
 }
 
-/// Returns the cluster, where the articles do not decide it.
-fn cluster(
+/// Returns the articles that somebody typed.
+fn read(
     written: &[String],
     convention: &Convention,
-) -> Result<Option<String>, NotAChapter> {
+) -> Result<Vec<Article>, NotAChapter> {
     let mut articles = Vec::new();
     for text in written {
         match convention.read(text) {
@@ -86,20 +101,16 @@ fn cluster(
             None => return Err(NotAChapter::Article(text.clone())),
         }
     }
-    let cluster = match convention.clusters_of(&articles).as_slice() {
-        [_] => None,
-        // The first that fits, or else that of the first article: an author can change it.
-        // Articles of no cluster are a finding.
-        clusters => clusters
-            .first()
-            .copied()
-            .or_else(|| {
-                let first = articles.get(..1).unwrap_or_default();
-                convention.clusters_of(first).first().copied()
-            })
-            .map(|cluster| cluster.id.clone()),
-    };
-    Ok(cluster)
+    Ok(articles)
+}
+
+/// Returns the cluster of a chapter on articles: the first that fits, or else that of the
+/// first article; an author can change it. Articles of no cluster are a finding.
+fn home<'c>(articles: &[Article], convention: &'c Convention) -> Option<&'c Cluster> {
+    let first = articles.get(..1).unwrap_or_default();
+    [articles, first]
+        .into_iter()
+        .find_map(|articles| convention.clusters_of(articles).first().copied())
 }
 
 /// Returns the path of the template for a new chapter in a language: a translation begins

@@ -27,10 +27,13 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "site/page.html.hbs", "site/index.html.hbs", "site/book.xhtml.hbs", "site/style.css", "site/book.css", "site/script.js", "site/search.js",
     "new/translation.md.hbs",
     "new/gitattributes", "new/gitignore", "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
-    "new/lt/chapter.md.hbs", "new/lt/summary.md", "new/lt/introduction.md",
-    "new/lt/methodology.md", "new/lt/report.ftl",
-    "new/en/chapter.md.hbs", "new/en/summary.md", "new/en/introduction.md",
-    "new/en/methodology.md", "new/en/report.ftl",
+    "new/data/concluding-observations.csv", "new/data/organisations.csv",
+    "new/lt/chapter.md.hbs", "new/lt/foreword.md", "new/lt/summary.md", "new/lt/introduction.md",
+    "new/lt/methodology.md", "new/lt/annex-1-follow-up.md", "new/lt/annex-2-recommendations.md",
+    "new/lt/report.ftl",
+    "new/en/chapter.md.hbs", "new/en/foreword.md", "new/en/summary.md", "new/en/introduction.md",
+    "new/en/methodology.md", "new/en/annex-1-follow-up.md", "new/en/annex-2-recommendations.md",
+    "new/en/report.ftl",
 );
 
 /// The folder of a project's own templates.

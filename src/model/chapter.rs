@@ -10,6 +10,8 @@ use crate::text::Language;
 /// What a chapter is in the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChapterKind {
+    /// The foreword.
+    Foreword,
     /// The summary.
     Summary,
     /// The introduction.
@@ -24,7 +26,8 @@ pub enum ChapterKind {
 
 impl ChapterKind {
     /// All kinds, in the order of the report.
-    pub const ALL: [ChapterKind; 5] = [
+    pub const ALL: [ChapterKind; 6] = [
+        ChapterKind::Foreword,
         ChapterKind::Summary,
         ChapterKind::Introduction,
         ChapterKind::Methodology,
@@ -35,6 +38,7 @@ impl ChapterKind {
     /// Returns the name used in front matter.
     pub fn as_str(self) -> &'static str {
         match self {
+            ChapterKind::Foreword => "foreword",
             ChapterKind::Summary => "summary",
             ChapterKind::Introduction => "introduction",
             ChapterKind::Methodology => "methodology",

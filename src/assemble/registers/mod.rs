@@ -23,13 +23,12 @@ pub(super) use organisations::dissent;
 
 impl Assembler<'_> {
     /// Assembles what is made from a register; `table` is the number of its table, if it has
-    /// one. Headings are set `shift` levels lower.
+    /// one. Its headings stand below the last one of the chapter.
     pub(super) fn register(
         &mut self,
         query: RegisterQuery,
         table: Option<u32>,
         span: Span,
-        shift: u8,
         words: DocumentWords<'_>,
     ) -> Vec<Block> {
         let source = self.project.manifest.source_language;
@@ -39,8 +38,7 @@ impl Assembler<'_> {
             // Side by side, the rows of both languages are those of the source.
             order: if self.is_beside_source { source } else { words.language },
             recommended: self.recommended,
-            // Below the section that asks for it.
-            level: (3 + shift).min(6),
+            level: (self.level + 1).min(6),
             span,
         };
         let blocks = writer.blocks(query, table);
