@@ -15,7 +15,7 @@ use crate::cli::args::{CheckArgs, FindingsFormat};
 use crate::cli::limits::LimitArgs;
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, build, fix, open_chapters};
+use crate::cli::{Exit, Failure, build, fix, open_chapters, overview};
 
 /// Shows all findings. With `--strict` a warning counts as an error for the exit status.
 pub(super) fn run(
@@ -91,6 +91,9 @@ fn print(
                 if fixable > 0 && !args.fix {
                     let args = Args::new().count("count", fixable);
                     ui::print(&format!("{}\n", ui.say_args("fixable", &args)));
+                }
+                if let Some(samples) = overview::samples(snapshot, ui) {
+                    ui::print(&format!("{samples}\n"));
                 }
                 ui::print(&told_elsewhere(elsewhere, ui));
             }

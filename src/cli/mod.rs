@@ -20,8 +20,10 @@ mod limits;
 mod moved;
 mod multipliers;
 mod new;
+mod overview;
 mod place;
 mod questions;
+mod reference;
 mod review;
 mod shell;
 mod status;
@@ -100,6 +102,11 @@ impl Failure {
 }
 
 impl Failure {
+    /// Returns whether this is its message.
+    fn is(&self, message: &str) -> bool {
+        self.message == message
+    }
+
     /// Returns it as a line.
     fn line(&self, ui: &Ui) -> String {
         let args: Vec<(&str, &str)> =
@@ -248,7 +255,10 @@ fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
 fn run(cli: Cli, mut ui: Ui) -> Exit {
     ui.apply(&cli.global);
     let project = cli.global.project;
-    let result = match cli.command {
+    let Some(command) = cli.command else {
+        return ended(overview::run(project, &ui), &ui);
+    };
+    let result = match command {
         Command::Build(args) => build::run(&args, project, &ui),
         Command::Check(args) => check::run(&args, project, &ui),
         Command::Words(args) => words::run(&args, project, &ui),
@@ -285,10 +295,15 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Completions(args) => Ok(shell::completions(&args)),
         Command::Man(args) => shell::man(&args, &ui),
     };
+    ended(result, &ui)
+}
+
+/// Returns how a run ended, after saying why it could not do what it was asked.
+fn ended(result: Result<Exit, Failure>, ui: &Ui) -> Exit {
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            ui::report(&failure.line(&ui));
+            ui::report(&failure.line(ui));
             let similar = failure.similar.join(", ");
             let line = match failure.similar.len() {
                 0 => return Exit::Failure,

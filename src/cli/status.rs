@@ -14,7 +14,7 @@ use crate::cli::check::show_findings_of_reading;
 use crate::cli::moved::{self, MovedText};
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open_chapters, todo};
+use crate::cli::{Exit, Failure, open_chapters, overview, todo};
 
 #[derive(Serialize)]
 struct StatusReport {
@@ -33,11 +33,11 @@ struct Chapter {
 }
 
 #[derive(Serialize, Default)]
-struct Counts {
+pub(super) struct Counts {
     segments: usize,
-    missing: usize,
-    stale: usize,
-    unconfirmed: usize,
+    pub(super) missing: usize,
+    pub(super) stale: usize,
+    pub(super) unconfirmed: usize,
     current: usize,
     words: u32,
     budget: Option<u32>,
@@ -56,6 +56,9 @@ pub(super) fn run(
             ui::print(&table(&report, ui));
             if !ui.quiet {
                 ui::print(&todo::list(snapshot, ui));
+                if let Some(samples) = overview::samples(snapshot, ui) {
+                    ui::print(&format!("\n{samples}\n"));
+                }
             }
         }
         TableFormat::Json => {
@@ -65,6 +68,11 @@ pub(super) fn run(
         }
     }
     Ok(show_findings_of_reading(snapshot, ui))
+}
+
+/// Returns how many segments of the whole report are in each state.
+pub(super) fn total(snapshot: &Snapshot) -> Counts {
+    report(snapshot).total
 }
 
 fn report(snapshot: &Snapshot) -> StatusReport {

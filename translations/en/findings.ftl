@@ -541,9 +541,9 @@ unknown-kind = unknown kind of chapter `{ $name }`
     .explain =
         The program does not know this kind of chapter (`kind`).
 
-        A chapter can be a summary (`summary`), an introduction (`introduction`), the
-        methodology (`methodology`), a commentary (`commentary`) or an annex (`annex`).
-        Without a `kind` it is a commentary.
+        A chapter can be a foreword (`foreword`), a summary (`summary`), an introduction
+        (`introduction`), the methodology (`methodology`), a commentary (`commentary`) or an
+        annex (`annex`). Without a `kind` it is a commentary.
 
         Wrong:  kind = "appendix"
         Right:  kind = "annex"
@@ -684,17 +684,21 @@ heading-level = { $reason ->
                 ### Data
 
 raw-html = { $kind ->
-        [comment] the HTML comment will be shown as text
+        [unclosed] the comment has no end, so it will be printed
+        [behind] the text after the comment will be shown without formatting
        *[tag] HTML will be shown as text
     }
     .help = { $kind ->
-            [comment] delete the comment
+            [unclosed] write `-->` where the comment ends
+            [behind] begin the text on a new line
            *[tag] write Markdown instead of HTML: `**bold**`, `*italic*`; to print the character `<`, write `\<`
         }
     .explain =
         HTML has no effect in the report.
 
-        The program prints HTML as text. Use Markdown for bold text, lists and tables.
+        The program prints HTML as text. Use Markdown for bold text, lists and tables. Comments
+        for yourself and your colleagues can stand between `<!--` and `-->`: they are not
+        printed, translated or counted.
 
         Wrong:  <b>important</b>
         Right:  **important**
@@ -1173,7 +1177,7 @@ placeholder-syntax = { $reason ->
             [triple] write two: `{"{{"}` and `{"}}"}`
             [quote] add the closing quotation mark `"`
             [curly] use straight quotation marks `"` on both sides of the name
-            [comment] keep your comments outside the chapter
+            [comment] write your comments like this: `<!-- comment -->`
             [inner] in `claim`, `difference` and `ratio`, write round brackets instead of the inner braces: `(value "child-poverty" 2023)`; otherwise end the first placeholder before the second
            *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, with names in straight quotation marks and without commas
         }

@@ -73,7 +73,7 @@ command-chapter-add = Add chapters from such a folder or archive, or from anothe
 command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
 command-init = Create a report that you can build at once
-command-explain = Explain a finding, with an example, or list all placeholders
+command-explain = Explain a finding, with an example, or all placeholders, commands or findings
 man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
@@ -211,7 +211,7 @@ report-written =
       komentaras build
 written = Created: { $path }
 chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
-articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only summary, introduction, methodology and annex-… have none
+articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only foreword, summary, introduction, methodology and annex-… have none
 new-chapter-title = Give the chapter a title
 no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
 no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
@@ -831,3 +831,65 @@ inspect-register = Move the file to the folder `report/data` and add to `report/
 inspect-messages = Add to the file `{ $path }` (translate the names):
 inspect-unit-hint = check: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
 inspect-source-hint = the source's key in report/sources.yml
+
+## `komentaras` without a command
+
+overview-begin =
+    There is no report in this folder.
+
+    To create one:
+      komentaras init my-report
+      cd my-report
+      komentaras build
+
+    To work on a report that is there: go to its folder, or add `--project FOLDER`.
+    For all commands, type `komentaras --help`.
+overview-words = Words, { $language }
+overview-of-limit = { $words } (limit { $limit })
+overview-translation = Translation
+overview-translated = up to date
+overview-untranslated = { $missing } missing, { $stale } out of date, { $unconfirmed } unconfirmed
+overview-findings = Check
+overview-faultless = nothing found
+overview-found = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $notes ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+overview-next = What to do next:
+overview-step-errors = komentaras check             fix the errors: it shows each place and what to type
+overview-step-write = report/lt                    replace the sample text; each chapter begins with questions
+overview-step-translate = komentaras status            see what is to be translated, and how
+overview-step-confirm = komentaras status            read the translations that nobody has confirmed
+overview-step-check = komentaras check             see the warnings and notes
+overview-step-build = komentaras build             look at the pages
+overview-step-final = komentaras build --final     make the copy to be sent
+overview-help = For all commands, type `komentaras --help`.
+
+# Where the text that `init` wrote is not replaced yet: $list has `samples-chapters` and files.
+samples-left = Sample text is left in { $list }. Replace it with your own.
+samples-chapters = { $count ->
+        [one] one chapter
+       *[other] { $count } chapters
+    }
+
+## The pages of `komentaras explain commands` and `komentaras explain findings`
+
+reference-commands = Commands
+reference-commands-begin =
+    The program prints this page: `komentaras explain commands`. `komentaras COMMAND --help` says
+    the same about one command.
+reference-argument = - { $argument }: { $text }
+reference-findings = Findings
+reference-findings-begin =
+    What `komentaras check` can find, why it matters and what to write instead. The program prints
+    this page: `komentaras explain findings`. `komentaras explain CODE` says the same about one.
+
+    An error prevents the final copy. A warning is most likely a mistake. A note is for you to
+    decide. Under `[findings]` in `report/report.toml` you can change how serious a finding is, or
+    switch it off, for example `over-word-limit = "warning"`.

@@ -551,9 +551,9 @@ unknown-kind = nežinoma skyriaus rūšis `{ $name }`
     .explain =
         Tokios skyriaus rūšies (`kind`) nėra.
 
-        Skyrius gali būti santrauka (`summary`), įvadas (`introduction`), metodika
-        (`methodology`), komentaras (`commentary`) arba priedas (`annex`). Jei eilutės
-        `kind` nėra, skyrius yra komentaras.
+        Skyrius gali būti pratarmė (`foreword`), santrauka (`summary`), įvadas
+        (`introduction`), metodika (`methodology`), komentaras (`commentary`) arba priedas
+        (`annex`). Jei eilutės `kind` nėra, skyrius yra komentaras.
 
         Netinka:  kind = "priedas"
         Tinka:    kind = "annex"
@@ -695,18 +695,21 @@ heading-level = { $reason ->
                   ### Duomenys
 
 raw-html = { $kind ->
-        [comment] HTML pastaba bus rodoma kaip tekstas
+        [unclosed] pastaba neužbaigta, todėl bus išspausdinta
+        [behind] tekstas po pastabos bus rodomas be formatavimo
        *[tag] HTML kodas bus rodomas kaip tekstas
     }
     .help = { $kind ->
-            [comment] ištrinkite pastabą
+            [unclosed] pastabos gale parašykite `-->`
+            [behind] tekstą pradėkite naujoje eilutėje
            *[tag] vietoj HTML rašykite Markdown ženklais: `**paryškinta**`, `*pasvirusi*`; jei norite ženklo `<`, rašykite `\<`
         }
     .explain =
         Tekste yra HTML kodo, o dokumentuose jis neveikia.
 
         HTML skirtas interneto puslapiams. Ataskaitoje paryškinimui, sąrašams ir lentelėms
-        naudokite Markdown ženklus.
+        naudokite Markdown ženklus. Pastabas sau ir kolegoms galite rašyti tarp `<!--` ir `-->`:
+        jos nespausdinamos, neverčiamos, o jų žodžiai neskaičiuojami.
 
         Netinka:  <b>svarbu</b>
         Tinka:    **svarbu**
@@ -1200,7 +1203,7 @@ placeholder-syntax = { $reason ->
             [triple] rašykite du: `{"{{"}` ir `{"}}"}`
             [quote] uždarykite kabutes `"`
             [curly] prieš vardą ir po jo rašykite tiesias kabutes `"`
-            [comment] pastabas sau rašykite ne skyriuje
+            [comment] pastabas sau rašykite taip: `<!-- pastaba -->`
             [inner] įterpiniuose `claim`, `difference` ir `ratio` vietoj vidinių riestinių skliaustų rašykite apvalius: `(value "child-poverty" 2023)`; kitur pirmąjį įterpinį užbaikite prieš antrąjį
            *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
         }

@@ -73,7 +73,7 @@ command-chapter-add = Įtraukia skyrius iš tokio aplanko ar failo arba iš kito
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
-command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba išvardija įterpinius
+command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba išvardija visus įterpinius, komandas, pranešimus
 man-name = PAVADINIMAS
 man-synopsis = NAUDOJIMAS
 man-description = APRAŠYMAS
@@ -211,7 +211,7 @@ report-written =
       komentaras build
 written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis
-articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik summary, introduction, methodology ir annex-…
+articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik foreword, summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
 no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
@@ -859,3 +859,70 @@ inspect-register = Perkelkite failą į aplanką „report/data“, o į „repo
 inspect-messages = Į failą „{ $path }“ įrašykite (pavadinimus išverskite):
 inspect-unit-hint = patikrinkite: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
 inspect-source-hint = šaltinio raktas iš report/sources.yml
+
+## `komentaras` without a command
+
+overview-begin =
+    Šiame aplanke ataskaitos nėra.
+
+    Sukurti naują:
+      komentaras init mano-ataskaita
+      cd mano-ataskaita
+      komentaras build
+
+    Jei ataskaita jau yra, pereikite į jos aplanką arba pridėkite „--project APLANKAS“.
+    Visas komandas parodo „komentaras --help“.
+overview-words = Žodžiai, { $language }
+overview-of-limit = { $words } (riba { $limit })
+overview-translation = Vertimas
+overview-translated = atitinka originalą
+overview-untranslated = neišversta { $missing }, paseno { $stale }, nepatvirtinta { $unconfirmed }
+overview-findings = Patikra
+overview-faultless = nieko nerasta
+overview-found = { $errors ->
+        [one] { $errors } klaida
+        [few] { $errors } klaidos
+       *[other] { $errors } klaidų
+    }, { $warnings ->
+        [one] { $warnings } įspėjimas
+        [few] { $warnings } įspėjimai
+       *[other] { $warnings } įspėjimų
+    }, { $notes ->
+        [one] { $notes } pastaba
+        [few] { $notes } pastabos
+       *[other] { $notes } pastabų
+    }
+overview-next = Ką daryti toliau:
+overview-step-errors = komentaras check             ištaisyti klaidas: parodo kiekvienos vietą ir ką rašyti
+overview-step-write = report/lt                    pavyzdinį tekstą pakeisti savo; kiekvieno skyriaus pradžioje yra klausimų
+overview-step-translate = komentaras status            pažiūrėti, kas neišversta ir kaip versti
+overview-step-confirm = komentaras status            perskaityti vertimus, kurių niekas nepatvirtino
+overview-step-check = komentaras check             peržiūrėti įspėjimus ir pastabas
+overview-step-build = komentaras build             pažiūrėti į puslapius
+overview-step-final = komentaras build --final     parengti galutinį variantą
+overview-help = Visas komandas parodo „komentaras --help“.
+
+# Kur nepakeistas tekstas, kurį įrašė „init“: $list sudaro `samples-chapters` ir failai.
+samples-left = Pavyzdinis tekstas dar liko: { $list }. Pakeiskite jį savo.
+samples-chapters = { $count ->
+        [one] { $count } skyrius
+        [few] { $count } skyriai
+       *[other] { $count } skyrių
+    }
+
+## The pages of `komentaras explain commands` and `komentaras explain findings`
+
+reference-commands = Komandos
+reference-commands-begin =
+    Šį puslapį parodo „komentaras explain commands“. Apie vieną komandą tą patį parodo
+    „komentaras KOMANDA --help“.
+reference-argument = - { $argument } – { $text }
+reference-findings = Pranešimai
+reference-findings-begin =
+    Ką gali rasti „komentaras check“, kodėl tai svarbu ir ką rašyti. Šį puslapį parodo
+    „komentaras explain findings“, o apie vieną pranešimą – „komentaras explain PRANEŠIMAS“.
+
+    Kol yra klaidų, galutinio varianto parengti negalima. Įspėjimas – greičiausiai klaida. Dėl
+    pastabos sprendžiate jūs. Failo `report/report.toml` dalyje `[findings]` galite nurodyti,
+    kad pranešimas būtų griežtesnis ar švelnesnis arba visai nerodomas, pavyzdžiui,
+    `over-word-limit = "warning"`.
