@@ -18,7 +18,7 @@ use komentaras::model::Chapter;
 use komentaras::pipeline::{Options, Snapshot};
 
 use crate::cli::args::Cli;
-use crate::cli::shell::PLACEHOLDERS;
+use crate::cli::shell::PAGES;
 use crate::cli::ui::Ui;
 use crate::cli::{help, place, root};
 
@@ -108,7 +108,7 @@ pub(super) fn codes() -> Vec<CompletionCandidate> {
         candidate(code.as_str(), explained.lines().next())
     };
     let codes = Code::ALL.iter().map(code);
-    codes.chain([candidate(PLACEHOLDERS, None)]).collect()
+    codes.chain(PAGES.map(|page| candidate(page, None))).collect()
 }
 
 fn candidate(value: &str, help: Option<&str>) -> CompletionCandidate {

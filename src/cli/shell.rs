@@ -10,7 +10,7 @@ use komentaras::markdown;
 
 use crate::cli::args::Cli;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, completion, help};
+use crate::cli::{Exit, Failure, completion, help, reference};
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
@@ -30,8 +30,8 @@ pub(super) struct ManArgs {
     pub(super) out: Option<PathBuf>,
 }
 
-/// What `explain` takes for the page about all placeholders, beside codes of findings.
-pub(super) const PLACEHOLDERS: &str = "placeholders";
+/// What `explain` takes for whole pages, beside codes of findings.
+pub(super) const PAGES: [&str; 3] = ["placeholders", "commands", "findings"];
 
 /// Explains a finding, lists all of them, or prints the page about placeholders.
 pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
@@ -46,13 +46,19 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
         }
         return Ok(Exit::Success);
     };
-    if name == PLACEHOLDERS {
-        ui::print(&markdown::reference(&ui.catalog, ui.language));
+    let page = match name.as_str() {
+        "placeholders" => Some(markdown::reference(&ui.catalog, ui.language)),
+        "commands" => Some(reference::commands(ui)),
+        "findings" => Some(reference::findings(ui)),
+        _ => None,
+    };
+    if let Some(page) = page {
+        ui::print(&page);
         return Ok(Exit::Success);
     }
     let Some(code) = Code::from_name(name) else {
         let codes = Code::ALL.iter().map(|code| code.as_str());
-        let known: Vec<&str> = codes.chain([PLACEHOLDERS]).collect();
+        let known: Vec<&str> = codes.chain(PAGES).collect();
         return Err(Failure::unknown("no-such-code", name, &known));
     };
     ui::print(&diagnostic::explain(code, &ui.catalog, ui.language));

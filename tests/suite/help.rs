@@ -64,6 +64,24 @@ fn each_command_in_each_language() {
 }
 
 #[test]
+fn the_pages_in_docs_are_what_the_program_prints() {
+    let project = TestProject::empty();
+    for (page, language, path) in [
+        ("commands", "en", "docs/commands.md"),
+        ("commands", "lt", "docs/komandos.md"),
+        ("findings", "en", "docs/findings.md"),
+        ("findings", "lt", "docs/pranesimai.md"),
+    ] {
+        let output = project.output(&format!("explain {page} --ui-language {language}"));
+        assert_eq!(output.status.code(), Some(0), "{page}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        let expected = Data::read_from(Path::new(path), None).raw();
+        let assert = Assert::new().action_env("SNAPSHOTS").redact_with(Redactions::new());
+        assert.eq(text, expected);
+    }
+}
+
+#[test]
 fn the_commands_are_all_of_them() {
     // What the help of each command lists, one level deep.
     let project = TestProject::empty();

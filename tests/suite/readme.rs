@@ -1,5 +1,5 @@
-//! The README and its Lithuanian counterpart: what they tell to type can be typed in a fresh
-//! copy of this repository, and prints what they say.
+//! The README and the pages for authors, translators and editors, in both languages: what they
+//! tell to type can be typed in a fresh copy of this repository, and prints what they say.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,18 +9,37 @@ use crate::project::{TestProject, typst_of};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
+/// The pages, each in both languages.
+const PAGES: [&str; 10] = [
+    "README.md",
+    "README.lt.md",
+    "docs/author.md",
+    "docs/autoriui.md",
+    "docs/translator.md",
+    "docs/vertejui.md",
+    "docs/editor.md",
+    "docs/redaktoriui.md",
+    "docs/together.md",
+    "docs/kartu.md",
+];
+
 /// Commands that need something that a fresh copy does not have: a file from elsewhere, a
 /// folder that is not there yet, or a report that is finished.
-const ELSEWHERE: [&str; 12] = [
+const ELSEWHERE: [&str; 17] = [
     "build",
     "build --final",
     "build --format json",
     "build --layout parallel",
+    "build --format docx",
+    "build --format html,epub",
+    "build --format pdf,docx",
+    "build 05-violence",
     "chapter add ../copy",
     "indicators add",
     "indicators compare",
     "indicators inspect FILE",
     "init",
+    "preview",
     "review import",
     "translation import",
     "translation accept --all",
@@ -93,15 +112,15 @@ fn check_placeholders(path: &str, language: &str) {
 
 #[test]
 fn placeholders_print_what_it_says() {
-    check_placeholders("README.md", "en");
-    check_placeholders("docs/pradzia.md", "lt");
+    check_placeholders("docs/author.md", "en");
+    check_placeholders("docs/autoriui.md", "lt");
 }
 
 #[test]
 fn commands_can_be_typed() {
     let project = repository();
     let mut typed = BTreeSet::new();
-    for path in ["README.md", "docs/pradzia.md"] {
+    for path in PAGES {
         let document = document(path);
         let mut is_code = false;
         for line in document.lines() {
@@ -112,7 +131,7 @@ fn commands_can_be_typed() {
             for command in commands {
                 let Some(args) = command.strip_prefix("komentaras ") else { continue };
                 // A command that is only named needs more words.
-                if ["trace", "indicators show"].contains(&args) {
+                if ["trace", "indicators show", "translation accept"].contains(&args) {
                     continue;
                 }
                 let is_pattern = args.split(' ').any(|word| {
@@ -128,4 +147,25 @@ fn commands_can_be_typed() {
             }
         }
     }
+}
+
+/// What the pages link to is there; a place in a page is one of its headings.
+#[test]
+fn links_lead_somewhere() {
+    let mut count = 0;
+    for path in PAGES {
+        let folder = Path::new(ROOT).join(path);
+        let folder = folder.parent().unwrap();
+        let text = document(path);
+        for rest in text.split("](").skip(1) {
+            let target = rest.split(')').next().unwrap();
+            let is_example = target.starts_with("../figures/");
+            if target.starts_with("https://") || is_example {
+                continue;
+            }
+            count += 1;
+            assert!(folder.join(target).is_file(), "{path}: {target}");
+        }
+    }
+    assert!(count > 50, "{count}");
 }
