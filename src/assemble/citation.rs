@@ -10,6 +10,7 @@ use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;
 use crate::evidence::{PartialDate, Source};
 use crate::model::Locator;
+use crate::text::figures::OBJECT;
 use crate::text::{Args, Date, year_and_month};
 
 /// What leads to a publication by its digital object identifier.
@@ -108,25 +109,58 @@ pub(super) fn entry(source: &Source, words: DocumentWords<'_>) -> Vec<Inline> {
     inlines
 }
 
-/// Returns how a table names its source.
-fn brief(source: &Source, words: DocumentWords<'_>) -> String {
-    let text = super::plain_text(&describe(source, None, words, source.span));
-    match source.accessed {
-        Some(accessed) => format!("{text} ({})", accessed_on(accessed, words)),
-        None => text,
+/// Returns how a table names the source of its data: with the licence, if it is known.
+pub(super) fn of_data(
+    source: &Source,
+    words: DocumentWords<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    append(&mut inlines, describe(source, None, words, span));
+    if let Some(accessed) = source.accessed {
+        text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
+    if let Some(licence) =
+        words.optional(&format!("licence-{}", source.key), &Args::new())
+    {
+        let args = Args::new().text("licence", licence);
+        full_stop(&mut inlines, span);
+        let licence = words.label_with("dataset-licence", &args);
+        text(&mut inlines, &format!(" {licence}"), span);
+    }
+    inlines
 }
 
-/// Returns how a table names the source of its data: with the licence, if it is known.
-pub(super) fn of_data(source: &Source, words: DocumentWords<'_>) -> String {
-    let brief = brief(source, words);
-    match words.optional(&format!("licence-{}", source.key), &Args::new()) {
-        Some(licence) => {
-            let args = Args::new().text("licence", licence);
-            let licence = words.label_with("dataset-licence", &args);
-            format!("{}. {licence}", brief.trim_end_matches('.'))
+/// Returns what stands beneath a table or chart of its sources.
+pub(super) fn beneath<'s>(
+    sources: impl Iterator<Item = &'s Source>,
+    words: DocumentWords<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let place = OBJECT.to_string();
+    let label = words.label_with("table-source", &Args::new().text("source", place));
+    let (before, after) = label.split_once(OBJECT).unwrap_or((&label, ""));
+    let mut inlines = Vec::new();
+    text(&mut inlines, before, span);
+    for (index, source) in sources.enumerate() {
+        if index > 0 {
+            text(&mut inlines, "; ", span);
         }
-        None => brief,
+        append(&mut inlines, of_data(source, words, span));
+    }
+    text(&mut inlines, after, span);
+    full_stop(&mut inlines, span);
+    inlines
+}
+
+/// Adds inlines without emphasis, which small print has none of.
+fn append(inlines: &mut Vec<Inline>, others: Vec<Inline>) {
+    for other in others {
+        match other.kind {
+            InlineKind::Text(words) => text(inlines, &words, other.span),
+            InlineKind::Emphasis(inner) => append(inlines, inner),
+            _ => inlines.push(other),
+        }
     }
 }
 

@@ -278,7 +278,10 @@ impl<'a> Origins<'a> {
                 .iter()
                 .map(|dimension| dimension.id.clone())
                 .collect(),
-            source_name: source.as_ref().map(|it| citation::of_data(it, self.words)),
+            source_name: source.as_ref().map(|it| {
+                let inlines = citation::of_data(it, self.words, it.span);
+                super::plain_text(&inlines)
+            }),
             source,
         });
         self.indicators.insert(id.clone(), Arc::clone(&cited));

@@ -155,16 +155,10 @@ impl Assembler<'_> {
         for key in keys.map(|key| &key.value).collect::<BTreeSet<_>>() {
             if let Some(source) = self.project.bibliography.get(key) {
                 self.marks.cited.insert(key.clone());
-                shown.push(citation::of_data(source, words));
+                shown.push(source);
             }
         }
-        if shown.is_empty() {
-            return None;
-        }
-        let args = Args::new().text("source", shown.join("; "));
-        let text =
-            format!("{}.", words.label_with("table-source", &args).trim_end_matches('.'));
-        Some(vec![Inline { kind: InlineKind::Text(text), span }])
+        (!shown.is_empty()).then(|| citation::beneath(shown.into_iter(), words, span))
     }
 }
 
