@@ -112,6 +112,8 @@ codes! {
     FontUnsuitable = "font-unsuitable", Warning;
     /// An image without an alternative text.
     ImageWithoutAlt = "image-without-alt", Error;
+    /// An image without an alternative text that is taken for decoration.
+    DecorativeImage = "decorative-image", Warning;
     /// A link to a file that the project does not hold.
     LinkTarget = "link-target", Error;
     /// Blocks nested deeper than any report needs.

@@ -97,13 +97,18 @@ impl<'a> ChapterReader<'a, '_> {
         if is_remote(&url) {
             self.diags.push(found::ImageRemote { url: &url }.at(path_span));
         }
+        let place = self.span(&range);
         let lack = match alt.trim() {
-            "" => Some(NoAlt::Empty),
-            alt if is_file_name(alt) => Some(NoAlt::FileName),
+            // What has a caption is there to be looked at.
+            "" if title.trim().is_empty() => Some(found::DecorativeImage.at(place)),
+            "" => Some(found::ImageWithoutAlt { kind: NoAlt::Empty }.at(place)),
+            alt if is_file_name(alt) => {
+                Some(found::ImageWithoutAlt { kind: NoAlt::FileName }.at(place))
+            }
             _ => None,
         };
-        if let Some(kind) = lack {
-            self.diags.push(found::ImageWithoutAlt { kind }.at(self.span(&range)));
+        if let Some(lack) = lack {
+            self.diags.push(lack);
         }
         let mut image = Image {
             path: Spanned::new(decode(&url), path_span),

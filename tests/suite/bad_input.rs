@@ -407,7 +407,7 @@ report/lt/a.md:2:9: error[invalid-value]: the value of `title` is empty
 report/lt/19-smurtas.md:6:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:10:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:14:1: error[heading-level]: the heading is empty
-report/lt/19-smurtas.md:14:4: error[image-without-alt]: the image has no alternative text
+report/lt/19-smurtas.md:14:4: warning[decorative-image]: the image has no alternative text and is taken for decoration
 report/lt/19-smurtas.md:14:8: error[file-not-found]: file `report/figures/a.png` not found
 
 "#]],
@@ -468,7 +468,7 @@ report/lt/19-smurtas.md:12:9: error[image-remote]: the image is on the web: `htt
 report/lt/19-smurtas.md:14:13: error[image-invalid]: the image `report/figures/a.png` cannot be read
 report/lt/19-smurtas.md:16:12: error[image-invalid]: the image `report/figures/a.svg` cannot be read
 report/lt/19-smurtas.md:18:11: error[image-invalid]: the image `report/figures/a.docx` has a format that is not supported
-report/lt/19-smurtas.md:20:1: error[image-without-alt]: the image has no alternative text
+report/lt/19-smurtas.md:20:1: warning[decorative-image]: the image has no alternative text and is taken for decoration
 report/lt/19-smurtas.md:22:13: error[image-remote]: the image is on the web: `data:image/png;base64,AAAA`
 
 "#]]);

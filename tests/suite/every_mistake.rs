@@ -148,7 +148,7 @@ report/lt/01-istrauka.md:15:3: warning[unused-footnote]: unused footnote `yra`
 report/lt/01-istrauka.md:19:1: error[table-row-length]: wrong number of cells in the row: 1 instead of 2
 report/lt/01-istrauka.md:21:6: warning[raw-html]: HTML will be shown as text
 report/lt/01-istrauka.md:21:13: warning[raw-html]: HTML will be shown as text
-report/lt/01-istrauka.md:21:19: error[image-without-alt]: the image has no alternative text
+report/lt/01-istrauka.md:21:19: warning[decorative-image]: the image has no alternative text and is taken for decoration
 report/lt/01-istrauka.md:21:23: error[file-not-found]: file `report/figures/nera.png` not found
 report/lt/01-istrauka.md:21:52: error[image-remote]: the image is on the web: `https://example.org/a.png`
 report/lt/01-istrauka.md:21:88: error[path-outside-project]: the path `../../../a.png` leads outside the project

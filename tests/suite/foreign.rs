@@ -58,14 +58,42 @@ report/lt/19-smurtas.md:7:37: note[unmarked-language]: the quotation seems to be
 }
 
 #[test]
+fn words_in_other_letters_are_pointed_out() {
+    TestProject::small()
+        .chapter(
+            "\nŠūkis „Права *дитини*, 2024“ ir [права дитини]{lang=uk}, μ = 2, α ir β, δικαιώματα του παιδιού.\n",
+        )
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:8: note[unmarked-language]: words in letters of another language are not marked
+report/lt/19-smurtas.md:6:70: note[unmarked-language]: words in letters of another language are not marked
+
+"#]]);
+}
+
+#[test]
+fn sources_of_tables_are_in_their_languages() {
+    let project = TestProject::small()
+        .chapter("\n{{table \"poverty\" rows=\"year\" years=\"2022..2023\" sex=\"T\" caption=\"Skurdas\"}}\n");
+    let sources = project.read("report/sources.yml");
+    let foreign = sources.replacen("  title:", "  language: en\n  title:", 1);
+    let project = project.change("report/sources.yml", foreign);
+    project.run("build --format typst -q").code(0);
+    let typst = project.read("build/typst-lt/chapters/19-smurtas.typ");
+    let source = typst.split_once("source: {").expect("a source").1;
+    assert!(source.contains("foreign(lang: \"en\""), "{source}");
+}
+
+#[test]
 fn links_and_pictures_have_words() {
     TestProject::small()
-        .chapter("\nŽr. [](https://a.lt) ir [ ](#x).\n\n![IMG_2041.png](../figures/a.svg)\n\n![a.b paveikslas](../figures/a.svg)\n")
+        .chapter("\nŽr. [](https://a.lt) ir [ ](#x).\n\n![IMG_2041.png](../figures/a.svg)\n\n![a.b paveikslas](../figures/a.svg)\n\n![](../figures/a.svg)\n\n![](../figures/a.svg \"Ratas\")\n")
         .change("report/figures/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"4\"/></svg>")
         .expect_findings(str![[r#"
 report/lt/19-smurtas.md:6:5: error[link-target]: the link to `https://a.lt` has no text
 report/lt/19-smurtas.md:6:25: error[unknown-reference]: unknown anchor `x`
 report/lt/19-smurtas.md:8:1: error[image-without-alt]: the alternative text of the image is the name of a file
+report/lt/19-smurtas.md:12:1: warning[decorative-image]: the image has no alternative text and is taken for decoration
+report/lt/19-smurtas.md:14:1: error[image-without-alt]: the image has no alternative text
 
 "#]]);
 }

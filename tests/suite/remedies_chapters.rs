@@ -112,7 +112,7 @@ fn in_chapters() {
             "17,8 proc.",
             "17,8 proc.{{typed}}",
         ),
-        ("A ![](../a.png)", "image-without-alt", "![", "![]", "![Schema]"),
+        ("A ![](../a.png)", "decorative-image", "![", "![]", "![Schema]"),
         (
             "A {{cite \"eurostatas\"}}.",
             "unknown-source",

@@ -917,6 +917,18 @@ image-without-alt = { $kind ->
         Screen readers read the alternative text aloud, and the accessibility standard PDF/UA
         requires it. Say in one sentence what the image shows.
 
+        Wrong:  ![](../figures/poverty.svg "Child poverty")
+        Right:  ![It fell from 23 to 18 per cent from 2018 to 2023](../figures/poverty.svg "Child poverty")
+
+decorative-image = the image has no alternative text and is taken for decoration
+    .help = if it shows something, describe it in the square brackets: `![Poverty fell from 2018 to 2023](…)`
+    .explain =
+        An image without an alternative text and without a caption is taken for decoration:
+        screen readers pass over it.
+
+        If it shows something, say in one sentence what. If it is decoration, leave it as it is;
+        `decorative-image = "off"` under `[findings]` in `report.toml` stops this warning.
+
         Wrong:  ![](../figures/poverty.svg)
         Right:  ![Child poverty fell from 23 to 18 per cent from 2018 to 2023](../figures/poverty.svg)
 
@@ -2985,10 +2997,17 @@ untranslated = the text is not translated
         Wrong:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Right:  Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
 
-unmarked-language = the quotation seems to be in another language (`{ $language }`)
-    .help = mark it inside its quotation marks: {"`["}…{"]{lang="}{ $language }{"}`"}
+unmarked-language = { $kind ->
+        [letters] words in letters of another language are not marked
+       *[quotation] the quotation seems to be in another language (`{ $language }`)
+    }
+    .help = { $kind ->
+        [letters] put them in square brackets and name their language: {"`["}…{"]{lang=uk}`"}
+       *[quotation] mark it inside its quotation marks: {"`["}…{"]{lang="}{ $language }{"}`"}
+    }
     .explain =
-        A long quotation in another language is not marked as such.
+        A long quotation in another language, or words in other letters such as Cyrillic or
+        Greek, are not marked as such.
 
         A screen reader would read it by the rules of the language around it, and its words would
         be divided by those. Put the quotation in square brackets and name its language in braces

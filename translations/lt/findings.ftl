@@ -937,6 +937,19 @@ image-without-alt = { $kind ->
         prieinamumo standarto PDF/UA. Vienu sakiniu parašykite, ką paveikslas rodo, pvz.,
         kaip kinta rodiklis; žodžio „paveikslas“ nereikia.
 
+        Netinka:  ![](../figures/skurdas.svg "Vaikų skurdas")
+        Tinka:    ![2018–2023 m. jis sumažėjo nuo 23 iki 18 proc.](../figures/skurdas.svg "Vaikų skurdas")
+
+decorative-image = paveikslas neturi alternatyviojo teksto ir laikomas puošmena
+    .help = jei jis ką nors rodo, tarp laužtinių skliaustų tai parašykite: `![Skurdo lygis 2018–2023 m. mažėjo](…)`
+    .explain =
+        Paveikslas be alternatyviojo teksto ir be pavadinimo laikomas puošmena: ekrano skaitymo
+        programos jį praleidžia.
+
+        Jei paveikslas ką nors rodo, parašykite tai vienu sakiniu. Jei jis tik puošia, palikite
+        kaip yra; kad apie tai neprimintų, „report.toml“ skyriuje `[findings]` įrašykite
+        `decorative-image = "off"`.
+
         Netinka:  ![](../figures/skurdas.svg)
         Tinka:    ![Vaikų skurdo lygis 2018–2023 m. sumažėjo nuo 23 iki 18 proc.](../figures/skurdas.svg)
 
@@ -3050,10 +3063,17 @@ untranslated = tekstas neišverstas
         Netinka:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Tinka:    Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
 
-unmarked-language = citata, regis, parašyta kita kalba (`{ $language }`)
-    .help = pažymėkite ją kabutėse: {"`["}…{"]{lang="}{ $language }{"}`"}
+unmarked-language = { $kind ->
+        [letters] žodžiai kitos kalbos raidėmis nepažymėti
+       *[quotation] citata, regis, parašyta kita kalba (`{ $language }`)
+    }
+    .help = { $kind ->
+        [letters] suskliauskite juos laužtiniais skliaustais ir nurodykite kalbą: {"`["}…{"]{lang=uk}`"}
+       *[quotation] pažymėkite ją kabutėse: {"`["}…{"]{lang="}{ $language }{"}`"}
+    }
     .explain =
-        Ilga citata kita kalba nepažymėta.
+        Nepažymėta ilga citata kita kalba arba žodžiai kitomis, pavyzdžiui, kirilicos ar graikų,
+        raidėmis.
 
         Ekrano skaitymo programa ją skaitytų pagal aplinkinio teksto kalbos taisykles, pagal jas
         būtų keliami ir žodžiai. Suskliauskite citatą laužtiniais skliaustais, o po jų

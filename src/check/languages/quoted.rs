@@ -1,20 +1,25 @@
-//! Quotations in another language that nothing marks as such.
+//! Text in another language that nothing marks as such.
 //!
 //! What it finds: four words and more between quotation marks that are of another language,
-//! as the most frequent words of both languages tell.
+//! as the most frequent words of both languages tell; words in letters of another script.
 //! Why it matters: a screen reader would read them by the rules of the language around them,
 //! and they would be divided by those.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::check::languages::untranslated::{is_between_words, is_other};
+use crate::diagnostic::found::Unmarked;
 use crate::diagnostic::{Diagnostics, Sources, Span, found};
 use crate::model::{Block, InlineKind, Project, visit};
 use crate::text::figures::OBJECT;
-use crate::text::{Language, Lexicon};
+use crate::text::{Lexicon, alphabet};
 
 /// Fewer words are a name or a term.
 const FEWEST: usize = 4;
+
+/// Fewer letters are a sign, such as of a formula.
+const LONGEST_SIGN: usize = 2;
 
 /// The marks that open a quotation in some language, each with those that close it.
 const MARKS: [(char, &[char]); 4] =
@@ -24,6 +29,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     let catalog = &project.catalog;
     for (language, text) in project.chapters.iter().flat_map(|chapter| &chapter.texts) {
         let words = catalog.lexicon(*language);
+        let letters = alphabet(*language, catalog);
         let others: Vec<_> = catalog
             .languages()
             .filter(|other| other != language)
@@ -35,10 +41,16 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                 let quoted = line.text.get(quotation.clone()).unwrap_or("");
                 let other = others.iter().find(|(_, other)| is_of(quoted, other, &words));
                 if let Some((other, _)) = other {
-                    let language = Language::as_str(other);
+                    let kind = Unmarked::Quotation { language: other.as_str() };
                     let place = line.place(&quotation, sources);
-                    diags.push(found::UnmarkedLanguage { language }.at(place));
+                    diags.push(found::UnmarkedLanguage { kind }.at(place));
                 }
+            }
+            // Which language it is, letters alone do not tell: Ukrainian or Russian.
+            for words in in_other_letters(&line.text, &letters) {
+                let kind = Unmarked::Letters;
+                let place = line.place(&words, sources);
+                diags.push(found::UnmarkedLanguage { kind }.at(place));
             }
         });
     }
@@ -49,6 +61,35 @@ fn is_of(quoted: &str, language: &Lexicon, around: &Lexicon) -> bool {
     let words: Vec<&str> =
         quoted.split(is_between_words).filter(|word| !word.is_empty()).collect();
     words.len() >= FEWEST && is_other(&words, language, around)
+}
+
+/// Returns where words stand that are neither in Latin letters nor in those of a language, each
+/// with those that follow it.
+fn in_other_letters(text: &str, letters: &BTreeSet<char>) -> Vec<Range<usize>> {
+    let is_latin = |c: char| c < '\u{370}' || ('\u{1d00}'..'\u{1f00}').contains(&c);
+    let is_other = |c: char| {
+        c.is_alphabetic() && c != OBJECT && !is_latin(c) && !letters.contains(&c)
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut longest = 0;
+    let mut length = 0;
+    let mut open: Option<Range<usize>> = None;
+    for (at, c) in text.char_indices().chain([(text.len(), OBJECT)]) {
+        if is_other(c) {
+            let range = open.get_or_insert(at..at);
+            range.end = at + c.len_utf8();
+            length += 1;
+            longest = longest.max(length);
+            continue;
+        }
+        length = 0;
+        // What stands between words, but no other word.
+        if c.is_alphanumeric() || c == OBJECT {
+            found.extend(open.take().filter(|_| longest > LONGEST_SIGN));
+            longest = 0;
+        }
+    }
+    found
 }
 
 /// Returns where quotations stand, without their marks.

@@ -17,6 +17,7 @@ kinds! {
         Doubled = "doubled",
         Swapped = "swapped",
     }
+    Unmarked<'a> { Quotation = "quotation" { language: &'a str }, Letters = "letters" }
     ListDifference { Ordered = "ordered", Bullets = "bullets", Depth = "depth" }
     TableDifference { Columns = "columns", Rows = "rows" }
     FileMistake {
@@ -77,7 +78,7 @@ findings! {
     SentencesDiffer { kind: SentenceDifference, source: Span }
     Untranslated { source: Span }
     RunTogether<'a> { name: &'a str, expected: &'a str, source: Option<Span> }
-    UnmarkedLanguage<'a> { language: &'a str }
+    UnmarkedLanguage<'a> { kind: Unmarked<'a> }
     QuotationMark<'a> { name: &'a str, open: &'a str, close: &'a str }
     HouseStyle<'a> {
         rule: &'a str,

@@ -135,7 +135,7 @@ kinds! {
 findings! {
     markup;
     plain: NestingTooDeep, LineTooLong, UnopenedDirective,
-        UnclosedPlaceholder;
+        UnclosedPlaceholder, DecorativeImage;
     HeadingLevel { reason: WrongLevel, expected: Option<usize> }
     RawHtml { kind: Html }
     LooksLikeMarkup<'a> { kind: Lookalike, example: &'a str }
