@@ -4,6 +4,7 @@
 //! network, no clock. Typst and its types stay within this module.
 
 mod culprit;
+mod finish;
 mod fit;
 mod fonts;
 mod pdf;

@@ -17,7 +17,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::compile::world::{World, datetime};
-use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem, fit};
+use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem, finish, fit};
 use crate::diagnostic::{Position, Severity};
 
 /// Makes the document of a world.
@@ -47,6 +47,10 @@ fn export(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
     });
     match exported {
         Ok((bytes, pages, misfits)) => {
+            let Some(bytes) = finish::finish(&bytes) else {
+                let message = "the finished PDF is not in the form that Typst writes";
+                return Err(vec![TypstProblem::of_program(message.to_owned())]);
+            };
             Ok(Pdf { bytes, pages, warnings: problems(&warnings), misfits })
         }
         Err(errors) => Err([problems(&errors), problems(&warnings)].concat()),

@@ -87,6 +87,20 @@ pub(crate) fn links(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
     (links, names.collect())
 }
 
+/// Returns the objects of a PDF as they are written, once they are unpacked.
+pub(crate) fn objects(bytes: &[u8]) -> Vec<u8> {
+    let file = Pdf::new(bytes.to_vec()).unwrap();
+    let mut objects = Vec::new();
+    for object in file.objects() {
+        match object {
+            Object::Dict(dict) => objects.extend_from_slice(dict.data()),
+            Object::Stream(stream) => objects.extend_from_slice(&stream.raw_data()),
+            _ => {}
+        }
+    }
+    objects
+}
+
 struct Reader {
     /// For each page the text of its marked contents.
     marked: Vec<BTreeMap<i32, String>>,
@@ -127,6 +141,10 @@ impl Reader {
                         let language = dict.get::<pdf::String<'_>>(b"Lang".as_slice());
                         if let Some(language) = language {
                             role = format!("{role} [{}]", decoded(language.as_bytes()));
+                        }
+                        if let Some(words) = dict.get::<pdf::String<'_>>(b"E".as_slice())
+                        {
+                            role = format!("{role} for {}", decoded(words.as_bytes()));
                         }
                         role = format!("{role}#{number}");
                     }

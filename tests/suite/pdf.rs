@@ -17,7 +17,9 @@ pub(crate) fn full() -> TestProject {
             "\n## Padėtis\n\nAntra {{value \"poverty\" year=2023 sex=\"T\"}}{{cite \"eurostat\" page=3}}.\n",
             "\n{{table \"poverty\" rows=\"year\" columns=\"sex\" years=\"2022..2023\" caption=\"Skurdas\" anchor=\"lentele\"}}\n",
             "\n::: recommendation {#siulymas to=\"vyriausybe\"}\nMažinti skurdą.\n:::\n",
-            "\n![Ratas](../figures/ratas.svg)\n",
+            "\n![Ratas](../figures/ratas.svg)\n\n![](../figures/ratas.svg)\n",
+            "\n- Pirmas[^b]\n    - Antras\n\n[^b]: Kita išnaša.\n",
+            "\n::: example\nPavyzdys.\n:::\n",
         ))
         .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nFirst paragraph.[^a] See {{ref \"lentele\"}} and {{ref \"siulymas\"}}.\n\n[^a]: Note.\n\n## Situation\n")
         .change(
@@ -38,7 +40,11 @@ fn count(bytes: &[u8], part: &str) -> usize {
 fn title_language_outline_tags_and_attachments() {
     let project = full();
     project.run("build -q").code(0);
-    let pdf = fs::read(project.path("build/report-en.pdf")).unwrap();
+    let objects = |language: &str| {
+        let path = project.path(&format!("build/report-{language}.pdf"));
+        pages::objects(&fs::read(path).unwrap())
+    };
+    let pdf = objects("en");
     for part in [
         "<pdfaid:part>3</pdfaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>",
@@ -60,7 +66,7 @@ fn title_language_outline_tags_and_attachments() {
     // Each page is an object; the tree of pages is another.
     let pages = count(&pdf, "/Type/Page") - count(&pdf, "/Type/Pages");
     assert!((4..20).contains(&pages), "{pages}");
-    let pdf = fs::read(project.path("build/report-lt.pdf")).unwrap();
+    let pdf = objects("lt");
     assert!(contains(&pdf, "/Lang(lt"));
     assert!(contains(&pdf, "/Title(Bandymas)"));
 }

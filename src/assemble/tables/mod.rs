@@ -88,6 +88,7 @@ impl Assembler<'_> {
                 header: Vec::new(),
                 rows: Vec::new(),
                 notes: Vec::new(),
+                signs: Vec::new(),
                 source: None,
             };
         };
@@ -123,12 +124,11 @@ impl Assembler<'_> {
                     .collect(),
             })
             .collect();
-        let marked = cell_notes
-            .texts
-            .iter()
-            .zip(1..)
-            .map(|(text, number)| words.sign(&superscript(number), text));
-        let notes = notes(&table, words).into_iter().chain(marked).collect();
+        let marked = cell_notes.texts.into_iter().zip(1..);
+        let marked = marked.map(|(text, number)| (superscript(number), text));
+        let signs: Vec<(String, String)> =
+            explained(&table, words).chain(marked).collect();
+        let notes = signs.iter().map(|(sign, meaning)| words.sign(sign, meaning));
         DataTable {
             continued: words.continued(&caption.label),
             summary: summary(&table, words),
@@ -136,7 +136,8 @@ impl Assembler<'_> {
             stub_header,
             header: header(&table.columns, table.column_levels.len(), &name),
             rows,
-            notes,
+            notes: notes.collect(),
+            signs,
             source: self.sources_of(&table, span, words),
             caption,
         }
@@ -269,22 +270,19 @@ pub(super) fn in_place(found: &Selected<'_>, words: DocumentWords<'_>) -> String
     }
 }
 
-/// Returns what explains the letters and signs that occur in a table.
-fn notes(table: &Table<'_>, words: DocumentWords<'_>) -> Vec<String> {
+/// Returns the letters and signs that occur in a table, with their meanings.
+fn explained(
+    table: &Table<'_>,
+    words: DocumentWords<'_>,
+) -> impl Iterator<Item = (String, String)> {
     let shown = table.figures().filter(|found| found.withheld().is_none());
     let flags: BTreeSet<Flag> =
         shown.flat_map(|found| found.observation.flags.iter().copied()).collect();
-    let mut notes: Vec<String> = flags
-        .into_iter()
-        .map(|flag| {
-            let meaning = words.label(&format!("flag-{}", flag.code()));
-            words.sign(&flag.letter().to_string(), &meaning)
-        })
-        .collect();
-    notes.extend(
-        signs(table, words).into_iter().map(|(sign, meaning)| words.sign(sign, &meaning)),
-    );
-    notes
+    let flags = flags.into_iter().map(move |flag| {
+        (flag.letter().to_string(), words.label(&format!("flag-{}", flag.code())))
+    });
+    let signs = signs(table, words).into_iter();
+    flags.chain(signs.map(|(sign, meaning)| (sign.to_owned(), meaning)))
 }
 
 /// Returns the signs in place of figures that occur in a table, with their meanings.

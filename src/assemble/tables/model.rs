@@ -23,8 +23,28 @@ pub struct DataTable {
     pub rows: Vec<DataRow>,
     /// Explanations of flags and signs.
     pub notes: Vec<String>,
+    /// The flags, signs and marks of notes in its cells, each with what it stands for.
+    pub signs: Vec<(String, String)>,
     /// Where the figures come from.
     pub source: Option<Vec<Inline>>,
+}
+
+impl DataTable {
+    /// Returns what the flags of a figure, or the sign in its place, stand for.
+    pub fn meaning(&self, signs: &str) -> Option<String> {
+        // Each letter is a flag; all else is one sign or the number of a note.
+        let letters = signs.find(|c: char| !c.is_alphabetic()).unwrap_or(signs.len());
+        let (letters, rest) = signs.split_at(letters);
+        let letters = letters.chars().map(String::from);
+        let known = letters.chain([rest.to_owned()]).filter_map(|sign| {
+            let mut meanings = self.signs.iter();
+            meanings
+                .find(|(other, _)| *other == sign)
+                .map(|(_, meaning)| meaning.as_str())
+        });
+        let meanings: Vec<&str> = known.collect();
+        (!meanings.is_empty()).then(|| meanings.join("; "))
+    }
 }
 
 /// A cell of a table's header.

@@ -297,6 +297,7 @@ pub(super) fn figures(chart: &Chart, category: &str) -> DataTable {
         header,
         rows: rows.collect(),
         notes: Vec::new(),
+        signs: Vec::new(),
         source: None,
     }
 }

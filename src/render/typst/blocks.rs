@@ -1,15 +1,15 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    AsideKind, Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure,
-    Inline, Numbered, NumberedKind, TextTable,
+    AsideKind, Block, BlockKind, Caption, Chapter, Chart, Document, Figure, Numbered,
+    NumberedKind,
 };
-use crate::model::{Alignment, Width};
+use crate::model::Width;
 use crate::render::chart;
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
-use crate::render::typst::{PAGE, chart_path, picture_path, pictures};
+use crate::render::typst::{PAGE, chart_path, picture_path, pictures, tables};
 
 /// Returns the code of a chapter's text, a content block with a block on each line: when a
 /// line changes, Typst parses only that one again, and knows the others for the same.
@@ -198,8 +198,10 @@ impl<'a> Writer<'a> {
     /// Writes what a table or picture is made of.
     pub(super) fn arguments(&self, code: &mut Code<'_>, kind: &BlockKind) {
         match kind {
-            BlockKind::Table(table) => text_table(code, table),
-            BlockKind::DataTable(table) => self.data_table(code, table),
+            BlockKind::Table(table) => tables::text_table(code, table),
+            BlockKind::DataTable(table) => {
+                tables::data_table(code, table, self.decimal_sign);
+            }
             BlockKind::Chart(chart) => chart_picture(code, chart),
             BlockKind::Figure(figure) => picture(code, figure),
             BlockKind::Heading { .. }
@@ -212,65 +214,6 @@ impl<'a> Writer<'a> {
             | BlockKind::Aside { .. }
             | BlockKind::Stale { .. }
             | BlockKind::Untranslated { .. } => {}
-        }
-    }
-
-    fn data_table(&self, code: &mut Code<'_>, table: &DataTable) {
-        caption(code, Some(&table.caption));
-        code.numbered_argument("continued", Some(&table.continued));
-        code.argument("summary", table.summary.as_deref());
-        code.argument("unit", table.unit.as_deref());
-        // The templates align the figures of a column at this sign.
-        code.argument("decimal-sign", Some(self.decimal_sign));
-        code.raw("stub: ");
-        code.number(table.stub_header.len());
-        code.raw(", header: (");
-        for (index, row) in table.header.iter().enumerate() {
-            code.raw("(");
-            // The names of the stub's columns belong to the lowest row of the header.
-            let lowest = index + 1 == table.header.len();
-            for name in &table.stub_header {
-                code.raw("(body: ");
-                code.string(if lowest { name } else { "" });
-                code.raw(", align: \"left\"), ");
-            }
-            for cell in row {
-                code.raw("(body: ");
-                code.string(&cell.text);
-                code.raw(", span: ");
-                code.number(cell.span);
-                // Over one column of figures its header stands at the right as they do;
-                // over several, in the middle.
-                code.raw(if cell.span == 1 { ", align: \"right\"), " } else { "), " });
-            }
-            code.raw("), ");
-        }
-        code.raw("), rows: (\n");
-        for row in &table.rows {
-            code.raw("(");
-            for name in &row.stub {
-                code.raw("(text: ");
-                code.string(name);
-                code.raw("), ");
-            }
-            for cell in &row.cells {
-                code.raw(if cell.missing { "(missing: " } else { "(figure: " });
-                code.string(&cell.text);
-                code.raw(", flag: ");
-                code.string(&cell.flags);
-                code.raw("), ");
-            }
-            code.raw("),\n");
-        }
-        code.raw("), notes: (");
-        for note in &table.notes {
-            code.string(note);
-            code.raw(", ");
-        }
-        code.raw("), source: ");
-        match &table.source {
-            Some(inlines) => inlines::write(code, inlines),
-            None => code.raw("none"),
         }
     }
 }
@@ -312,40 +255,14 @@ pub(super) fn displayed(kind: &BlockKind) -> Option<&'static str> {
     }
 }
 
-fn text_table(code: &mut Code<'_>, table: &TextTable) {
-    caption(code, table.caption.as_ref());
-    code.numbered_argument("continued", table.continued.as_deref());
-    code.raw("aligns: (");
-    for alignment in &table.alignments {
-        code.string(match alignment {
-            Alignment::None | Alignment::Left => "left",
-            Alignment::Center => "center",
-            Alignment::Right => "right",
-        });
-        code.raw(", ");
-    }
-    code.raw("), header: ");
-    cells(code, &table.header);
-    code.raw(", rows: (\n");
-    for row in &table.rows {
-        cells(code, row);
-        code.raw(",\n");
-    }
-    code.raw(")");
-}
-
-fn cells(code: &mut Code<'_>, cells: &[Vec<Inline>]) {
-    code.raw("(");
-    for cell in cells {
-        inlines::write(code, cell);
-        code.raw(", ");
-    }
-    code.raw(")");
+/// Returns the alternative text of a picture; nothing for decoration, which is not read aloud.
+pub(super) fn described(alt: &str) -> Option<&str> {
+    Some(alt).filter(|alt| !alt.is_empty())
 }
 
 fn picture(code: &mut Code<'_>, figure: &Figure) {
     code.argument("path", Some(&picture_path(&figure.picture)));
-    code.argument("alt", Some(&figure.alt));
+    code.argument("alt", described(&figure.alt));
     caption(code, figure.caption.as_ref());
     if let Some(width) = figure.width {
         code.raw(&match width {
@@ -381,7 +298,8 @@ fn chart_picture(code: &mut Code<'_>, chart: &Chart) {
     }
 }
 
-fn caption(code: &mut Code<'_>, caption: Option<&Caption>) {
+/// Writes label, caption and anchor of a table or picture.
+pub(super) fn caption(code: &mut Code<'_>, caption: Option<&Caption>) {
     let Some(caption) = caption else { return };
     code.numbered_argument("label", Some(&caption.label));
     // A table finds its beginning by its anchor, so each column needs its own.

@@ -205,6 +205,7 @@ mod tests {
             header: Vec::new(),
             rows: Vec::new(),
             notes: Vec::new(),
+            signs: Vec::new(),
             source: None,
         };
         Block::new(BlockKind::DataTable(Box::new(table)), span())

@@ -60,7 +60,7 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
         InlineKind::Image { picture, alt } => {
             code.raw("inline-picture(");
             code.argument("path", Some(&picture_path(picture)));
-            code.argument("alt", Some(alt));
+            code.argument("alt", blocks::described(alt));
             code.raw(")");
         }
         InlineKind::Note { number, anchor, blocks } => {

@@ -12,6 +12,7 @@ mod inlines;
 mod parallel;
 mod pictures;
 mod structure;
+mod tables;
 #[cfg(test)]
 mod tests;
 
