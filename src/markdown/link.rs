@@ -9,7 +9,7 @@ use super::comment::is_comment;
 use super::line::LineBuilder;
 use super::mask::Piece;
 use super::reader::ChapterReader;
-use crate::diagnostic::found::{NoAlt, WrongAttribute};
+use crate::diagnostic::found::{Lookalike, NoAlt, WrongAttribute};
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Image, Inline, InlineKind, LinkTarget, Width};
 
@@ -109,6 +109,10 @@ impl<'a> ChapterReader<'a, '_> {
         };
         if let Some(lack) = lack {
             self.diags.push(lack);
+        }
+        if title.contains("[^") {
+            let (kind, example) = (Lookalike::Note, "");
+            self.diags.push(found::LooksLikeMarkup { kind, example }.at(place));
         }
         let mut image = Image {
             path: Spanned::new(decode(&url), path_span),

@@ -86,7 +86,7 @@ fn sources_of_tables_are_in_their_languages() {
 #[test]
 fn links_and_pictures_have_words() {
     TestProject::small()
-        .chapter("\nŽr. [](https://a.lt) ir [ ](#x).\n\n![IMG_2041.png](../figures/a.svg)\n\n![a.b paveikslas](../figures/a.svg)\n\n![](../figures/a.svg)\n\n![](../figures/a.svg \"Ratas\")\n")
+        .chapter("\nŽr. [](https://a.lt) ir [ ](#x).\n\n![IMG_2041.png](../figures/a.svg)\n\n![a.b paveikslas](../figures/a.svg)\n\n![](../figures/a.svg)\n\n![](../figures/a.svg \"Ratas\")\n\n![b](../figures/a.svg \"Ratas[^1]\")\n")
         .change("report/figures/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"4\"/></svg>")
         .expect_findings(str![[r#"
 report/lt/19-smurtas.md:6:5: error[link-target]: the link to `https://a.lt` has no text
@@ -94,6 +94,7 @@ report/lt/19-smurtas.md:6:25: error[unknown-reference]: unknown anchor `x`
 report/lt/19-smurtas.md:8:1: error[image-without-alt]: the alternative text of the image is the name of a file
 report/lt/19-smurtas.md:12:1: warning[decorative-image]: the image has no alternative text and is taken for decoration
 report/lt/19-smurtas.md:14:1: error[image-without-alt]: the image has no alternative text
+report/lt/19-smurtas.md:16:1: warning[looks-like-markup]: the footnote mark in the caption will be shown as text
 
 "#]]);
 }

@@ -714,6 +714,7 @@ looks-like-markup = { $kind ->
         [emphasis] the asterisks of bold text will be shown as text
         [script] markup for superscript or subscript is not supported and will be shown as text
         [link] this looks like a link, but will be shown as text
+        [note] the footnote mark in the caption will be shown as text
        *[image] this looks like an image, but will be shown as text
     }
     .help = { $kind ->
@@ -730,6 +731,7 @@ looks-like-markup = { $kind ->
                 [yes] write `{ $example }`
                *[no] write `[text](address)`, without a space before the bracket; put an address that contains spaces between `<` and `>`
             }
+            [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->
                 [yes] write `{ $example }`
                *[no] write `![description](../figures/file.png)`; put a path that contains spaces between `<` and `>`

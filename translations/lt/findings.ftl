@@ -725,6 +725,7 @@ looks-like-markup = { $kind ->
         [emphasis] paryškinimo ženklai bus rodomi kaip tekstas
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
+        [note] išnašos ženklas paveikslo pavadinime bus rodomas kaip tekstas
        *[image] turbūt čia turi būti paveikslas, bet bus rodomas tekstas
     }
     .help = { $kind ->
@@ -741,6 +742,7 @@ looks-like-markup = { $kind ->
                 [yes] rašykite `{ $example }`
                *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresą su tarpais rašykite tarp `<` ir `>`
             }
+            [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
                 [yes] rašykite `{ $example }`
                *[no] rašykite `![aprašas](../figures/failas.png)`; kelią su tarpais rašykite tarp `<` ir `>`

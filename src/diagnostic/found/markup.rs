@@ -18,6 +18,7 @@ kinds! {
         Script = "script",
         Link = "link",
         Image = "image",
+        Note = "note",
     }
     BadImage {
         Format = "format",
