@@ -111,10 +111,6 @@ fn slips_in_directives_are_put_right() {
             "::: recommendation {to=\"„vyriausybe“\"}\nĖ.\n:::",
             "::: recommendation {to=\"vyriausybe\"}\nĖ.\n:::",
         ),
-        (
-            "::: recommendation {to=\"vyriausybė\"}\nĖ.\n:::",
-            "::: recommendation {to=\"vyriausybe\"}\nĖ.\n:::",
-        ),
         (":: note\nĖ.\n::", "::: note\nĖ.\n:::"),
         ("::note\nĖ.\n:::", ":::note\nĖ.\n:::"),
     ] {
