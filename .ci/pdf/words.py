@@ -107,8 +107,8 @@ def main(path, report, language):
     for reader, text in readers(path):
         has = found(text)
         if reader == "Poppler":
-            # It drops every hyphen at the end of a line.
-            joined = text.replace("-", "").replace("\n", "")
+            # It drops every hyphen at the end of a line; a word with one may be broken at another place, too.
+            joined = re.sub("[-\xad\n]", "", text)
             for word in (word for word in expected if "-" in word):
                 has[word] = joined.count(word.replace("-", ""))
         missing = {word: f"{has[word]} of {count}" for word, count in expected.items() if has[word] < count}
