@@ -124,7 +124,7 @@ impl Snapshot {
 
     /// Returns what is printed of the report: the chapters that are wanted, with a mark for
     /// each error that was found in them before the first call.
-    fn printed(&self, diags: &Diagnostics) -> &[Document] {
+    pub fn printed(&self, diags: &Diagnostics) -> &[Document] {
         let report = self.report();
         let chapters = &self.options.chapters;
         let faults = self.faults(diags);
@@ -278,7 +278,11 @@ impl Snapshot {
     /// Returns all that there is to say of the report, in one order: its findings, and those
     /// about templates of its own, whose mistakes show when they are used.
     pub fn findings(&self, fonts: &Fonts) -> Vec<Diagnostic> {
-        let mut diags = self.check(fonts);
+        self.completed(self.check(fonts))
+    }
+
+    /// Returns the findings of [`check`](Self::check) with those about templates, sorted.
+    pub fn completed(&self, mut diags: Diagnostics) -> Vec<Diagnostic> {
         // Built-in templates have no mistakes, and rendering takes time.
         let (of_site, of_pages): (Vec<&String>, Vec<&String>) = self
             .project

@@ -28,12 +28,20 @@ pub struct Markup {
     open: Vec<&'static str>,
     /// Whether the tag of the last of them can still take attributes.
     is_in_tag: bool,
+    /// An attribute of the element that is begun next.
+    next: Option<(&'static str, String)>,
 }
 
 impl Markup {
     /// Begins with nothing.
     pub fn new(syntax: Syntax) -> Self {
-        Markup { syntax, output: String::new(), open: Vec::new(), is_in_tag: false }
+        Markup {
+            syntax,
+            output: String::new(),
+            open: Vec::new(),
+            is_in_tag: false,
+            next: None,
+        }
     }
 
     /// Begins an XML file.
@@ -52,7 +60,15 @@ impl Markup {
         self.output.push_str(name);
         self.open.push(name);
         self.is_in_tag = true;
+        if let Some((name, value)) = self.next.take() {
+            self.attribute(name, &value);
+        }
         self
+    }
+
+    /// Gives the element that is begun next an attribute, whichever that will be.
+    pub fn next_attribute(&mut self, name: &'static str, value: String) {
+        self.next = Some((name, value));
     }
 
     /// Gives the element that was just begun an attribute.

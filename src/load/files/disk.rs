@@ -6,6 +6,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::{EntryKind, Files, FolderEntry, Opened, Refusal, composed};
 use crate::diagnostic::{Diagnostics, FileId, Sources};
@@ -96,6 +97,11 @@ impl Files for Disk {
 
     fn is_file(&self, path: &str) -> bool {
         self.root.join(path).is_file()
+    }
+
+    fn state(&self, path: &str) -> Option<(u64, Option<SystemTime>)> {
+        let metadata = fs::metadata(self.root.join(path)).ok()?;
+        metadata.is_file().then(|| (metadata.len(), metadata.modified().ok()))
     }
 
     fn open(&self, path: &str) -> Result<Opened, Refusal> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::{EntryKind, Files, FolderEntry, Opened, Refusal, composed};
 use crate::model::path;
@@ -57,6 +58,10 @@ impl Files for InMemory {
 
     fn is_file(&self, path: &str) -> bool {
         self.files.contains_key(&*composed(path))
+    }
+
+    fn state(&self, path: &str) -> Option<(u64, Option<SystemTime>)> {
+        self.files.get(&*composed(path)).map(|bytes| (bytes.len() as u64, None))
     }
 
     fn open(&self, path: &str) -> Result<Opened, Refusal> {

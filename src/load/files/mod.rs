@@ -35,6 +35,10 @@ pub trait Files: Debug + Sync {
     /// Returns whether there is a file at a path.
     fn is_file(&self, path: &str) -> bool;
 
+    /// Returns what changes when a file is written to: its size in bytes, and the time;
+    /// `None` if there is no file at the path.
+    fn state(&self, path: &str) -> Option<(u64, Option<SystemTime>)>;
+
     /// Opens a file of the project, and none outside it.
     fn open(&self, path: &str) -> Result<Opened, Refusal>;
 }

@@ -1,5 +1,7 @@
 //! Texts that were not saved yet, laid over the files that were.
 
+use std::time::SystemTime;
+
 use super::{EntryKind, Files, FolderEntry, InMemory, Opened, Refusal, composed};
 
 /// The files of a project, some of them with a text that an editor has not saved.
@@ -42,6 +44,10 @@ impl Files for Overlay<'_> {
 
     fn is_file(&self, path: &str) -> bool {
         self.unsaved.is_file(path) || self.saved.is_file(path)
+    }
+
+    fn state(&self, path: &str) -> Option<(u64, Option<SystemTime>)> {
+        self.unsaved.state(path).or_else(|| self.saved.state(path))
     }
 
     fn open(&self, path: &str) -> Result<Opened, Refusal> {

@@ -26,8 +26,16 @@ impl<'a> Writer<'a> {
     /// Writes blocks.
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) {
         for block in blocks {
-            self.block(&block.kind);
+            self.placed_block(block);
         }
+    }
+
+    /// Writes a block that says where it was written, if that is wanted.
+    fn placed_block(&mut self, block: &'a Block) {
+        if let Some(annotations) = self.page.annotations {
+            self.out.next_attribute("data-place", annotations.place(block.span));
+        }
+        self.block(&block.kind);
     }
 
     /// Writes a block.
@@ -147,7 +155,7 @@ impl<'a> Writer<'a> {
                     {
                         self.inlines(inlines);
                     }
-                    kind => self.block(kind),
+                    _ => self.placed_block(block),
                 }
             }
             self.out.close();

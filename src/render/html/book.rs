@@ -7,7 +7,6 @@ use serde_json::json;
 
 use crate::assemble::{Block, Document, InlineKind, Part, visit};
 use crate::diagnostic::Diagnostics;
-use crate::model::PictureFormat;
 use crate::render::html::page::escaped;
 use crate::render::html::writer::{Medium, Page, Writer};
 use crate::render::html::{File, Publication, contents, files, report, style};
@@ -63,6 +62,7 @@ pub fn book(
         files: &publication.files,
         siblings: &[],
         targets: Some(&targets),
+        annotations: None,
     };
     let sections = sections(page);
     let mut entries: Vec<File> =
@@ -242,7 +242,7 @@ fn package(
     }
     for (number, picture) in document.pictures().into_values().enumerate() {
         let file = publication.files.picture(picture);
-        item(&format!("picture-{number}"), file, media_type(picture.format), None);
+        item(&format!("picture-{number}"), file, picture.format.media_type(), None);
     }
     out.close().open("spine");
     for number in 0..sections.len() {
@@ -286,16 +286,6 @@ fn metadata(out: &mut Markup, page: Page<'_>, identifier: &str) {
     meta("schema:accessibilityHazard", "none");
     meta("schema:accessibilitySummary", &page.words.say("site-book-summary"));
     out.close();
-}
-
-fn media_type(format: PictureFormat) -> &'static str {
-    match format {
-        PictureFormat::Png => "image/png",
-        PictureFormat::Jpeg => "image/jpeg",
-        PictureFormat::Gif => "image/gif",
-        PictureFormat::WebP => "image/webp",
-        PictureFormat::Svg => "image/svg+xml",
-    }
 }
 
 impl Writer<'_> {

@@ -4,6 +4,10 @@
 //! project are called: so no address needs an escape, and none differs by case only.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hasher as _;
+use std::sync::Arc;
+
+use siphasher::sip::SipHasher13;
 
 use crate::assemble::Document;
 use crate::model::{Colour, Picture, PictureFormat};
@@ -45,6 +49,19 @@ impl<'d> Files<'d> {
             (path, format!("data/{name}"))
         });
         Files { datasets: datasets.collect(), pictures, accent }
+    }
+
+    /// Makes the name of each picture one that no other picture ever has.
+    pub(super) fn tell_versions_apart(&mut self, documents: &[&'d Document]) {
+        let pictures = documents.iter().flat_map(|document| document.pictures());
+        let pictures: BTreeMap<&str, &Arc<Picture>> = pictures.collect();
+        for (path, name) in &mut self.pictures {
+            let Some(picture) = pictures.get(path) else { continue };
+            let mut hasher = SipHasher13::new();
+            hasher.write(&picture.bytes);
+            let stem = name.trim_start_matches("images/");
+            *name = format!("images/{:016x}-{stem}", hasher.finish());
+        }
     }
 
     /// Returns the file of a picture.

@@ -25,20 +25,22 @@ mod words;
 mod writer;
 
 pub use book::book;
+pub use writer::Annotations;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::assemble::{BlockKind, Chapter, DataTable, Document, visit};
+use crate::assemble::{BlockKind, DataTable, Document, visit};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Picture, Project};
+use crate::model::{Picture, PictureFormat, Project};
 use crate::render::html::data::CitedDatasets;
 use crate::render::html::files::Files;
 use crate::render::html::page::Frame;
 use crate::render::html::words::Words;
 use crate::render::html::writer::{Medium, Page, Sibling};
+use crate::syntax::markup::{Markup, Syntax};
 use crate::text::Language;
 
 /// The folder of the templates of pages and books, below `templates/`.
@@ -60,6 +62,14 @@ pub struct Publication<'a> {
 }
 
 impl<'a> Publication<'a> {
+    /// Returns documents of a project as they are looked at while they change: an address
+    /// never stands for another picture than before.
+    pub fn preview(project: &'a Project, documents: &'a [Document]) -> Self {
+        let mut publication = Self::of(project, documents);
+        publication.files.tell_versions_apart(&publication.documents);
+        publication
+    }
+
     /// Returns documents of a project with what it decides.
     pub fn of(project: &'a Project, documents: &'a [Document]) -> Self {
         let mut documents: Vec<&Document> = documents.iter().collect();
@@ -174,13 +184,24 @@ fn of_language(
     list
 }
 
-/// Writes the text of one chapter, with its footnotes and the origins of its figures, as it
-/// stands on its report's page; nothing if the report does not have it.
-pub fn chapter(
+/// A section of a report in a preview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// What tells it from the others, in every state of the report: the anchor of its part.
+    pub key: String,
+    /// Its markup: one element.
+    pub html: String,
+}
+
+/// Writes a report as the sections of a preview: what its page in a language shows, in the
+/// same order, with what stands beside the text.
+///
+/// Addresses of pictures are those of [`previewed_picture`].
+pub fn preview(
     publication: &Publication<'_>,
     document: &Document,
-    chapter: &Chapter,
-) -> String {
+    annotations: &dyn Annotations,
+) -> Vec<Section> {
     let page = Page {
         document,
         words: publication.words(document.language),
@@ -190,8 +211,43 @@ pub fn chapter(
         files: &publication.files,
         siblings: &[],
         targets: None,
+        annotations: Some(annotations),
     };
-    report::chapter(page, chapter, 0)
+    let write = |write: fn(&mut Markup, Page<'_>)| {
+        let mut out = Markup::new(Syntax::Html);
+        write(&mut out, page);
+        out.finish()
+    };
+    let section = |key: &str, html: String| Section { key: key.to_owned(), html };
+    let mut sections = vec![section("cover", write(report::cover))];
+    let parts = document.parts.iter().zip(report::parts(page));
+    sections.extend(parts.map(|(part, html)| section(&part.anchor, html)));
+    if !document.sources.entries.is_empty() {
+        sections.push(section("sources", write(report::sources)));
+    }
+    sections
+}
+
+/// Returns the parts and chapters of a document as lists of links within its page.
+pub fn contents(document: &Document) -> String {
+    contents::of(document)
+}
+
+/// Returns the style sheet of a report's pages.
+pub fn style_sheet(project: &Project) -> String {
+    style::sheet(project)
+}
+
+/// Returns a picture of a preview by its address: its format and the bytes.
+pub fn previewed_picture(
+    publication: &Publication<'_>,
+    address: &str,
+) -> Option<(PictureFormat, Vec<u8>)> {
+    let pictures = publication.documents.iter().flat_map(|document| document.pictures());
+    let mut pictures = pictures.map(|(_, picture)| picture);
+    let picture =
+        pictures.find(|picture| publication.files.picture(picture) == address)?;
+    Some((picture.format, files::shown(picture)))
 }
 
 /// Returns the other pages with the paragraphs of a document.

@@ -35,6 +35,7 @@ pub(super) fn page(
         files: &frame.publication.files,
         siblings: &siblings,
         targets: None,
+        annotations: None,
     };
     let right = Page {
         document: target,

@@ -48,6 +48,7 @@ pub(super) fn page(
         files: &frame.publication.files,
         siblings: &[],
         targets: None,
+        annotations: None,
     };
     let mut writer = Writer::new(page, "");
     writer.out.element("h1", &title);

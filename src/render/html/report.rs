@@ -1,5 +1,7 @@
 //! The page of a report in one language.
 
+use std::slice;
+
 use rayon::prelude::*;
 
 use crate::assemble::{Chapter, Document, Inline, Part};
@@ -31,6 +33,7 @@ pub(super) fn page(
         files: &frame.publication.files,
         siblings: &siblings,
         targets: None,
+        annotations: None,
     };
     let mut out = Markup::new(Syntax::Html);
     cover(&mut out, page);
@@ -93,8 +96,13 @@ pub(super) fn cover(out: &mut Markup, page: Page<'_>) {
     out.close();
 }
 
-/// Writes the parts of a report, its chapters side by side in threads.
+/// Writes the parts of a report.
 fn text(page: Page<'_>) -> String {
+    parts(page).concat()
+}
+
+/// Writes each part of a report, the chapters side by side in threads.
+pub(super) fn parts(page: Page<'_>) -> Vec<String> {
     let chapters: Vec<&Chapter> = page.document.chapters().collect();
     let texts: Vec<String> = chapters
         .par_iter()
@@ -102,16 +110,17 @@ fn text(page: Page<'_>) -> String {
         .map(|(index, written)| chapter(page, written, index))
         .collect();
     let mut texts = texts.iter();
-    let mut out = Markup::new(Syntax::Html);
-    for part in &page.document.parts {
+    let part = |part: &Part| {
+        let mut out = Markup::new(Syntax::Html);
         out.open("section").attribute("class", "part");
         out.markup(&part_heading(page, part));
         for text in texts.by_ref().take(part.chapters.len()) {
             out.markup(text);
         }
         out.close();
-    }
-    out.finish()
+        out.finish()
+    };
+    page.document.parts.iter().map(part).collect()
 }
 
 /// Writes the heading of a part.
@@ -132,10 +141,24 @@ pub(super) fn part_heading(page: Page<'_>, part: &Part) -> String {
 /// Writes a chapter, with its heading unless it is that of the part.
 pub(super) fn chapter(page: Page<'_>, chapter: &Chapter, index: usize) -> String {
     let mut writer = Writer::new(page, &index.to_string());
+    let Some(annotations) = page.annotations else {
+        if let Some(title) = &chapter.title {
+            chapter_heading(&mut writer, chapter, title);
+        }
+        writer.blocks(&chapter.blocks);
+        return writer.finish();
+    };
     if let Some(title) = &chapter.title {
+        if let Some(place) = annotations.title_place(chapter) {
+            writer.out.next_attribute("data-place", place);
+        }
         chapter_heading(&mut writer, chapter, title);
     }
-    writer.blocks(&chapter.blocks);
+    writer.out.markup(&annotations.after_title(chapter));
+    for block in &chapter.blocks {
+        writer.blocks(slice::from_ref(block));
+        writer.out.markup(&annotations.after_block(block));
+    }
     writer.finish()
 }
 

@@ -1,6 +1,6 @@
 //! The files that make pages look and work as they do.
 
-use crate::model::Colour;
+use crate::model::{Colour, Project};
 use crate::render::html::{File, Publication};
 
 /// The ground of pages in the dark: `--paper` of `templates/site/style.css`.
@@ -16,13 +16,18 @@ pub(super) fn files(publication: &Publication<'_>) -> Vec<File> {
         let path = format!("site/{path}");
         publication.project.templates.get(&path).map(String::as_str).unwrap_or_default()
     };
-    let accent = publication.project.manifest.layout.accent();
-    let style = format!("{}{}", accents(accent), text("style.css"));
     vec![
-        ("style.css".to_owned(), style.into_bytes()),
+        ("style.css".to_owned(), sheet(publication.project).into_bytes()),
         ("script.js".to_owned(), text("script.js").as_bytes().to_vec()),
         ("search.js".to_owned(), text("search.js").as_bytes().to_vec()),
     ]
+}
+
+/// Returns the style sheet of pages, with the accent of the project.
+pub(super) fn sheet(project: &Project) -> String {
+    let text = project.templates.get("site/style.css");
+    let accents = accents(project.manifest.layout.accent());
+    format!("{accents}{}", text.map(String::as_str).unwrap_or_default())
 }
 
 /// Returns the accent on paper and in the dark as the style sheet asks for it.

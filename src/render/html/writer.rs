@@ -4,8 +4,10 @@
 //! [`Markup`], so no text can become syntax.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Debug;
 
-use crate::assemble::{Block, Document};
+use crate::assemble::{Block, Chapter, Document};
+use crate::diagnostic::Span;
 use crate::model::Picture;
 use crate::render::html::files;
 use crate::render::html::files::Files;
@@ -37,6 +39,21 @@ pub(super) struct Sibling {
     pub(super) text: String,
 }
 
+/// What stands beside the text in a preview and on no page that is published.
+pub trait Annotations: Debug + Sync {
+    /// Returns where something was written, such as `report/en/19-violence.md:12`.
+    fn place(&self, span: Span) -> String;
+
+    /// Returns where the title of a chapter was written.
+    fn title_place(&self, chapter: &Chapter) -> Option<String>;
+
+    /// Returns the markup that follows the title of a chapter.
+    fn after_title(&self, chapter: &Chapter) -> String;
+
+    /// Returns the markup that follows a block of a chapter.
+    fn after_block(&self, block: &Block) -> String;
+}
+
 /// What a text has to know of the page that it is written for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page<'a> {
@@ -56,6 +73,8 @@ pub(super) struct Page<'a> {
     pub(super) siblings: &'a [Sibling],
     /// In a book, the file of each anchor.
     pub(super) targets: Option<&'a BTreeMap<&'a str, String>>,
+    /// What is said beside the text, where somebody is at work on it.
+    pub(super) annotations: Option<&'a dyn Annotations>,
 }
 
 /// A footnote whose text follows at the end of its chapter.

@@ -42,6 +42,19 @@ pub enum PictureFormat {
     Svg,
 }
 
+impl PictureFormat {
+    /// Returns the media type that files of the format are served as.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            PictureFormat::Png => "image/png",
+            PictureFormat::Jpeg => "image/jpeg",
+            PictureFormat::Gif => "image/gif",
+            PictureFormat::WebP => "image/webp",
+            PictureFormat::Svg => "image/svg+xml",
+        }
+    }
+}
+
 /// The extensions of raster pictures, and what the decoder and the report call them.
 const FORMATS: [(&str, ImageFormat, PictureFormat); 5] = [
     ("png", ImageFormat::Png, PictureFormat::Png),
