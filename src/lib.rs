@@ -17,3 +17,4 @@ pub mod compile;
 pub mod pipeline;
 pub mod review;
 pub mod edit;
+pub mod serve;

@@ -11,6 +11,7 @@ use clap_complete::ArgValueCandidates;
 use crate::cli::add::AddArgs;
 use crate::cli::completion;
 use crate::cli::limits::LimitArgs;
+use crate::cli::preview::PreviewArgs;
 use crate::cli::review::ReviewArgs;
 use crate::cli::shell::{CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::templates::TemplatesArgs;
@@ -66,6 +67,7 @@ pub(super) enum ColorWhen {
 pub(super) enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
+    Preview(PreviewArgs),
     Words(ChapterTableArgs),
     Status(ChapterTableArgs),
     Translation(TranslationArgs),

@@ -22,6 +22,7 @@ mod multipliers;
 mod new;
 mod overview;
 mod place;
+mod preview;
 mod questions;
 mod reference;
 mod review;
@@ -261,6 +262,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
     let result = match command {
         Command::Build(args) => build::run(&args, project, &ui),
         Command::Check(args) => check::run(&args, project, &ui),
+        Command::Preview(args) => preview::run(&args, project, &ui),
         Command::Words(args) => words::run(&args, project, &ui),
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::Add(args) => add::run(&args, project, &ui),

@@ -36,6 +36,14 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "new/en/report.ftl",
 );
 
+/// The pages of the preview, by path below `templates/`. A project cannot replace them.
+const PREVIEW: &[(&str, &str)] = compiled!("templates":
+    "preview/page.html.hbs", "preview/refusal.html.hbs",
+    "preview/preview.css", "preview/view.css", "preview/desk.css",
+    "preview/preview.js", "preview/view.js", "preview/desk.js",
+    "preview/idiomorph.js", "preview/idiomorph.LICENSE",
+);
+
 /// The folder of a project's own templates.
 pub const TEMPLATE_FOLDER: &str = "templates";
 /// What the names of handlebars templates end in.
@@ -51,6 +59,11 @@ pub const TERM_BASE: &str = include_str!("../../translations/terms.csv");
 /// Returns a built-in template by its path below `templates/`.
 pub fn template(path: &str) -> Option<&'static str> {
     TEMPLATES.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
+}
+
+/// Returns a file of the preview by its path below `templates/`.
+pub fn preview_file(path: &str) -> Option<&'static str> {
+    PREVIEW.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
 }
 
 /// Returns the built-in templates that a project can replace: the path below `templates/`
@@ -91,7 +104,9 @@ pub(super) fn find_unknown_templates(
         let is_note = name.to_lowercase().starts_with("readme");
         // The root of the program's repository is a report too; its other built-in files lie
         // there.
-        let is_builtin = known.contains(&relative) || template(relative).is_some();
+        let is_builtin = known.contains(&relative)
+            || template(relative).is_some()
+            || preview_file(relative).is_some();
         if is_builtin || is_named || is_note || stray::is_leftover(name) {
             continue;
         }
@@ -125,6 +140,9 @@ pub(super) fn templates(
         .collect();
     let mut structures = BTreeMap::new();
     for path in files.list(TEMPLATE_FOLDER, &REPLACEABLE) {
+        if path.strip_prefix("templates/").and_then(preview_file).is_some() {
+            continue;
+        }
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.content(file).into_owned();
         let relative = path.strip_prefix("templates/").unwrap_or(&path).to_owned();

@@ -33,7 +33,7 @@ use crate::syntax::conflict;
 use crate::text::Language;
 
 pub use builtin::{
-    TEMPLATE_FOLDER, TERM_BASE, chapter_template, replaceable_templates,
+    TEMPLATE_FOLDER, TERM_BASE, chapter_template, preview_file, replaceable_templates,
     template as builtin_template,
 };
 pub use dataset::dataset_file;

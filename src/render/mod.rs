@@ -9,3 +9,4 @@ mod template;
 pub mod typst;
 
 pub use map::SourceMap;
+pub use template::fill_page;

@@ -47,6 +47,16 @@ pub(super) fn fill(
     }
 }
 
+/// Fills a page of the program's own.
+///
+/// # Panics
+///
+/// If it is no template: the program is wrong.
+pub fn fill_page(template: &str, context: &Value) -> String {
+    let registry = Handlebars::new();
+    registry.render_template(template, context).expect("a template of the program")
+}
+
 /// A text that grows no further than any report's.
 #[derive(Default)]
 struct Limited {

@@ -7,10 +7,11 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 30] = [
+pub(crate) const COMMANDS: [&str; 31] = [
     "",
     "build",
     "check",
+    "preview",
     "words",
     "indicators",
     "indicators list",

@@ -30,7 +30,7 @@ const HEAD: &str = "# Licences
 
 komentaras is licensed under MIT or Apache-2.0, at your choice. The program contains the crates below, under their own licences.
 It also contains typefaces: Libertinus Serif and Noto Sans under the SIL Open Font License 1.1, New Computer Modern (only in the program that is not optimized) under the GUST Font License, and DejaVu Sans Mono under
-the Bitstream Vera licence; and citation styles of the Citation Style Language project under CC BY-SA 3.0. None of these licences sets conditions for a PDF made with the program.
+the Bitstream Vera licence; citation styles of the Citation Style Language project under CC BY-SA 3.0; and idiomorph, a script of the preview, under the Zero-Clause BSD licence. None of these licences sets conditions for a PDF made with the program.
 
 | crate | version | licence |
 | --- | --- | --- |

@@ -25,6 +25,8 @@ value-when = WHEN
 value-format = FORMAT
 value-version = VERSION
 value-id = INDICATOR
+value-port = PORT
+value-editor = EDITOR
 value-place = CHAPTER[:LINE]
 value-chapter = CHAPTER
 value-template = TEMPLATE
@@ -49,6 +51,7 @@ value-label = LANGUAGE:DIMENSION:CODE=NAME
 
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings, and how to fix it
+command-preview = Show the report in the browser while you write it
 command-words = Count the words and compare them with the limit
 command-status = Show what still needs translation, by chapter
 command-translation = Keep the translation up to date with its source
@@ -89,6 +92,9 @@ argument-quiet = Show only errors and warnings
 argument-verbose = Show more: notes of `build`, every text of `status`
 argument-help = Show help
 argument-version = Show the version of the program and of Typst
+argument-port = The port of this machine where the preview is served; the next free one if it is in use
+argument-no-open = Do not open the browser
+argument-editor = The editor in which a click opens a file: a program such as code, or an address such as vscode://file/{"{path}"}:{"{line}"}; also from the variable KOMENTARAS_EDITOR
 argument-language = Language to build, or `all`; with `--layout parallel`, the translation to put next to the source
 argument-format = Output format
 argument-build-review = Make Word documents for reviewers: their changes are tracked, and `komentaras review` recognizes the returned file

@@ -25,6 +25,8 @@ value-when = KADA
 value-format = FORMATAS
 value-version = VERSIJA
 value-id = RODIKLIS
+value-port = PRIEVADAS
+value-editor = REDAKTORIUS
 value-place = SKYRIUS[:EILUTĖ]
 value-chapter = SKYRIUS
 value-template = ŠABLONAS
@@ -49,6 +51,7 @@ value-label = KALBA:POŽYMIS:KODAS=PAVADINIMAS
 
 command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
+command-preview = Rodo ataskaitą naršyklėje, kol ją rašote
 command-words = Suskaičiuoja žodžius ir palygina su leidžiamu jų skaičiumi
 command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
 command-translation = Tvarko vertimą, kad jis atitiktų originalą
@@ -89,6 +92,9 @@ argument-quiet = Rodyti tik tai, ką reikia taisyti
 argument-verbose = Rodyti daugiau: „build“ – ir pastabas, „status“ – visus tekstus
 argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
+argument-port = Šio kompiuterio prievadas, kuriame veikia peržiūra; jei jis užimtas, naudojamas kitas laisvas
+argument-no-open = Neatverti naršyklės
+argument-editor = Teksto redaktorius, kuriame spustelėjus atveriamas failas: programa, pavyzdžiui, code, arba adresas, pavyzdžiui, vscode://file/{"{path}"}:{"{line}"}; galima nurodyti ir kintamuoju KOMENTARAS_EDITOR
 argument-language = Kuria kalba rengti; „all“ – visomis. Jei kalbos išdėstomos greta – kurį vertimą rodyti prie originalo
 argument-format = Kokiu formatu rodyti
 argument-build-review = Parengti „Word“ dokumentą recenzentams: jų pakeitimai sekami, o grąžintą failą atpažįsta „komentaras review“

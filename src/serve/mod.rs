@@ -1,0 +1,41 @@
+//! The preview and the translator's desk: a report in a browser on the same machine, renewed
+//! at each save.
+//!
+//! ```text
+//! watch ─▶ Session: the newest reading, and what is shown of it
+//!             ▲
+//! socket ─▶ http ─▶ access (who may ask) ─▶ view │ pages │ desk ─▶ Response
+//! ```
+//!
+//! - [`session`]: the state of one report that is served. One [`Session`] behind one lock: a
+//!   request and a renewal never see each other's halves. [`Session::renew`] reads the
+//!   report anew; whatever writes to the report calls it afterwards.
+//! - [`http`]: from a [`Request`] to a [`Response`], without a socket. Each group of
+//!   addresses is a function `respond(&mut Session, &Request) -> Option<Response>`, `None`
+//!   for an address that is not one of its own: [`view`] (the author's view), [`desk`].
+//!   Whoever gets there has been let in by [`access`]; a `POST` carries the page's token.
+//! - [`socket`]: the one file that knows sockets.
+//! - [`watch`]: notices saves. It does not wait; who calls it does.
+//! - [`assets`]: the fixed files of the pages, in `templates/preview/`. `page.html.hbs` is the
+//!   frame of every page, `preview.js` what all pages do (events, messages, `post`), and each
+//!   page has a module of its own (`view.js`).
+//!
+//! No address maps to a path of the disk: what is served is compiled in, or comes from the
+//! snapshot in memory.
+
+pub mod access;
+mod assets;
+pub mod desk;
+pub mod http;
+mod page;
+pub mod session;
+pub mod socket;
+pub mod view;
+pub mod watch;
+
+pub use access::Access;
+pub use http::{Body, Request, Response};
+pub use session::{Editor, Session, Settings};
+
+#[cfg(test)]
+mod tests;

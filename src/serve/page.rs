@@ -1,0 +1,74 @@
+//! The frame of the pages.
+
+use serde_json::{Value, json};
+
+use crate::load;
+use crate::render::fill_page;
+use crate::serve::session::Session;
+
+/// A page of the preview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The author's view.
+    View,
+    /// The translator's desk.
+    Desk,
+}
+
+/// Fills the frame: `kind` chooses the module `NAME.js` and style sheet `NAME.css`, `tools` is
+/// the markup of what stands in the head of the page, `main` that of the page, and `words` the
+/// messages that its module needs, by name.
+pub(super) fn frame(
+    session: &Session,
+    kind: Kind,
+    tools: &str,
+    main: &str,
+    words: &[&'static str],
+) -> String {
+    /// The messages that every page needs.
+    const SHARED: [&str; 4] =
+        ["preview-copied", "preview-not-copied", "preview-lost", "preview-failed"];
+    let manifest = &session.snapshot().project.manifest;
+    let name = match kind {
+        Kind::View => "view",
+        Kind::Desk => "desk",
+    };
+    let said: Vec<Value> = SHARED
+        .iter()
+        .chain(words)
+        .map(|id| json!({ "id": id.trim_start_matches("preview-"), "text": session.say(id) }))
+        .collect();
+    let link = |address: &str, id: &str, is_current: bool| json!({ "href": address, "text": session.say(id), "current": is_current });
+    let has_translation = manifest.target_languages().next().is_some();
+    let mut pages = vec![link("/", "preview-author", kind == Kind::View)];
+    if has_translation {
+        pages.push(link("/desk", "preview-desk", kind == Kind::Desk));
+    }
+    let context = json!({
+        "language": session.language().as_str(),
+        "name": name,
+        "token": session.access.token(),
+        "title": session.title(),
+        "page": session.say(if kind == Kind::View { "preview-author" } else { "preview-desk" }),
+        "skip": session.say("preview-skip"),
+        "pages_label": session.say("preview-pages-label"),
+        "pages": pages,
+        "tools": tools,
+        "main": main,
+        "words": said,
+    });
+    fill_page(load::preview_file("preview/page.html.hbs").unwrap_or_default(), &context)
+}
+
+/// Returns what somebody reads who is not let in.
+pub(super) fn refusal(session: &Session, message: &str) -> String {
+    let context = json!({
+        "language": session.language().as_str(),
+        "title": session.say("preview-refused-title"),
+        "message": message,
+    });
+    fill_page(
+        load::preview_file("preview/refusal.html.hbs").unwrap_or_default(),
+        &context,
+    )
+}

@@ -1,0 +1,176 @@
+//! The state of one report that is served.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::compile::Fonts;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::load::{Files, MANIFEST};
+use crate::pipeline::{Options, Snapshot};
+use crate::serve::access::Access;
+use crate::serve::view::Shown;
+use crate::text::{Args, Catalog, Language, builtin_catalog};
+
+/// How a place of a file is opened in an editor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Editor {
+    /// By an address that the browser opens, with `{path}` and `{line}` in it, such as
+    /// `vscode://file/{path}:{line}`.
+    Address(String),
+    /// By a program: its name and arguments, with `{path}` and `{line}` in them. It is started
+    /// without a shell.
+    Program(Vec<String>),
+}
+
+/// What the user decided when the server was started.
+#[derive(Debug)]
+pub struct Settings {
+    /// The project's folder, for what is written and for editors.
+    pub root: PathBuf,
+    /// The language of messages.
+    pub language: Language,
+    /// The editor that places are opened in.
+    pub editor: Option<Editor>,
+    /// Starts a program with arguments; an error is told in the words of the system.
+    pub start: fn(&[String]) -> std::io::Result<()>,
+}
+
+/// A report that is served.
+#[derive(Debug)]
+pub struct Session {
+    /// Who may ask.
+    pub access: Access,
+    pub(super) settings: Settings,
+    files: Box<dyn Files + Send>,
+    catalog: Catalog,
+    /// The newest reading.
+    snapshot: Arc<Snapshot>,
+    /// Its findings, sorted.
+    findings: Vec<Diagnostic>,
+    /// What is shown: of the newest reading that can be.
+    pub(super) shown: Shown,
+    generation: u64,
+}
+
+impl Session {
+    /// Reads a report for the first time.
+    pub fn new(files: Box<dyn Files + Send>, settings: Settings, access: Access) -> Self {
+        let mut session = Session {
+            access,
+            snapshot: Arc::new(Snapshot::of(&*files, Options::default())),
+            settings,
+            files,
+            catalog: builtin_catalog(),
+            findings: Vec::new(),
+            shown: Shown::default(),
+            generation: 0,
+        };
+        session.renew();
+        session
+    }
+
+    /// Reads the report anew. What can't be shown leaves in place what was shown before; the
+    /// findings are always those of the newest reading.
+    pub fn renew(&mut self) {
+        self.generation += 1;
+        if !self.files.is_file(MANIFEST) {
+            self.shown.lose();
+            return;
+        }
+        let mut snapshot = Snapshot::of(&*self.files, Options::default());
+        snapshot.root.clone_from(&self.settings.root);
+        let snapshot = Arc::new(snapshot);
+        let diags = snapshot.check(Fonts::embedded());
+        let words = Words { catalog: &self.catalog, language: self.settings.language };
+        // Before the findings about templates come: none of them marks a place in a chapter.
+        let documents = snapshot.printed(&diags);
+        let findings = snapshot.completed(diags);
+        self.shown.renew(&snapshot, documents, &findings, words, self.generation);
+        self.findings = findings;
+        self.snapshot = snapshot;
+    }
+
+    /// Returns the newest reading.
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// Returns the findings of the newest reading, sorted.
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.findings
+    }
+
+    /// Returns the number of the state: another one after each [`renew`](Self::renew).
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// Returns the project's folder.
+    pub fn root(&self) -> &Path {
+        &self.settings.root
+    }
+
+    /// Returns the language of messages.
+    pub fn language(&self) -> Language {
+        self.settings.language
+    }
+
+    /// Returns the title of the report, in the language of messages if it has one in it.
+    pub fn title(&self) -> String {
+        let documents = self.snapshot.documents();
+        let titled = documents.iter().find(|one| one.language == self.language());
+        titled
+            .or(documents.first())
+            .map(|one| one.cover.title.clone())
+            .unwrap_or_default()
+    }
+
+    /// Returns the messages of the program.
+    pub fn words(&self) -> Words<'_> {
+        Words { catalog: &self.catalog, language: self.settings.language }
+    }
+
+    /// Returns a message of the program.
+    pub fn say(&self, id: &str) -> String {
+        self.words().say(id)
+    }
+
+    /// Returns a message of the program with texts put in.
+    pub fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.words().say_with(id, values)
+    }
+
+    /// Returns a place of a file that was read, as it is typed, such as
+    /// `report/en/19-violence.md:12`.
+    pub fn place(&self, span: Span) -> String {
+        self.snapshot.sources.place(span)
+    }
+}
+
+/// The messages of the program in the user's language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    /// The messages.
+    pub catalog: &'a Catalog,
+    /// The language.
+    pub language: Language,
+}
+
+impl Words<'_> {
+    /// Returns a message; one that is missing shows its name.
+    pub fn say(self, id: &str) -> String {
+        self.say_args(id, &Args::new())
+    }
+
+    /// Returns a message with texts put in.
+    pub fn say_with(self, id: &str, values: &[(&str, &str)]) -> String {
+        let args =
+            values.iter().fold(Args::new(), |args, (name, it)| args.text(name, *it));
+        self.say_args(id, &args)
+    }
+
+    /// Returns a message with values put in.
+    pub fn say_args(self, id: &str, args: &Args) -> String {
+        self.catalog.format(self.language, id, args).unwrap_or_else(|| id.to_owned())
+    }
+}

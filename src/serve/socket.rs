@@ -1,0 +1,239 @@
+//! The one file that knows sockets: HTTP/1 on loopback, with limits for everything that a
+//! client can ask for or leave undone.
+
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http_body_util::{BodyExt as _, Either, Full, Limited};
+use hyper::body::{Body as HttpBody, Bytes, Frame, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::sync::{mpsc, watch};
+use tokio::task::AbortHandle;
+use tokio::time::timeout;
+
+use crate::serve::access::{LARGEST_BODY, Refused};
+use crate::serve::http::{self, Body, Request, Response};
+use crate::serve::session::Session;
+
+/// How long a client may take for the head of a request, or keep a connection for nothing.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How often a stream of events says that it is alive, so that a closed one is noticed.
+const HEARTBEAT: Duration = Duration::from_secs(10);
+
+/// The most bytes that the head of a request may have.
+const LARGEST_HEAD: usize = 32 << 10;
+
+/// The most connections at a time. Another one ends the oldest that nothing is asked on.
+const MOST_CONNECTIONS: usize = 128;
+
+/// A session that is served.
+#[derive(Debug)]
+pub struct Server {
+    session: Mutex<Session>,
+    generation: watch::Sender<u64>,
+    connections: Mutex<VecDeque<Connection>>,
+}
+
+#[derive(Debug)]
+struct Connection {
+    /// How many requests are being answered on it.
+    busy: Arc<AtomicUsize>,
+    task: AbortHandle,
+}
+
+/// Listens on a port of this machine alone; on any that is free for 0.
+pub fn listen(port: u16) -> io::Result<TcpListener> {
+    TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+}
+
+impl Server {
+    /// Returns a server of a session, which does not listen yet.
+    pub fn new(session: Session) -> Self {
+        Server {
+            generation: watch::Sender::new(session.generation()),
+            session: Mutex::new(session),
+            connections: Mutex::default(),
+        }
+    }
+
+    /// Does something with the session, and tells browsers if it has a new state.
+    pub fn with<T>(&self, act: impl FnOnce(&mut Session) -> T) -> T {
+        let mut session = lock(&self.session);
+        let result = act(&mut session);
+        let new = session.generation();
+        self.generation.send_if_modified(|known| std::mem::replace(known, new) != new);
+        result
+    }
+
+    /// Answers requests until the process ends.
+    pub fn run(self: &Arc<Self>, listener: TcpListener) -> io::Result<Infallible> {
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async {
+            listener.set_nonblocking(true)?;
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            loop {
+                match listener.accept().await {
+                    Ok((stream, _)) => self.connect(stream),
+                    // Too many files are open, or the client has gone again.
+                    Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+                }
+            }
+        })
+    }
+
+    fn connect(self: &Arc<Self>, stream: tokio::net::TcpStream) {
+        let busy = Arc::new(AtomicUsize::new(0));
+        let (server, counter) = (Arc::clone(self), Arc::clone(&busy));
+        let task = tokio::spawn(async move {
+            let service = service_fn(|request| {
+                let guard = Busy::new(&counter);
+                let server = Arc::clone(&server);
+                async move { Ok::<_, Infallible>(server.answer(request, guard).await) }
+            });
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(PATIENCE)
+                .max_buf_size(LARGEST_HEAD)
+                .serve_connection(TokioIo::new(stream), service);
+            // What is no HTTP ends here, with an answer that says so.
+            connection.await.ok();
+        });
+        let mut connections = lock(&self.connections);
+        connections.retain(|connection| !connection.task.is_finished());
+        if connections.len() >= MOST_CONNECTIONS {
+            let idle = |it: &Connection| it.busy.load(Ordering::Relaxed) == 0;
+            let Some(idle) = connections.iter().position(idle) else {
+                task.abort();
+                return;
+            };
+            if let Some(ended) = connections.remove(idle) {
+                ended.task.abort();
+            }
+        }
+        connections.push_back(Connection { busy, task: task.abort_handle() });
+    }
+
+    async fn answer(
+        self: Arc<Self>,
+        request: hyper::Request<Incoming>,
+        busy: Busy,
+    ) -> hyper::Response<Either<Full<Bytes>, Events>> {
+        let (head, body) = request.into_parts();
+        let body = Limited::new(body, LARGEST_BODY).collect();
+        let body = match timeout(PATIENCE, body).await {
+            Ok(Ok(body)) => Some(body.to_bytes().to_vec()),
+            _ => None,
+        };
+        let text = |value: &hyper::header::HeaderValue| {
+            String::from_utf8_lossy(value.as_bytes()).into_owned()
+        };
+        let headers = head.headers.iter();
+        let request = body.map(|body| Request {
+            method: head.method.to_string(),
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().unwrap_or_default().to_owned(),
+            headers: headers.map(|(name, it)| (name.to_string(), text(it))).collect(),
+            body,
+        });
+        let server = Arc::clone(&self);
+        let answer = tokio::task::spawn_blocking(move || {
+            server.with(|session| match &request {
+                Some(request) => http::respond(session, request),
+                None => http::refuse(session, Refused::Size),
+            })
+        });
+        let answer =
+            answer.await.unwrap_or_else(|_| Response::error(500, "internal error"));
+        let mut response = hyper::Response::builder().status(answer.status);
+        for (name, value) in answer.headers {
+            response = response.header(name, value);
+        }
+        let body = match answer.body {
+            Body::Bytes(bytes) => Either::Left(Full::new(Bytes::from(bytes))),
+            Body::Events => Either::Right(self.events(busy)),
+        };
+        response.body(body).unwrap_or_else(|_| {
+            let mut response = hyper::Response::new(Either::Left(Full::default()));
+            *response.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        })
+    }
+
+    /// Returns the generations from now on: the present one at once, so that a browser sees
+    /// what happened since it asked for its page.
+    fn events(&self, busy: Busy) -> Events {
+        let mut generation = self.generation.subscribe();
+        let (sender, receiver) = mpsc::channel(1);
+        tokio::spawn(async move {
+            let mut event = Some(*generation.borrow_and_update());
+            loop {
+                let text = match event {
+                    Some(id) => format!("id: {id}\ndata: {id}\n\n"),
+                    None => ":\n\n".to_owned(),
+                };
+                if sender.send(Bytes::from(text)).await.is_err() {
+                    return;
+                }
+                event = match timeout(HEARTBEAT, generation.changed()).await {
+                    Ok(Ok(())) => Some(*generation.borrow_and_update()),
+                    Ok(Err(_)) => return,
+                    Err(_) => None,
+                };
+            }
+        });
+        Events { receiver, _busy: busy }
+    }
+}
+
+/// A request that is being answered.
+#[derive(Debug)]
+struct Busy(Arc<AtomicUsize>);
+
+impl Busy {
+    fn new(counter: &Arc<AtomicUsize>) -> Self {
+        counter.fetch_add(1, Ordering::Relaxed);
+        Busy(Arc::clone(counter))
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// A stream of events as the body of an answer.
+#[derive(Debug)]
+struct Events {
+    receiver: mpsc::Receiver<Bytes>,
+    /// For as long as it is open.
+    _busy: Busy,
+}
+
+impl HttpBody for Events {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.receiver.poll_recv(cx).map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes))))
+    }
+}
+
+/// Locks also after a panic: a session is always whole, for it is replaced as a whole.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

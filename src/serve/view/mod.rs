@@ -1,0 +1,125 @@
+//! The author's view: the report as its website shows it, with what is wrong beside it.
+
+mod notes;
+mod panel;
+mod shown;
+#[cfg(test)]
+mod tests;
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::Diagnostics;
+use crate::render::html;
+use crate::serve::http::{Request, Response};
+use crate::serve::page::{self, Kind};
+use crate::serve::session::{Editor, Session};
+use crate::text::Language;
+
+pub use shown::{Obstacle, Shown};
+
+/// The messages that the page's module shows.
+const WORDS: [&str; 1] = ["preview-opened"];
+
+/// Answers a request for the author's view; `None` if it is for something else.
+pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
+    if request.is_get("/") {
+        return Some(Response::html(page(session)));
+    }
+    if let Some(code) = request.get_below("/view/") {
+        let since = request.parameter("since").and_then(|since| since.parse().ok());
+        return state(session, code, since.unwrap_or(0));
+    }
+    if request.path.starts_with("/images/") {
+        return picture(session, request);
+    }
+    if ["/data/", "/tables/"].iter().any(|folder| request.path.starts_with(folder)) {
+        return download(session, request.get_below("/")?);
+    }
+    request.is_post("/open").then(|| open(session, &request.body))
+}
+
+/// Returns the page without its content, which its module asks for.
+fn page(session: &Session) -> String {
+    page::frame(
+        session,
+        Kind::View,
+        &panel::tools(session),
+        &panel::page(session),
+        &WORDS,
+    )
+}
+
+/// Returns what is shown in a language: each section that is another than in a generation
+/// that the browser has, and the names of all.
+fn state(session: &Session, code: &str, since: u64) -> Option<Response> {
+    let shown = session.shown.in_language(code)?;
+    let sections: Vec<Value> = shown
+        .sections
+        .iter()
+        .map(|kept| {
+            let markup = (kept.generation > since).then_some(&kept.section.html);
+            json!({ "key": kept.section.key, "html": markup })
+        })
+        .collect();
+    Some(Response::json(&json!({
+        "generation": session.generation(),
+        "sections": sections,
+        "panel": panel::panel(session, shown),
+        "notice": panel::notice(session, shown.language),
+    })))
+}
+
+fn picture(session: &Session, request: &Request) -> Option<Response> {
+    let address = request.get_below("/")?;
+    let snapshot = session.shown.snapshot()?;
+    let publication = html::Publication::preview(&snapshot.project, snapshot.documents());
+    let (format, bytes) = html::previewed_picture(&publication, address)?;
+    let response = Response::new(format.media_type(), bytes);
+    // Another picture has another address.
+    Some(response.with("cache-control", "private, max-age=31536000, immutable"))
+}
+
+/// Returns a file of the website that a page links to.
+fn download(session: &Session, name: &str) -> Option<Response> {
+    let snapshot = session.shown.snapshot()?;
+    let publication = html::Publication::of(&snapshot.project, snapshot.documents());
+    let files = html::site(&publication, &mut Diagnostics::new());
+    let (_, bytes) = files.into_iter().find(|(path, _)| path == name)?;
+    let response = Response::new("text/plain; charset=utf-8", bytes);
+    Some(response.with("content-disposition", "attachment"))
+}
+
+/// Opens a place in the editor that the user chose: only of files that were read.
+fn open(session: &Session, body: &[u8]) -> Response {
+    let value: Value = serde_json::from_slice(body).unwrap_or_default();
+    let place = value["place"].as_str().and_then(|place| place.rsplit_once(':'));
+    let place = place.and_then(|(path, line)| {
+        let is_read = session.snapshot().sources.find(path).is_some();
+        Some((path, line.parse::<u32>().ok()?)).filter(|_| is_read)
+    });
+    let (Some((path, line)), Some(Editor::Program(program))) =
+        (place, &session.settings.editor)
+    else {
+        return Response::error(400, &session.say("preview-no-editor"));
+    };
+    let path = session.root().join(path).display().to_string();
+    let fill = |part: &String| {
+        part.replace("{path}", &path).replace("{line}", &line.to_string())
+    };
+    let command: Vec<String> = program.iter().map(fill).collect();
+    match (session.settings.start)(&command) {
+        Ok(()) => Response::json(&json!({})),
+        Err(error) => {
+            let (program, detail) = (program.join(" "), error.to_string());
+            let values = [("program", program.as_str()), ("detail", &detail)];
+            Response::error(500, &session.say_with("preview-editor-failed", &values))
+        }
+    }
+}
+
+/// Returns the language that the page begins with: that of messages if the report is in it.
+fn first_language(session: &Session) -> Option<Language> {
+    let languages = &session.snapshot().project.manifest.languages;
+    let language = session.language();
+    languages.iter().find(|known| **known == language).or(languages.first()).copied()
+}

@@ -1,0 +1,200 @@
+//! What is shown of a report: its newest reading, or the last that could be shown.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::assemble::Document;
+use crate::check;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::load::MANIFEST;
+use crate::pipeline::Snapshot;
+use crate::render::html::{self, Section};
+use crate::serve::session::Words;
+use crate::serve::view::notes::Notes;
+use crate::text::Language;
+
+/// Findings after which a file says nothing of what its author means.
+const UNREADABLE: [Code; 5] = [
+    Code::FileNotReadable,
+    Code::InvalidUtf8,
+    Code::EmptyFile,
+    Code::TomlSyntax,
+    Code::MissingFrontMatter,
+];
+
+/// Why what is shown is not the newest reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Obstacle {
+    /// There is no report any more.
+    NoReport,
+    /// Files can't be read that could be read before: their paths.
+    Unreadable(Vec<String>),
+}
+
+/// A section with the generation in which it became what it is.
+#[derive(Debug, Clone)]
+pub(super) struct Kept {
+    pub(super) section: Section,
+    pub(super) generation: u64,
+}
+
+/// A report in one language.
+#[derive(Debug)]
+pub(super) struct InLanguage {
+    pub(super) language: Language,
+    pub(super) sections: Vec<Kept>,
+    /// The list of contents.
+    pub(super) contents: String,
+    /// The words that count towards the limit.
+    pub(super) words: u32,
+    /// The most that there may be.
+    pub(super) limit: u32,
+    /// Why this is not the newest reading.
+    pub(super) obstacle: Option<Obstacle>,
+    /// The files that could not be read even so.
+    unreadable: BTreeSet<String>,
+}
+
+/// What is shown of a report.
+#[derive(Debug, Default)]
+pub struct Shown {
+    languages: Vec<InLanguage>,
+    snapshot: Option<Arc<Snapshot>>,
+}
+
+impl Shown {
+    /// Returns the reading that is shown, or the newest of several.
+    pub(super) fn snapshot(&self) -> Option<&Snapshot> {
+        self.snapshot.as_deref()
+    }
+
+    /// Returns what is shown in a language, by its code.
+    pub(super) fn in_language(&self, code: &str) -> Option<&InLanguage> {
+        self.languages.iter().find(|shown| shown.language.as_str() == code)
+    }
+
+    /// Keeps showing what is shown, though there is no report any more.
+    pub fn lose(&mut self) {
+        for shown in &mut self.languages {
+            shown.obstacle = Some(Obstacle::NoReport);
+        }
+    }
+
+    /// Takes a new reading over, in each language in which nothing stands against it.
+    pub fn renew(
+        &mut self,
+        snapshot: &Arc<Snapshot>,
+        documents: &[Document],
+        findings: &[Diagnostic],
+        words: Words<'_>,
+        generation: u64,
+    ) {
+        let unreadable = unreadable(snapshot, findings);
+        let is_settings = |path: &String| path == MANIFEST;
+        let lost = self.languages.iter_mut().filter_map(|shown| {
+            shown.obstacle = shown.against(snapshot, &unreadable);
+            shown.obstacle.as_ref()
+        });
+        // Nobody knows what languages the report has now.
+        let is_stuck = lost
+            .filter(|obstacle| {
+                matches!(obstacle, Obstacle::Unreadable(paths) if paths.iter().any(is_settings))
+            })
+            .count()
+            > 0;
+        if is_stuck {
+            return;
+        }
+        let publication = html::Publication::preview(&snapshot.project, documents);
+        let mut languages = Vec::new();
+        for document in documents {
+            let old = self
+                .languages
+                .iter()
+                .position(|shown| shown.language == document.language);
+            let old = old.map(|at| self.languages.swap_remove(at));
+            languages.push(match old {
+                Some(old) if old.obstacle.is_some() => old,
+                old => {
+                    let notes = Notes::new(snapshot, document, findings, words);
+                    let sections = html::preview(&publication, document, &notes);
+                    InLanguage::new(
+                        snapshot,
+                        document,
+                        sections,
+                        old,
+                        &unreadable,
+                        generation,
+                    )
+                }
+            });
+        }
+        let is_shown = languages.iter().any(|shown| shown.obstacle.is_none());
+        self.languages = languages;
+        if is_shown {
+            self.snapshot = Some(Arc::clone(snapshot));
+        }
+    }
+}
+
+impl InLanguage {
+    fn new(
+        snapshot: &Snapshot,
+        document: &Document,
+        sections: Vec<Section>,
+        old: Option<InLanguage>,
+        unreadable: &BTreeSet<String>,
+        generation: u64,
+    ) -> Self {
+        let mut former = old.map(|old| old.sections).unwrap_or_default();
+        let keep = |section: Section| {
+            let same = former.iter().position(|kept| kept.section == section);
+            match same {
+                Some(at) => former.swap_remove(at),
+                None => Kept { section, generation },
+            }
+        };
+        let counted = check::words(document);
+        InLanguage {
+            language: document.language,
+            sections: sections.into_iter().map(keep).collect(),
+            contents: html::contents(document),
+            words: counted.iter().filter(|it| it.counts).map(|it| it.words).sum(),
+            limit: check::limit(&snapshot.project),
+            obstacle: None,
+            unreadable: unreadable.clone(),
+        }
+    }
+
+    /// Returns what stands against a new reading: files of this language, or of the source
+    /// language, that say nothing any more.
+    fn against(
+        &self,
+        snapshot: &Snapshot,
+        unreadable: &BTreeSet<String>,
+    ) -> Option<Obstacle> {
+        let manifest = &snapshot.project.manifest;
+        let concerns = |path: &&String| {
+            let language = manifest.in_language(path).map(|(language, _)| language);
+            language
+                .is_none_or(|it| it == self.language || it == manifest.source_language)
+        };
+        let new = unreadable.difference(&self.unreadable).filter(concerns);
+        let paths: Vec<String> = new.cloned().collect();
+        (!paths.is_empty()).then_some(Obstacle::Unreadable(paths))
+    }
+}
+
+/// Returns the chapters and settings that say nothing.
+fn unreadable(snapshot: &Snapshot, findings: &[Diagnostic]) -> BTreeSet<String> {
+    let manifest = &snapshot.project.manifest;
+    let errors = findings.iter().filter(|finding| {
+        finding.severity == Severity::Error && UNREADABLE.contains(&finding.code)
+    });
+    let paths = errors
+        .filter_map(|finding| Some(&snapshot.sources.file(finding.primary?.file).path));
+    // What is wrong further down in a chapter is shown at its place.
+    let is_whole =
+        |path: &&String| *path == MANIFEST || manifest.chapter_of(path).is_some();
+    paths.filter(is_whole).cloned().collect()
+}

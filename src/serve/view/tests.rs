@@ -1,0 +1,198 @@
+//! What is shown while a report is written.
+
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use crate::load::{Files, FolderEntry, InMemory, Opened, Refusal};
+use crate::serve::Session;
+use crate::serve::http::respond;
+use crate::serve::tests::{enter, known, report, session_of, text};
+
+/// Files that somebody changes while they are served.
+#[derive(Debug, Clone)]
+struct Shared(Arc<Mutex<InMemory>>);
+
+impl Shared {
+    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let mut files = self.0.lock().unwrap();
+        *files = files.clone().with(path, bytes);
+    }
+}
+
+impl Files for Shared {
+    fn entries(&self, folder: &str) -> Vec<FolderEntry> {
+        self.0.lock().unwrap().entries(folder)
+    }
+
+    fn is_file(&self, path: &str) -> bool {
+        self.0.lock().unwrap().is_file(path)
+    }
+
+    fn state(&self, path: &str) -> Option<(u64, Option<SystemTime>)> {
+        self.0.lock().unwrap().state(path)
+    }
+
+    fn open(&self, path: &str) -> Result<Opened, Refusal> {
+        self.0.lock().unwrap().open(path)
+    }
+}
+
+const CHAPTER: &str = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\n";
+
+struct Browser {
+    session: Session,
+    files: Shared,
+    cookie: String,
+}
+
+impl Browser {
+    fn new() -> Self {
+        let files = Shared(Arc::new(Mutex::new(report())));
+        let mut session = session_of(files.clone());
+        let cookie = enter(&mut session);
+        Browser { session, files, cookie }
+    }
+
+    fn save(&mut self, path: &str, bytes: impl AsRef<[u8]>) {
+        self.files.write(path, bytes);
+        self.session.renew();
+    }
+
+    fn view(&mut self, language: &str, since: u64) -> Value {
+        let request = known(&format!("/view/{language}?since={since}"), &self.cookie);
+        serde_json::from_str(&text(&respond(&mut self.session, &request))).unwrap()
+    }
+
+    /// Returns all that is shown in a language.
+    fn markup(&mut self, language: &str) -> String {
+        let view = self.view(language, 0);
+        let sections = view["sections"].as_array().unwrap();
+        sections.iter().map(|section| section["html"].as_str().unwrap()).collect()
+    }
+
+    fn notice(&mut self, language: &str) -> String {
+        self.view(language, 0)["notice"].as_str().unwrap().to_owned()
+    }
+}
+
+#[test]
+fn only_sections_that_changed_are_sent() {
+    let mut browser = Browser::new();
+    let view = browser.view("lt", 0);
+    let keys = |view: &Value| -> Vec<String> {
+        let sections = view["sections"].as_array().unwrap().iter();
+        sections
+            .map(|it| {
+                format!("{} {}", it["key"].as_str().unwrap(), it["html"].is_string())
+            })
+            .collect()
+    };
+    assert_eq!(keys(&view), ["cover true", "cluster-5 true"]);
+    let first = view["generation"].as_u64().unwrap();
+    assert_eq!(keys(&browser.view("lt", first)), ["cover false", "cluster-5 false"]);
+    browser.save("report/lt/19-a.md", format!("{CHAPTER}Pirma.\n\nKita.\n"));
+    let view = browser.view("lt", first);
+    assert_eq!(keys(&view), ["cover false", "cluster-5 true"]);
+    let second = view["generation"].as_u64().unwrap();
+    assert!(second > first);
+    assert_eq!(keys(&browser.view("lt", second)), ["cover false", "cluster-5 false"]);
+}
+
+#[test]
+fn each_block_says_where_it_was_written() {
+    let mut browser = Browser::new();
+    let markup = browser.markup("lt");
+    for place in ["report/lt/19-a.md:6\"", "report/lt/19-a.md:8\""] {
+        assert!(markup.contains(&format!("data-place=\"{place}")), "{place}: {markup}");
+    }
+    // What has no translation was written in the source.
+    browser.save("report/en/19-a.md", "+++\ntitle = \"Violence\"\n+++\n");
+    let markup = browser.markup("en");
+    for place in ["report/en/19-a.md:2", "report/lt/19-a.md:6", "report/lt/19-a.md:8"] {
+        assert!(markup.contains(&format!("data-place=\"{place}\"")), "{place}: {markup}");
+    }
+}
+
+#[test]
+fn a_finding_stands_after_its_block_and_in_the_list() {
+    let mut browser = Browser::new();
+    browser.save(
+        "report/lt/19-a.md",
+        format!("{CHAPTER}Pirma {{{{value \"x\"}}}}.\n\nAntra.\n"),
+    );
+    let markup = browser.markup("lt");
+    let [first, finding, second] = ["Pirma", "unknown indicator `x`", "Antra"]
+        .map(|part| markup.find(part).unwrap_or_else(|| panic!("{part}: {markup}")));
+    assert!(first < finding && finding < second, "{markup}");
+    let panel = browser.view("en", 0)["panel"].as_str().unwrap().to_owned();
+    assert!(panel.contains("unknown indicator `x`"), "{panel}");
+    assert!(panel.contains("data-place=\"report/lt/19-a.md:6\""), "{panel}");
+    assert!(!browser.markup("en").contains("data-severity=\"error\""));
+}
+
+#[test]
+fn what_says_nothing_any_more_leaves_what_was_shown() {
+    let latin = b"+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\nPirm\xe0.\n";
+    let (good, manifest) = (format!("{CHAPTER}Pirma.\n\nKita.\n"), "report/report.toml");
+    let settings = text_of(&report(), manifest);
+    for (path, broken, whole) in [
+        ("report/lt/19-a.md", &latin[..], good.as_bytes()),
+        (
+            "report/lt/19-a.md",
+            b"+++\ntitle = \"Smurtas\narticles = [\"19\"]\n+++\n\nPirma.\n",
+            good.as_bytes(),
+        ),
+        ("report/lt/19-a.md", b"", good.as_bytes()),
+        (manifest, b"[report\n", settings.as_bytes()),
+    ] {
+        let mut browser = Browser::new();
+        let [lt, en] = ["lt", "en"].map(|language| browser.markup(language));
+        browser.save(path, broken);
+        assert_eq!([&browser.markup("lt"), &browser.markup("en")], [&lt, &en], "{path}");
+        for language in ["lt", "en"] {
+            assert!(browser.notice(language).contains(path), "{path}");
+        }
+        assert!(!browser.session.findings().is_empty(), "{path}");
+        browser.save(path, whole);
+        assert_eq!(browser.notice("lt"), "", "{path}");
+        assert_eq!(browser.markup("lt").contains("Kita"), path != manifest, "{path}");
+    }
+}
+
+#[test]
+fn a_broken_translation_stops_only_its_language() {
+    let mut browser = Browser::new();
+    browser.save("report/en/19-a.md", b"+++\ntitle = \"Violence\n+++\n\nFirst.\n");
+    browser.save("report/lt/19-a.md", format!("{CHAPTER}Pirma.\n\nKita.\n"));
+    assert!(browser.markup("lt").contains("Kita") && browser.notice("lt").is_empty());
+    assert!(browser.markup("en").contains("Second") && !browser.notice("en").is_empty());
+}
+
+#[test]
+fn what_was_broken_from_the_beginning_stops_nothing() {
+    let files = Shared(Arc::new(Mutex::new(report().with("report/en/19-a.md", b"\xff"))));
+    let mut session = session_of(files.clone());
+    let cookie = enter(&mut session);
+    let mut browser = Browser { session, files, cookie };
+    browser.save("report/lt/19-a.md", format!("{CHAPTER}Pirma.\n\nKita.\n"));
+    assert!(browser.markup("en").contains("Kita") && browser.notice("en").is_empty());
+}
+
+#[test]
+fn a_report_that_is_gone_is_shown_as_it_was() {
+    let mut browser = Browser::new();
+    let before = browser.markup("lt");
+    *browser.files.0.lock().unwrap() = InMemory::new();
+    browser.session.renew();
+    assert_eq!(browser.markup("lt"), before);
+    assert!(browser.notice("lt").contains("report.toml"));
+    *browser.files.0.lock().unwrap() = report();
+    browser.session.renew();
+    assert_eq!(browser.notice("lt"), "");
+}
+
+fn text_of(files: &InMemory, path: &str) -> String {
+    String::from_utf8(files.open(path).unwrap().read_whole().unwrap()).unwrap()
+}

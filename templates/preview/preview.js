@@ -1,0 +1,119 @@
+// What every page of the preview does: its words, messages to the user, requests, and the news that the report has changed.
+//
+//   word(id)                the message `preview-ID`, if the page's `frame` call named it
+//   tell(text)              shows a message for a moment, and has it read out
+//   copy(text)              copies, and says so
+//   get(path), post(path, data)   JSON; they reject with an Error whose message is for the user
+//   watch(renew)            calls `renew(generation)` at once and whenever the report has changed
+//   keepPlace(root, change) changes the page while what is read stays where it is
+
+const token = document.querySelector('meta[name="komentaras-token"]').content;
+const message = document.querySelector('.message');
+let timer;
+
+export function word(id) {
+  return document.querySelector(`#words [data-id="${id}"]`)?.textContent ?? id;
+}
+
+export function tell(text, stays = false) {
+  message.textContent = text;
+  clearTimeout(timer);
+  if (!stays) timer = setTimeout(() => { message.textContent = ''; }, 4000);
+}
+
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(`${word('copied')}: ${text}`);
+  } catch {
+    tell(`${word('not-copied')}: ${text}`, true);
+  }
+}
+
+async function ask(path, options) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch {
+    throw new Error(word('lost'));
+  }
+  const data = await response.json().catch(() => ({}));
+  if (!response.ok) {
+    const error = new Error(data.error || word('failed'));
+    error.status = response.status;
+    error.data = data;
+    throw error;
+  }
+  return data;
+}
+
+export function get(path) {
+  return ask(path, {});
+}
+
+export function post(path, data) {
+  const headers = { 'content-type': 'application/json', 'x-komentaras-token': token };
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(data) });
+}
+
+// One stream for each tab, and none while the tab is hidden: browsers allow six connections to a server.
+export function watch(renew) {
+  let events = null, isLost = false, running = null, wanted = null;
+  // One renewal at a time; of those that were asked for meanwhile, the last.
+  async function run(generation) {
+    wanted = generation;
+    if (running) return;
+    running = true;
+    while (wanted !== null) {
+      const next = wanted;
+      wanted = null;
+      try {
+        await renew(next);
+      } catch (error) {
+        tell(error.message, true);
+      }
+    }
+    running = false;
+  }
+  function open() {
+    if (events || document.hidden) return;
+    events = new EventSource('/events');
+    events.onmessage = event => {
+      if (isLost) tell('');
+      isLost = false;
+      run(Number(event.data));
+    };
+    events.onerror = () => {
+      isLost = true;
+      tell(word('lost'), true);
+      // A refusal ends the stream for good; a new one may be let in.
+      if (events?.readyState === EventSource.CLOSED) {
+        close();
+        setTimeout(open, 3000);
+      }
+    };
+  }
+  function close() {
+    events?.close();
+    events = null;
+  }
+  document.addEventListener('visibilitychange', () => { if (document.hidden) close(); else open(); });
+  open();
+}
+
+// What is read is the first block at or below the top of the window. Numbers and ids shift when a paragraph is added, so it is known
+// again by its text, and where that has changed by its element.
+export function keepPlace(root, change) {
+  const blocks = () => [...root.querySelectorAll('[data-place]')];
+  const before = blocks();
+  const top = document.querySelector('.preview-head').getBoundingClientRect().bottom;
+  const index = before.findIndex(it => it.getBoundingClientRect().bottom > Math.max(top, 0) && it.getClientRects().length);
+  if (index < 0 || window.scrollY <= 0) return change();
+  const element = before[index], text = element.textContent, at = element.getBoundingClientRect().top;
+  change();
+  const after = blocks();
+  const same = after.map((it, place) => [it, Math.abs(place - index)]).filter(([it]) => it.textContent === text)
+    .sort((a, b) => a[1] - b[1]).map(([it]) => it)[0];
+  const found = same ?? (element.isConnected ? element : after[Math.min(index, after.length - 1)]);
+  if (found) window.scrollBy({ top: found.getBoundingClientRect().top - at, behavior: 'instant' });
+}

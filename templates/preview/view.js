@@ -1,0 +1,147 @@
+// The author's view: the text, renewed section by section, with findings beside it.
+
+import { Idiomorph } from './idiomorph.js';
+import { copy, get, keepPlace, post, tell, watch, word } from './preview.js';
+
+const main = document.getElementById('main');
+const panel = document.getElementById('panel');
+const notice = document.getElementById('notice');
+const buttons = [...document.querySelectorAll('[data-language]')];
+const chosen = () => buttons.find(it => it.getAttribute('aria-pressed') === 'true');
+
+let language = remembered() ?? chosen()?.dataset.language;
+let generation = 0;
+
+function remembered() {
+  const code = sessionStorage.getItem('language');
+  return buttons.some(it => it.dataset.language === code) ? code : null;
+}
+
+// What the user has opened or closed stays so.
+const callbacks = { beforeAttributeUpdated: (name, node) => !(name === 'open' && node.tagName === 'DETAILS') };
+
+function fragment(markup) {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.content;
+}
+
+function show(state) {
+  const present = new Map([...main.children].map(it => [it.dataset.section, it]));
+  const wanted = state.sections.map(({ key, html }) => {
+    let section = present.get(key);
+    if (html === null) return section;
+    if (section) {
+      Idiomorph.morph(section, fragment(html).firstElementChild, { morphStyle: 'outerHTML', callbacks });
+      section = main.querySelector(`:scope > :nth-child(${[...main.children].indexOf(section) + 1})`) ?? section;
+    } else {
+      section = fragment(html).firstElementChild;
+    }
+    return section;
+  });
+  wanted.forEach((section, index) => {
+    section.dataset.section = state.sections[index].key;
+    if (main.children[index] !== section) main.insertBefore(section, main.children[index] ?? null);
+  });
+  while (main.children.length > wanted.length) main.lastElementChild.remove();
+}
+
+async function renew() {
+  const asked = language;
+  const state = await get(`/view/${asked}?since=${generation}`);
+  if (asked !== language) return;
+  keepPlace(main, () => show(state));
+  main.lang = asked;
+  Idiomorph.morph(panel, state.panel, { morphStyle: 'innerHTML', callbacks });
+  if (notice.textContent !== state.notice) notice.textContent = state.notice;
+  if (generation === 0 && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  generation = state.generation;
+  main.dataset.generation = generation;
+  markSelected();
+}
+
+// The other language at the same paragraph: anchors are the same in both.
+async function choose(code) {
+  if (code === language) return;
+  const visible = [...main.querySelectorAll('[id]')].find(it => it.getBoundingClientRect().top >= 60 && it.getClientRects().length);
+  const at = visible?.getBoundingClientRect().top;
+  language = code;
+  sessionStorage.setItem('language', code);
+  buttons.forEach(it => it.setAttribute('aria-pressed', String(it.dataset.language === code)));
+  generation = 0;
+  main.replaceChildren();
+  await renew();
+  const same = visible && document.getElementById(visible.id);
+  if (same) window.scrollBy({ top: same.getBoundingClientRect().top - at, behavior: 'instant' });
+}
+
+for (const button of buttons) {
+  button.setAttribute('aria-pressed', String(button.dataset.language === language));
+  button.addEventListener('click', () => choose(button.dataset.language).catch(error => tell(error.message, true)));
+}
+
+// A place: shown by a click on what was written there, copied or opened in an editor from the bar.
+const bar = document.getElementById('place');
+let selected = null;
+
+function select(place) {
+  selected = place;
+  bar.hidden = !place;
+  bar.querySelector('output').textContent = place ?? '';
+  markSelected();
+}
+
+function markSelected() {
+  for (const it of main.querySelectorAll('.selected')) it.classList.remove('selected');
+  if (selected) blockAt(selected)?.classList.add('selected');
+}
+
+// The block that a line belongs to: the last one that begins at it or before.
+function blockAt(place) {
+  const parse = text => [text.slice(0, text.lastIndexOf(':')), Number(text.slice(text.lastIndexOf(':') + 1))];
+  const [file, line] = parse(place);
+  let found = null, best = -1;
+  for (const it of main.querySelectorAll('[data-place]')) {
+    const [other, begins] = parse(it.dataset.place);
+    if (other === file && begins <= line && begins >= best) [found, best] = [it, begins];
+  }
+  return found;
+}
+
+main.addEventListener('click', event => {
+  if (event.target.closest('a:not(.n), button, summary, input') || !getSelection().isCollapsed) return;
+  const block = event.target.closest('[data-place]');
+  if (block) select(block.dataset.place);
+});
+
+panel.addEventListener('click', event => {
+  const button = event.target.closest('button.place');
+  if (!button) return;
+  select(button.dataset.place);
+  const block = blockAt(button.dataset.place);
+  if (block) {
+    if (panel.matches(':popover-open')) panel.hidePopover();
+    block.scrollIntoView({ block: 'center' });
+  }
+});
+
+bar.querySelector('[data-do="copy"]').addEventListener('click', () => copy(selected));
+bar.querySelector('[data-do="close"]').addEventListener('click', () => select(null));
+bar.querySelector('[data-do="open"]')?.addEventListener('click', async () => {
+  const editor = main.dataset.editor;
+  if (editor !== 'program') {
+    const at = selected.lastIndexOf(':');
+    const path = `${main.dataset.root}/${selected.slice(0, at)}`.replaceAll('\\', '/');
+    const encoded = path.split('/').map(encodeURIComponent).join('/').replace(/%3A/g, ':');
+    location.href = editor.replace('{path}', encoded).replace('{line}', parseInt(selected.slice(at + 1), 10) || 1);
+    return;
+  }
+  try {
+    await post('/open', { place: selected });
+    tell(word('opened'));
+  } catch (error) {
+    tell(error.message, true);
+  }
+});
+
+watch(renew);
