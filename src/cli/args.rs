@@ -15,6 +15,7 @@ use crate::cli::preview::PreviewArgs;
 use crate::cli::review::ReviewArgs;
 use crate::cli::shell::{CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::templates::TemplatesArgs;
+use crate::cli::typesetter::TypesetterArgs;
 
 #[derive(Debug, Parser)]
 #[command(name = "komentaras", version, disable_help_subcommand = true)]
@@ -68,6 +69,8 @@ pub(super) enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
     Preview(PreviewArgs),
+    #[command(hide = true)]
+    Typesetter(TypesetterArgs),
     Words(ChapterTableArgs),
     Status(ChapterTableArgs),
     Translation(TranslationArgs),

@@ -20,7 +20,7 @@ use komentaras::pipeline::{Options, Snapshot};
 use crate::cli::args::Cli;
 use crate::cli::shell::PAGES;
 use crate::cli::ui::Ui;
-use crate::cli::{help, place, root};
+use crate::cli::{help, root};
 
 /// The variable of the environment by which a shell's script asks.
 const VARIABLE: &str = "KOMENTARAS_COMPLETE";
@@ -68,7 +68,7 @@ pub(super) fn chapters() -> Vec<CompletionCandidate> {
 /// Returns the chapters of the report and the anchors in them.
 pub(super) fn places() -> Vec<CompletionCandidate> {
     let Some(snapshot) = snapshot() else { return Vec::new() };
-    let anchors = place::anchors(&snapshot).into_iter();
+    let anchors = snapshot.project.anchors().into_iter();
     let anchors = anchors
         .map(|(anchor, span)| candidate(&anchor, Some(&snapshot.sources.place(span))));
     chapters().into_iter().chain(anchors).collect()

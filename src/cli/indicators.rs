@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::diagnostic::Span;
-use komentaras::evidence::{Indicator, Scale, Selected, Withheld};
+use komentaras::evidence::{Indicator, Scale, Selected, Withheld, codes};
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, number};
 use serde::Serialize;
@@ -224,7 +224,7 @@ fn summary(
             let year = project.manifest.date.year;
             (period.to_string(), year - i32::from(period.year()))
         }),
-        dimensions: dimensions(&selected),
+        dimensions: codes(&selected),
         defaults: project
             .evidence
             .defaults(id)
@@ -270,26 +270,6 @@ fn scales<'e>(selected: &[Selected<'e>]) -> Vec<(&'e Scale, usize)> {
     dataset.map(|dataset| dataset.scales(observations)).unwrap_or_default()
 }
 
-/// Returns the codes that occur, by dimension.
-fn dimensions(selected: &[Selected<'_>]) -> BTreeMap<String, Vec<String>> {
-    let mut dimensions: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (dimension, code) in selected.iter().flat_map(codes) {
-        let known = dimensions.entry(dimension.to_owned()).or_default();
-        if !known.iter().any(|known| known == code) {
-            known.push(code.to_owned());
-        }
-    }
-    dimensions
-}
-
-/// Returns the dimensions of an observation with its codes.
-fn codes<'e>(found: &Selected<'e>) -> impl Iterator<Item = (&'e str, &'e str)> {
-    let key = found.observation.key.iter();
-    found.dataset.dimensions().iter().zip(key).filter_map(|(dimension, code)| {
-        Some((dimension.id.as_str(), dimension.codes.get(*code as usize)?.as_str()))
-    })
-}
-
 /// Returns a placeholder that cites the newest figure, to be copied.
 pub(super) fn example(snapshot: &Snapshot, id: &str, ui: &Ui) -> String {
     let evidence = &snapshot.project.evidence;
@@ -299,7 +279,7 @@ pub(super) fn example(snapshot: &Snapshot, id: &str, ui: &Ui) -> String {
         let defaults = evidence.defaults(id);
         // The shortest to type is the one that the defaults select.
         found.sort_by_key(|selected| {
-            let has_defaults = codes(selected).all(|(dimension, code)| {
+            let has_defaults = selected.codes().all(|(dimension, code)| {
                 let mut others = defaults.iter();
                 others.all(|default| {
                     default.dimension.value != dimension || default.code.value == code

@@ -33,6 +33,7 @@ mod templates;
 mod todo;
 mod trace;
 mod translation;
+mod typesetter;
 mod ui;
 mod words;
 
@@ -263,6 +264,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Build(args) => build::run(&args, project, &ui),
         Command::Check(args) => check::run(&args, project, &ui),
         Command::Preview(args) => preview::run(&args, project, &ui),
+        Command::Typesetter(args) => typesetter::run(&args),
         Command::Words(args) => words::run(&args, project, &ui),
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::Add(args) => add::run(&args, project, &ui),

@@ -1,8 +1,7 @@
 //! Chapters and lines as they are typed in arguments.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use komentaras::diagnostic::Span;
 use komentaras::model::Chapter;
 use komentaras::pipeline::Snapshot;
 
@@ -70,7 +69,7 @@ fn anchor(written: &str, snapshot: &Snapshot) -> Option<ChapterPlace> {
     if chapter(name, snapshot).is_ok() {
         return None;
     }
-    let span = anchors(snapshot).remove(name)?;
+    let span = snapshot.project.anchors().remove(name)?;
     let project = &snapshot.project;
     let source = project.manifest.source_language;
     let holds = |chapter: &&Chapter| {
@@ -82,20 +81,6 @@ fn anchor(written: &str, snapshot: &Snapshot) -> Option<ChapterPlace> {
         line: Some(snapshot.sources.position(span.file, span.range().start).line),
         path: Some(snapshot.sources.file(span.file).path.clone()),
     })
-}
-
-/// Returns the anchors of the source language, with the first place of each.
-pub(super) fn anchors(snapshot: &Snapshot) -> BTreeMap<String, Span> {
-    let source = snapshot.project.manifest.source_language;
-    let mut anchors = BTreeMap::new();
-    for text in snapshot.project.chapters.iter().filter_map(|it| it.texts.get(&source)) {
-        text.visit_blocks(&mut |block| {
-            if let Some(anchor) = &block.anchor {
-                anchors.entry(anchor.value.clone()).or_insert(block.span);
-            }
-        });
-    }
-    anchors
 }
 
 /// Returns the ids of the chapters that were meant, each once, in the order of the report.

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::TcpListener;
+use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -11,8 +12,9 @@ use clap::Args;
 use komentaras::load::Disk;
 use komentaras::serve::socket::{self, Server};
 use komentaras::serve::watch::{Look, Watch};
-use komentaras::serve::{Access, Editor, Session, Settings};
+use komentaras::serve::{Access, Editor, Session, Settings, Typesetter};
 
+use crate::cli::limits::LimitArgs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
 
@@ -28,6 +30,9 @@ const INTERVAL: Duration = Duration::from_millis(300);
 /// How soon they are looked at again while one is being saved.
 const SETTLING: Duration = Duration::from_millis(60);
 
+/// How long setting pages may take where no limit is named.
+const SECONDS: u64 = 60;
+
 #[derive(Debug, Args)]
 pub(super) struct PreviewArgs {
     #[arg(long, value_name = "PORT")]
@@ -36,6 +41,8 @@ pub(super) struct PreviewArgs {
     no_open: bool,
     #[arg(long, value_name = "EDITOR")]
     editor: Option<String>,
+    #[command(flatten)]
+    limits: LimitArgs,
 }
 
 /// Serves the report until the user stops the program.
@@ -56,10 +63,11 @@ pub(super) fn run(
         root: root.canonicalize().unwrap_or_else(|_| root.clone()),
         language: ui.language,
         editor: editor_of(args).as_deref().and_then(editor),
+        typesetter: typesetter(&args.limits),
         start,
     };
     let files = Disk::open(&root)?;
-    let server = Arc::new(Server::new(Session::new(Box::new(files), settings, access)));
+    let server = Server::new(Session::new(Box::new(files), settings, access));
     let watched = Arc::clone(&server);
     std::thread::spawn(move || {
         let mut wait = INTERVAL;
@@ -68,7 +76,9 @@ pub(super) fn run(
             let look = watch.look(&disk);
             wait = if look == Look::Unsettled { SETTLING } else { INTERVAL };
             if look == Look::Changed {
-                watched.with(Session::renew);
+                // A defect of the program must not end the watching: what was shown stays.
+                let renew = AssertUnwindSafe(|| watched.with(Session::renew));
+                std::panic::catch_unwind(renew).ok();
             }
         }
     });
@@ -87,6 +97,17 @@ pub(super) fn run(
         Ok(never) => match never {},
         Err(error) => Err(not_served(&error)),
     }
+}
+
+/// Returns what sets pages: this program.
+fn typesetter(limits: &LimitArgs) -> Typesetter {
+    let program = std::env::current_exe().unwrap_or_else(|_| "komentaras".into());
+    let mut command = vec![program.display().to_string(), "typesetter".to_owned()];
+    if let Some(limit) = limits.memory_limit {
+        command.extend(["--memory-limit".to_owned(), limit.to_string()]);
+    }
+    let time_limit = Duration::from_secs(limits.time_limit.unwrap_or(SECONDS));
+    Typesetter { command, time_limit }
 }
 
 /// Prints an address for each line that is typed: each is good for one browser.

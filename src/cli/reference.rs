@@ -24,7 +24,7 @@ pub(super) fn commands(ui: &Ui) -> String {
 
 /// Adds the commands below one.
 fn add(command: &Command, path: &str, ui: &Ui, page: &mut String) {
-    for inner in command.get_subcommands() {
+    for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set()) {
         let path = format!("{path} {}", inner.get_name());
         // A word that only precedes others is explained by them.
         if !inner.has_subcommands() {

@@ -87,7 +87,7 @@ pub(super) fn man(args: &ManArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut pages = ChangeSet::default();
     let mut waiting = vec![("komentaras".to_owned(), command)];
     while let Some((name, command)) = waiting.pop() {
-        for inner in command.get_subcommands() {
+        for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set()) {
             let name = format!("{name}-{}", inner.get_name());
             waiting.push((name.clone(), inner.clone().name(name)));
         }

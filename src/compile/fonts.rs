@@ -67,8 +67,17 @@ impl Fonts {
     /// that they can't stand in for a missing letter.
     #[must_use]
     pub fn with(&self, files: &[FontFile], named: &[&str]) -> Fonts {
-        let bytes = files.iter().map(|file| Bytes::new(Arc::clone(&file.bytes)));
-        let faces: Vec<Font> = bytes.flat_map(Font::iter).collect();
+        self.with_bytes(files.iter().map(|file| Arc::clone(&file.bytes)), named)
+    }
+
+    /// Returns these fonts and those of the content of font files whose families are named.
+    #[must_use]
+    pub fn with_bytes(
+        &self,
+        files: impl Iterator<Item = impl AsRef<[u8]> + Send + Sync + 'static>,
+        named: &[&str],
+    ) -> Fonts {
+        let faces: Vec<Font> = files.map(Bytes::new).flat_map(Font::iter).collect();
         if faces.is_empty() {
             return self.clone();
         }

@@ -7,6 +7,7 @@ mod culprit;
 mod finish;
 mod fit;
 mod fonts;
+mod pages;
 mod pdf;
 mod tags;
 pub mod trace;
@@ -16,10 +17,13 @@ mod world;
 mod tests;
 
 pub use fonts::Fonts;
+pub use pages::DrawnPage;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Position, Severity};
 use crate::text::Date;
@@ -112,7 +116,7 @@ pub enum MisfitKind {
 }
 
 /// What Typst says of a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TypstProblem {
     /// Whether it keeps the document from being made.
     pub severity: Severity,
@@ -130,7 +134,7 @@ pub struct TypstProblem {
 }
 
 /// A place in a generated file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GeneratedPlace {
     /// The path from the virtual root.
     pub file: String,
@@ -187,6 +191,17 @@ impl Compiler {
                 self.world.update(other).is_ok() && pdf::pdf(&self.world, other).is_ok()
             });
         }
+        typst::comemo::evict(Self::MAX_AGE);
+        result
+    }
+
+    /// Draws the pages for a screen. Nothing but what is seen is looked at, so pages can be
+    /// drawn of which no PDF could be made.
+    pub fn pages(&mut self, input: &Input) -> Result<Vec<DrawnPage>, Vec<TypstProblem>> {
+        self.world
+            .update(input)
+            .map_err(|error| vec![TypstProblem::of_program(error)])?;
+        let result = pages::draw(&self.world);
         typst::comemo::evict(Self::MAX_AGE);
         result
     }

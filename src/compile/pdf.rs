@@ -97,7 +97,7 @@ fn options(input: &Input) -> PdfOptions {
     }
 }
 
-fn problem(world: &World, diagnostic: &SourceDiagnostic) -> TypstProblem {
+pub(super) fn problem(world: &World, diagnostic: &SourceDiagnostic) -> TypstProblem {
     TypstProblem {
         severity: match diagnostic.severity {
             diag::Severity::Error => Severity::Error,

@@ -59,7 +59,7 @@ use period::is_week_or_day;
 pub use period::{InvalidPeriod, Period, PeriodPart};
 pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
 pub use scale::{Doubt, SaidIn, Saying, Scale, factor};
-pub use select::Evidence;
+pub use select::{Evidence, codes};
 pub use table::{
     DataTable, Header, INDICATOR, ListItems, ListQuery, TableQuery, check_list,
     check_table,

@@ -43,7 +43,15 @@ pub struct Selected<'e> {
     pub observation: &'e Observation,
 }
 
-impl Selected<'_> {
+impl<'e> Selected<'e> {
+    /// Returns the dimensions of the dataset with the codes that the figure has.
+    pub fn codes(&self) -> impl Iterator<Item = (&'e str, &'e str)> + use<'e> {
+        let dimensions = self.dataset.dimensions().iter().zip(&self.observation.key);
+        dimensions.filter_map(|(dimension, code)| {
+            Some((dimension.id.as_str(), dimension.codes.get(*code as usize)?.as_str()))
+        })
+    }
+
     /// Returns why the figure is not shown; `None` where it is shown or its source does not
     /// have it.
     pub fn withheld(&self) -> Option<Withheld> {

@@ -30,6 +30,18 @@ pub struct Evidence {
     names: OnceLock<Names<String>>,
 }
 
+/// Returns the codes that observations have, by dimension, in the order in which they come.
+pub fn codes(found: &[Selected<'_>]) -> BTreeMap<String, Vec<String>> {
+    let mut dimensions: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (dimension, code) in found.iter().flat_map(Selected::codes) {
+        let known = dimensions.entry(dimension.to_owned()).or_default();
+        if !known.iter().any(|known| known == code) {
+            known.push(code.to_owned());
+        }
+    }
+    dimensions
+}
+
 impl Evidence {
     /// Returns the evidence of a register and the datasets that could be read, by the
     /// name of the table ([`Indicator::table`]).

@@ -39,8 +39,8 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
 /// The pages of the preview, by path below `templates/`. A project cannot replace them.
 const PREVIEW: &[(&str, &str)] = compiled!("templates":
     "preview/page.html.hbs", "preview/refusal.html.hbs",
-    "preview/preview.css", "preview/view.css", "preview/desk.css",
-    "preview/preview.js", "preview/view.js", "preview/desk.js",
+    "preview/preview.css", "preview/view.css", "preview/pages.css", "preview/insert.css", "preview/desk.css",
+    "preview/preview.js", "preview/languages.js", "preview/view.js", "preview/pages.js", "preview/insert.js", "preview/desk.js",
     "preview/idiomorph.js", "preview/idiomorph.LICENSE",
 );
 

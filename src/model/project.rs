@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::convention::{Convention, Profile};
-use crate::diagnostic::FileId;
+use crate::diagnostic::{FileId, Span};
 use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{
     Chapter, FontFile, Manifest, Memory, Named, Picture, Registers, TermBase, path,
@@ -62,6 +62,20 @@ pub struct ReferenceDocument {
 }
 
 impl Project {
+    /// Returns the anchors of the source language, with the first place of each.
+    pub fn anchors(&self) -> BTreeMap<String, Span> {
+        let source = self.manifest.source_language;
+        let mut anchors = BTreeMap::new();
+        for text in self.chapters.iter().filter_map(|it| it.texts.get(&source)) {
+            text.visit_blocks(&mut |block| {
+                if let Some(anchor) = &block.anchor {
+                    anchors.entry(anchor.value.clone()).or_insert(block.span);
+                }
+            });
+        }
+        anchors
+    }
+
     /// Returns the chapter that a path in a chapter's link leads to, relative to the
     /// folder of the chapter's file.
     pub fn chapter_at(&self, folder: &str, path: &str) -> Option<&Chapter> {

@@ -9,6 +9,7 @@
 
 mod artifact;
 mod options;
+mod pages;
 mod typeset;
 mod word;
 
@@ -33,6 +34,7 @@ use crate::translation::{Candidate, Comparisons};
 
 pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
+pub use pages::PageSource;
 use typeset::by_edition;
 use typeset::identifier;
 pub use typeset::{Pictures, compile, render};

@@ -76,23 +76,7 @@ pub fn compile(
     fonts: &Fonts,
     diags: &mut Diagnostics,
 ) -> Option<Pdf> {
-    let manifest = &project.manifest;
-    let sources = typst.sources.iter();
-    let sources = sources.map(|(path, text)| (path, Content::from(text.as_str())));
-    let files = typst.files.iter();
-    let files = files.map(|(path, bytes)| {
-        let bytes = pictures.0.get(path).unwrap_or(bytes);
-        (path, Content::Bytes(Arc::clone(bytes)))
-    });
-    let input = compile::Input {
-        files: sources
-            .chain(files)
-            .map(|(path, content)| (path.clone(), content))
-            .collect(),
-        main: typst::MAIN.to_owned(),
-        date: manifest.date,
-        ident: identifier(project, &edition.languages()),
-    };
+    let input = input(project, edition, typst, pictures);
     let (pdf, problems) = match compile::pdf(&input, fonts) {
         Ok(mut pdf) => {
             let warnings = std::mem::take(&mut pdf.warnings);
@@ -106,6 +90,32 @@ pub fn compile(
         compile::trace::misfits(&pdf.misfits, &typst.map, &labelled, diags);
     }
     pdf
+}
+
+/// Returns what Typst is given to set an edition.
+pub(super) fn input(
+    project: &Project,
+    edition: Edition<'_>,
+    typst: &TypstProject,
+    pictures: &Pictures,
+) -> compile::Input {
+    let manifest = &project.manifest;
+    let sources = typst.sources.iter();
+    let sources = sources.map(|(path, text)| (path, Content::from(text.as_str())));
+    let files = typst.files.iter();
+    let files = files.map(|(path, bytes)| {
+        let bytes = pictures.0.get(path).unwrap_or(bytes);
+        (path, Content::Bytes(Arc::clone(bytes)))
+    });
+    compile::Input {
+        files: sources
+            .chain(files)
+            .map(|(path, content)| (path.clone(), content))
+            .collect(),
+        main: typst::MAIN.to_owned(),
+        date: manifest.date,
+        ident: identifier(project, &edition.languages()),
+    }
 }
 
 /// Returns what a document is known by, in each of its versions.

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::serve::access::Refused;
 use crate::serve::session::Session;
-use crate::serve::{assets, desk, page, view};
+use crate::serve::{assets, desk, insert, page, pages, view};
 
 /// What a page may load and do: what this server has, and nothing from or to anywhere else.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -188,6 +188,8 @@ fn route(session: &mut Session, request: &Request) -> Response {
         return asset.unwrap_or_else(|| not_found(session));
     }
     view::respond(session, request)
+        .or_else(|| pages::respond(session, request))
+        .or_else(|| insert::respond(session, request))
         .or_else(|| desk::respond(session, request))
         .unwrap_or_else(|| not_found(session))
 }

@@ -12,7 +12,8 @@
 //!   report anew; whatever writes to the report calls it afterwards.
 //! - [`http`]: from a [`Request`] to a [`Response`], without a socket. Each group of
 //!   addresses is a function `respond(&mut Session, &Request) -> Option<Response>`, `None`
-//!   for an address that is not one of its own: [`view`] (the author's view), [`desk`].
+//!   for an address that is not one of its own: [`view`] (the author's view), [`pages`] (the
+//!   pages of the PDF), [`insert`] (what can be inserted), [`desk`].
 //!   Whoever gets there has been let in by [`access`]; a `POST` carries the page's token.
 //! - [`socket`]: the one file that knows sockets.
 //! - [`watch`]: notices saves. It does not wait; who calls it does.
@@ -27,7 +28,9 @@ pub mod access;
 mod assets;
 pub mod desk;
 pub mod http;
+pub mod insert;
 mod page;
+pub mod pages;
 pub mod session;
 pub mod socket;
 pub mod view;
@@ -35,7 +38,7 @@ pub mod watch;
 
 pub use access::Access;
 pub use http::{Body, Request, Response};
-pub use session::{Editor, Session, Settings};
+pub use session::{Editor, Session, Settings, Typesetter};
 
 #[cfg(test)]
 mod tests;

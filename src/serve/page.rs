@@ -11,6 +11,10 @@ use crate::serve::session::Session;
 pub(super) enum Kind {
     /// The author's view.
     View,
+    /// The pages of the PDF.
+    Pages,
+    /// What can be inserted.
+    Insert,
     /// The translator's desk.
     Desk,
 }
@@ -31,7 +35,15 @@ pub(super) fn frame(
     let manifest = &session.snapshot().project.manifest;
     let name = match kind {
         Kind::View => "view",
+        Kind::Pages => "pages",
+        Kind::Insert => "insert",
         Kind::Desk => "desk",
+    };
+    let title = match kind {
+        Kind::View => "preview-author",
+        Kind::Pages => "preview-pdf",
+        Kind::Insert => "preview-insert",
+        Kind::Desk => "preview-desk",
     };
     let said: Vec<Value> = SHARED
         .iter()
@@ -40,7 +52,11 @@ pub(super) fn frame(
         .collect();
     let link = |address: &str, id: &str, is_current: bool| json!({ "href": address, "text": session.say(id), "current": is_current });
     let has_translation = manifest.target_languages().next().is_some();
-    let mut pages = vec![link("/", "preview-author", kind == Kind::View)];
+    let mut pages = vec![
+        link("/", "preview-author", kind == Kind::View),
+        link("/pages", "preview-pdf", kind == Kind::Pages),
+        link("/insert", "preview-insert", kind == Kind::Insert),
+    ];
     if has_translation {
         pages.push(link("/desk", "preview-desk", kind == Kind::Desk));
     }
@@ -49,7 +65,7 @@ pub(super) fn frame(
         "name": name,
         "token": session.access.token(),
         "title": session.title(),
-        "page": session.say(if kind == Kind::View { "preview-author" } else { "preview-desk" }),
+        "page": session.say(title),
         "skip": session.say("preview-skip"),
         "pages_label": session.say("preview-pages-label"),
         "pages": pages,

@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::load::{Files, MANIFEST};
+use crate::load::{Files, InMemory, MANIFEST};
 use crate::pipeline::{Options, Snapshot};
 use crate::serve::access::Access;
+use crate::serve::pages::Pages;
 use crate::serve::view::Shown;
 use crate::text::{Args, Catalog, Language, builtin_catalog};
 
@@ -22,6 +24,15 @@ pub enum Editor {
     Program(Vec<String>),
 }
 
+/// What sets pages.
+#[derive(Debug, Clone)]
+pub struct Typesetter {
+    /// The program with its arguments: it does what [`crate::serve::pages::typesetter`] does.
+    pub command: Vec<String>,
+    /// How long it may take for one document.
+    pub time_limit: Duration,
+}
+
 /// What the user decided when the server was started.
 #[derive(Debug)]
 pub struct Settings {
@@ -31,6 +42,8 @@ pub struct Settings {
     pub language: Language,
     /// The editor that places are opened in.
     pub editor: Option<Editor>,
+    /// What sets pages.
+    pub typesetter: Typesetter,
     /// Starts a program with arguments; an error is told in the words of the system.
     pub start: fn(&[String]) -> std::io::Result<()>,
 }
@@ -49,7 +62,11 @@ pub struct Session {
     findings: Vec<Diagnostic>,
     /// What is shown: of the newest reading that can be.
     pub(super) shown: Shown,
+    /// Its pages, once somebody has asked for them.
+    pub(super) pages: Pages,
     generation: u64,
+    /// The generation of the newest reading.
+    reading: u64,
 }
 
 impl Session {
@@ -57,12 +74,14 @@ impl Session {
     pub fn new(files: Box<dyn Files + Send>, settings: Settings, access: Access) -> Self {
         let mut session = Session {
             access,
-            snapshot: Arc::new(Snapshot::of(&*files, Options::default())),
+            snapshot: Arc::new(Snapshot::of(&InMemory::new(), Options::default())),
             settings,
             files,
             catalog: builtin_catalog(),
             findings: Vec::new(),
             shown: Shown::default(),
+            pages: Pages::default(),
+            reading: 0,
             generation: 0,
         };
         session.renew();
@@ -72,7 +91,7 @@ impl Session {
     /// Reads the report anew. What can't be shown leaves in place what was shown before; the
     /// findings are always those of the newest reading.
     pub fn renew(&mut self) {
-        self.generation += 1;
+        self.advance();
         if !self.files.is_file(MANIFEST) {
             self.shown.lose();
             return;
@@ -88,6 +107,7 @@ impl Session {
         self.shown.renew(&snapshot, documents, &findings, words, self.generation);
         self.findings = findings;
         self.snapshot = snapshot;
+        self.reading = self.generation;
     }
 
     /// Returns the newest reading.
@@ -98,6 +118,26 @@ impl Session {
     /// Returns the findings of the newest reading, sorted.
     pub fn findings(&self) -> &[Diagnostic] {
         &self.findings
+    }
+
+    /// Begins a new state, which browsers are told of.
+    pub(super) fn advance(&mut self) {
+        self.generation += 1;
+    }
+
+    /// Returns the files that the report is read from.
+    pub(super) fn files(&self) -> &dyn Files {
+        &*self.files
+    }
+
+    /// Returns the newest reading, to be kept for longer than a request takes.
+    pub(super) fn shared_snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.snapshot)
+    }
+
+    /// Returns the generation of the newest reading.
+    pub(super) fn reading(&self) -> u64 {
+        self.reading
     }
 
     /// Returns the number of the state: another one after each [`renew`](Self::renew).

@@ -22,7 +22,8 @@ use tokio::time::timeout;
 
 use crate::serve::access::{LARGEST_BODY, Refused};
 use crate::serve::http::{self, Body, Request, Response};
-use crate::serve::session::Session;
+use crate::serve::pages;
+use crate::serve::session::{Session, Words};
 
 /// How long a client may take for the head of a request, or keep a connection for nothing.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -58,12 +59,27 @@ pub fn listen(port: u16) -> io::Result<TcpListener> {
 
 impl Server {
     /// Returns a server of a session, which does not listen yet.
-    pub fn new(session: Session) -> Self {
-        Server {
+    pub fn new(mut session: Session) -> Arc<Self> {
+        let (jobs, waiting) = std::sync::mpsc::channel();
+        session.pages.jobs = Some(jobs);
+        let (catalog, language) = (session.words().catalog.clone(), session.language());
+        let server = Arc::new(Server {
             generation: watch::Sender::new(session.generation()),
             session: Mutex::new(session),
             connections: Mutex::default(),
-        }
+        });
+        let weak = Arc::downgrade(&server);
+        std::thread::spawn(move || {
+            let words = Words { catalog: &catalog, language };
+            pages::work(&waiting, words, |language, generation, set| {
+                let Some(server) = weak.upgrade() else { return };
+                server.with(|session| {
+                    session.pages.finish(language, generation, set);
+                    session.advance();
+                });
+            });
+        });
+        server
     }
 
     /// Does something with the session, and tells browsers if it has a new state.

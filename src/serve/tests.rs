@@ -1,9 +1,11 @@
 //! What may be asked, by whom, and what is answered; without a socket.
 
+use std::time::Duration;
+
 use crate::load::{Files, InMemory};
 use crate::serve::access::TOKEN_HEADER;
 use crate::serve::http::{Body, Request, Response, respond};
-use crate::serve::{Access, Editor, Session, Settings};
+use crate::serve::{Access, Editor, Session, Settings, Typesetter};
 
 const PORT: u16 = 4747;
 const HOST: &str = "127.0.0.1:4747";
@@ -29,6 +31,10 @@ pub(super) fn session_of(files: impl Files + Send + 'static) -> Session {
             "edit".to_owned(),
             "{path}:{line}".to_owned(),
         ])),
+        typesetter: Typesetter {
+            command: Vec::new(),
+            time_limit: Duration::from_secs(1),
+        },
         start: |command| match command {
             [program, place]
                 if program == "edit" && place == "/report/report/lt/19-a.md:6" =>
@@ -273,4 +279,29 @@ fn no_address_leads_to_the_disk() {
         let head = respond(&mut session, &head);
         assert_eq!((head.status, text(&head)), (200, String::new()), "{path}");
     }
+}
+
+#[test]
+fn a_placeholder_is_tried_out_and_no_file_is_changed() {
+    let mut session = session_of(report());
+    let cookie = enter(&mut session);
+    let token = session.access.token().to_owned();
+    let before = session.generation();
+    for (tried, told) in [
+        ("{{ref \"x\"}}", "unknown anchor"),
+        ("{{value \"x\" year=2020}}", "unknown indicator"),
+        ("::: note\nPastaba.\n:::", "class=\"remark\""),
+        ("<script>alert(1)</script>", "&lt;script&gt;"),
+    ] {
+        let body = serde_json::json!({ "text": tried }).to_string();
+        let answer = respond(&mut session, &post("/insert/try", &cookie, &token, &body));
+        let json: serde_json::Value = serde_json::from_str(&text(&answer)).unwrap();
+        let html = json["html"].as_str().unwrap();
+        assert!(html.contains(told) && !html.contains("<script"), "{tried}: {html}");
+    }
+    for body in ["{}".to_owned(), format!("{{\"text\":\"{}\"}}", "a".repeat(3000))] {
+        let answer = respond(&mut session, &post("/insert/try", &cookie, &token, &body));
+        assert_eq!(answer.status, 400);
+    }
+    assert_eq!(session.generation(), before);
 }

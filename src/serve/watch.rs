@@ -20,6 +20,9 @@ const FOLDERS: [&str; 4] = ["fonts", "report", "templates", "translations"];
 /// time of a file is that of the last two seconds.
 const RECENT: u8 = 10;
 
+/// For how many looks files may go on changing before they are read all the same.
+const PATIENCE: u8 = 8;
+
 /// What tells one state of a file from another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct State {
@@ -48,7 +51,8 @@ pub struct Watch {
     files: BTreeMap<String, State>,
     /// Those that were read into what is shown, by their content.
     settled: BTreeMap<String, u64>,
-    is_unsettled: bool,
+    /// How many looks one after another have seen changes.
+    unsettled: u8,
 }
 
 impl Watch {
@@ -61,7 +65,8 @@ impl Watch {
     }
 
     /// Looks at the files. A change counts once two looks after each other see the same, so
-    /// that no half of a file is read, and only if contents differ.
+    /// that no half of a file is read, and only if contents differ. What goes on changing is
+    /// read now and then.
     pub fn look(&mut self, files: &dyn Files) -> Look {
         let seen = self.scan(files);
         let is_same = seen.len() == self.files.len()
@@ -73,11 +78,11 @@ impl Watch {
                         || state.digest == old.digest)
             });
         self.files = seen;
-        if !is_same {
-            self.is_unsettled = true;
+        if !is_same && self.unsettled < PATIENCE {
+            self.unsettled += 1;
             return Look::Unsettled;
         }
-        if !std::mem::take(&mut self.is_unsettled) {
+        if std::mem::take(&mut self.unsettled) == 0 {
             return Look::Same;
         }
         let digests = digests(files, &mut self.files);
@@ -162,6 +167,15 @@ fn digest(files: &dyn Files, path: &str) -> Option<u64> {
 mod tests {
     use super::*;
     use crate::load::InMemory;
+
+    #[test]
+    fn what_goes_on_changing_is_read_now_and_then() {
+        let files = |text: usize| InMemory::new().with("report/a.md", "x".repeat(text));
+        let mut watch = Watch::new(&files(0));
+        let looks: Vec<Look> = (1..30).map(|at| watch.look(&files(at))).collect();
+        assert_eq!(looks.iter().filter(|look| **look == Look::Changed).count(), 3);
+        assert!(!looks.contains(&Look::Same));
+    }
 
     #[test]
     fn a_change_counts_when_it_has_settled_and_differs() {

@@ -1,21 +1,13 @@
 // The author's view: the text, renewed section by section, with findings beside it.
 
 import { Idiomorph } from './idiomorph.js';
+import { languages } from './languages.js';
 import { copy, get, keepPlace, post, tell, watch, word } from './preview.js';
 
 const main = document.getElementById('main');
 const panel = document.getElementById('panel');
 const notice = document.getElementById('notice');
-const buttons = [...document.querySelectorAll('[data-language]')];
-const chosen = () => buttons.find(it => it.getAttribute('aria-pressed') === 'true');
-
-let language = remembered() ?? chosen()?.dataset.language;
 let generation = 0;
-
-function remembered() {
-  const code = sessionStorage.getItem('language');
-  return buttons.some(it => it.dataset.language === code) ? code : null;
-}
 
 // What the user has opened or closed stays so.
 const callbacks = { beforeAttributeUpdated: (name, node) => !(name === 'open' && node.tagName === 'DETAILS') };
@@ -62,12 +54,9 @@ async function renew() {
 
 // The other language at the same paragraph: anchors are the same in both.
 async function choose(code) {
-  if (code === language) return;
-  const visible = [...main.querySelectorAll('[id]')].find(it => it.getBoundingClientRect().top >= 60 && it.getClientRects().length);
+  const visible = [...main.querySelectorAll('[id]:not([id^="_"])')].find(it => it.getBoundingClientRect().top >= 60 && it.getClientRects().length);
   const at = visible?.getBoundingClientRect().top;
   language = code;
-  sessionStorage.setItem('language', code);
-  buttons.forEach(it => it.setAttribute('aria-pressed', String(it.dataset.language === code)));
   generation = 0;
   main.replaceChildren();
   await renew();
@@ -75,10 +64,7 @@ async function choose(code) {
   if (same) window.scrollBy({ top: same.getBoundingClientRect().top - at, behavior: 'instant' });
 }
 
-for (const button of buttons) {
-  button.setAttribute('aria-pressed', String(button.dataset.language === language));
-  button.addEventListener('click', () => choose(button.dataset.language).catch(error => tell(error.message, true)));
-}
+let language = languages(code => choose(code).catch(error => tell(error.message, true)));
 
 // A place: shown by a click on what was written there, copied or opened in an editor from the bar.
 const bar = document.getElementById('place');
@@ -142,6 +128,21 @@ bar.querySelector('[data-do="open"]')?.addEventListener('click', async () => {
   } catch (error) {
     tell(error.message, true);
   }
+});
+
+// By keyboard: from paragraph to paragraph, and back to none.
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && selected && !document.querySelector(':popover-open')) select(null);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const blocks = [...main.querySelectorAll('[data-place]')].filter(it => it.getClientRects().length);
+  const at = selected ? blocks.indexOf(blockAt(selected)) : -1;
+  const seen = blocks.findIndex(it => it.getBoundingClientRect().top > 60);
+  const next = blocks[at < 0 ? Math.max(seen, 0) : at + step];
+  if (!next) return;
+  select(next.dataset.place);
+  next.scrollIntoView({ block: 'nearest' });
 });
 
 watch(renew);

@@ -19,6 +19,8 @@ mod packages;
 mod site;
 mod specs;
 mod plain;
+mod preview;
+mod preview_client;
 mod planted;
 mod pages;
 mod load;

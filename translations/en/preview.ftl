@@ -66,3 +66,38 @@ preview-refused = { $kind ->
         [used] This address has been used. Each address opens the preview in one browser; press Enter in the terminal where komentaras preview runs, and open the new address.
        *[stranger] Open the preview with the address that komentaras preview printed in the terminal. Press Enter there for a new address.
     }
+
+# The pages of the PDF.
+preview-pdf = Pages
+preview-pdf-hint = The pages as they will be printed, in drawings without text: to read them aloud or to search, use the tab “Report”.
+preview-pdf-page = Page
+preview-pdf-notice = { $kind ->
+        [working] The pages are being set …
+        [errors] These are the pages as they were before: errors keep the report from being built. They are listed in the tab “Report”.
+        [typst] These are the pages as they were before: { $detail }
+        [too-long] These are the pages as they were before: setting them took too long. A template may never end; allow more time with --time-limit.
+       *[ended] These are the pages as they were before: setting them took too much memory or failed. Allow more memory with --memory-limit.
+    }
+
+# What can be inserted.
+preview-insert = Insert
+preview-insert-hint = Click what you need, and paste it into the chapter. Open an indicator to choose a year and a group.
+preview-insert-indicators = Indicators
+preview-insert-places = Paragraphs, recommendations, tables and figures with a name
+preview-insert-sources = Sources
+preview-insert-year = Year or period
+preview-insert-empty = The data have no figure that can be shown.
+preview-insert-no-figure = The data have no figure for this choice.
+# Followed by a number.
+preview-insert-found = Found:
+preview-insert-none = Nothing found
+preview-find = Search
+
+preview-keys = Keys
+preview-key-paragraph = next and previous paragraph: its file and line are shown below
+preview-key-escape = closes what is open
+preview-key-terminal = in the terminal: an address for another browser
+
+# What a placeholder would print.
+preview-try = Try a placeholder, a table or a chart; Ctrl+Enter shows it
+preview-try-show = Show

@@ -52,6 +52,7 @@ value-label = LANGUAGE:DIMENSION:CODE=NAME
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings, and how to fix it
 command-preview = Show the report in the browser while you write it
+command-typesetter = Set pages for the preview, which starts this command itself
 command-words = Count the words and compare them with the limit
 command-status = Show what still needs translation, by chapter
 command-translation = Keep the translation up to date with its source

@@ -70,3 +70,38 @@ preview-refused = { $kind ->
         [used] Šis adresas jau panaudotas. Kiekvienas adresas atveria peržiūrą vienoje naršyklėje: terminale, kuriame veikia komentaras preview, paspauskite Enter ir atverkite naują adresą.
        *[stranger] Atverkite peržiūrą adresu, kurį terminale parodė komentaras preview. Naujam adresui gauti paspauskite ten Enter.
     }
+
+# PDF puslapiai.
+preview-pdf = Puslapiai
+preview-pdf-hint = Puslapiai, kokie bus spausdinami, be teksto – tik vaizdas. Klausytis ar ieškoti galite kortelėje „Ataskaita“.
+preview-pdf-page = Puslapis
+preview-pdf-notice = { $kind ->
+        [working] Rengiami puslapiai …
+        [errors] Rodomi ankstesni puslapiai: dėl klaidų ataskaitos parengti nepavyksta. Klaidų sąrašas yra kortelėje „Ataskaita“.
+        [typst] Rodomi ankstesni puslapiai: { $detail }
+        [too-long] Rodomi ankstesni puslapiai: rengti juos truko per ilgai. Galbūt šablonas niekada nesibaigia; daugiau laiko skirkite parametru --time-limit.
+       *[ended] Rodomi ankstesni puslapiai: rengiant juos pritrūko atminties arba įvyko klaida. Daugiau atminties skirkite parametru --memory-limit.
+    }
+
+# Ką galima įterpti.
+preview-insert = Įterpti
+preview-insert-hint = Spustelėkite, ko reikia, ir įklijuokite į skyrių. Atverkite rodiklį – galėsite pasirinkti metus ir grupę.
+preview-insert-indicators = Rodikliai
+preview-insert-places = Pastraipos, rekomendacijos, lentelės ir paveikslai su žyme
+preview-insert-sources = Šaltiniai
+preview-insert-year = Metai arba laikotarpis
+preview-insert-empty = Duomenyse nėra skaičiaus, kurį būtų galima rodyti.
+preview-insert-no-figure = Tokio skaičiaus duomenyse nėra.
+# Toliau – skaičius.
+preview-insert-found = Rasta:
+preview-insert-none = Nieko nerasta
+preview-find = Ieškoti
+
+preview-keys = Klavišai
+preview-key-paragraph = kita ir ankstesnė pastraipa: apačioje rodomas jos failas ir eilutė
+preview-key-escape = uždaro tai, kas atverta
+preview-key-terminal = terminale: adresas kitai naršyklei
+
+# Ką įterpinys parodytų.
+preview-try = Išbandykite įterpinį, lentelę ar diagramą; Ctrl+Enter – parodyti
+preview-try-show = Parodyti

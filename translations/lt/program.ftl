@@ -52,6 +52,7 @@ value-label = KALBA:POŽYMIS:KODAS=PAVADINIMAS
 command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
 command-preview = Rodo ataskaitą naršyklėje, kol ją rašote
+command-typesetter = Rengia puslapius peržiūrai, kuri šią komandą paleidžia pati
 command-words = Suskaičiuoja žodžius ir palygina su leidžiamu jų skaičiumi
 command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
 command-translation = Tvarko vertimą, kad jis atitiktų originalą

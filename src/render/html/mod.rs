@@ -32,14 +32,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::assemble::{BlockKind, DataTable, Document, visit};
+use crate::assemble::{Block, BlockKind, DataTable, Document, visit};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Picture, PictureFormat, Project};
 use crate::render::html::data::CitedDatasets;
 use crate::render::html::files::Files;
 use crate::render::html::page::Frame;
 use crate::render::html::words::Words;
-use crate::render::html::writer::{Medium, Page, Sibling};
+use crate::render::html::writer::{Medium, Page, Sibling, Writer};
 use crate::syntax::markup::{Markup, Syntax};
 use crate::text::Language;
 
@@ -226,6 +226,28 @@ pub fn preview(
         sections.push(section("sources", write(report::sources)));
     }
     sections
+}
+
+/// Writes blocks of a document to be looked at elsewhere than on its page.
+pub fn excerpt(
+    publication: &Publication<'_>,
+    document: &Document,
+    blocks: &[Block],
+) -> String {
+    let page = Page {
+        document,
+        words: publication.words(document.language),
+        medium: Medium::Excerpt,
+        prefix: "",
+        shift: report::SHIFT,
+        files: &publication.files,
+        siblings: &[],
+        targets: None,
+        annotations: None,
+    };
+    let mut writer = Writer::new(page, "excerpt");
+    writer.blocks(blocks);
+    writer.finish()
 }
 
 /// Returns the parts and chapters of a document as lists of links within its page.

@@ -15,6 +15,9 @@ use crate::serve::page::{self, Kind};
 use crate::serve::session::{Editor, Session};
 use crate::text::Language;
 
+pub(super) use notes::write as write_finding;
+pub(super) use panel::languages;
+
 pub use shown::{Obstacle, Shown};
 
 /// The messages that the page's module shows.

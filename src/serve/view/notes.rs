@@ -97,7 +97,7 @@ fn within<'a>(
 }
 
 /// Writes what a finding says and what to do.
-pub(super) fn write(out: &mut Markup, finding: &Diagnostic, words: Words<'_>) {
+pub(in crate::serve) fn write(out: &mut Markup, finding: &Diagnostic, words: Words<'_>) {
     let text = words_of::words(finding, words.catalog, words.language);
     let severity = words.say(&format!("severity-{}", finding.severity.as_str()));
     out.open("p").attribute("class", "what");

@@ -15,6 +15,17 @@ const LISTED: usize = 200;
 /// shows the panel where there is no room for it.
 pub(super) fn tools(session: &Session) -> String {
     let mut out = Markup::new(Syntax::Html);
+    out.markup(&languages(session));
+    out.open("button").attribute("type", "button").attribute("class", "panel-button");
+    out.attribute("popovertarget", "panel")
+        .text(&session.say("preview-findings"))
+        .close();
+    out.finish()
+}
+
+/// Returns the choice of the report's language.
+pub(in crate::serve) fn languages(session: &Session) -> String {
+    let mut out = Markup::new(Syntax::Html);
     let manifest = &session.snapshot().project.manifest;
     let first = first_language(session);
     out.open("div").attribute("class", "choice").attribute("role", "group");
@@ -30,10 +41,6 @@ pub(super) fn tools(session: &Session) -> String {
         out.text(name.as_deref().unwrap_or(language.as_str())).close();
     }
     out.close();
-    out.open("button").attribute("type", "button").attribute("class", "panel-button");
-    out.attribute("popovertarget", "panel")
-        .text(&session.say("preview-findings"))
-        .close();
     out.finish()
 }
 
@@ -125,7 +132,22 @@ pub(super) fn panel(session: &Session, shown: &InLanguage) -> String {
     out.open("details").attribute("open", "");
     out.element("summary", &session.say("preview-contents"));
     out.markup(&shown.contents).close().close();
+    keys(&mut out, session);
     out.finish()
+}
+
+/// Writes what can be done by keyboard.
+fn keys(out: &mut Markup, session: &Session) {
+    out.open("details").attribute("class", "keys");
+    out.element("summary", &session.say("preview-keys")).open("dl");
+    for (keys, id) in [
+        ("Alt+↓, Alt+↑", "preview-key-paragraph"),
+        ("Esc", "preview-key-escape"),
+        ("Enter", "preview-key-terminal"),
+    ] {
+        out.open("dt").element("kbd", keys).close().element("dd", &session.say(id));
+    }
+    out.close().close();
 }
 
 fn words(out: &mut Markup, session: &Session, shown: &InLanguage) {

@@ -1,0 +1,268 @@
+//! What an author can insert: indicators with their years and codes, places and
+//! recommendations of the report, sources; each as the placeholder to copy.
+
+mod try_out;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::evidence::{Source, code_name, codes, dimension_name};
+use crate::model::Project;
+use crate::serve::http::{Request, Response};
+use crate::serve::page::{self, Kind};
+use crate::serve::session::{Session, Words};
+use crate::syntax::markup::{Markup, Syntax};
+use crate::text::{Args, number};
+
+/// How many characters of a text are shown.
+const START: usize = 90;
+
+/// Answers a request for what can be inserted; `None` if it is for something else.
+pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
+    if request.is_get("/insert") {
+        let (main, tools) = (page(session), tools(session));
+        let words = ["preview-insert-found", "preview-insert-none"];
+        return Some(Response::html(page::frame(
+            session,
+            Kind::Insert,
+            &tools,
+            &main,
+            &words,
+        )));
+    }
+    if request.is_get("/insert/list") {
+        return Some(Response::json(&json!({ "html": list(session) })));
+    }
+    if request.is_post("/insert/try") {
+        return Some(try_out::respond(session, &request.body));
+    }
+    request.is_post("/insert/value").then(|| value(session, &request.body))
+}
+
+fn tools(session: &Session) -> String {
+    let mut out = Markup::new(Syntax::Html);
+    out.open("form").attribute("class", "find").attribute("role", "search");
+    out.open("label").attribute("for", "find").text(&session.say("preview-find")).close();
+    out.open("input").attribute("id", "find").attribute("type", "search");
+    out.attribute("autocomplete", "off").attribute("spellcheck", "false").close();
+    out.open("output").attribute("for", "find").close().close();
+    out.finish()
+}
+
+fn page(session: &Session) -> String {
+    let mut out = Markup::new(Syntax::Html);
+    out.open("main").attribute("id", "main").attribute("tabindex", "-1");
+    out.element("h1", &session.say("preview-insert"));
+    out.open("p")
+        .attribute("class", "hint")
+        .text(&session.say("preview-insert-hint"))
+        .close();
+    out.open("form").attribute("id", "try");
+    out.open("label").attribute("for", "text").text(&session.say("preview-try")).close();
+    out.open("textarea").attribute("id", "text").attribute("rows", "2");
+    out.attribute("spellcheck", "false").close();
+    for (act, id) in [("show", "preview-try-show"), ("copy", "preview-copy-place")] {
+        out.open("button")
+            .attribute("type", if act == "show" { "submit" } else { "button" });
+        out.attribute("class", "act")
+            .attribute("data-do", act)
+            .text(&session.say(id))
+            .close();
+    }
+    out.open("div")
+        .attribute("id", "tried")
+        .attribute("aria-live", "polite")
+        .close()
+        .close();
+    out.open("div").attribute("id", "list").close().close();
+    out.finish()
+}
+
+fn list(session: &Session) -> String {
+    let mut out = Markup::new(Syntax::Html);
+    let project = &session.snapshot().project;
+    let words = session.words();
+    let mut section = |id: &str, items: Vec<String>| {
+        if items.is_empty() {
+            return;
+        }
+        out.open("section").element("h2", &words.say(id)).open("ul");
+        for item in items {
+            out.open("li").markup(&item).close();
+        }
+        out.close().close();
+    };
+    let indicators = project.evidence.register().indicators.iter();
+    let ids = indicators.map(|indicator| indicator.id.value.as_str());
+    section(
+        "preview-insert-indicators",
+        ids.map(|id| indicator(project, id, words)).collect(),
+    );
+    section("preview-insert-places", places(session));
+    let sources = project.bibliography.iter();
+    let source = |source: &Source| {
+        let title = source.title.as_deref().unwrap_or_default();
+        item(&format!("{{{{cite \"{}\"}}}}", source.key), title, &source.key)
+    };
+    section("preview-insert-sources", sources.map(source).collect());
+    out.finish()
+}
+
+/// Returns an entry: its placeholder as a button that copies, and what it is.
+fn item(placeholder: &str, text: &str, more: &str) -> String {
+    let mut out = Markup::new(Syntax::Html);
+    copy_button(&mut out, placeholder);
+    out.text(" ").open("span").attribute("class", "what").text(&start(text)).close();
+    out.text(" ").open("span").attribute("class", "more").text(more).close();
+    out.finish()
+}
+
+fn copy_button(out: &mut Markup, placeholder: &str) {
+    out.open("button").attribute("type", "button").attribute("class", "placeholder");
+    out.attribute("data-copy", placeholder).text(placeholder).close();
+}
+
+/// Returns an indicator with the choice of its years and codes.
+fn indicator(project: &Project, id: &str, words: Words<'_>) -> String {
+    let mut out = Markup::new(Syntax::Html);
+    let catalog = &project.catalog;
+    let name = catalog.format(words.language, &format!("indicator-{id}"), &Args::new());
+    let mut found = project.evidence.observations(id);
+    found.retain(|selected| selected.observation.value.is_some());
+    out.open("details").open("summary").text(name.as_deref().unwrap_or(id)).text(" ");
+    out.open("code").text(id).close();
+    let periods = found.iter().map(|selected| selected.observation.period);
+    if let (Some(first), Some(last)) = (periods.clone().min(), periods.max()) {
+        let years =
+            if first == last { first.to_string() } else { format!("{first}–{last}") };
+        out.text(" ").open("span").attribute("class", "more").text(&years).close();
+    }
+    out.close();
+    if found.is_empty() {
+        out.element("p", &words.say("preview-insert-empty")).close();
+        return out.finish();
+    }
+    out.open("form").attribute("data-indicator", id);
+    let mut years: Vec<String> = found
+        .iter()
+        .map(|it| it.observation.period)
+        .fold(BTreeMap::new(), |mut known, period| {
+            known.insert(period, period.to_string());
+            known
+        })
+        .into_values()
+        .collect();
+    years.reverse();
+    let years = years.into_iter().map(|year| (year.clone(), year)).collect::<Vec<_>>();
+    select(&mut out, "time", &words.say("preview-insert-year"), &years, None);
+    for (dimension, codes) in
+        codes(&found).into_iter().filter(|(_, codes)| codes.len() > 1)
+    {
+        let name = dimension_name(catalog, words.language, &dimension);
+        let codes: Vec<(String, String)> = codes
+            .into_iter()
+            .map(|code| {
+                let name = code_name(catalog, words.language, &dimension, &code);
+                let name = name.map(|name| format!("{name} ({code})"));
+                (code.clone(), name.unwrap_or(code))
+            })
+            .collect();
+        let defaults = project.evidence.defaults(id);
+        let default = defaults.iter().find(|it| it.dimension.value == dimension);
+        let default = default.map(|default| default.code.value.as_str());
+        let label = name.unwrap_or_else(|| dimension.clone());
+        select(&mut out, &dimension, &label, &codes, default);
+    }
+    out.open("div").attribute("class", "result").attribute("aria-live", "polite").close();
+    out.close().close();
+    out.finish()
+}
+
+fn select(
+    out: &mut Markup,
+    name: &str,
+    label: &str,
+    options: &[(String, String)],
+    chosen: Option<&str>,
+) {
+    out.open("label").text(label).text(" ").open("select").attribute("name", name);
+    for (value, text) in options {
+        out.open("option").attribute("value", value);
+        if chosen == Some(value) {
+            out.attribute("selected", "");
+        }
+        out.text(text).close();
+    }
+    out.close().close();
+}
+
+/// Returns the placeholders for one figure: `{"indicator": …, "time": …, "codes": {…}}`.
+fn value(session: &Session, body: &[u8]) -> Response {
+    let asked: Value = serde_json::from_slice(body).unwrap_or_default();
+    let project = &session.snapshot().project;
+    let id = asked["indicator"].as_str().unwrap_or_default();
+    let has = |dimension: &str, code: &str| {
+        asked["codes"][dimension].as_str().is_none_or(|wanted| wanted == code)
+    };
+    let found = project.evidence.observations(id).into_iter().find(|selected| {
+        Some(selected.observation.period.to_string().as_str()) == asked["time"].as_str()
+            && selected.codes().all(|(dimension, code)| has(dimension, code))
+    });
+    let mut out = Markup::new(Syntax::Html);
+    let figure = found.and_then(|selected| Some((selected.observation.value?, selected)));
+    let Some((figure, selected)) = figure else {
+        out.element("p", &session.say("preview-insert-no-figure"));
+        return Response::json(&json!({ "html": out.finish() }));
+    };
+    let shown = number::round(figure, selected.decimals().into());
+    let shown = number::format(shown, session.language());
+    out.open("p").open("strong").text(&shown).close().close();
+    let written = project.evidence.written(&selected);
+    for kind in ["value", "number"] {
+        copy_button(&mut out, &format!("{{{{{kind} {written}}}}}"));
+        out.text(" ");
+    }
+    let free: Vec<(String, Vec<String>)> = codes(&project.evidence.observations(id))
+        .into_iter()
+        .filter(|(_, codes)| codes.len() > 1)
+        .collect();
+    let columns: Vec<&str> =
+        free.iter().map(|(dimension, _)| dimension.as_str()).collect();
+    let columns = columns.first().map(|first| format!(" columns=\"{first}\""));
+    let columns = columns.unwrap_or_default();
+    copy_button(
+        &mut out,
+        &format!("{{{{table \"{id}\" rows=\"year\"{columns} caption=\"…\"}}}}"),
+    );
+    out.text(" ");
+    copy_button(&mut out, &format!("{{{{chart \"{id}\" kind=\"line\" alt=\"…\"}}}}"));
+    Response::json(&json!({ "html": out.finish() }))
+}
+
+/// Returns the places of the report that have a name, with how each begins.
+fn places(session: &Session) -> Vec<String> {
+    let snapshot = session.snapshot();
+    let places = snapshot.project.anchors().into_iter().map(|(anchor, span)| {
+        let text = snapshot.sources.slice(span);
+        let first = text.lines().map(str::trim).find(|line| is_prose(line));
+        let placeholder = format!("{{{{ref \"{anchor}\"}}}}");
+        item(&placeholder, first.unwrap_or_default(), &snapshot.sources.place(span))
+    });
+    places.collect()
+}
+
+/// Returns whether a line says something to a reader.
+fn is_prose(line: &str) -> bool {
+    let is_anchor = line.starts_with("{{anchor") && line.ends_with("}}");
+    !(line.is_empty() || line.starts_with(":::") || is_anchor)
+}
+
+/// Returns the beginning of a text.
+fn start(text: &str) -> String {
+    let mut start: String = text.chars().take(START).collect();
+    if text.chars().nth(START).is_some() {
+        start = format!("{}…", start.trim_end());
+    }
+    start
+}
