@@ -137,6 +137,7 @@ fn shown(cell: Option<&Selected<'_>>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
     use std::path::Path;
 
     use super::*;
@@ -169,9 +170,10 @@ mod tests {
         };
         for language in &loaded.project.manifest.languages {
             let affected = found.iter().filter(|affected| affected.language == *language);
-            let kinds: Vec<&str> =
+            // However often a chapter cites it.
+            let kinds: BTreeSet<&str> =
                 affected.map(|affected| kind(&affected.what)).collect();
-            assert_eq!(kinds, ["claim", "claim", "figure", "figure", "chart", "table"]);
+            assert_eq!(kinds, BTreeSet::from(["chart", "claim", "figure", "table"]));
         }
         assert!(found.iter().any(|affected| affected.what == What::Table { cells: 1 }));
     }
