@@ -140,7 +140,7 @@ impl State<'_> {
             ("overview-step-translate", missing + stale > 0),
             ("overview-step-confirm", missing + stale == 0 && unconfirmed > 0),
             ("overview-step-check", errors == 0 && warnings + notes > 0),
-            ("overview-step-build", !is_finished),
+            ("overview-step-preview", !is_finished),
             ("overview-step-final", is_finished),
         ];
         steps.into_iter().filter(|(_, applies)| *applies).map(|(step, _)| step).collect()

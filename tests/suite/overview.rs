@@ -53,7 +53,7 @@ Sample text is left in 16 chapters, report/report.toml and report/data/organisat
 
 What to do next:
   report/lt                    replace the sample text; each chapter begins with questions
-  komentaras build             look at the pages
+  komentaras preview           see the report in the browser while you write
 
 For all commands, type `komentaras --help`.
 
@@ -106,7 +106,7 @@ Check        nothing found
 
 What to do next:
   komentaras status            read the translations that nobody has confirmed
-  komentaras build             look at the pages
+  komentaras preview           see the report in the browser while you write
 
 For all commands, type `komentaras --help`.
 
@@ -123,7 +123,7 @@ Patikra      1 klaida, 1 įspėjimas, 0 pastabų
 Ką daryti toliau:
   komentaras check             ištaisyti klaidas: parodo kiekvienos vietą ir ką rašyti
   komentaras status            pažiūrėti, kas neišversta ir kaip versti
-  komentaras build             pažiūrėti į puslapius
+  komentaras preview           matyti ataskaitą naršyklėje, kol rašote
 
 Visas komandas parodo „komentaras --help“.
 

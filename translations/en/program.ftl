@@ -874,7 +874,7 @@ overview-step-write = report/lt                    replace the sample text; each
 overview-step-translate = komentaras status            see what is to be translated, and how
 overview-step-confirm = komentaras status            read the translations that nobody has confirmed
 overview-step-check = komentaras check             see the warnings and notes
-overview-step-build = komentaras build             look at the pages
+overview-step-preview = komentaras preview           see the report in the browser while you write
 overview-step-final = komentaras build --final     make the copy to be sent
 overview-help = For all commands, type `komentaras --help`.
 

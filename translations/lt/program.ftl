@@ -905,7 +905,7 @@ overview-step-write = report/lt                    pavyzdinį tekstą pakeisti s
 overview-step-translate = komentaras status            pažiūrėti, kas neišversta ir kaip versti
 overview-step-confirm = komentaras status            perskaityti vertimus, kurių niekas nepatvirtino
 overview-step-check = komentaras check             peržiūrėti įspėjimus ir pastabas
-overview-step-build = komentaras build             pažiūrėti į puslapius
+overview-step-preview = komentaras preview           matyti ataskaitą naršyklėje, kol rašote
 overview-step-final = komentaras build --final     parengti galutinį variantą
 overview-help = Visas komandas parodo „komentaras --help“.
 
