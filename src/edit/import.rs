@@ -17,6 +17,16 @@ pub fn read_returned(
     file: FileId,
     diags: &mut Diagnostics,
 ) -> Option<Received> {
+    with_report(snapshot, |report| {
+        exchange::read(file, &snapshot.sources.file(file).text, report, diags)
+    })
+}
+
+/// Calls a function with what a file that comes back is compared with.
+pub(super) fn with_report<T>(
+    snapshot: &Snapshot,
+    call: impl FnOnce(&ExchangeReport<'_>) -> T,
+) -> T {
     let manifest = &snapshot.project.manifest;
     let targets: Vec<Language> = manifest.target_languages().collect();
     // The segments of the source are the same beside each translation.
@@ -35,12 +45,27 @@ pub fn read_returned(
         chapters: &chapters,
         catalog: &snapshot.project.catalog,
     };
-    exchange::read(file, &snapshot.sources.file(file).text, &report, diags)
+    call(&report)
 }
 
 /// Returns what becomes of the report by what came back. What was edited since it left is
 /// replaced only where `overwrite` says so.
 pub fn import(snapshot: &Snapshot, received: &Received, overwrite: bool) -> Imported {
+    take_in(snapshot, received, How { overwrite, is_verbatim: false })
+}
+
+/// How what came back is taken in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct How {
+    /// Whether what was edited since it left is replaced.
+    pub(super) overwrite: bool,
+    /// Whether white space and the form of quotation marks count.
+    pub(super) is_verbatim: bool,
+}
+
+/// Returns what becomes of the report by what came back.
+pub(super) fn take_in(snapshot: &Snapshot, received: &Received, how: How) -> Imported {
+    let How { overwrite, is_verbatim } = how;
     let project = &snapshot.project;
     let source = project.manifest.source_language;
     let chapters = project.chapters.iter().enumerate();
@@ -63,6 +88,7 @@ pub fn import(snapshot: &Snapshot, received: &Received, overwrite: bool) -> Impo
         memory: &project.memory,
         sources: &snapshot.sources,
         overwrite,
+        is_verbatim,
     };
     exchange::import(&received.units, &destinations, target)
 }

@@ -3,7 +3,7 @@
 use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::text::Lexicon;
 use crate::translation::exchange::incoming::{has_letters, is_untouched};
-use crate::translation::exchange::{Claim, Doubt, Reason, Returned, fingerprint};
+use crate::translation::exchange::{Claim, Doubt, Reason, Returned, Target, fingerprint};
 use crate::translation::{
     Compared, State, flat, is_address, is_place, is_universal, needs_translation,
 };
@@ -25,14 +25,9 @@ pub(super) enum Decision {
     Nothing,
 }
 
-/// Decides about a unit. What was edited since it left is replaced only if `overwrite`
-/// says so; `words` are those of the source's language and of the target's.
-pub(super) fn decide(
-    unit: &Returned,
-    pair: &Compared,
-    overwrite: bool,
-    words: (&Lexicon, &Lexicon),
-) -> Decision {
+/// Decides about a unit.
+pub(super) fn decide(unit: &Returned, pair: &Compared, target: Target<'_>) -> Decision {
+    let Target { overwrite, words, .. } = target;
     let key = unit.target.key();
     let doubt = match &unit.claim {
         Claim::Unfinished(doubt) => Some(doubt.clone()),
@@ -48,7 +43,10 @@ pub(super) fn decide(
     let is_confirmed = unit.claim == Claim::Confirmed;
     let is_revised = unit.claim == Claim::Revised;
     let current = pair.target.as_ref();
-    if current.is_some_and(|current| current.key == key) {
+    if let Some(current) = current.filter(|current| current.key == key) {
+        if target.is_verbatim && current.text != unit.target {
+            return Decision::Put { agrees: is_confirmed };
+        }
         return match pair.state {
             State::Current => Decision::Nothing,
             _ if is_revised => Decision::Revised,

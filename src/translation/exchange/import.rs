@@ -82,6 +82,9 @@ pub struct Target<'a> {
     pub sources: &'a Sources,
     /// Whether what was edited since it left is replaced.
     pub overwrite: bool,
+    /// Whether a text is put in that differs from the one in the chapter in white space or in
+    /// the form of quotation marks alone. Programs change these by themselves; people don't.
+    pub is_verbatim: bool,
 }
 
 /// A text that is named to whoever takes the file in.
@@ -299,7 +302,7 @@ impl<'u> Work<'u> {
         for (unit, index) in matched {
             let compared = &destination.comparison.segments[*index];
             let is_doubted = !unit.remarks.is_empty();
-            match decide(unit, compared, target.overwrite, target.words) {
+            match decide(unit, compared, target) {
                 Decision::Put { agrees } => {
                     let former = work.texts.get(index).map(SegmentText::key);
                     if former.is_some_and(|former| former != unit.target.key()) {

@@ -17,8 +17,10 @@ mod remarks;
 mod revision;
 mod segmented;
 mod status;
+mod tags;
 #[cfg(test)]
 mod tests;
+pub mod typed;
 pub mod xliff1;
 pub mod xliff2;
 
@@ -37,7 +39,7 @@ use crate::translation::exchange::incoming::Intake;
 
 pub use import::{Changed, Destination, Imported, Left, Noted, Reason, Target, import};
 pub use outgoing::Form;
-pub use package::{Contents, Which, package};
+pub use package::{Contents, Which, package, unit};
 
 /// What goes out to a translator.
 #[derive(Debug, Clone)]

@@ -69,7 +69,8 @@ fn is_open(compared: &Compared, words: &Lexicon) -> bool {
         && !(is_same && is_same_everywhere(&compared.source.text, words))
 }
 
-fn unit(
+/// Returns one segment as it goes out, by its number from 1, without notes on its terms.
+pub fn unit(
     contents: Contents<'_>,
     language: Language,
     chapter: &str,

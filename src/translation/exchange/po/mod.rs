@@ -16,7 +16,6 @@
 //! where the program is known to keep it, or has kept it elsewhere in the file.
 
 mod file;
-mod tags;
 
 use crate::diagnostic::found;
 use crate::diagnostic::found::FileMistake;
@@ -24,11 +23,11 @@ use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, ReturnedPiece};
 use crate::translation::exchange::incoming::{Incoming, Intake, is_untouched};
 use crate::translation::exchange::outgoing::{Form, Outgoing};
+use crate::translation::exchange::tags::{found, text, translated};
 use crate::translation::exchange::{
     Claim, Doubt, Package, PackageUnit, Received, UnitId,
 };
 use file::PoEntry;
-use tags::{found, text, translated};
 
 /// Returns a package as PO.
 pub fn write(package: &Package) -> String {

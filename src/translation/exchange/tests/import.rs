@@ -89,6 +89,7 @@ impl KnownChapter {
             memory: &self.memory,
             sources: &self.sources,
             overwrite,
+            is_verbatim: false,
         };
         import(units, &[destination], target)
     }

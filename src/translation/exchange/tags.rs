@@ -9,12 +9,12 @@ use crate::translation::exchange::codes::{Piece, ReturnedPiece};
 /// escaped, as XML does it; other signs stay as they are.
 pub(super) fn text(pieces: &[Piece]) -> String {
     let mut output = String::new();
-    for piece in pieces {
+    for (index, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Text(text) => {
                 // First, or what is left out could leave an escape behind.
                 let text: String = text.chars().filter(|c| is_allowed(*c)).collect();
-                escape(&mut output, &text);
+                escape(&mut output, &text, index + 1 == pieces.len());
             }
             Piece::Open(index) => output.push_str(&format!("<g{}>", index + 1)),
             Piece::Close(index) => output.push_str(&format!("</g{}>", index + 1)),
@@ -26,13 +26,15 @@ pub(super) fn text(pieces: &[Piece]) -> String {
 
 const ESCAPES: [(&str, char); 3] = [("&lt;", '<'), ("&gt;", '>'), ("&amp;", '&')];
 
-fn escape(output: &mut String, text: &str) {
+fn escape(output: &mut String, text: &str, is_last: bool) {
     for (at, c) in text.char_indices() {
         let rest = text.get(at..).unwrap_or_default();
         let is_escape = || ESCAPES.iter().any(|(escape, _)| rest.starts_with(escape));
         match c {
             // What follows in the next piece may complete a tag.
-            '<' if tag(rest).is_some() || is_cut(rest) => output.push_str("&lt;"),
+            '<' if tag(rest).is_some() || !is_last && is_cut(rest) => {
+                output.push_str("&lt;");
+            }
             '&' if is_escape() => output.push_str("&amp;"),
             c => output.push(c),
         }
