@@ -13,6 +13,7 @@ mod figures;
 mod final_copy;
 mod fluent;
 mod fonts;
+mod ignored;
 mod images;
 mod languages;
 mod limits;
@@ -40,7 +41,10 @@ pub use samples::samples;
 use rayon::prelude::*;
 
 use crate::assemble::ReportContext;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Sources};
+use crate::model::{Chapter, Project};
+use crate::text::Language;
+use crate::translation::Comparison;
 
 /// What there is to set a document in.
 #[derive(Clone, Copy)]
@@ -86,8 +90,29 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
     for findings in found {
         diags.append(findings);
     }
+    ignored::suppress_ignored(project, comparisons, diags);
     cascades::suppress_cascades(project, diags);
     unused::soften(project, diags);
     names::add(project, diags);
     samples::fix_leftovers(project, sources, diags);
+}
+
+/// Checks one chapter in a language beside its source, by the rules that need nothing else of
+/// the report: for somebody who is writing it.
+pub fn translation(
+    project: &Project,
+    (chapter, comparison): (&Chapter, &Comparison),
+    language: Language,
+    sources: &Sources,
+) -> Diagnostics {
+    let mut diags =
+        languages::check_chapter(project, (chapter, comparison), language, sources);
+    if let Some(text) = chapter.texts.get(&language) {
+        let found = style::of_text(project, language, text, sources);
+        for finding in found {
+            diags.push(finding);
+        }
+    }
+    apply_severities(&project.manifest, false, &mut diags);
+    diags
 }

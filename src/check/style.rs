@@ -12,8 +12,8 @@ use rayon::prelude::*;
 
 use crate::check::terms::is_quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fix, Severity, Sources, found};
-use crate::model::{Project, SegmentKind};
-use crate::text::{Departure, Setting};
+use crate::model::{ChapterText, Project, SegmentKind};
+use crate::text::{Departure, Language, Setting};
 use crate::translation::{Segment, flat, segments};
 
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
@@ -21,30 +21,38 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         project.chapters.iter().flat_map(|chapter| &chapter.texts).collect();
     let found: Vec<Vec<Diagnostic>> = texts
         .par_iter()
-        .map(|(language, text)| {
-            let Some(style) = project.styles.get(language) else { return Vec::new() };
-            let lexicon = project.catalog.lexicon(**language);
-            let mut found = Vec::new();
-            for segment in segments(text, sources) {
-                let setting = match segment.kind {
-                    SegmentKind::Code => continue,
-                    SegmentKind::TableCell => Setting::Cell,
-                    _ => Setting::Prose,
-                };
-                let words = flat(&segment.text);
-                let departures = style.departures(&words, setting, &lexicon);
-                if departures.is_empty() || is_quoted(&segment, text) {
-                    continue;
-                }
-                let findings = departures
-                    .iter()
-                    .map(|departure| finding(departure, &words, &segment, sources));
-                found.extend(findings);
-            }
-            found
-        })
+        .map(|(language, text)| of_text(project, **language, text, sources))
         .collect();
     found.into_iter().flatten().for_each(|finding| diags.push(finding));
+}
+
+/// Returns what is found in a chapter's text in one language.
+pub(super) fn of_text(
+    project: &Project,
+    language: Language,
+    text: &ChapterText,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let Some(style) = project.styles.get(&language) else { return Vec::new() };
+    let lexicon = project.catalog.lexicon(language);
+    let mut found = Vec::new();
+    for segment in segments(text, sources) {
+        let setting = match segment.kind {
+            SegmentKind::Code => continue,
+            SegmentKind::TableCell => Setting::Cell,
+            _ => Setting::Prose,
+        };
+        let words = flat(&segment.text);
+        let departures = style.departures(&words, setting, &lexicon);
+        if departures.is_empty() || is_quoted(&segment, text) {
+            continue;
+        }
+        let findings = departures
+            .iter()
+            .map(|departure| finding(departure, &words, &segment, sources));
+        found.extend(findings);
+    }
+    found
 }
 
 fn finding(

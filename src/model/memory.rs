@@ -227,6 +227,35 @@ pub struct Unit {
     pub span: Option<Span>,
 }
 
+impl Unit {
+    /// Returns whether its translator has seen a finding in the translation, and ignores it.
+    pub fn ignores(&self, code: &str) -> bool {
+        self.kept_target.elements.contains(&ignored(code))
+    }
+
+    /// Records that a finding in the translation is ignored. It is a property of the
+    /// translation, as other tools have them, so that it goes with these words.
+    pub fn ignore(&mut self, code: &str) {
+        if !self.ignores(code) {
+            self.kept_target.elements.push(ignored(code));
+        }
+    }
+
+    /// Returns whether any finding in the translation is ignored.
+    pub fn ignores_any(&self) -> bool {
+        let mut elements = self.kept_target.elements.iter();
+        elements.any(|element| element.starts_with(IGNORED))
+    }
+}
+
+/// What the property begins with that names a finding which is ignored.
+const IGNORED: &str = "<prop type=\"x-ignored\">";
+
+/// Returns the property that names a finding which is ignored.
+fn ignored(code: &str) -> String {
+    format!("{IGNORED}{code}</prop>")
+}
+
 /// The translation memory.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {

@@ -4,6 +4,7 @@
 //! One file for each subject. Chapters are compared once, for all of them.
 
 mod directives;
+mod explained;
 mod figures;
 mod flat;
 mod links;
@@ -31,6 +32,7 @@ use crate::model::{Block, Chapter, ChapterText, Footnote, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
 use crate::translation::{Compared, Comparison, Comparisons, Pair, SegmentPlace, State};
+use explained::Explained;
 #[cfg(test)]
 use flat::Flat;
 use texts::Texts;
@@ -43,19 +45,12 @@ pub(super) fn check(
     comparisons: &Comparisons,
     diags: &mut Diagnostics,
 ) {
-    let source_language = project.manifest.source_language;
     for language in project.manifest.target_languages() {
-        let words = |language| project.catalog.lexicon(language);
-        let pair = Languages {
-            words: (words(source_language), words(language)),
-            terms: Terms::new(
-                &project.terms,
-                source_language,
-                language,
-                &project.catalog,
-            ),
-        };
-        let texts = Texts::new(project, comparisons, language, &pair.words);
+        let pair = Languages::new(project, language);
+        let of_chapters: Vec<&Comparison> = (0..project.chapters.len())
+            .filter_map(|index| comparisons.of(index, language))
+            .collect();
+        let texts = Texts::new(project, &of_chapters, language, &pair.words, true);
         let found: Vec<Diagnostics> = project
             .chapters
             .par_iter()
@@ -74,6 +69,19 @@ pub(super) fn check(
     quoted::check(project, sources, diags);
 }
 
+/// Checks one chapter in a language beside its source, as if it were all of the report. As in
+/// confirmed texts, sentences are compared by their lengths.
+pub(super) fn check_chapter(
+    project: &Project,
+    (chapter, comparison): (&Chapter, &Comparison),
+    language: Language,
+    sources: &Sources,
+) -> Diagnostics {
+    let pair = Languages::new(project, language);
+    let texts = Texts::new(project, &[comparison], language, &pair.words, false);
+    pair.chapter((chapter, comparison), (&texts, 0), project, language, sources)
+}
+
 /// How many blocks of a sort, in order, are looked at for one of another shape.
 const NEAR: usize = 16;
 
@@ -85,7 +93,16 @@ struct Languages<'m> {
     terms: Terms<'m>,
 }
 
-impl Languages<'_> {
+impl<'m> Languages<'m> {
+    fn new(project: &'m Project, language: Language) -> Self {
+        let source = project.manifest.source_language;
+        let words = |language| project.catalog.lexicon(language);
+        Languages {
+            words: (words(source), words(language)),
+            terms: Terms::new(&project.terms, source, language, &project.catalog),
+        }
+    }
+
     fn chapter(
         &self,
         (chapter, comparison): (&Chapter, &Comparison),
@@ -353,21 +370,6 @@ impl Chapters<'_> {
             marks::footnote(left, right, places, self.sources, diags);
             links::check((&left.blocks, &right.blocks), places, diags);
         }
-    }
-}
-
-/// Parts of which nothing more is to be said: their shape differs, or they can't be read,
-/// and what else differs follows from that.
-#[derive(Default)]
-struct Explained {
-    source: BTreeSet<SegmentPlace>,
-    target: BTreeSet<SegmentPlace>,
-}
-
-impl Explained {
-    fn add(&mut self, (source, target): (SegmentPlace, SegmentPlace)) {
-        self.source.insert(source);
-        self.target.insert(target);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostics, Sources, Span};
 use crate::model::{Memory, Project, SegmentKind, SegmentText};
 use crate::text::{Language, Lexicon};
 use crate::translation::{
-    Compared, Comparisons, Counterparts, Passage, State, flat, left_out_of_confirmed,
+    Compared, Comparison, Counterparts, Passage, State, flat, left_out_of_confirmed,
     length, ratio,
 };
 
@@ -52,15 +52,17 @@ impl Beside<'_> {
 }
 
 impl<'a> Texts<'a> {
+    /// Makes the texts ready. Without learning, which takes time, sentences that nobody has
+    /// confirmed are compared by their lengths alone.
     pub(super) fn new(
         project: &'a Project,
-        comparisons: &'a Comparisons,
+        comparisons: &[&'a Comparison],
         language: Language,
         words: &(Arc<Lexicon>, Arc<Lexicon>),
+        learns: bool,
     ) -> Self {
-        let chapter = |index: usize| -> Vec<Beside<'a>> {
-            let comparison = comparisons.of(index, language).into_iter();
-            let segments = comparison.flat_map(|comparison| &comparison.segments);
+        let chapter = |comparison: &&'a Comparison| -> Vec<Beside<'a>> {
+            let segments = comparison.segments.iter();
             let beside = segments.filter_map(|compared| {
                 let target = Flat::new(compared.target.as_ref()?, &words.1);
                 let source = Flat::new(&compared.source, &words.0);
@@ -69,14 +71,14 @@ impl<'a> Texts<'a> {
             beside.collect()
         };
         let mut chapters: Vec<Vec<Beside<'a>>> =
-            (0..project.chapters.len()).into_par_iter().map(chapter).collect();
+            comparisons.par_iter().map(chapter).collect();
         let lengths =
             |text: &Beside<'_>| (length(&text.source.text), length(&text.target.text));
         let ratio = ratio(chapters.iter().flatten().map(lengths));
         let mut open: Vec<&mut Beside<'a>> = chapters
             .iter_mut()
             .flatten()
-            .filter(|text| text.is_open(&project.memory))
+            .filter(|text| learns && text.is_open(&project.memory))
             .collect();
         let passages: Vec<(Passage, Passage)> = open
             .par_iter()
