@@ -19,6 +19,7 @@ mod stub;
 mod template;
 mod toml;
 mod transfer;
+mod typed;
 mod write;
 #[cfg(test)]
 mod tests;
@@ -37,6 +38,9 @@ pub use template::{UnknownTemplate, export_template};
 pub use transfer::{
     Decide, Difference, Exported, Item, NotTransferred, Outcome, Report, Side, Step,
     Transfer, add_chapters, export_chapters,
+};
+pub use typed::{
+    Fate, TypedChapter, is_confirmed_by_saving, segment_of, type_in, unit_of,
 };
 
 use std::path::{Path, PathBuf};

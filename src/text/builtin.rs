@@ -13,8 +13,8 @@ macro_rules! compiled {
 
 /// Fluent files by path below `translations/`.
 const WORDS: &[(&str, &str)] = compiled!("translations":
-    "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/guide.ftl", "lt/inflection.ftl", "lt/preview.ftl", "lt/program.ftl", "lt/reference.ftl", "lt/site.ftl", "lt/typography.ftl", "lt/units.ftl",
-    "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/findings.ftl", "en/guide.ftl", "en/inflection.ftl", "en/preview.ftl", "en/program.ftl", "en/reference.ftl", "en/site.ftl", "en/typography.ftl", "en/units.ftl",
+    "lt/codes.ftl", "lt/comparison.ftl", "lt/desk.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/guide.ftl", "lt/inflection.ftl", "lt/preview.ftl", "lt/program.ftl", "lt/reference.ftl", "lt/site.ftl", "lt/typography.ftl", "lt/units.ftl",
+    "en/codes.ftl", "en/comparison.ftl", "en/desk.ftl", "en/document.ftl", "en/findings.ftl", "en/guide.ftl", "en/inflection.ftl", "en/preview.ftl", "en/program.ftl", "en/reference.ftl", "en/site.ftl", "en/typography.ftl", "en/units.ftl",
 );
 
 /// Rules of house style by path below `translations/`.

@@ -1,1 +1,344 @@
-// The translator's desk.
+// The translator's desk: the segments of a chapter with a field for each translation, kept in step with the files while somebody
+// types. What was typed and not saved yet stays in the session's storage, known by the segment's source, and is never replaced.
+import { get, post, tell, watch } from './preview.js';
+import { Drafts, codesOf } from './desk-drafts.js';
+import { Segment } from './desk-segment.js';
+import { Tools } from './desk-tools.js';
+import { element, button, copyText, dialog } from './desk-elements.js';
+
+const main = document.querySelector('#main');
+let words = {}, overview = null, view = null, drafts = null;
+let segments = new Map(), active = null, isSaving = false, known = -1;
+
+const say = id => words[id] ?? id;
+let tools = null;
+
+// ── The page ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const heading = element('h1', { class: 'hidden' });
+const chapters = element('select', { id: 'chapter' });
+const languages = element('select', { id: 'language' });
+const counts = element('p', { class: 'counts' });
+const lost = element('section', { class: 'lost', hidden: true });
+const list = element('ol', { class: 'segments' });
+const orphans = element('section', { class: 'orphans', hidden: true });
+const empty = element('p', { class: 'empty', hidden: true });
+let keys = null;
+
+function build() {
+  heading.textContent = say('heading');
+  keys = shortcuts();
+  const open = button(say('shortcuts'), () => keys.showModal(), 'act');
+  open.setAttribute('aria-keyshortcuts', 'F1');
+  const head = element('div', { class: 'desk-head' },
+    element('label', { for: 'chapter' }, say('chapter')), chapters,
+    element('span', { class: 'into' }, element('label', { for: 'language' }, say('language')), languages),
+    counts, open);
+  main.replaceChildren(heading, head, empty, lost, list, orphans, keys);
+  chapters.addEventListener('change', () => show(languages.value, chapters.value));
+  languages.addEventListener('change', () => show(languages.value, chapters.value));
+}
+
+function shortcuts() {
+  const rows = [
+    ['Ctrl+Enter', 'confirm-next'], ['Ctrl+Shift+Enter', 'confirm-stay'], ['Ctrl+S', 'save'], ['Alt+↓', 'next'], ['Alt+↑', 'previous'],
+    ['Alt+Shift+↓', 'next-open'], ['Ctrl+1 … Ctrl+9', 'code'], ['Ctrl+I', 'match'], ['Ctrl+K', 'search'], ['Esc', 'back'], ['F1', 'help'],
+  ];
+  const items = rows.flatMap(([key, id]) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, say('key-' + id))]);
+  return dialog(say('shortcuts'), say('close'), element('dl', { class: 'keys' }, ...items));
+}
+
+function fillHead() {
+  const option = (value, text, chosen) => {
+    const made = element('option', { value }, text);
+    made.selected = chosen;
+    return made;
+  };
+  languages.replaceChildren(...overview.languages.map(it => option(it.code, it.name, it.code === view?.language)));
+  languages.parentElement.hidden = overview.languages.length < 2;
+  const here = overview.chapters.filter(it => it.language === (view?.language ?? overview.languages[0]?.code));
+  chapters.replaceChildren(...here.map(it => {
+    const { missing, stale, unconfirmed } = it.counts, left = missing + stale + unconfirmed;
+    return option(it.chapter, `${it.title} – ${left ? `${say('to-do')} ${left}` : say('finished')}`, it.chapter === view?.chapter);
+  }));
+  const parts = ['missing', 'stale', 'unconfirmed', 'current'].filter(state => view?.counts[state]);
+  counts.replaceChildren(...parts.map(state =>
+    element('span', { class: 'count' }, `${say('count-' + state)} `, element('b', {}, String(view.counts[state])))));
+}
+
+// ── Requests ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function ask(name, data) {
+  return post('/desk/' + name, { language: view.language, chapter: view.chapter, ...data });
+}
+
+const check = segment => ask('check', { unit: segment.data.unit, text: segment.field.value });
+const recall = segment => ask('memory', { unit: segment.data.unit });
+const look = query => post('/desk/search', { language: view.language, query });
+
+// `generation` is the state that the server tells of, if it does.
+async function renew(generation = Infinity) {
+  if (generation <= known) return;
+  overview = await get('/desk/overview');
+  const first = !Object.keys(words).length;
+  words = overview.words;
+  if (first) build();
+  if (!overview.languages.length || !overview.chapters.length) {
+    empty.textContent = say(overview.languages.length ? 'no-chapters' : 'no-translation');
+    empty.hidden = false;
+    return;
+  }
+  empty.hidden = true;
+  const [language, chapter] = wanted();
+  const fresh = await post('/desk/chapter', { language, chapter });
+  if (!view || view.language !== language || view.chapter !== chapter) begin(fresh);
+  else merge(fresh);
+  if (generation < Infinity) known = Math.max(known, generation);
+}
+
+// The chapter in the address, or the one that was shown, or the first in which something is to be done.
+function wanted() {
+  let named = [];
+  try {
+    named = decodeURIComponent(location.hash.slice(1)).split('/');
+  } catch {
+    // Somebody has typed it.
+  }
+  const asked = { language: named[0], chapter: named.slice(1).join('/') };
+  const is = one => overview.chapters.find(it => it.language === one?.language && it.chapter === one?.chapter);
+  const isOpen = it => it.counts.missing + it.counts.stale + it.counts.unconfirmed > 0;
+  const found = is(asked) ?? is(view) ?? overview.chapters.find(isOpen) ?? overview.chapters[0];
+  return [found.language, found.chapter];
+}
+
+function show(language, chapter) {
+  location.hash = language + '/' + chapter.split('/').map(encodeURIComponent).join('/');
+}
+
+addEventListener('hashchange', async () => {
+  const [language, chapter] = wanted();
+  if (view && (view.language !== language || view.chapter !== chapter)) await renew().catch(error => tell(error.message, true));
+});
+
+// ── A chapter ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function begin(fresh) {
+  for (const segment of segments.values()) segment.element.remove();
+  segments = new Map();
+  active = null;
+  tools.close();
+  view = fresh;
+  drafts = new Drafts(`${fresh.language}/${fresh.chapter}`, () => tell(say('no-storage'), true));
+  place(fresh);
+  const first = [...segments.values()].find(it => it.data.is_open) ?? [...segments.values()][0];
+  if (first) goTo(first, { isQuiet: true });
+}
+
+// Takes in the chapter as it is now. Fields in which somebody has typed keep their text; the active one stays in place.
+function merge(fresh) {
+  const anchor = active?.element ?? [...segments.values()].map(it => it.element).find(it => it.getBoundingClientRect().bottom > 60);
+  const at = anchor?.getBoundingClientRect().top;
+  view = fresh;
+  place(fresh);
+  if (anchor?.isConnected) scrollBy({ top: anchor.getBoundingClientRect().top - at, behavior: 'instant' });
+  if (active) tools.show(active);
+}
+
+function place(fresh) {
+  const kept = segments, language = { source: overview.source.code, target: fresh.language };
+  drafts.follow(fresh.segments);
+  // A segment whose source was edited is known by its translation; its field, and who is in it, stay.
+  const ids = new Set(fresh.segments.map(it => it.id)), former = new Map();
+  for (const [id, segment] of kept) if (!ids.has(id) && segment.data.target_id) former.set(segment.data.target_id, segment);
+  segments = new Map();
+  fresh.segments.forEach((data, index) => {
+    const segment = kept.get(data.id) ?? former.get(data.target_id) ?? new Segment({ say, language, changed, activated });
+    former.delete(data.target_id);
+    segment.update(data, index + 1, drafts.get(data.id));
+    segments.set(data.id, segment);
+  });
+  const shown = new Set(segments.values());
+  for (const segment of kept.values()) if (!shown.has(segment)) segment.element.remove();
+  if (active && !active.element.isConnected) {
+    active = null;
+    tools.close();
+  }
+  // The active segment is never moved itself: its field would lose focus, and a screen reader its place.
+  let cursor = list.firstChild;
+  for (const { element } of segments.values()) {
+    if (element === active?.element) {
+      while (cursor !== element) {
+        const next = cursor.nextSibling;
+        list.append(cursor);
+        cursor = next;
+      }
+    }
+    if (element === cursor) cursor = cursor.nextSibling;
+    else list.insertBefore(element, cursor);
+  }
+  fillHead();
+  fillOrphans(fresh);
+  fillLost();
+}
+
+function fillOrphans(fresh) {
+  orphans.hidden = !fresh.orphans.length;
+  if (orphans.hidden) return;
+  const items = fresh.orphans.map(it =>
+    element('li', {}, element('span', { lang: fresh.language }, it.text), ' ', element('code', {}, it.place)));
+  orphans.replaceChildren(element('h2', {}, say('orphans')), element('p', {}, say('orphans-help')), element('ul', {}, ...items));
+}
+
+// Texts that belong to no segment any more are shown until somebody discards them.
+function fillLost() {
+  const all = drafts.lost(view.segments);
+  lost.hidden = !all.length;
+  if (lost.hidden) return;
+  const items = all.map(([id, draft]) => element('li', {},
+    element('p', { lang: view.language, class: 'text' }, draft.text),
+    element('p', { class: 'about' }, `${say('for')} `, element('span', { lang: overview.source.code }, draft.source)),
+    button(say('copy'), () => copyText(draft.text, say, tell), 'act'), ' ',
+    button(say('discard'), () => { drafts.drop(id); fillLost(); }, 'act')));
+  lost.replaceChildren(element('h2', {}, say('lost')), element('p', {}, say('lost-help')), element('ul', {}, ...items));
+}
+
+// ── Moving about ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function activated(segment) {
+  if (segment === active) return;
+  const at = segment.element.getBoundingClientRect().top;
+  active?.setActive(false);
+  active = segment;
+  segment.setActive(true);
+  tools.show(segment);
+  // What closed above must not pull away what is looked at.
+  scrollBy({ top: segment.element.getBoundingClientRect().top - at, behavior: 'instant' });
+}
+
+function goTo(segment, { isQuiet = false } = {}) {
+  segment.focus(isQuiet);
+  const { top, bottom } = segment.element.getBoundingClientRect();
+  if (top < 120 || bottom > innerHeight - 40) scrollBy({ top: top - Math.min(180, innerHeight / 4), behavior: 'instant' });
+}
+
+function beside(segment, step, isWanted = () => true) {
+  const all = [...segments.values()], from = all.indexOf(segment);
+  for (let n = 1; n <= all.length; n++) {
+    const next = all[(from + n * step + all.length * n) % all.length];
+    if (next !== segment && isWanted(next)) return next;
+  }
+  return null;
+}
+
+const isToDo = it => (it.data.is_open || it.isDirty()) && !drafts.get(it.data.id)?.isWaiting;
+
+function goOn(from) {
+  const next = beside(from, 1, isToDo);
+  if (next) return goTo(next);
+  tell(say('all-done'));
+  from.focus();
+}
+
+// ── Typing, checking, saving ──────────────────────────────────────────────────────────────────────────────────────────
+
+function changed(segment) {
+  const text = segment.field.value, { data } = segment, former = drafts.get(data.id);
+  if (text === data.text && !former?.isConflict) drafts.drop(data.id);
+  else {
+    drafts.put(data.id, { unit: data.unit, base: data.text, codes: codesOf(data), ...former, text, isWaiting: false, source: segment.plainSource(), target: data.target_id });
+  }
+  segment.ignored = [];
+  segment.mark(drafts.get(data.id));
+  if (segment === active) tools.typed();
+}
+
+async function save(segment, { confirm, goes }) {
+  if (isSaving) return;
+  const { data } = segment, text = segment.field.value, draft = drafts.get(data.id);
+  if (draft?.isConflict) return tools.tellConflict();
+  isSaving = true;
+  const slow = setTimeout(() => tools.alert(say('saving')), 600);
+  const waiting = [...segments.values()].filter(it => it !== segment && drafts.get(it.data.id)?.isWaiting && !drafts.get(it.data.id).isConflict);
+  const texts = [[segment, confirm], ...waiting.map(it => [it, drafts.get(it.data.id).confirm])]
+    .map(([it, confirm]) => ({ unit: it.data.unit, text: it.field.value, confirm }));
+  let answer;
+  try {
+    answer = await ask('save', { texts, ignored: segment.ignored });
+  } catch (error) {
+    return tools.alert(error.status ? `${say('unanswered')} ${error.message}` : say('offline'));
+  } finally {
+    isSaving = false;
+    clearTimeout(slow);
+  }
+  const taken = new Set(answer.taken);
+  for (const it of [segment, ...waiting]) {
+    const sent = texts.find(one => one.unit === it.data.unit);
+    // Who typed on meanwhile keeps that.
+    if (taken.has(it.data.unit) && it.field.value === sent.text) drafts.drop(it.data.id);
+    else if (taken.has(it.data.unit)) drafts.rebase(it.data.id, sent.text);
+  }
+  if (answer.outcome === 'waiting') drafts.put(data.id, { ...draft, unit: data.unit, base: data.text, codes: codesOf(data), text, isWaiting: true, confirm, source: segment.plainSource(), target: data.target_id });
+  known = Math.max(known, answer.generation);
+  overview = answer.overview;
+  if (answer.view) merge(answer.view);
+  segment.mark(drafts.get(segment.data.id));
+  if (answer.outcome === 'doubtful') {
+    segment.ignored = answer.findings.map(it => it.code);
+    return tools.findings(answer.findings, answer.message);
+  }
+  if (answer.outcome === 'saved') {
+    tools.quiet();
+    tell(say(confirm ? 'confirmed' : 'saved'));
+    return goes ? goOn(segment) : segment.focus();
+  }
+  if (answer.outcome === 'waiting' && goes) {
+    tell(answer.message, true);
+    return goOn(segment);
+  }
+  if (answer.findings.length) tools.findings(answer.findings, answer.message);
+  else tools.alert(answer.message);
+}
+
+function takeTheirs(segment) {
+  drafts.drop(segment.data.id);
+  segment.update(segment.data, segment.number, null);
+  tools.show(segment);
+  segment.focus();
+}
+
+function keepMine(segment) {
+  const { data } = segment, draft = drafts.get(data.id);
+  drafts.put(data.id, { ...draft, unit: data.unit, base: data.text, isConflict: false, isSourceChanged: false });
+  segment.mark(drafts.get(data.id));
+  tools.show(segment);
+  segment.focus();
+}
+
+// ── Keys ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+document.addEventListener('keydown', event => {
+  const control = event.ctrlKey || event.metaKey, { code } = event;
+  const does = act => { event.preventDefault(); act(); };
+  if (code === 'F1') return does(() => (keys?.open ? keys.close() : keys?.showModal()));
+  if (keys?.open || !active) return;
+  if (event.isComposing) return;
+  if (control && !event.altKey && (code === 'Enter' || code === 'NumpadEnter')) return does(() => save(active, { confirm: true, goes: !event.shiftKey }));
+  if (control && !event.altKey && !event.shiftKey && code === 'KeyS') return does(() => save(active, { confirm: false, goes: false }));
+  if (event.altKey && !control && (code === 'ArrowDown' || code === 'ArrowUp')) {
+    const next = beside(active, code === 'ArrowDown' ? 1 : -1, event.shiftKey ? isToDo : undefined);
+    return does(() => next && goTo(next));
+  }
+  // The key, not the letter: a Lithuanian keyboard has letters on its digits.
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  if (control && !event.altKey && !event.shiftKey && digit) return does(() => active.insertCode(Number(digit)));
+  if (control && !event.altKey && !event.shiftKey && code === 'KeyI') return does(() => tools.useMatch());
+  if (control && !event.altKey && !event.shiftKey && code === 'KeyK') return does(() => tools.search(String(getSelection()) || active.selected()));
+  if (code === 'Escape' && document.activeElement !== active.field) return does(() => active.focus());
+});
+
+addEventListener('beforeunload', event => {
+  if (Drafts.any()) event.preventDefault();
+});
+
+tools = new Tools({ say, save, check, takeTheirs, keepMine, recall, look });
+watch(renew);

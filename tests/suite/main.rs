@@ -92,6 +92,7 @@ mod conflicts;
 mod bibliography;
 mod rounds;
 mod import;
+mod desk;
 mod exchange;
 mod split;
 mod stories;

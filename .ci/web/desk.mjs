@@ -1,0 +1,229 @@
+// The translator's desk as translators use it, in chromium: a stale text is edited and confirmed, by keyboard alone; what somebody
+// else changes meanwhile is shown and not overwritten; paragraphs come and go while somebody types; accessibility in light and dark.
+// Usage: node desk.mjs PROGRAM PROJECT; the project is a copy that may be changed. Status 1 if something does not hold.
+import { createRequire } from 'module'; import fs from 'fs'; import path from 'path'; import { spawn, execFileSync } from 'child_process';
+const [program, project] = process.argv.slice(2).map(it => path.resolve(it)), pictures = process.env.PICTURES;
+const require = createRequire(process.env.KOMENTARAS_VALIDATORS + '/');
+const { chromium } = require('playwright-core');
+const axe = fs.readFileSync(path.join(process.env.KOMENTARAS_VALIDATORS, 'node_modules/axe-core/axe.min.js'), 'utf8');
+let wrong = 0, held = 0;
+function hold(what, holds, told = '') { if (holds) held++; else { wrong++; console.log('FAIL', what, told); } }
+
+const file = name => path.join(project, name);
+const read = name => fs.readFileSync(file(name), 'utf8');
+const change = (name, from, to) => { const text = read(name); if (!text.includes(from)) throw Error(`${name}: no ${from}`); fs.writeFileSync(file(name), text.replace(from, to)); };
+const run = (...args) => execFileSync(program, ['--project', project, ...args], { encoding: 'utf8' });
+const LT = 'report/lt/26-poverty.md', EN = 'report/en/26-poverty.md', MEMORY = 'translations/memory.tmx';
+
+async function serve(language) {
+  const server = spawn(program, ['--project', project, 'preview', '--no-open', '--port', '0'], { env: { ...process.env, LANG: language } });
+  server.stderr.on('data', it => hold('server says nothing', false, String(it)));
+  const address = await new Promise(done => server.stdout.on('data', it => { const found = /http:\S+/.exec(String(it)); if (found) done(found[0]); }));
+  return { server, address };
+}
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+async function open({ address }, options = {}, isWatched = true) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  if (isWatched) page.on('console', it => { if (['error', 'warning'].includes(it.type())) hold('console', false, it.text()); });
+  page.on('pageerror', it => hold('page error', false, String(it)));
+  page.on('dialog', it => it.accept());
+  await page.goto(address);
+  const desk = async (where = 'en/26-poverty') => {
+    await page.goto(new URL('/desk#' + where, address).href);
+    await page.locator('.segment.active textarea').waitFor();
+  };
+  await desk();
+  return { page, context, desk };
+}
+const active = page => page.locator('.segment.active');
+const field = page => active(page).locator('textarea');
+const state = page => active(page).locator('.states').textContent();
+const settled = async (test, what) => { for (let n = 0; n < 100; n++) { if (await test()) return hold(what, true); await new Promise(done => setTimeout(done, 50)); } hold(what, false); };
+const picture = async (page, name) => { if (pictures) await page.screenshot({ path: path.join(pictures, name + '.png') }); };
+
+// Which paragraph is worked on, and another one. The first prose of the chapter.
+const paragraphs = read(LT).split('\n\n').filter(it => /^[A-ZĄČĘĖĮŠŲŪŽ„0-9][^\n]*[.]$/.test(it.trim()) && !it.startsWith('#'));
+const source = paragraphs[0].trim(), other = paragraphs[1].trim();
+change(LT, source, source.replace(/\.$/, ' Lietuvoje.'));
+const kept = { en: read(EN), memory: read(MEMORY) };
+let started = await serve('en_US.UTF-8');
+let { page, context } = await open(started);
+
+// Stale, edited, confirmed: the files are those that the commands write.
+hold('begins at the stale text', (await state(page)).includes('Out of date'), await state(page));
+hold('shows what changed', await active(page).locator('ins').count() > 0);
+hold('is in the field', await page.evaluate(() => document.activeElement.tagName === 'TEXTAREA'));
+await picture(page, 'stale');
+const before = await field(page).inputValue();
+await field(page).press('End');
+await page.keyboard.press('Control+End');
+await page.keyboard.press('Backspace');
+await page.keyboard.type(' in Lithuania.');
+await page.locator('.segment.active .state.is-draft').waitFor();
+const draft = await field(page).inputValue();
+await page.reload();
+await page.locator('.segment.active textarea').waitFor();
+hold('a reload keeps the draft', await field(page).inputValue() === draft, await field(page).inputValue());
+await page.keyboard.press('Control+Enter');
+await settled(async () => read(EN).includes('in Lithuania.'), 'the chapter has the text');
+await settled(async () => !(await page.locator('.segment .state.is-stale').count()), 'nothing is stale');
+const byDesk = { en: read(EN), memory: read(MEMORY) };
+fs.writeFileSync(file(EN), kept.en);
+fs.writeFileSync(file(MEMORY), kept.memory);
+const sentence = before.split('<')[0];
+const po = run('translation', 'export', '--format', 'po', '-q');
+const end = before.replace(/\.$/, ' in Lithuania.');
+fs.writeFileSync(file('back.po'), po.replace(JSON.stringify(before), JSON.stringify(end)).replace('#, fuzzy\n', ''));
+run('translation', 'import', file('back.po'), '-q');
+hold('memory as import writes it', read(MEMORY) === byDesk.memory);
+hold('chapter as import writes it', read(EN) === byDesk.en);
+fs.rmSync(file('back.po'));
+
+// Somebody else saves the same paragraph while one is typing.
+await page.waitForTimeout(1200);
+const second = page.locator('.segment').nth(2);
+await second.locator('textarea').click();
+await page.keyboard.press('Control+End');
+await page.keyboard.type(' Mine.');
+const mine = await field(page).inputValue(), theirs = mine.replace(' Mine.', ' Theirs.');
+const plain = mine.replace(' Mine.', '').split(/<[^>]*>/)[0];
+change(EN, plain, plain.replace(/^(\S+)/, '$1 indeed'));
+await page.locator('.segment.active .state.is-changed').waitFor({ timeout: 20000 }).catch(() => {});
+hold('the conflict is shown', await active(page).locator('.conflict dd').count() === 2);
+hold('with both texts', (await active(page).locator('.conflict').textContent()).includes('indeed') && (await active(page).locator('.conflict').textContent()).includes('Mine.'));
+hold('what was typed stays', await field(page).inputValue() === mine);
+await picture(page, 'conflict');
+await page.keyboard.press('Control+Enter');
+await page.waitForTimeout(300);
+hold('nothing is overwritten', read(EN).includes('indeed') && !read(EN).includes('Mine.'));
+await active(page).locator('.conflict button').first().click();
+await page.keyboard.press('Control+Enter');
+await settled(async () => read(EN).includes('Mine.') || (await active(page).locator('.alert').textContent()).includes('once more'), 'is answered');
+if (!read(EN).includes('Mine.')) await page.keyboard.press('Control+Enter');
+await settled(async () => read(EN).includes('Mine.') && !read(EN).includes('indeed'), 'mine is kept when asked for');
+
+// Paragraphs are deleted, added and moved in the source while somebody types in another.
+await page.waitForTimeout(800);
+const third = page.locator('.segment').nth(3);
+await third.locator('textarea').click();
+await page.keyboard.press('Control+End');
+await page.keyboard.type(' More.');
+const typed = await field(page).inputValue(), at = (await active(page).boundingBox()).y;
+const count = await page.locator('.segment').count();
+change(LT, other, `Nauja pastraipa apie vaikus.\n\n${other}\n\nDar viena pastraipa.`);
+await settled(async () => await page.locator('.segment').count() === count + 2, 'new paragraphs show');
+hold('the draft stays', await field(page).inputValue() === typed);
+hold('the place stays', Math.abs((await active(page).boundingBox()).y - at) < 3, `${at} ${(await active(page).boundingBox()).y}`);
+hold('the focus stays', await page.evaluate(() => document.activeElement.closest('.segment')?.classList.contains('active')));
+const mySource = await active(page).locator('.source').textContent();
+change(LT, 'Nauja pastraipa apie vaikus.\n\n', '');
+await settled(async () => await page.locator('.segment').count() === count + 1, 'a deleted paragraph goes');
+hold('the draft still stays', await field(page).inputValue() === typed);
+
+// By keyboard alone: to the next, codes, shortcuts, search and back.
+await page.keyboard.press('Alt+ArrowDown');
+hold('next', !(await field(page).inputValue()).endsWith('More.'));
+await page.keyboard.press('Alt+ArrowUp');
+hold('previous keeps the draft', await field(page).inputValue() === typed);
+const coded = page.locator('.segment', { has: page.locator('.source .code.alone') }).first();
+await coded.locator('textarea').focus();
+await page.keyboard.press('Control+End');
+const length = (await field(page).inputValue()).length;
+await page.keyboard.press('Control+Digit1');
+hold('a code is typed', (await field(page).inputValue()).slice(length) === '<x1/>' || (await field(page).inputValue()).slice(length).startsWith('<g1>'), (await field(page).inputValue()).slice(length));
+await page.keyboard.press('Control+z');
+hold('and taken back', (await field(page).inputValue()).length === length);
+await page.keyboard.press('F1');
+hold('shortcuts are listed', await page.locator('dialog dt').count() > 8);
+await picture(page, 'shortcuts');
+await page.keyboard.press('Escape');
+const written = await field(page).inputValue();
+await page.keyboard.press('Control+k');
+await page.keyboard.type('vaikas');
+await page.keyboard.press('Enter');
+await active(page).locator('.found li').first().waitFor();
+hold('found words are marked', await active(page).locator('.found mark').count() > 0);
+await page.keyboard.press('Escape');
+hold('Escape leads back, and the text is as it was', await page.evaluate(() => document.activeElement.tagName) === 'TEXTAREA' && await field(page).inputValue() === written);
+await picture(page, 'search');
+
+// The source of what is being typed is edited, and then split: what was typed is still there.
+const fourth = page.locator('.segment').nth(4);
+await fourth.locator('textarea').click();
+await page.keyboard.press('Control+End');
+await page.keyboard.type(' Precious.');
+const precious = await field(page).inputValue();
+const meant = await page.evaluate(text => { const list = [...document.querySelectorAll('.segment.active .codes .chip')].map(it => it.title.split(' (')[0]); return [...text.matchAll(/<x(\d+)/g)].map(it => list[it[1] - 1]); }, precious);
+const begin = (await active(page).locator('.source').textContent()).slice(0, 20);
+hold('the source is found', read(LT).includes(begin), begin);
+const words = text => text.replace(/<[^>]*>/g, '');
+const seen = async () => (await page.locator('.segment textarea').evaluateAll(list => list.map(it => it.value))).filter(it => words(it) === words(precious)).length +
+  (await page.locator('.lost .text').allTextContents()).filter(it => words(it) === words(precious)).length;
+for (const [from, to] of [[/\. /, ', tikrai. '], [/\. /, '.\n\n'], [/\n\n/, ' ']]) {
+  const text = read(LT), start = text.indexOf(begin), part = text.slice(start);
+  fs.writeFileSync(file(LT), text.slice(0, start) + part.replace(from, to));
+  await page.waitForTimeout(1500);
+  hold(`typed text stays when the source becomes ${JSON.stringify(to)}`, await seen() === 1, await seen());
+}
+// A tag stands for the figure that it stood for, whatever its number is now.
+const printed = async () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('.segment.active .codes .chip')].map((it, at) => [at + 1, it.title.split(' (')[0]])));
+const figures = async text => { const list = await printed(); return [...text.matchAll(/<x(\d+)/g)].map(it => list[it[1]]); };
+hold('tags stand for the same figures', JSON.stringify(await figures(await field(page).inputValue())) === JSON.stringify(meant), (await figures(await field(page).inputValue())).join(' | '));
+await picture(page, 'source-changed');
+
+// Checks while typing; confirming holds until they are ignored.
+await page.locator('.segment').nth(2).locator('textarea').focus();
+await page.keyboard.press('Control+End');
+await page.keyboard.type(' In 1871, 5% of them.');
+await active(page).locator('.checks li').first().waitFor({ timeout: 8000 });
+hold('checks are shown', await active(page).locator('.checks li').count() > 0);
+await picture(page, 'checks');
+const held1 = read(EN);
+await page.keyboard.press('Control+Shift+Enter');
+await settled(async () => (await active(page).locator('.alert').textContent()).includes('once more'), 'is held up');
+hold('doubtful is not written', read(EN) === held1);
+await page.keyboard.press('Control+Shift+Enter');
+await settled(async () => read(EN).includes('1871'), 'ignored is written');
+
+// A second desk: the same text in two windows.
+const twin = await open({ address: started.address }, { storageState: await context.storageState() });
+const nth = 5;
+for (const one of [page, twin.page]) await one.locator('.segment').nth(nth).locator('textarea').focus();
+await twin.page.keyboard.press('Control+End'); await twin.page.keyboard.type(' Twin.');
+await page.keyboard.press('Control+End'); await page.keyboard.type(' First.');
+await page.keyboard.press('Control+s');
+await settled(async () => read(EN).includes('First.'), 'the first is saved');
+await twin.page.locator('.segment.active .conflict dd').first().waitFor({ timeout: 20000 }).catch(() => {});
+hold('the second is told', await active(twin.page).locator('.conflict dd').count() === 2);
+hold('and keeps its text', (await field(twin.page).inputValue()).endsWith('Twin.'));
+await twin.context.close();
+
+// Accessibility, in both languages, light and dark, telephone and desktop.
+started.server.kill();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+await context.close();
+for (const language of ['lt_LT.UTF-8', 'en_US.UTF-8']) {
+  started = await serve(language);
+  for (const colorScheme of ['light', 'dark']) for (const width of [375, 1280]) {
+    const address = started.address;
+    const opened = await open({ address }, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } }, false).catch(() => null);
+    if (!opened) { started.server.kill(); started = await serve(language); }
+    const { page, context } = opened ?? await open(started, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } }, false);
+    await page.waitForTimeout(500);
+    await page.evaluate(axe);
+    const found = await page.evaluate(rules => axe.run(document, { runOnly: rules }), rules);
+    for (const it of found.violations) hold(`axe ${language} ${colorScheme} ${width}`, false, `${it.id} ${it.nodes.length} ${it.nodes[0].target} ${it.nodes[0].failureSummary}`);
+    hold('axe', found.passes.length > 20);
+    const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    hold(`${width} fits the width`, spill <= 0, spill);
+    await picture(page, `${language.slice(0, 2)}-${colorScheme}-${width}`);
+    await context.close();
+    started.server.kill();
+    started = await serve(language);
+  }
+  started.server.kill();
+}
+await browser.close();
+console.log(`${held} hold, ${wrong} do not`);
+process.exit(wrong ? 1 : 0);

@@ -1,0 +1,142 @@
+//! From a request to the answer of the desk.
+//!
+//! What is asked comes as JSON, also where nothing is changed: ids of chapters and texts have
+//! letters that addresses have not.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::edit::Error;
+use crate::serve::desk::{
+    self, Answer, ChapterView, Desk, Overview, SaveRequest, not_written,
+};
+use crate::serve::http::{Request, Response};
+use crate::serve::page::{self, Kind};
+use crate::serve::session::Session;
+
+/// How often a text is put in anew because a file was changed at that moment. The report is
+/// read anew each time, so only somebody who saves all the time comes in between again.
+const TRIES: usize = 3;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChapterRequest {
+    language: String,
+    chapter: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UnitRequest {
+    language: String,
+    chapter: String,
+    unit: String,
+    /// What is typed; left out where only the segment is meant.
+    #[serde(default)]
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SearchRequest {
+    language: String,
+    query: String,
+}
+
+/// What became of a request to save, and the chapter as it is now.
+#[derive(Serialize)]
+struct SavedResponse {
+    #[serde(flatten)]
+    answer: Answer,
+    view: Option<ChapterView>,
+    overview: Overview,
+    /// The number of this state: the page need not ask for it once more.
+    generation: u64,
+}
+
+/// Answers a request for the desk; `None` if it is for something else.
+pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
+    if request.is_get("/desk") {
+        let main = "<main id=\"main\" tabindex=\"-1\"></main>";
+        return Some(Response::html(page::frame(session, Kind::Desk, "", main, &[])));
+    }
+    if request.is_get("/desk/overview") {
+        return Some(Response::json(&desk::overview(desk_of(session))));
+    }
+    let name =
+        request.path.strip_prefix("/desk/").filter(|_| request.method == "POST")?;
+    let body = &request.body;
+    match name {
+        "chapter" => answer(session, body, |desk, asked: ChapterRequest| {
+            desk::chapter(desk, &asked.language, &asked.chapter)
+        }),
+        "check" => answer(session, body, |desk, asked: UnitRequest| {
+            let UnitRequest { language, chapter, unit, text } = &asked;
+            Some(desk::check(desk, language, chapter, unit, text).unwrap_or_default())
+        }),
+        "memory" => answer(session, body, |desk, asked: UnitRequest| {
+            Some(desk::suggestions(desk, &asked.language, &asked.chapter, &asked.unit))
+        }),
+        "search" => answer(session, body, |desk, asked: SearchRequest| {
+            Some(desk::concordance(desk, &asked.language, &asked.query))
+        }),
+        "save" => Some(match serde_json::from_slice(body) {
+            Ok(asked) => save(session, &asked),
+            Err(_) => bad_request(session),
+        }),
+        _ => None,
+    }
+}
+
+fn desk_of(session: &Session) -> Desk<'_> {
+    Desk { snapshot: session.snapshot(), language: session.language() }
+}
+
+/// Answers what was asked as JSON; an address that leads nowhere if there is no answer.
+fn answer<Q: DeserializeOwned, A: Serialize>(
+    session: &Session,
+    body: &[u8],
+    find: impl FnOnce(Desk<'_>, Q) -> Option<A>,
+) -> Option<Response> {
+    let Ok(asked) = serde_json::from_slice(body) else {
+        return Some(bad_request(session));
+    };
+    find(desk_of(session), asked).map(|found| Response::json(&found))
+}
+
+fn bad_request(session: &Session) -> Response {
+    Response::error(400, &session.say("preview-failed"))
+}
+
+/// Saves what was typed, and reads the report anew.
+fn save(session: &mut Session, request: &SaveRequest) -> Response {
+    let mut answer = None;
+    for _ in 0..TRIES {
+        let desk = desk_of(session);
+        let saved = desk::save(desk, request);
+        if saved.changes.is_empty() {
+            answer = Some(saved.answer);
+            break;
+        }
+        match saved.changes.write() {
+            Ok(()) => {
+                answer = Some(saved.answer);
+                session.renew();
+                break;
+            }
+            Err(error) => {
+                answer = Some(not_written(desk, &error));
+                // What was read is no longer what is there.
+                if !matches!(error, Error::Changed(_) | Error::Exists(_)) {
+                    break;
+                }
+                session.renew();
+            }
+        }
+    }
+    let desk = desk_of(session);
+    let view = desk::chapter(desk, &request.language, &request.chapter);
+    let answer = answer.expect("it is tried at least once");
+    let (overview, generation) = (desk::overview(desk), session.generation());
+    Response::json(&SavedResponse { answer, view, overview, generation })
+}

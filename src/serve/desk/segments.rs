@@ -1,0 +1,308 @@
+//! The segments of a chapter as the page shows them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::diagnostic::Span;
+use crate::edit;
+use crate::model::{SegmentText, path};
+use crate::serve::desk::Desk;
+use crate::serve::desk::overview::{Counts, title};
+use crate::serve::desk::runs::{Shown, ShownChange, changed, with_ranges};
+use crate::text::{Args, digest};
+use crate::translation::exchange::PackageUnit;
+use crate::translation::exchange::typed::{Code, Sheet};
+use crate::translation::terms::Terms;
+use crate::translation::{Candidate, Compared, SegmentPlace, State, is_universal, moved};
+
+/// A chapter and its translation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ChapterView {
+    /// Its id.
+    pub chapter: String,
+    /// Its title in the source.
+    pub title: String,
+    /// The language of the translation.
+    pub language: String,
+    /// The file of the translation.
+    pub path: String,
+    /// How far it is.
+    pub counts: Counts,
+    /// Its segments in reading order, footnotes last.
+    pub segments: Vec<ShownSegment>,
+    /// What stands in the translation alone.
+    pub orphans: Vec<Orphan>,
+}
+
+/// A segment and its translation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShownSegment {
+    /// Which segment in which state: its number, and the fingerprint of both texts.
+    pub unit: String,
+    /// Which segment, by its source.
+    pub id: String,
+    /// Which translation, by its text; empty where there is none.
+    pub target_id: String,
+    /// What it is in the chapter, in the words of the page.
+    pub kind: String,
+    /// How its translation stands to it.
+    pub state: &'static str,
+    /// Whether a translator has to do something.
+    pub is_open: bool,
+    /// Whether it stands elsewhere than when it was confirmed.
+    pub is_moved: bool,
+    /// Which part of the chapter it belongs to: those of one part are written together.
+    pub part: String,
+    /// File and line of the source.
+    pub place: String,
+    /// The source.
+    pub source: Vec<Shown>,
+    /// The translation as it is typed.
+    pub text: String,
+    /// What the tags stand for, in the order of their numbers.
+    pub codes: Vec<ShownCode>,
+    /// The terms in it.
+    pub terms: Vec<ShownTerm>,
+    /// What has changed in the source since both agreed.
+    pub changed: Option<Vec<ShownChange>>,
+    /// What has changed in the translation since; left out where nothing has.
+    pub edited: Option<Vec<ShownChange>>,
+}
+
+/// What a tag stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShownCode {
+    /// What it is, in the words of the page.
+    pub kind: String,
+    /// What stands on the page in its place, or its Markdown.
+    pub shown: String,
+    /// The Markdown.
+    pub markdown: String,
+    /// What is typed before and, of a pair, behind the words.
+    pub tags: Vec<String>,
+    /// Whether the source has it.
+    pub is_of_source: bool,
+}
+
+/// A term of the term base.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShownTerm {
+    /// What the term base calls it.
+    pub name: String,
+    /// How it is translated, the preferred first.
+    pub renderings: Vec<String>,
+    /// How it must not be translated.
+    pub avoided: Vec<String>,
+    /// What else a translator should know; may be empty.
+    pub note: String,
+}
+
+/// A text that the translation alone has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Orphan {
+    /// The text.
+    pub text: String,
+    /// File and line.
+    pub place: String,
+}
+
+/// Returns a chapter and its translation; `None` if there is no such chapter or language.
+pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterView> {
+    let candidate = desk.find(language, chapter)?;
+    let snapshot = desk.snapshot;
+    let project = &snapshot.project;
+    let printed = snapshot.placeholder_words(candidate.language);
+    let source = project.manifest.source_language;
+    let terms = Terms::new(&project.terms, source, candidate.language, &project.catalog);
+    let moved = moved_spans(desk, candidate);
+    let mut times: BTreeMap<(bool, u64), usize> = BTreeMap::new();
+    let mut name = |is_source: bool, key: &str| {
+        let digest = digest(key);
+        let time = times.entry((is_source, digest)).or_insert(0);
+        *time += 1;
+        format!("{digest:016x}-{time}")
+    };
+    let segments = candidate.comparison.segments.iter().enumerate();
+    let segments = segments.filter_map(|(index, compared)| {
+        let unit = edit::unit_of(snapshot, candidate, index, &printed)?;
+        let id = name(true, &compared.source.key);
+        let target = compared.target.as_ref();
+        let target_id = target.map(|target| name(false, &target.key)).unwrap_or_default();
+        let view = View { desk, candidate, terms: &terms };
+        let is_moved = moved.contains(&compared.source.span);
+        Some(view.segment(&unit, compared, (id, target_id), is_moved))
+    });
+    let orphans = candidate.comparison.orphans.iter().map(|orphan| Orphan {
+        text: orphan.text.plain(),
+        place: snapshot.sources.place(orphan.span),
+    });
+    Some(ChapterView {
+        chapter: candidate.chapter.to_owned(),
+        title: title(desk, candidate),
+        language: candidate.language.to_string(),
+        path: path::chapter(candidate.language, candidate.chapter),
+        counts: Counts::of(candidate),
+        segments: segments.collect(),
+        orphans: orphans.collect(),
+    })
+}
+
+/// Returns where the segments of a chapter stand that were moved.
+fn moved_spans(desk: Desk<'_>, candidate: Candidate<'_>) -> BTreeSet<Span> {
+    let candidates: Vec<Candidate<'_>> = desk
+        .snapshot
+        .candidates()
+        .filter(|other| other.language == candidate.language)
+        .collect();
+    let segments = &candidate.comparison.segments;
+    let found = moved(&candidates, &desk.snapshot.project.memory).into_iter();
+    let here = found.filter(|moved| moved.chapter == candidate.chapter);
+    let spans = here.flat_map(|moved| {
+        let first = moved.first.source.span;
+        let from = segments.iter().position(|pair| pair.source.span == first);
+        let run = segments.iter().skip(from.unwrap_or(segments.len()));
+        run.take(moved.count).map(|pair| pair.source.span).collect::<Vec<_>>()
+    });
+    spans.collect()
+}
+
+struct View<'a> {
+    desk: Desk<'a>,
+    candidate: Candidate<'a>,
+    terms: &'a Terms<'a>,
+}
+
+impl View<'_> {
+    fn segment(
+        &self,
+        unit: &PackageUnit,
+        compared: &Compared,
+        (id, target_id): (String, String),
+        is_moved: bool,
+    ) -> ShownSegment {
+        let sheet = Sheet::new(unit);
+        let former = sheet.former();
+        let source = sheet.source();
+        let former_changes = former.map(|(old_source, old_target)| {
+            let edited = changed(&old_target, &sheet.shown_target());
+            let is_edited = edited.iter().any(|change| change.kind != "kept");
+            (changed(&old_source, &source), is_edited.then_some(edited))
+        });
+        let (changed, edited) = former_changes.unzip();
+        let (source, terms) = self.terms(&unit.source, source);
+        let args = Args::new().text("kind", unit.kind.as_str());
+        let (place, line) = &unit.place;
+        ShownSegment {
+            unit: unit.id.name(),
+            id,
+            target_id,
+            kind: self.desk.say("desk-kind", &args),
+            state: compared.state.as_str(),
+            is_open: is_open(compared) || is_moved,
+            is_moved,
+            part: match compared.source.place {
+                SegmentPlace::Title => "title".to_owned(),
+                SegmentPlace::Block(index) => format!("block {index}"),
+                SegmentPlace::Footnote(index) => format!("note {index}"),
+            },
+            place: format!("{place}:{line}"),
+            source,
+            text: sheet.target(),
+            codes: sheet.codes().into_iter().zip(1..).map(|it| self.code(it)).collect(),
+            terms,
+            changed,
+            edited: edited.flatten(),
+        }
+    }
+
+    fn code(&self, (code, number): (Code, usize)) -> ShownCode {
+        // What prints nothing, or a number that only the page decides, is named.
+        let (name, argument) = placeholder(&code.markdown);
+        let kind = if code.printed.is_none() && NAMED.contains(&name) {
+            name
+        } else {
+            code.kind.as_str()
+        };
+        let kind = self.desk.say("desk-code", &Args::new().text("kind", kind));
+        let tags = if code.close.is_some() {
+            vec![format!("<g{number}>"), format!("</g{number}>")]
+        } else {
+            vec![format!("<x{number}/>")]
+        };
+        let shown = match (&code.printed, &code.close) {
+            (Some(printed), _) => printed.clone(),
+            (None, Some(close)) => format!("{}…{close}", code.markdown),
+            (None, None) if NAMED.contains(&name) => {
+                format!("{kind} {argument}").trim_end().to_owned()
+            }
+            (None, None) => code.markdown.clone(),
+        };
+        ShownCode {
+            kind,
+            shown,
+            markdown: code.markdown,
+            tags,
+            is_of_source: code.is_of_source,
+        }
+    }
+
+    /// Returns a source with its terms marked, and these.
+    fn terms(
+        &self,
+        text: &SegmentText,
+        source: Vec<crate::translation::exchange::typed::Run>,
+    ) -> (Vec<Shown>, Vec<ShownTerm>) {
+        let found = self.terms.found(text);
+        let mut terms: Vec<ShownTerm> = Vec::new();
+        let mut indexes = Vec::new();
+        for found in &found {
+            let values = |names: &[crate::diagnostic::Spanned<String>]| {
+                names.iter().map(|name| name.value.clone()).collect::<Vec<_>>()
+            };
+            let language = self.candidate.language;
+            let source = self.desk.snapshot.project.manifest.source_language;
+            let term = ShownTerm {
+                name: values(found.term.names(source))
+                    .into_iter()
+                    .next()
+                    .unwrap_or_default(),
+                renderings: values(found.term.names(language)),
+                avoided: values(found.term.avoided(language)),
+                note: found.term.note.clone(),
+            };
+            let known = terms.iter().position(|known| *known == term);
+            indexes.push(known.unwrap_or(terms.len()));
+            if known.is_none() {
+                terms.push(term);
+            }
+        }
+        let ranges: Vec<_> = found.iter().map(|found| found.range.clone()).collect();
+        let shown = with_ranges(source, &ranges, |range, words| Shown::Term {
+            words,
+            term: indexes[range],
+        });
+        (shown, terms)
+    }
+}
+
+/// The placeholders that have a name of their own in `desk-code`.
+const NAMED: [&str; 3] = ["cite", "claim", "typed"];
+
+/// Returns the name of a placeholder, and what it names where that is short.
+fn placeholder(markdown: &str) -> (&str, &str) {
+    let inner = markdown.strip_prefix("{{").unwrap_or_default().trim_start();
+    let end = inner.find(|c: char| !c.is_alphanumeric()).unwrap_or(inner.len());
+    let (name, rest) = inner.split_at(end);
+    let argument = rest.trim_start().strip_prefix('"').and_then(|it| it.split_once('"'));
+    (name, argument.map_or("", |(argument, _)| argument))
+}
+
+/// Returns whether a translator has something to do. A year or an address needs nobody.
+fn is_open(compared: &Compared) -> bool {
+    match compared.state {
+        State::Current => false,
+        State::Missing => !is_universal(&compared.source.text),
+        State::Stale | State::Unconfirmed => true,
+    }
+}

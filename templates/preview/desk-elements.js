@@ -1,0 +1,64 @@
+// Small things that the desk is made of.
+
+export function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) made.setAttribute(key, '');
+    else if (value !== false && value !== null && value !== undefined) made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+export function button(text, act, kind = '') {
+  const made = element('button', { type: 'button', class: kind || null }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
+export function dialog(title, close, ...content) {
+  const made = element('dialog', { 'aria-labelledby': 'dialog-title' }, element('h2', { id: 'dialog-title' }, title), ...content);
+  made.append(button(close, () => made.close(), 'act'));
+  return made;
+}
+
+export async function copyText(text, say, tell) {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(say('copied'));
+  } catch {
+    tell(say('not-copied'), true);
+  }
+}
+
+// A text as the server shows it: words, codes, terms. `codes` are those of the segment.
+export function runs(parts, codes, say) {
+  return parts.map(part => {
+    if (typeof part === 'string') return part;
+    if ('found' in part) return element('mark', {}, part.found);
+    if ('term' in part) return element('span', { class: 'term' }, part.words);
+    const code = codes[part.code - 1];
+    if (part.role === 'close') return element('span', { class: 'code close', 'aria-hidden': 'true' }, `⟨/${part.code}⟩`);
+    const name = code ? code.kind : '';
+    const shown = part.role === 'open' ? `⟨${part.code}⟩` : code ? code.shown : '…';
+    const made = element('span', { class: `code ${part.role}`, title: code ? `${part.code}: ${name}, ${code.markdown}` : null });
+    if (part.role === 'alone') made.append(element('b', {}, String(code ? part.code : '?')), ' ', shown);
+    else made.append(shown);
+    return made;
+  });
+}
+
+// What became of a text, word by word, for eyes and for ears.
+export function changes(list, codes, say) {
+  return list.map(({ kind, runs: parts }) => {
+    const content = runs(parts, codes, say);
+    if (kind === 'kept') return element('span', {}, ...content);
+    const about = element('span', { class: 'hidden' }, ` ${say(kind)} `);
+    return element(kind === 'deleted' ? 'del' : 'ins', {}, about, ...content);
+  });
+}
+
+// A message of the program, in which what is typed stands between backticks.
+export function message(text) {
+  return text.split('`').map((part, index) => (index % 2 ? element('code', {}, part) : part));
+}

@@ -1,0 +1,126 @@
+// A segment: its source, the field for its translation, and how they stand to each other.
+import { element, runs, changes } from './desk-elements.js';
+
+export class Segment {
+  #say; #language; #changed; #activated;
+  #number = element('span', { class: 'number' });
+  #kind = element('span', { class: 'kind' });
+  #states = element('span', { class: 'states' });
+  #source; #about;
+  data = null;
+  number = 0;
+  // What was typed and is not saved yet; see `Drafts`.
+  draft = null;
+  // The rules whose findings were shown and are ignored if the text is confirmed again.
+  ignored = [];
+
+  constructor({ say, language, changed, activated }) {
+    this.#say = say;
+    this.#language = language;
+    this.#changed = changed;
+    this.#activated = activated;
+    this.#source = element('p', { class: 'source', lang: language.source });
+    this.#about = element('div', { class: 'source-changes' });
+    this.field = element('textarea', { lang: language.target, spellcheck: 'true', autocomplete: 'off', rows: 2 });
+    this.place = element('div', { class: 'tools-place' });
+    this.element = element('li', { class: 'segment' },
+      element('div', { class: 'segment-head' }, this.#number, this.#kind, this.#states),
+      element('div', { class: 'pair' },
+        element('div', { class: 'left' }, this.#source, this.#about),
+        element('div', { class: 'right' }, this.field)),
+      this.place);
+    this.field.addEventListener('focus', () => this.#activated(this));
+    this.field.addEventListener('input', () => this.#changed(this));
+    this.element.addEventListener('click', event => {
+      // A click on the source means its segment; who selects words in it wants these.
+      if (event.target.closest('.left') && String(getSelection()) === '') this.focus();
+    });
+  }
+
+  update(data, number, draft) {
+    const isSame = this.data && JSON.stringify(this.data) === JSON.stringify(data);
+    this.data = data;
+    this.number = number;
+    const say = this.#say;
+    this.#number.textContent = String(number);
+    if (!isSame) {
+      this.#kind.textContent = data.kind;
+      this.#source.replaceChildren(...runs(data.source, data.codes, say));
+      this.#about.replaceChildren();
+      if (data.changed) {
+        this.#about.append(element('p', { class: 'label' }, say('what-changed')),
+          element('p', { lang: this.#language.source }, ...changes(data.changed, data.codes, say)));
+      }
+      this.ignored = [];
+    }
+    const text = draft ? draft.text : data.text;
+    // Setting an equal text would move the cursor and empty the history of what was typed.
+    if (this.field.value !== text) this.field.value = text;
+    this.mark(draft);
+  }
+
+  // Shows its state, in words.
+  mark(draft) {
+    const say = this.#say, { data } = this;
+    this.draft = draft;
+    const states = [data.state];
+    if (data.is_moved) states.push('moved');
+    if (draft?.isConflict) states.push('changed');
+    else if (draft?.isWaiting) states.push('waiting');
+    else if (draft) states.push('draft');
+    this.#states.replaceChildren(...states.map(it => element('span', { class: `state is-${it}` }, say('state-' + it))));
+    this.element.classList.toggle('open', data.is_open);
+    const said = states.map(it => say('state-' + it)).join(', ');
+    this.field.setAttribute('aria-label', `${say('translation')} ${this.number}, ${data.kind}, ${said}`);
+    this.#source.id = `source-${this.number}`;
+    this.field.setAttribute('aria-describedby', `source-${this.number}`);
+    this.field.rows = Math.max(2, Math.ceil(this.field.value.length / 60));
+  }
+
+  isDirty() { return this.field.value !== this.data.text; }
+  plainSource() { return this.#source.textContent; }
+  setActive(isActive) { this.element.classList.toggle('active', isActive); }
+
+  focus(isQuiet = false) {
+    this.field.focus({ preventScroll: true });
+    if (isQuiet) this.#activated(this);
+  }
+
+  selected() {
+    const { selectionStart, selectionEnd, value } = this.field;
+    return value.slice(selectionStart, selectionEnd);
+  }
+
+  // Through the browser's own command, so that it can be undone.
+  insert(text) {
+    this.field.focus({ preventScroll: true });
+    if (!document.execCommand('insertText', false, text)) {
+      const { selectionStart, selectionEnd } = this.field;
+      this.field.setRangeText(text, selectionStart, selectionEnd, 'end');
+      this.#changed(this);
+    }
+  }
+
+  insertCode(number) {
+    const tags = this.data.codes[number - 1]?.tags;
+    if (!tags) return;
+    const selected = this.selected(), from = this.field.selectionStart;
+    this.insert(tags[0] + (tags[1] ? selected + tags[1] : ''));
+    // Between the tags of a pair that has nothing to enclose yet.
+    if (tags[1] && !selected) this.field.setSelectionRange(from + tags[0].length, from + tags[0].length);
+  }
+
+  replaceAll(text) {
+    this.field.focus({ preventScroll: true });
+    this.field.select();
+    this.insert(text);
+  }
+
+  replace(from, to) {
+    const at = this.field.value.indexOf(from);
+    if (at < 0) return;
+    this.field.focus({ preventScroll: true });
+    this.field.setSelectionRange(at, at + from.length);
+    this.insert(to);
+  }
+}

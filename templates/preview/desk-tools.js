@@ -1,0 +1,265 @@
+// What belongs to the segment that is being translated: buttons, codes, terms, checks, the memory. One set, which goes from segment to
+// segment and stands below the field, so that it follows it for the keyboard and for screen readers too.
+import { element, button, runs, changes, message } from './desk-elements.js';
+
+// How long somebody has not typed before the text is checked, in milliseconds.
+const PAUSE = 500;
+
+export class Tools {
+  #desk; #say; #segment = null; #timer = null; #turn = 0; #matches = [];
+  #alert = element('p', { class: 'alert', role: 'alert' });
+  #conflict = element('div', { class: 'conflict' });
+  #about = element('p', { class: 'about' });
+  #buttons = element('div', { class: 'buttons' });
+  #codes = element('div', { class: 'codes' });
+  #terms = element('div', { class: 'terms' });
+  #checks = element('div', { class: 'checks' });
+  #edited = element('div', { class: 'edited' });
+  #memory = element('div', { class: 'memory' });
+  #concordance = element('div', { class: 'concordance' });
+  #query = element('input', { id: 'memory-query', type: 'search', autocomplete: 'off' });
+  #found = element('div', { class: 'found' });
+  #findings = element('ul', {});
+  #status = element('p', { class: 'label', role: 'status' });
+  #root = null;
+
+  constructor(desk) {
+    this.#desk = desk;
+    this.#say = desk.say;
+  }
+
+  show(segment) {
+    const isOther = segment !== this.#segment || this.#root?.parentElement !== segment.place;
+    const isNew = isOther || this.#unit !== segment.data.unit;
+    this.#build();
+    if (isOther) {
+      this.#segment = segment;
+      segment.place.append(this.#root);
+      this.quiet();
+      this.#found.replaceChildren();
+      this.#query.value = '';
+    }
+    this.#fillConflict();
+    if (isNew) {
+      this.#fill();
+      this.#unit = segment.data.unit;
+      this.#recall();
+      this.#check();
+    }
+  }
+  #unit = null;
+
+  close() {
+    this.#root?.remove();
+    this.#segment = null;
+    this.#unit = null;
+  }
+
+  // Once, when the words are known.
+  #build() {
+    if (this.#root) return;
+    const say = this.#say, form = element('form', { role: 'search' },
+      element('label', { for: 'memory-query' }, say('search')), ' ', this.#query, ' ',
+      element('button', { type: 'submit', class: 'act' }, say('find')),
+      element('p', { class: 'hint' }, say('search-help')));
+    form.addEventListener('submit', event => { event.preventDefault(); this.#look(); });
+    this.#concordance.append(form, this.#found);
+    this.#checks.append(this.#status, this.#findings);
+    this.#root = element('div', { class: 'tools-of-segment' },
+      element('div', { class: 'tools-right' }, this.#alert, this.#conflict, this.#about, this.#buttons, this.#checks, this.#codes, this.#terms),
+      element('div', { class: 'tools-left' }, this.#edited, this.#memory, this.#concordance));
+  }
+
+  #fill() {
+    const say = this.#say, segment = this.#segment, { data } = segment, { save } = this.#desk;
+    this.#about.textContent = data.is_moved && data.state === 'current' ? say('about-moved') : say('about-' + data.state);
+    const act = (id, keys, does, kind = 'act') => {
+      const made = button(say(id), does, kind);
+      if (keys) {
+        made.setAttribute('aria-keyshortcuts', keys.replace('Ctrl', 'Control'));
+        made.title = keys;
+      }
+      return made;
+    };
+    const isCurrent = data.state === 'current';
+    const list = [act('confirm-next', 'Ctrl+Enter', () => save(segment, { confirm: true, goes: true }), 'act main'),
+      act('confirm-stay', 'Ctrl+Shift+Enter', () => save(segment, { confirm: true, goes: false })),
+      act(isCurrent ? 'save-current' : 'save', 'Ctrl+S', () => save(segment, { confirm: false, goes: false })),
+      act('copy-source', null, () => segment.replaceAll(this.#sourceAsTyped())),
+      act('revert', null, () => segment.replaceAll(data.text))];
+    this.#buttons.replaceChildren(...list);
+    this.#codes.replaceChildren();
+    if (data.codes.length) {
+      const chips = data.codes.map((code, index) => {
+        const chip = button('', () => segment.insertCode(index + 1), 'chip');
+        chip.append(element('b', {}, String(index + 1)), ` ${code.shown}`);
+        chip.title = `${code.kind}: ${code.markdown}` + (index < 9 ? ` (Ctrl+${index + 1})` : '');
+        chip.setAttribute('aria-label', `${index + 1} ${code.shown} – ${code.kind}, ${say('insert')}`);
+        return chip;
+      });
+      this.#codes.append(element('p', { class: 'label', title: say('codes-help') }, say('codes')), ...chips);
+    }
+    this.#terms.replaceChildren();
+    if (data.terms.length) {
+      const items = data.terms.map(term => {
+        const item = element('li', {}, element('span', { lang: this.#sourceLanguage() }, term.name), ' → ');
+        for (const words of term.renderings) {
+          const chip = button(words, () => segment.insert(words), 'chip');
+          chip.lang = segment.field.lang;
+          chip.setAttribute('aria-label', `${say('insert')}: ${words}`);
+          item.append(chip, ' ');
+        }
+        if (term.avoided.length) item.append(element('span', { class: 'avoid' }, `${say('avoid')} `, element('s', { lang: segment.field.lang }, term.avoided.join(', '))));
+        if (term.note) item.append(element('span', { class: 'hint' }, ` ${term.note}`));
+        return item;
+      });
+      this.#terms.append(element('p', { class: 'label' }, say('terms')), element('ul', {}, ...items));
+    }
+    this.#edited.replaceChildren();
+    if (data.edited) {
+      this.#edited.append(element('p', { class: 'label' }, say('what-edited')),
+        element('p', { lang: segment.field.lang }, ...changes(data.edited, data.codes, say)));
+    }
+  }
+
+  #fillConflict() {
+    const say = this.#say, segment = this.#segment, { data, draft } = segment;
+    this.#conflict.replaceChildren();
+    if (!draft?.isConflict) return;
+    const lang = segment.field.lang;
+    this.#conflict.append(
+      element('p', { class: 'label' }, say(draft.isSourceChanged ? 'conflict-source' : 'conflict')),
+      element('dl', {},
+        element('dt', {}, say('theirs')), element('dd', { lang }, data.text || '–'),
+        element('dt', {}, say('mine')), element('dd', { lang }, segment.field.value || '–')),
+      button(say('keep-mine'), () => this.#desk.keepMine(segment), 'act main'), ' ',
+      button(say('take-theirs'), () => this.#desk.takeTheirs(segment), 'act'));
+  }
+
+  #sourceLanguage() { return this.#segment.element.querySelector('.source').lang; }
+
+  #sourceAsTyped() {
+    const { data } = this.#segment;
+    return data.source.map(part => {
+      if (typeof part === 'string') return part;
+      if ('term' in part) return part.words;
+      const tags = data.codes[part.code - 1].tags;
+      return part.role === 'close' ? tags[1] : tags[0];
+    }).join('');
+  }
+
+  // ── What is told ──
+
+  quiet() { this.#alert.textContent = ''; }
+  alert(text) { this.#alert.replaceChildren(...message(text)); }
+
+  tellConflict() {
+    this.#fillConflict();
+    this.alert(this.#say('changed'));
+    this.#conflict.querySelector('button')?.focus();
+  }
+
+  // ── Checks ──
+
+  typed() {
+    this.quiet();
+    this.#fillConflict();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#check(), PAUSE);
+  }
+
+  async #check() {
+    clearTimeout(this.#timer);
+    const segment = this.#segment, turn = ++this.#turn;
+    if (!segment) return;
+    if (!segment.field.value.trim()) {
+      this.#show([], '');
+      return;
+    }
+    try {
+      const found = await this.#desk.check(segment);
+      if (turn === this.#turn && segment === this.#segment) this.#show(found.findings, found.refusal ?? '');
+    } catch {
+      // The next save says so.
+    }
+  }
+
+  findings(list, about) {
+    this.#turn++;
+    this.#show(list, '');
+    this.alert(about);
+  }
+
+  #show(list, refusal) {
+    const say = this.#say, segment = this.#segment;
+    const has = segment.field.value.trim() !== '';
+    this.#status.textContent = list.length || refusal || !has ? say('checks') : `${say('checks')}: ${say('checks-none')}`;
+    const items = list.map(it => {
+      const item = element('li', { class: it.severity }, element('b', {}, say(it.severity)), ' ', ...message(it.message));
+      for (const help of it.help) item.append(element('span', { class: 'hint' }, ...message(help)));
+      const [from, to] = it.replace ?? [];
+      if (from && segment.field.value.split(from).length === 2) {
+        item.append(button(`${say('replace')}: ${to}`, () => segment.replace(from, to), 'chip'));
+      }
+      return item;
+    });
+    if (refusal) items.unshift(element('li', { class: 'note' }, ...message(refusal)));
+    this.#findings.replaceChildren(...items);
+  }
+
+  // ── The memory ──
+
+  async #recall() {
+    const segment = this.#segment, say = this.#say;
+    this.#matches = [];
+    this.#memory.replaceChildren();
+    let list;
+    try {
+      list = await this.#desk.recall(segment);
+    } catch {
+      return;
+    }
+    if (segment !== this.#segment) return;
+    this.#matches = list;
+    if (!list.length) {
+      this.#memory.append(element('p', { class: 'label' }, `${say('memory')}: ${say('memory-none')}`));
+      return;
+    }
+    const { codes } = segment.data;
+    const items = list.map(it => element('li', {},
+      element('p', { class: 'likeness' }, element('b', {}, `${it.likeness} %`), ' ', element('span', { class: 'hint' }, it.chapter)),
+      element('p', { lang: this.#sourceLanguage() }, ...changes(it.changes, codes, say)),
+      element('p', { lang: segment.field.lang }, ...runs(it.target, codes, say)),
+      button(say('insert'), () => segment.replaceAll(it.text), 'chip')));
+    this.#memory.append(element('p', { class: 'label' }, say('memory')), element('ol', {}, ...items));
+  }
+
+  useMatch() {
+    if (this.#matches.length) this.#segment.replaceAll(this.#matches[0].text);
+  }
+
+  search(words) {
+    this.#query.value = words.trim();
+    this.#query.focus();
+    if (words.trim()) this.#look();
+  }
+
+  async #look() {
+    const say = this.#say, query = this.#query.value.trim();
+    if (!query) return;
+    let list;
+    try {
+      list = await this.#desk.look(query);
+    } catch (error) {
+      this.#found.replaceChildren(element('p', {}, error.message));
+      return;
+    }
+    const items = list.map(it => element('li', {},
+      element('p', { lang: this.#sourceLanguage() }, ...runs(it.source, [], say)),
+      element('p', { lang: this.#segment.field.lang }, ...runs(it.target, [], say)),
+      element('p', { class: 'hint' }, it.chapter)));
+    this.#found.replaceChildren(
+      element('p', { class: 'label', role: 'status' }, list.length ? `${say('found')} ${list.length}` : say('not-found')),
+      element('ul', {}, ...items));
+  }
+}

@@ -1,0 +1,163 @@
+# Words of the translator's desk in the browser. What is typed is between backticks.
+
+desk-heading = Translator’s desk
+desk-chapter = Chapter
+desk-language = Into
+# After the title of a chapter in the list, followed by a number.
+desk-to-do = to do:
+desk-all-done = Everything in this chapter is up to date.
+desk-finished = up to date
+desk-no-translation = This report has one language. Add the language of the translation to `languages` in `report/report.toml`.
+desk-no-chapters = This report has no chapters yet.
+
+# How far a chapter is; each is followed by a number.
+desk-count-missing = Missing:
+desk-count-stale = Out of date:
+desk-count-unconfirmed = Unconfirmed:
+desk-count-current = Up to date:
+
+desk-state-missing = Missing
+desk-state-stale = Out of date
+desk-state-unconfirmed = Unconfirmed
+desk-state-current = Up to date
+desk-state-moved = Moved
+desk-state-draft = Not saved
+desk-state-waiting = Waiting for others
+desk-state-changed = Changed by someone else
+
+desk-about-missing = There is no translation yet.
+desk-about-stale = The source has changed since this was translated. Adapt the translation, or confirm it if it still fits.
+desk-about-unconfirmed = Nobody has confirmed that this translation matches its source.
+desk-about-current = This translation is up to date. It stays so when you edit it.
+desk-about-moved = The source stands in another place than when this was confirmed. Check that words such as “this” still fit.
+
+desk-kind =
+    { $kind ->
+        [title] Title
+        [heading] Heading
+        [paragraph] Paragraph
+        [list-item] List item
+        [table-cell] Table cell
+        [caption] Caption
+        [alternative] Description of a picture
+        [directive] Text in a box
+        [footnote] Footnote
+       *[other] Code
+    }
+desk-code =
+    { $kind ->
+        [placeholder] Figure or reference
+        [cite] Source
+        [claim] Claim that is checked
+        [typed] Typed figure
+        [footnote] Footnote
+        [link] Link
+        [emphasis] Emphasis
+        [strong] Strong emphasis
+        [struck] Struck out
+        [foreign] Words in another language
+        [line-break] Line break
+        [image] Picture
+       *[other] Code
+    }
+
+desk-source = Source
+desk-translation = Translation
+desk-what-changed = What changed in the source
+desk-what-edited = What changed in the translation since it was confirmed
+desk-deleted = deleted:
+desk-inserted = inserted:
+desk-orphans = In the translation only
+desk-orphans-help = These paragraphs have no source any more. Delete them from the chapter’s file once you no longer need them.
+desk-lost = Your unsaved texts whose source is gone
+desk-lost-help = The source of these texts was deleted or rewritten while you were working. Copy what you still need.
+desk-for = For the source:
+desk-copy = Copy
+desk-copied = Copied
+desk-not-copied = Could not copy. Select the text and copy it.
+desk-discard = Discard
+
+desk-confirm-next = Confirm and go on
+desk-confirm-stay = Confirm and stay
+desk-save = Save without confirming
+desk-save-current = Save
+desk-copy-source = Copy source
+desk-revert = Undo my changes
+desk-saving = Saving…
+desk-saved = Saved
+desk-confirmed = Confirmed
+
+desk-codes = Codes
+desk-codes-help = Click to insert. With text selected, a pair goes round it.
+desk-insert = Insert
+desk-terms = Terms
+desk-avoid = not:
+desk-checks = Checks
+desk-checks-none = Nothing found.
+desk-replace = Replace
+desk-error = Error
+desk-warning = Warning
+desk-note = Note
+
+desk-memory = Similar texts in the memory
+desk-memory-none = Nothing similar enough.
+desk-search = Search the memory
+desk-search-help = Any form of a word finds all its forms, in either language.
+desk-find = Search
+desk-found = Found:
+desk-not-found = Nothing found.
+
+desk-conflict = Somebody changed this translation while you were writing
+desk-conflict-source = The source of this text has changed while you were writing
+desk-theirs = In the chapter now
+desk-mine = Yours, not saved
+desk-keep-mine = Keep mine
+desk-take-theirs = Take theirs
+
+desk-shortcuts = Keyboard shortcuts
+desk-close = Close
+desk-key-confirm-next = confirm and go to the next text to do
+desk-key-confirm-stay = confirm and stay
+desk-key-save = save without confirming
+desk-key-next = next text
+desk-key-previous = previous text
+desk-key-next-open = next text to do
+desk-key-code = insert the code with this number
+desk-key-match = use the most similar text of the memory
+desk-key-search = search the memory for the selected words
+desk-key-back = back to the translation
+desk-key-help = this list
+
+desk-offline = The program has stopped. Your unsaved texts stay in this tab: start it again with `komentaras preview` and copy them.
+desk-unanswered = The program did not answer. Your text is not lost; try again.
+desk-no-storage = The browser cannot keep unsaved texts here. Save often.
+
+desk-doubtful = The checks found something. Correct the text, or confirm once more to ignore it and go on.
+desk-changed = Somebody changed this text or its source while you were writing. Nothing was overwritten.
+desk-changed-gone = This text is no longer in the report. Nothing was overwritten.
+desk-wrong = The codes in this text are not right yet.
+desk-untranslated = This is the source itself. Confirm it if it is to stay like this in the translation.
+desk-unfinished = There is no translation in this text yet.
+desk-unfinished-part = This sentence of the source is not translated: “{ $words }”
+desk-left =
+    { $reason ->
+        [incomplete] Kept until the rest of this list, table or box is translated: it is written into the chapter as a whole.
+        [no-chapter] Kept until the chapter’s title is translated: a new chapter begins with it.
+        [no-footnote] Kept until the footnote that it refers to is translated.
+        [no-mark] Kept until the text that the footnote belongs to is translated.
+        [codes] The codes in this text are not those of the source.
+        [preformatted] Text with fixed line breaks can only be changed in the chapter’s file.
+        [no-place] The chapter has no place for this text. Check that the headings and lists around it are the same in both languages.
+       *[other] This text cannot be written into the chapter’s Markdown as it is. Simplify special characters and codes, or write it in the chapter’s file.
+    }
+
+desk-broken-memory = The translation memory `translations/memory.tmx` has mistakes. Fix them first (`komentaras check` lists them). Nothing was saved; your text stays here.
+desk-file-changed = `{ $path }` keeps changing or cannot be read. Nothing was overwritten; your text stays here. Try again.
+desk-not-put-back = `{ $path }` could not be restored after an error. Look at it before you go on; your text stays here.
+desk-not-written =
+    { $kind ->
+        [permission] `{ $path }` is write-protected. Nothing was saved; your text stays here.
+        [full] The disk is full. Nothing was saved; your text stays here. Free some space and try again.
+        [read-only] The disk is read-only. Nothing was saved; your text stays here.
+       *[other] `{ $path }` cannot be written: { $detail }. Nothing was saved; your text stays here.
+    }
