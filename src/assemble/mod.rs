@@ -4,6 +4,7 @@ mod blocks;
 pub(crate) mod charts;
 mod citation;
 mod compare;
+mod coverage;
 mod cover;
 mod document;
 mod faults;
@@ -45,6 +46,9 @@ pub use parallel::{
     Both, Parallel, ParallelChapter, ParallelPart, ParallelRow, Stale, parallel,
 };
 pub use printed::placeholder_words;
+pub use registers::{
+    Group, Recommended, follow_up_summary, grouped, members, recommendations,
+};
 pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
 pub use trace::{Passage, Traced, trace};
 pub use words::{articles_label, period_in_words, unit_label};
@@ -174,7 +178,7 @@ struct Assembler<'a> {
     /// What the origins of its figures are made from.
     origins: Origins<'a>,
     /// The report's recommendations, for what is made from them.
-    recommended: &'a [registers::Recommended],
+    recommended: &'a [Recommended],
     /// The level of the last heading of the chapter that is assembled now.
     level: u8,
     /// What it has met so far.

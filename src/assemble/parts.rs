@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::assemble::coverage;
 use crate::assemble::origin::Origins;
 use crate::assemble::registers::{self, Recommended};
 use crate::assemble::words::DocumentWords;
@@ -197,6 +198,7 @@ impl Assembler<'_> {
         chapter: &model::Chapter,
         is_part: bool,
     ) -> Chapter {
+        let uncounted = &self.project.profile.uncounted;
         let source_language = self.project.manifest.source_language;
         let texts = [self.words.language, source_language];
         let mut titles = texts.iter().filter_map(|language| {
@@ -209,7 +211,7 @@ impl Assembler<'_> {
             chapter.articles.iter().map(|article| article.value.clone()).collect();
         Chapter {
             id: chapter.id.clone(),
-            counts: chapter.kind != ChapterKind::Annex,
+            counts: !uncounted.iter().any(|kind| kind == chapter.kind.as_str()),
             title,
             article_names: self.article_names(&articles),
             articles: self.words.articles(&articles),
@@ -218,6 +220,7 @@ impl Assembler<'_> {
             // Sections are one level below the chapter's heading, or the part's.
             blocks: {
                 let mut blocks = self.chapter_blocks(index, chapter, u8::from(!is_part));
+                blocks.extend(coverage::explained(chapter, self.project, self.words));
                 blocks.extend(registers::dissent(chapter, self.project, self.words));
                 blocks
             },

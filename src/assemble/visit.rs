@@ -3,7 +3,9 @@
 //! The text of a footnote stands at its mark: none of these walks goes into it by itself, for
 //! some count it apart and some leave it out.
 
-use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind, Origin};
+use crate::assemble::{
+    Block, BlockKind, Caption, Inline, InlineKind, Origin, plain_text,
+};
 
 /// A text of a block that stands by itself: a paragraph, a label, a cell.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +74,20 @@ pub fn lines<'a>(block: &'a Block, visit: &mut dyn FnMut(Line<'a>)) {
         | BlockKind::Stale { .. }
         | BlockKind::Untranslated { .. } => {}
     }
+}
+
+/// Returns the words of blocks and of everything inside them.
+pub fn text(blocks: &[Block]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    self::blocks(blocks, &mut |block| {
+        lines(block, &mut |line| {
+            parts.push(match line {
+                Line::Inlines(inlines) => plain_text(inlines),
+                Line::Text(text) => text.to_owned(),
+            });
+        });
+    });
+    parts.join(" ")
 }
 
 fn caption<'a>(caption: &'a Caption, visit: &mut dyn FnMut(Line<'a>)) {

@@ -1,6 +1,7 @@
 //! What only the copy to be sent may not have, and whether a report can be built.
 
 use crate::assemble::Fault;
+use crate::check::coverage;
 use crate::check::samples::samples;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, found};
 use crate::model::{Chapter, Manifest, Project};
@@ -41,12 +42,13 @@ const SUSPECT: [Code; 11] = [
     Code::UnnamedCode,
 ];
 
-/// Checks what no draft is checked for: sample text, a notice that it is a draft, and
-/// whether there is a record of the state of its translation.
+/// Checks what no draft is checked for: sample text, articles without a chapter, a notice that
+/// it is a draft, and whether there is a record of the state of its translation.
 pub fn final_copy(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     for sample in samples(project, sources) {
         diags.push(found::SampleText.at(sample));
     }
+    coverage::unexplained(project, diags);
     // It would tell the Committee that the text is neither finished nor adopted.
     if let Some(draft) = &project.manifest.draft {
         diags.push(found::DraftNotice.at(draft.span));

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::assemble::visit::{self, Line};
 use crate::assemble::{Block, Document, Inline, InlineKind};
+use crate::convention::Profile;
 use crate::diagnostic::{Diagnostics, Names, found};
 use crate::model::Project;
 use crate::text::WordCount;
@@ -24,6 +25,22 @@ pub struct ChapterWords {
     pub notes: u32,
     /// Whether they count towards the limit.
     pub counts: bool,
+}
+
+impl ChapterWords {
+    /// Returns how many of the words count towards the limit.
+    pub fn counted(&self, profile: &Profile) -> u32 {
+        match (self.counts, profile.notes) {
+            (false, _) => 0,
+            (true, true) => self.words,
+            (true, false) => self.words - self.notes,
+        }
+    }
+}
+
+/// Returns how many words of chapters count towards the limit.
+pub fn total(chapters: &[ChapterWords], profile: &Profile) -> u32 {
+    chapters.iter().map(|chapter| chapter.counted(profile)).sum()
 }
 
 /// Counts the words of a document by chapter, in its order.
@@ -62,11 +79,7 @@ pub fn limit(project: &Project) -> u32 {
 pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     let manifest = &project.manifest;
     let counted = words(document);
-    let total: u32 = counted
-        .iter()
-        .filter(|chapter| chapter.counts)
-        .map(|chapter| chapter.words)
-        .sum();
+    let total = total(&counted, &project.profile);
     let limit = limit(project);
     let language = document.language.as_str();
     // What decides the limit.
@@ -85,8 +98,15 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     }
     let known: Names<&str> =
         counted.iter().map(|chapter| chapter.chapter.as_str()).collect();
-    let counted: BTreeMap<&str, u32> =
-        counted.iter().map(|chapter| (chapter.chapter.as_str(), chapter.words)).collect();
+    // An annex counts towards its own budget.
+    let notes_count = project.profile.notes;
+    let in_budget = |chapter: &ChapterWords| {
+        if notes_count { chapter.words } else { chapter.words - chapter.notes }
+    };
+    let counted: BTreeMap<&str, u32> = counted
+        .iter()
+        .map(|chapter| (chapter.chapter.as_str(), in_budget(chapter)))
+        .collect();
     for (chapter, budget) in &manifest.words.chapters {
         match counted.get(chapter.as_str()) {
             Some(words) if *words > budget.value => diags.push(

@@ -8,6 +8,7 @@ mod citations;
 mod directives;
 mod claims;
 mod codes;
+mod coverage;
 mod digits;
 mod figures;
 mod final_copy;
@@ -35,7 +36,7 @@ pub use final_copy::{
     apply_severities, can_be_built, faults, final_copy, without_memory,
 };
 pub use languages::is_untranslated;
-pub use limits::{ChapterWords, limit, limits, words};
+pub use limits::{ChapterWords, limit, limits, total, words};
 pub use samples::samples;
 
 use rayon::prelude::*;
@@ -61,7 +62,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 15] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 16] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -73,6 +74,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| languages::check(project, sources, comparisons, diags),
         &|diags| messages::check(project, sources, diags),
         &|diags| parts::check(project, diags),
+        &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),
         &|diags| registers::check(project, sources, diags),
         &|diags| fonts::check(project, sources, fonts, diags),

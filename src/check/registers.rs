@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::samples;
-use crate::convention::is_within;
+use crate::convention::overlaps;
 use crate::diagnostic::found::{NoObservationKind, WrongCell};
 use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found, near};
 use crate::model::{
@@ -115,10 +115,7 @@ fn follows(numbered: &[NumberedBlock<'_>], project: &Project, diags: &mut Diagno
         let of_document: Vec<&Observation> =
             register.rows.iter().filter(|row| row.symbol.value == symbol).collect();
         let concerns = |row: &&&Observation| {
-            let known = &row.paragraph.value;
-            paragraph.is_some_and(|written| {
-                is_within(written, known) || is_within(known, written)
-            })
+            paragraph.is_some_and(|written| overlaps(written, &row.paragraph.value))
         };
         let found: Vec<&&Observation> = of_document.iter().filter(concerns).collect();
         answered.extend(found.iter().map(|row| row.span));

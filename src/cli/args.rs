@@ -10,8 +10,10 @@ use clap_complete::ArgValueCandidates;
 
 use crate::cli::add::AddArgs;
 use crate::cli::completion;
+use crate::cli::deadlines::DeadlinesArgs;
 use crate::cli::limits::LimitArgs;
 use crate::cli::preview::PreviewArgs;
+use crate::cli::registers::{FollowUpArgs, RecommendationsArgs, RegisterArgs};
 use crate::cli::review::ReviewArgs;
 use crate::cli::shell::{CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::templates::TemplatesArgs;
@@ -74,6 +76,10 @@ pub(super) enum Command {
     Words(ChapterTableArgs),
     Status(ChapterTableArgs),
     Translation(TranslationArgs),
+    Deadlines(DeadlinesArgs),
+    Recommendations(RecommendationsArgs),
+    FollowUp(FollowUpArgs),
+    Organisations(RegisterArgs),
     Review(ReviewArgs),
     Indicators(IndicatorsArgs),
     Trace(TraceArgs),

@@ -217,12 +217,7 @@ fn report(snapshot: &Snapshot, lines: Vec<String>, started: Instant, ui: &Ui) {
     }
     let limit = i64::from(check::limit(&snapshot.project));
     for document in snapshot.documents() {
-        let counted = check::words(document);
-        let total: u32 = counted
-            .iter()
-            .filter(|chapter| chapter.counts)
-            .map(|chapter| chapter.words)
-            .sum();
+        let total = check::total(&check::words(document), &snapshot.project.profile);
         let args = Args::new()
             .text("language", document.language.as_str())
             .count("words", i64::from(total))

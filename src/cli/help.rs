@@ -14,14 +14,17 @@ pub(super) fn localized(command: Command, ui: &Ui) -> Command {
         .after_help(ui.say("after-help"))
         .version(ui::version())
         .styles(Styles::styled());
-    translate(command.disable_version_flag(true).arg(version()), "", ui)
+    let command = command.disable_version_flag(true).arg(version());
+    translate(command, &[], ui)
 }
 
 fn version() -> Arg {
     Arg::new("version").short('V').long("version").action(ArgAction::Version)
 }
 
-fn translate(command: Command, path: &str, ui: &Ui) -> Command {
+/// Puts the words into a command; `path` are the names that lead to it.
+fn translate(command: Command, path: &[&str], ui: &Ui) -> Command {
+    let prefix: String = path.iter().flat_map(|name| ["-", name]).collect();
     let mut command = command
         .help_template(template(ui))
         .subcommand_help_heading(ui.say("heading-commands"))
@@ -36,7 +39,7 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
     let ids: Vec<String> =
         command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     for id in ids {
-        let particular = format!("argument{path}-{}", id.replace('_', "-"));
+        let particular = format!("argument{prefix}-{}", id.replace('_', "-"));
         let general = format!("argument-{}", id.replace('_', "-"));
         let text = ui.say(if ui.knows(&particular) { &particular } else { &general });
         command = command.mut_arg(id, |arg| translate_argument(arg, text, ui));
@@ -44,10 +47,10 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
     let names: Vec<String> =
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
     for name in names {
-        let path = format!("{path}-{name}");
-        command = command.mut_subcommand(&name, |inner| {
-            translate(inner.about(ui.say(&format!("command{path}"))), &path, ui)
-        });
+        let about = ui.say(&format!("command{prefix}-{name}"));
+        let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
+        command = command
+            .mut_subcommand(&name, |inner| translate(inner.about(about), &path, ui));
     }
     let usage = usage(&command, path, ui);
     command.override_usage(usage)
@@ -99,8 +102,9 @@ fn translate_argument(arg: Arg, text: String, ui: &Ui) -> Arg {
 }
 
 /// Returns what a command looks like when typed.
-fn usage(command: &Command, path: &str, ui: &Ui) -> String {
-    let mut usage = format!("komentaras{}", path.replace('-', " "));
+fn usage(command: &Command, path: &[&str], ui: &Ui) -> String {
+    let words: Vec<&str> = ["komentaras"].iter().chain(path).copied().collect();
+    let mut usage = words.join(" ");
     usage.push_str(&format!(" [{}]", ui.say("usage-options")));
     for arg in command.get_arguments() {
         let name = arg.get_value_names().and_then(<[_]>::first);
@@ -115,7 +119,13 @@ fn usage(command: &Command, path: &str, ui: &Ui) -> String {
         }
     }
     if command.has_subcommands() {
-        usage.push_str(&format!(" <{}>", ui.say("usage-command")));
+        let name = ui.say("usage-command");
+        let is_needed = command.is_subcommand_required_set();
+        usage.push_str(&if is_needed {
+            format!(" <{name}>")
+        } else {
+            format!(" [{name}]")
+        });
     }
     usage
 }

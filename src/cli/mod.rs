@@ -8,6 +8,7 @@ mod chapter;
 mod check;
 mod compare;
 mod completion;
+mod deadlines;
 mod difference;
 mod export;
 mod fix;
@@ -25,6 +26,7 @@ mod place;
 mod preview;
 mod questions;
 mod reference;
+mod registers;
 mod review;
 mod shell;
 mod status;
@@ -51,6 +53,7 @@ use args::{
     ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TransferCommand,
     TranslationCommand,
 };
+use registers::FollowUpCommand;
 use review::ReviewCommand;
 use templates::TemplatesCommand;
 use ui::Ui;
@@ -281,6 +284,19 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             TranslationCommand::Export(args) => export::run(&args, project, &ui),
             TranslationCommand::Import(args) => import::run(&args, project, &ui),
         },
+        Command::Deadlines(args) => deadlines::run(&args, project, &ui),
+        Command::Recommendations(args) => {
+            registers::show_recommendations(&args, project, &ui)
+        }
+        Command::FollowUp(args) => match args.command {
+            None => registers::show_follow_up(&args.register, project, &ui),
+            Some(FollowUpCommand::Import(args)) => {
+                registers::import_observations(&args, project, &ui)
+            }
+        },
+        Command::Organisations(args) => {
+            registers::show_organisations(&args, project, &ui)
+        }
         Command::Review(args) => match args.command {
             ReviewCommand::Import(args) => review::import(&args, project, &ui),
         },

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::check::{self as rules, ChapterWords};
+use komentaras::convention::Article;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Language, number};
 use komentaras::translation::State;
@@ -21,6 +22,16 @@ struct StatusReport {
     chapters: Vec<Chapter>,
     total: Counts,
     moved: Vec<MovedText>,
+    /// The articles that have neither a chapter nor a reason why not.
+    without_chapter: Vec<WithoutChapter>,
+}
+
+#[derive(Serialize)]
+struct WithoutChapter {
+    cluster: String,
+    articles: Vec<String>,
+    #[serde(skip)]
+    shown: String,
 }
 
 #[derive(Serialize)]
@@ -54,6 +65,9 @@ pub(super) fn run(
     match args.table.format {
         TableFormat::Table => {
             ui::print(&table(&report, ui));
+            if args.chapters.chapters.is_empty() {
+                ui::print(&without_chapter(&report.without_chapter, ui));
+            }
             if !ui.quiet {
                 ui::print(&todo::list(snapshot, ui));
                 if let Some(samples) = overview::samples(snapshot, ui) {
@@ -107,8 +121,7 @@ fn report(snapshot: &Snapshot) -> StatusReport {
         total.unconfirmed += counts.unconfirmed;
         total.current += counts.current;
         // As against the limit: annexes do not count.
-        let counts_to_limit = counted.is_some_and(|chapter| chapter.counts);
-        total.words += if counts_to_limit { counts.words } else { 0 };
+        total.words += counted.map_or(0, |chapter| chapter.counted(&project.profile));
         let (id, language) =
             (candidate.chapter.to_owned(), candidate.language.to_string());
         chapters.push(Chapter { id, language, counts });
@@ -117,7 +130,26 @@ fn report(snapshot: &Snapshot) -> StatusReport {
     chapters.retain(|chapter: &Chapter| snapshot.options.has_chapter(&chapter.id));
     let moved = moved::find(snapshot, &|chapter| snapshot.options.has_chapter(chapter));
     let moved = moved.iter().map(|moved| MovedText::new(moved, snapshot)).collect();
-    StatusReport { chapters, total, moved }
+    let unexplained =
+        if project.profile.coverage { project.unexplained() } else { Vec::new() };
+    let without_chapter = unexplained
+        .iter()
+        .map(|uncovered| WithoutChapter {
+            cluster: uncovered.cluster.id.clone(),
+            articles: uncovered.articles.iter().map(Article::typed).collect(),
+            shown: uncovered.to_string(),
+        })
+        .collect();
+    StatusReport { chapters, total, moved, without_chapter }
+}
+
+/// Returns the articles that have no chapter, as a line.
+fn without_chapter(list: &[WithoutChapter], ui: &Ui) -> String {
+    if list.is_empty() {
+        return String::new();
+    }
+    let list: Vec<&str> = list.iter().map(|without| without.shown.as_str()).collect();
+    format!("\n{}\n", ui.say_with("without-chapter", &[("list", &list.join("; "))]))
 }
 
 fn table(report: &StatusReport, ui: &Ui) -> String {

@@ -65,6 +65,11 @@ fn widths(
     (0..sides.len()).map(|column| width(column).unwrap_or(0)).collect()
 }
 
+/// Returns how wide a table is that has all the room it needs.
+pub(super) fn width(sides: &[Alignment], rows: &[Vec<String>]) -> usize {
+    total(&widths(sides, rows, length))
+}
+
 /// Returns how wide a table is.
 fn total(widths: &[usize]) -> usize {
     widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1)

@@ -191,6 +191,18 @@ impl Ui {
         table::columns(sides, rows, self.narrow())
     }
 
+    /// Returns how many columns are left beside a table on a terminal; nothing in a file or a
+    /// pipe, or where the table is too wide itself.
+    pub(super) fn room_beside(
+        &self,
+        sides: &[Alignment],
+        rows: &[Vec<String>],
+    ) -> Option<usize> {
+        let is_terminal = std::io::stdout().is_terminal() && !is_dumb(environment);
+        let room = self.width.checked_sub(table::width(sides, rows) + 2)?;
+        is_terminal.then_some(room)
+    }
+
     /// Shows that something is going on, on a terminal only.
     pub(super) fn progress(&self, message: &str) -> ProgressBar {
         if self.quiet || is_dumb(environment) || !std::io::stderr().is_terminal() {

@@ -23,6 +23,8 @@ struct WordsReport {
     total: BTreeMap<String, u32>,
     total_without_notes: BTreeMap<String, u32>,
     limit: u32,
+    /// Whether the words of footnotes count towards the limit.
+    notes_count: bool,
 }
 
 #[derive(Serialize)]
@@ -95,7 +97,8 @@ fn report(snapshot: &Snapshot) -> WordsReport {
         .map(|document| document.language.to_string())
         .collect();
     let limit = check::limit(&snapshot.project);
-    WordsReport { languages, chapters, total, total_without_notes, limit }
+    let notes_count = snapshot.project.profile.notes;
+    WordsReport { languages, chapters, total, total_without_notes, limit, notes_count }
 }
 
 fn table(report: &WordsReport, ui: &Ui) -> String {
@@ -116,7 +119,10 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
             words.get(language).map(|words| against(*words, limit)).unwrap_or_default()
         };
         let cells = languages.iter().flat_map(|language| {
-            [of(with, language, limit), of(without, language, None)]
+            [
+                of(with, language, limit.filter(|_| report.notes_count)),
+                of(without, language, limit.filter(|_| !report.notes_count)),
+            ]
         });
         cells.collect::<Vec<_>>()
     };
@@ -147,5 +153,107 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
     let mut sides = vec![Alignment::Left];
     sides.extend(languages.iter().flat_map(|_| [Alignment::Right, Alignment::Right]));
     sides.push(Alignment::Right);
-    ui.columns(&sides, &rows)
+    let Some(room) = ui.room_beside(&sides, &rows).filter(|room| *room >= NARROWEST_BAR)
+    else {
+        return ui.columns(&sides, &rows);
+    };
+    sides.push(Alignment::Left);
+    for (row, bar) in rows.iter_mut().zip(bars(report, room.min(WIDEST_BAR))) {
+        row.push(bar);
+    }
+    let legend = [("text", TEXT), ("notes", NOTES), ("budget", BUDGET)];
+    let legend = legend.map(|(name, sign)| (name, sign.to_string()));
+    let legend: Vec<(&str, &str)> =
+        legend.iter().map(|(name, sign)| (*name, sign.as_str())).collect();
+    format!("{}{}\n", ui.columns(&sides, &rows), ui.say_with("words-legend", &legend))
+}
+
+/// The narrowest and the widest bar.
+const NARROWEST_BAR: usize = 10;
+const WIDEST_BAR: usize = 40;
+
+/// What bars are made of: words of the text, words of footnotes, up to which there may be
+/// some. They differ in form, so no colour is needed.
+const TEXT: char = '█';
+const NOTES: char = '▒';
+const BUDGET: char = '|';
+
+/// Returns a bar for each row of the table, of the language with most words: it is the first
+/// to reach a limit. Chapters have one scale, the total that of the limit.
+fn bars(report: &WordsReport, width: usize) -> Vec<String> {
+    let longest = |words: &BTreeMap<String, u32>| {
+        let longest = words.iter().max_by_key(|(_, words)| **words);
+        longest.map_or((String::new(), 0), |(language, words)| (language.clone(), *words))
+    };
+    let bar = |words: &BTreeMap<String, u32>,
+               without: &BTreeMap<String, u32>,
+               budget: Option<u32>,
+               scale: u32| {
+        let (language, words) = longest(words);
+        let without = without.get(&language).copied().unwrap_or(words);
+        drawn(without, words, budget, scale, width)
+    };
+    let largest = report
+        .chapters
+        .iter()
+        .map(|chapter| longest(&chapter.words).1.max(chapter.budget.unwrap_or(0)));
+    let scale = largest.max().unwrap_or(0);
+    let mut bars = vec![String::new()];
+    bars.extend(report.chapters.iter().map(|chapter| {
+        bar(&chapter.words, &chapter.words_without_notes, chapter.budget, scale)
+    }));
+    let scale = longest(&report.total).1.max(report.limit);
+    bars.push(bar(&report.total, &report.total_without_notes, Some(report.limit), scale));
+    bars
+}
+
+/// Returns a bar of words, with its budget marked.
+fn drawn(
+    without: u32,
+    words: u32,
+    budget: Option<u32>,
+    scale: u32,
+    width: usize,
+) -> String {
+    // The mark takes the last place.
+    let places = u64::try_from(width.saturating_sub(1)).unwrap_or(0);
+    let place = |words: u32| {
+        let scale = u64::from(scale.max(1));
+        let place = (u64::from(words) * places + scale / 2) / scale;
+        usize::try_from(place).unwrap_or(width)
+    };
+    let (text, all) = (place(without), place(words));
+    let mut bar: Vec<char> = std::iter::repeat_n(TEXT, text)
+        .chain(std::iter::repeat_n(NOTES, all.saturating_sub(text)))
+        .collect();
+    if let Some(budget) = budget {
+        let at = place(budget);
+        bar.resize(bar.len().max(at + 1), ' ');
+        if let Some(sign) = bar.get_mut(at) {
+            *sign = BUDGET;
+        }
+    }
+    bar.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_shows_words_notes_and_budget() {
+        for (without, words, budget, expected) in [
+            (0, 0, None, ""),
+            (50, 100, None, "█████▒▒▒▒▒"),
+            (50, 50, Some(100), "█████     |"),
+            (100, 100, Some(50), "█████|████"),
+            (30, 50, Some(50), "███▒▒|"),
+            (1, 1, None, ""),
+        ] {
+            let bar = drawn(without, words, budget, 100, 11);
+            assert_eq!(bar, expected, "{without} {words} {budget:?}");
+        }
+        // A report without words and limit has no bar, and none is too long.
+        assert_eq!(drawn(0, 0, None, 0, 11), "");
+    }
 }

@@ -198,6 +198,13 @@ impl TryFrom<String> for Article {
     }
 }
 
+impl Article {
+    /// Returns the article as people type it: `24(3)`.
+    pub fn typed(&self) -> String {
+        self.to_string().replace('\u{a0}', "")
+    }
+}
+
 impl fmt::Display for Article {
     /// Writes the article as the United Nations do, with a space: `24 (3)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,10 +2,14 @@
 //! Committee asks of a submission. All of it is data, in TOML beside this file.
 
 mod article;
+mod coverage;
+mod deadline;
 mod observation;
 
 pub use article::{Article, InvalidArticle, PartKind, Parts, parts, shown, tidy};
-pub use observation::{is_paragraph, is_symbol, is_within};
+pub use coverage::{Covered, Subject, Uncovered};
+pub use deadline::{Deadline, Upcoming, builtin_deadlines, parse_deadlines, upcoming};
+pub use observation::{is_paragraph, is_symbol, numbered, overlaps};
 
 use std::collections::BTreeMap;
 
@@ -40,13 +44,19 @@ pub struct Convention {
     pub key: String,
     /// The number of the last article.
     pub articles: u16,
+    /// How the symbols of the Committee's documents begin: `CRC/C/`.
+    #[serde(default)]
+    pub symbols: String,
+    /// The language of its texts in the exports of the United Nations.
+    #[serde(default, rename = "text-language")]
+    pub text_language: Option<String>,
     /// The clusters, in the order of the report.
     #[serde(rename = "cluster")]
     pub clusters: Vec<Cluster>,
 }
 
 /// A group of articles.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cluster {
     /// The name used in front matter.
@@ -71,8 +81,25 @@ pub struct Profile {
     pub parts: Vec<String>,
     /// Numbered directives that belong in it.
     pub directives: Vec<String>,
+    /// Kinds of chapter whose words do not count.
+    #[serde(default = "annexes")]
+    pub uncounted: Vec<String>,
+    /// Whether the words of footnotes count.
+    #[serde(default = "yes")]
+    pub notes: bool,
+    /// Whether every article of every cluster has to have a chapter.
+    #[serde(default)]
+    pub coverage: bool,
     /// Where the rule was read.
     pub source: String,
+}
+
+fn annexes() -> Vec<String> {
+    vec!["annex".to_owned()]
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Reads a convention from TOML.

@@ -27,14 +27,63 @@ pub fn is_paragraph(text: &str) -> bool {
     !number.is_empty() && rest.is_empty()
 }
 
+/// Divides the text of a paragraph that begins with its number: "21. The Committee" or
+/// "21 (b) Prohibit". A number without a full stop or a letter may be a year.
+pub fn numbered(text: &str) -> Option<(String, &str)> {
+    let text = text.trim_start();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
+    let after = rest.strip_prefix('.').unwrap_or(rest).trim_start();
+    let mut paragraph = number.to_owned();
+    let mut text = after;
+    while let Some((part, behind)) =
+        text.strip_prefix('(').and_then(|inner| inner.split_once(')'))
+    {
+        let is_part = part.len() <= 4 && part.bytes().all(|c| c.is_ascii_lowercase());
+        if part.is_empty() || !is_part {
+            break;
+        }
+        paragraph.push_str(&format!("({part})"));
+        text = behind.trim_start();
+    }
+    let has_stop =
+        rest.starts_with(". ") || rest.starts_with(".\t") || text.len() < after.len();
+    (is_paragraph(&paragraph) && digits <= 3 && has_stop).then_some((paragraph, text))
+}
+
 /// Returns whether a paragraph is another one or a part of it: 21 (b) is within 21.
-pub fn is_within(inner: &str, outer: &str) -> bool {
+fn is_within(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('('))
+}
+
+/// Returns whether two paragraphs are the same, or one is a part of the other.
+pub fn overlaps(one: &str, other: &str) -> bool {
+    is_within(one, other) || is_within(other, one)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_begins_with_its_number() {
+        for (text, expected) in [
+            ("21. The Committee", Some(("21", "The Committee"))),
+            ("21.\tThe", Some(("21", "The"))),
+            ("21 (b) Prohibit", Some(("21(b)", "Prohibit"))),
+            ("21. (a) (ii) Prohibit", Some(("21(a)(ii)", "Prohibit"))),
+            ("21. (in French) The", Some(("21", "(in French) The"))),
+            ("(b) Prohibit", None),
+            ("15.3 per cent", None),
+            ("2030 Agenda", None),
+            ("The Committee", None),
+            ("", None),
+        ] {
+            let found = numbered(text);
+            let found = found.as_ref().map(|(number, rest)| (number.as_str(), *rest));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 
     #[test]
     fn symbols_and_paragraphs() {

@@ -334,6 +334,8 @@ codes! {
     DraftNotice = "draft-notice", Warning;
     /// Text that `init` or `new chapter` wrote as a sample.
     SampleText = "sample-text", Error;
+    /// An article has neither a chapter nor a reason why not; or a reason, though it has one.
+    ArticleWithoutChapter = "article-without-chapter", Warning;
     /// The report is longer than the profile allows.
     OverWordLimit = "over-word-limit", Error;
     /// A chapter is longer than its budget.

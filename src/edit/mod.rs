@@ -12,6 +12,7 @@ mod fix;
 mod import;
 mod indicator;
 mod insert;
+mod observations;
 mod register;
 mod report;
 mod review;
@@ -31,6 +32,9 @@ pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
     Added, Addition, Inserted, NewIndicator, NewMessage, NewSource, NotAdded,
     add_indicator, label_message, must_be_selected, subject, units,
+};
+pub use observations::{
+    NewObservation, NotImported, ObservationImport, Skip, import_observations,
 };
 pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments};

@@ -1,7 +1,7 @@
 //! Reads the convention and the kind of submission: the project's own data, or else the
 //! built-in.
 
-use crate::convention::{self, Convention, Profile};
+use crate::convention::{self, Convention, Deadline, Profile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found, near};
 use crate::evidence::TileMap;
 use crate::load::loader::Loader;
@@ -67,8 +67,24 @@ fn read_profile(
         limit,
         parts: Vec::new(),
         directives: directives.collect(),
+        uncounted: vec!["annex".to_owned()],
+        notes: true,
+        coverage: false,
         source: String::new(),
     }
+}
+
+/// Reads when the Committee has to have a submission.
+pub(super) fn read_deadlines(
+    files: &mut Loader<'_>,
+    diags: &mut Diagnostics,
+) -> Vec<Deadline> {
+    let of_project =
+        project_file(files, "report/deadlines.toml", diags, convention::parse_deadlines);
+    of_project.unwrap_or_else(|| {
+        convention::parse_deadlines(convention::builtin_deadlines())
+            .expect("a test reads the built-in deadlines")
+    })
 }
 
 /// Reads where areas stand on a map of tiles.

@@ -9,7 +9,7 @@ use crate::diagnostic::{
 use crate::evidence::{Legend, Rounding};
 use crate::load::loader::Loader;
 use crate::load::{MANIFEST, layout};
-use crate::model::{Layout, Manifest, Organisation, Site, WordLimits};
+use crate::model::{Exemption, Layout, Manifest, Organisation, Site, WordLimits};
 use crate::syntax::{TomlTable, out_of_range};
 use crate::text::{Date, Language};
 
@@ -56,6 +56,12 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
     if let Some(table) = root.table("words", diags) {
         manifest.words = read_words(table, diags);
     }
+    if let Some(mut table) = root.table("coverage", diags) {
+        for key in table.keys() {
+            let reason = table.localized(&key.value, &languages, diags);
+            manifest.coverage.push(Exemption { key, reason });
+        }
+    }
     if let Some(table) = root.table("findings", diags) {
         manifest.findings = read_findings(table, diags);
     }
@@ -97,6 +103,7 @@ fn defaults(
         draft: None,
         organisation: Organisation::default(),
         words: WordLimits::default(),
+        coverage: Vec::new(),
         findings: BTreeMap::new(),
         rounding: None,
         marks: Legend::default(),

@@ -90,6 +90,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let (catalog, message_files) = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, &manifest, &catalog, diags);
     let tiles = conventions::read_tiles(&mut files, diags);
+    let deadlines = conventions::read_deadlines(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
     let registers =
         registers::read(&mut files, &manifest, &languages, &convention, diags);
@@ -122,6 +123,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         profile,
         evidence,
         tiles,
+        deadlines,
         bibliography,
         catalog,
         message_files,

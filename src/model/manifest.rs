@@ -42,6 +42,8 @@ pub struct Manifest {
     pub organisation: Organisation,
     /// Limits on the number of words.
     pub words: WordLimits,
+    /// Why there is no chapter on some articles, in the order of the file.
+    pub coverage: Vec<Exemption>,
     /// Severities changed by code; `None` silences.
     pub findings: BTreeMap<Code, Option<Severity>>,
     /// From which figures changes are computed where the register does not say.
@@ -98,6 +100,15 @@ pub struct WordLimits {
     pub limit: Option<Spanned<u32>>,
     /// By chapter.
     pub chapters: BTreeMap<String, Spanned<u32>>,
+}
+
+/// Why there is no chapter on an article.
+#[derive(Debug, Clone)]
+pub struct Exemption {
+    /// The article, or the cluster: `38`, `37(b)`, `cluster-10`.
+    pub key: Spanned<String>,
+    /// The reason, which the methodology prints.
+    pub reason: Localized,
 }
 
 /// Where the report is published on the web.

@@ -24,7 +24,8 @@ pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use colour::Colour;
 pub use inline::{Inline, InlineKind, LinkTarget};
 pub use manifest::{
-    FontFile, Layout, Localized, Logo, Manifest, Organisation, Site, WordLimits,
+    Exemption, FontFile, Layout, Localized, Logo, Manifest, Organisation, Site,
+    WordLimits,
 };
 pub use memory::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,

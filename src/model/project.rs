@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::convention::{Convention, Profile};
+use crate::convention::{Convention, Covered, Deadline, Profile, Uncovered};
 use crate::diagnostic::{FileId, Span};
 use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{
-    Chapter, FontFile, Manifest, Memory, Named, Picture, Registers, TermBase, path,
+    Chapter, ChapterKind, FontFile, Manifest, Memory, Named, Picture, Registers,
+    TermBase, path,
 };
 use crate::text::{Catalog, Language, Style};
 
@@ -22,6 +23,8 @@ pub struct Project {
     pub convention: Convention,
     /// What the kind of submission asks for.
     pub profile: Profile,
+    /// When the Committee has to have a submission.
+    pub deadlines: Vec<Deadline>,
     /// Indicators and their datasets.
     pub evidence: Evidence,
     /// Where areas stand on a map of tiles.
@@ -74,6 +77,36 @@ impl Project {
             });
         }
         anchors
+    }
+
+    /// Returns the articles that no chapter comments on, by cluster, whether or not the report
+    /// gives a reason.
+    pub fn uncovered(&self) -> Vec<Uncovered<'_>> {
+        let commentary =
+            self.chapters.iter().filter(|it| it.kind == ChapterKind::Commentary);
+        let mut covered = Vec::new();
+        for chapter in commentary {
+            let cluster = chapter.cluster.as_deref();
+            covered.push(Covered { cluster, article: None });
+            covered.extend(
+                chapter
+                    .articles
+                    .iter()
+                    .map(|it| Covered { cluster, article: Some(&it.value) }),
+            );
+        }
+        self.convention.uncovered(&covered)
+    }
+
+    /// Returns the articles that no chapter comments on and the report gives no reason for.
+    pub fn unexplained(&self) -> Vec<Uncovered<'_>> {
+        let mut uncovered = self.uncovered();
+        for exemption in &self.manifest.coverage {
+            if let Some(subject) = self.convention.subject(&exemption.key.value) {
+                uncovered.retain_mut(|it| !subject.explains(it));
+            }
+        }
+        uncovered
     }
 
     /// Returns the chapter that a path in a chapter's link leads to, relative to the

@@ -11,6 +11,7 @@ mod lines;
 pub mod markup;
 pub(crate) mod picture;
 mod toml;
+pub mod uhri;
 pub(crate) mod word;
 pub mod xlsx;
 pub(crate) mod xml;

@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 31] = [
+pub(crate) const COMMANDS: [&str; 36] = [
     "",
     "build",
     "check",
@@ -21,6 +21,11 @@ pub(crate) const COMMANDS: [&str; 31] = [
     "indicators inspect",
     "trace",
     "status",
+    "deadlines",
+    "recommendations",
+    "follow-up",
+    "follow-up import",
+    "organisations",
     "translation",
     "translation diff",
     "translation accept",

@@ -34,6 +34,8 @@ mod contrasts;
 mod references;
 mod lists;
 mod registers;
+mod profiles;
+mod register_commands;
 mod units;
 mod hostile;
 mod markdown;

@@ -26,7 +26,7 @@ const PAGES: [&str; 10] = [
 /// Commands that need something that a fresh copy does not have: a file from elsewhere, a
 /// folder that is not there yet, a report that is finished; or that go on until they are
 /// stopped.
-const ELSEWHERE: [&str; 17] = [
+const ELSEWHERE: [&str; 18] = [
     "build",
     "build --final",
     "build --format json",
@@ -36,6 +36,7 @@ const ELSEWHERE: [&str; 17] = [
     "build --format pdf,docx",
     "build 05-violence",
     "chapter add ../copy",
+    "follow-up import",
     "indicators add",
     "indicators compare",
     "indicators inspect FILE",

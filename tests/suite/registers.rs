@@ -4,6 +4,7 @@
 use komentaras::assemble::{plain_text, visit};
 use komentaras::compile::Fonts;
 use komentaras::pipeline::{Options, Target};
+use proptest::prelude::*;
 use snapbox::data::Inline;
 use snapbox::{Assert, str};
 
@@ -428,4 +429,34 @@ fn a_chapter_alone_lists_the_recommendations_of_all() {
         json.contains("2 rekomendacija") || json.contains("2\u{a0}rekomendacija"),
         "{json}"
     );
+}
+
+/// A register with three rows.
+const WHOLE: &str = "symbol,paragraph,text_lt,articles,status,comment_lt\n\
+    CRC/C/LTU/CO/5-6,7(a),\"Uždrausti, ir tuoj\",19,partly,K\n\
+    CRC/C/LTU/CO/5-6,21,Skelbti,4,not,\nCRC/C/LTU/CO/5-6,30,Užverti,,,\"A\nB\"\n";
+
+proptest! {
+    /// Whatever happens to one place of a register, no row is lost without a finding in the
+    /// file.
+    #[test]
+    fn a_damaged_register_loses_nothing_silently(
+        place in any::<prop::sample::Index>(),
+        bytes in prop::sample::select(vec![
+            &b""[..], b"\"", b",", b";", b"\n", b"\r", b"\0", b"\xff", b"x", b"\xef\xbb\xbf",
+        ]),
+        cut in 0..3_usize,
+    ) {
+        let mut damaged = WHOLE.as_bytes().to_vec();
+        let at = place.index(damaged.len());
+        let end = (at + cut).min(damaged.len());
+        damaged.splice(at..end, bytes.iter().copied());
+        let project = report(FOLLOWING).change(OBSERVATIONS, &damaged);
+        let snapshot = project.snapshot(Options::default());
+        let file = snapshot.sources.find(OBSERVATIONS);
+        let found = snapshot.findings_of_reading();
+        let in_file = found.iter().filter(|it| it.primary.map(|span| span.file) == file);
+        let rows = snapshot.project.registers.observations.rows.len();
+        prop_assert!(rows == 3 || in_file.count() > 0, "{rows}");
+    }
 }

@@ -114,6 +114,7 @@ addressed-to = Addressed to: { $list }
 follows = Follows up the Committee’s recommendation: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
+coverage-introduction = On these articles the report has no chapter:
 follow-up-caption = The Committee’s recommendations and what became of them
 follow-up-caption-of = The Committee’s recommendations ({ $symbol }) and what became of them
 follow-up-paragraph = Paragraph

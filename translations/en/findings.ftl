@@ -3147,6 +3147,26 @@ directive-differs =
 
 ## The report
 
+article-without-chapter = { $kind ->
+        [needless] `{ $name }` has a chapter
+       *[missing] articles without a chapter, by cluster: { $articles }
+    }
+    .help = { $kind ->
+            [needless] delete the line from `[coverage]`
+           *[missing] write the chapters, or give each reason in `report/report.toml` under `[coverage]`: `{ $example }`
+        }
+    .explain =
+        The Committee reads the report by articles and looks for each of them.
+
+        An article without a chapter looks forgotten. Write one, or say in `report.toml` why the
+        report does not comment on it: the methodology prints the reason. A paragraph is written
+        as `"37(b)"`, a whole cluster as `cluster-10`. Once there is a chapter, the line is no
+        longer needed.
+
+        Wrong:  [coverage]
+        Right:  [coverage]
+                38 = {"{"} lt = "Lietuvoje nėra ginkluoto konflikto.", en = "…" {"}"}
+
 missing-part = the report has no { $name ->
         [summary] summary
         [introduction] introduction

@@ -31,6 +31,8 @@ value-place = CHAPTER[:LINE]
 value-chapter = CHAPTER
 value-template = TEMPLATE
 value-articles = ARTICLES
+value-group = GROUP
+value-symbol = SYMBOL
 value-code = CODE
 value-shell = SHELL
 value-old = OLD
@@ -60,6 +62,11 @@ command-translation-diff = Show what has changed in the source since it was tran
 command-translation-accept = Confirm that translations match their source
 command-translation-export = Export texts for a translator's program
 command-translation-import = Import a file that came back from a translator
+command-deadlines = Show the next deadlines of the Committee and how many days are left
+command-recommendations = List the recommendations of the report: numbers, addressees, earlier recommendations that they follow
+command-follow-up = List what the Committee recommended before, what became of it and which recommendations of the report follow it
+command-follow-up-import = Add earlier recommendations from an export of the Universal Human Rights Index (uhri.ohchr.org) to the register
+command-organisations = List the organisations behind the report
 command-review = Take in what reviewers answered in Word
 command-review-import = List the changes and comments of Word files that came back, keep the comments, and write changes of wording into the chapters
 command-indicators = Show the indicators that you can cite
@@ -144,6 +151,10 @@ argument-input = File from the translator: XLIFF 1.2 or 2.1, or PO
 argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would change, without writing anything
 argument-files = Word files that came back from reviewers (.docx); name all of them at once
+argument-date = Count the days from this date, for example 2026-11-21; by default from today
+argument-by = Group them by who is to act, by chapter and its articles, or by the earlier recommendation that they follow
+argument-follow-up-import-files = Exports of the index: JSON, or an Excel workbook (.xlsx)
+argument-symbol = Add only recommendations from this document, for example CRC/C/LTU/CO/5-6; give it once for each document
 argument-apply = Write changes of wording into the chapters, where they are beyond doubt
 argument-places = Chapters, or places as shown in findings: 05-violence, 05-violence:12
 argument-chapters = Chapters, by name or file, for example 05-violence; without any, the whole report. Numbers stay those of the whole report
@@ -154,6 +165,57 @@ argument-articles = Articles of the Convention, separated by commas, for example
 argument-dir = Folder for the new report
 argument-code = Name of a finding, for example unknown-indicator, or the word placeholders; without it, all findings are listed
 argument-shell = Your shell
+
+deadlines-date = `{ $value }` is not a date; write it as 2026-11-21
+no-deadlines = There are no more deadlines in `report/deadlines.toml`.
+deadlines-check = The Committee may move its dates: check its page. To change them here, write `report/deadlines.toml`.
+days-left = { $count ->
+    [0] today
+    [one] { $count } day
+   *[other] { $count } days
+ }
+without-chapter = Articles without a chapter, by cluster: { $list }
+words-legend = { $text } text   { $notes } footnotes   { $budget } budget or limit
+no-recommendations = There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
+no-observations = The register of earlier recommendations is empty. To fill it, type `komentaras follow-up import FILE` with an export from uhri.ohchr.org, or edit `report/data/concluding-observations.csv`.
+no-organisations = The register of organisations is empty. Its file is `report/data/organisations.csv`, with the columns id, name_lt, name_en and role.
+organisation-role = { $role ->
+    [author] author
+    [member] member
+   *[endorses] endorses
+ }
+export-not-read = could not read the export `{ $path }`: { $kind ->
+    [json] it is not valid JSON (line { $line }); download it again
+    [encrypted] it is protected by a password; save it without one
+    [too-large] the workbook is too large; filter the export by country, or take the JSON
+    [format] it is an old or other format; save it as .xlsx
+    [no-records] it has no records with a symbol and a text, as an export of uhri.ohchr.org has
+   *[damaged] the file is damaged; download it again
+ }
+follow-up-refused = nothing was added to `{ $path }`: { $kind ->
+    [broken] fix the errors above first
+    [column] it has no column `{ $name }`; add it to the first line
+    [language] the texts of the export are in another language (`{ $name }`), which the report does not have
+    [encoding] it is not in UTF-8; save it as “CSV UTF-8”, so that nothing in it changes
+   *[unproven] with new rows it could not be read again
+ }
+follow-up-imported = Recommendations added to the register: { $count }.
+follow-up-next = Next: fill in status, articles and the translation of the new rows, then type `komentaras check`.
+follow-up-more = and { $count } more; to see all, add `-v`
+follow-up-skipped = { $reason ->
+    [body] Left out, by another body of the United Nations: { $count }
+    [country] Left out, about another country: { $count }
+    [no-country] Left out, without a country: { $count }
+    [kind] Left out, not a recommendation: { $count }
+    [no-symbol] Left out, without the symbol of a document: { $count }
+    [other-document] Left out, from a document that you did not ask for: { $count }
+    [no-paragraph] Left out, without the number of a paragraph; add these by hand: { $count }
+    [no-text] Left out, without text: { $count }
+    [known] Already in the register: { $count }
+    [part-known] Already in the register in parts, or as a part of a longer paragraph: { $count }
+    [repeated] Left out, the same paragraph once more in other words; add these by hand: { $count }
+   *[odd] Left out, not a record: { $count }
+ }
 
 error-label = error
 refused-value = invalid value `{ $value }` for `{ $name }`; expected one of: { $known }
@@ -697,6 +759,20 @@ trace-accessed = accessed { $date }
 trace-no-source = none in `indicators.toml`
 
 column-chapter = Chapter
+column-deadline = Deadline
+column-left = Left
+column-for = For
+column-number = No.
+column-addressees = Addressed to
+column-follows = Follows
+column-text = Text
+column-symbol = Document
+column-paragraph = Paragraph
+column-status = Status
+column-answers = Our recommendations
+column-role = Role
+column-chapters = Chapters
+column-dissent = Does not share
 # A language's words without those in its footnotes.
 column-without-notes = { $language }, without footnotes
 column-budget = Budget

@@ -168,6 +168,7 @@ addressed-to = Kam: { $list }
 follows = Susijusi Komiteto rekomendacija: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
+coverage-introduction = Apie šiuos straipsnius ataskaitoje skyriaus nėra:
 follow-up-caption = Komiteto rekomendacijos ir jų įgyvendinimas
 follow-up-caption-of = Komiteto rekomendacijos ({ $symbol }) ir jų įgyvendinimas
 follow-up-paragraph = Punktas

@@ -3214,6 +3214,26 @@ directive-differs =
 
 ## Ataskaita
 
+article-without-chapter = { $kind ->
+        [needless] apie `{ $name }` yra skyrius
+       *[missing] straipsniai be skyriaus pagal grupes: { $articles }
+    }
+    .help = { $kind ->
+            [needless] ištrinkite šią eilutę iš `[coverage]`
+           *[missing] parašykite skyrius arba faile `report/report.toml` po `[coverage]` nurodykite kiekvieno priežastį: `{ $example }`
+        }
+    .explain =
+        Komitetas ataskaitą skaito pagal straipsnius ir ieško kiekvieno iš jų.
+
+        Straipsnis be skyriaus atrodo pamirštas. Parašykite skyrių arba faile `report.toml`
+        nurodykite, kodėl apie straipsnį nerašoma: priežastis bus išspausdinta metodikoje. Dalis
+        rašoma taip: `"37(b)"`, visa grupė – `cluster-10`. Kai skyrius atsiranda, eilutės
+        nebereikia.
+
+        Blogai:  [coverage]
+        Gerai:   [coverage]
+                 38 = {"{"} lt = "Lietuvoje nėra ginkluoto konflikto.", en = "…" {"}"}
+
 missing-part = ataskaitoje trūksta dalies: { $name ->
         [summary] santraukos
         [introduction] įvado

@@ -30,6 +30,8 @@ value-editor = REDAKTORIUS
 value-place = SKYRIUS[:EILUTĖ]
 value-chapter = SKYRIUS
 value-template = ŠABLONAS
+value-group = GRUPĖ
+value-symbol = SIMBOLIS
 value-articles = STRAIPSNIAI
 value-code = PRANEŠIMAS
 value-shell = KOMANDŲ APLINKA
@@ -60,6 +62,11 @@ command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo 
 command-translation-accept = Patvirtina, kad vertimas atitinka originalą
 command-translation-export = Įrašo tekstą, kurį reikia išversti, į failą vertėjo programai
 command-translation-import = Įrašo į skyrius vertėjo grąžintą vertimą
+command-deadlines = Parodo artimiausius Komiteto terminus ir kiek dienų liko
+command-recommendations = Išvardija ataskaitos rekomendacijas: numerius, kam jos skirtos, su kuriomis ankstesnėmis rekomendacijomis susijusios
+command-follow-up = Išvardija ankstesnes Komiteto rekomendacijas, kaip jos įgyvendintos ir kurios ataskaitos rekomendacijos su jomis susijusios
+command-follow-up-import = Įrašo ankstesnes rekomendacijas iš Visuotinės žmogaus teisių rodyklės (uhri.ohchr.org) failo
+command-organisations = Išvardija ataskaitą parengusias ir jai pritariančias organizacijas
 command-review = Tvarko tai, ką recenzentai atsakė „Word“ faile
 command-review-import = Išvardija grąžintų „Word“ failų pakeitimus ir komentarus, komentarus išsaugo, žodžių pakeitimus įrašo į skyrius
 command-indicators = Parodo rodiklius, kuriuos galima naudoti tekste
@@ -144,6 +151,10 @@ argument-input = Vertėjo grąžintas failas: XLIFF 1.2, 2.0 ar 2.1 arba PO
 argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Tik parodyti, kas būtų padaryta; nieko neįrašyti
 argument-files = Recenzentų grąžinti „Word“ failai (.docx); nurodykite visus iš karto
+argument-date = Skaičiuoti dienas nuo šios datos, pvz., 2026-11-21; nenurodžius – nuo šiandien
+argument-by = Kaip grupuoti: pagal tai, kam skirtos (addressee), pagal skyrių ir jo straipsnius (article) ar pagal ankstesnę rekomendaciją (observation)
+argument-follow-up-import-files = Iš rodyklės atsisiųsti failai: JSON arba „Excel“ darbaknygė (.xlsx)
+argument-symbol = Įrašyti tik šio dokumento rekomendacijas, pvz., CRC/C/LTU/CO/5-6; nurodykite po kartą kiekvienam dokumentui
 argument-apply = Įrašyti žodžių pakeitimus į skyrius, jei dėl jų nekyla abejonių
 argument-places = Skyriai arba vietos, kaip jos rašomos pranešimuose: 05-violence, 05-violence:12
 argument-translation-accept-all = Patvirtinti viską, kas išversta, visuose skyriuose
@@ -154,6 +165,58 @@ argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 1
 argument-dir = Naujos ataskaitos aplankas
 argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, arba žodis placeholders (visi įterpiniai); nenurodžius išvardijami visi pranešimai
 argument-shell = Komandų aplinka
+
+deadlines-date = `{ $value }` nėra data; rašykite taip: 2026-11-21
+no-deadlines = Faile `report/deadlines.toml` terminų daugiau nėra.
+deadlines-check = Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite `report/deadlines.toml`.
+days-left = { $count ->
+    [0] šiandien
+    [one] { $count } diena
+    [few] { $count } dienos
+   *[other] { $count } dienų
+ }
+without-chapter = Straipsniai be skyriaus pagal grupes: { $list }
+words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
+no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp `::: recommendation` ir `:::`.
+no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, įveskite `komentaras follow-up import FAILAS` su failu iš uhri.ohchr.org arba pildykite `report/data/concluding-observations.csv`.
+no-organisations = Organizacijų sąrašas tuščias. Jo failas – `report/data/organisations.csv`, stulpeliai – id, name_lt, name_en ir role.
+organisation-role = { $role ->
+    [author] autorė
+    [member] narė
+   *[endorses] pritaria
+ }
+export-not-read = nepavyko perskaityti failo `{ $path }`: { $kind ->
+    [json] tai ne JSON arba jis sugadintas ({ $line } eilutė); atsisiųskite jį dar kartą
+    [encrypted] jis apsaugotas slaptažodžiu; įrašykite be slaptažodžio
+    [too-large] darbaknygė per didelė; atrinkite vieną šalį arba atsisiųskite JSON
+    [format] jis seno ar kito formato; įrašykite kaip .xlsx
+    [no-records] jame nėra įrašų su dokumento simboliu ir tekstu, kokie būna uhri.ohchr.org failuose
+   *[damaged] failas sugadintas; atsisiųskite jį dar kartą
+ }
+follow-up-refused = į `{ $path }` nieko neįrašyta: { $kind ->
+    [broken] pirmiausia ištaisykite aukščiau nurodytas klaidas
+    [column] jame nėra stulpelio `{ $name }`; įrašykite jį pirmoje eilutėje
+    [language] atsisiųsto failo tekstai yra kita kalba (`{ $name }`), kurios ataskaitoje nėra
+    [encoding] jo koduotė ne UTF-8; įrašykite jį kaip „CSV UTF-8“, kad niekas jame nepasikeistų
+   *[unproven] su naujomis eilutėmis jo nepavyktų perskaityti
+ }
+follow-up-imported = Į sąrašą įrašyta rekomendacijų: { $count }.
+follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite `komentaras check`.
+follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite `-v`
+follow-up-skipped = { $reason ->
+    [body] Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: { $count }
+    [country] Neįrašyta, nes tai apie kitą šalį: { $count }
+    [no-country] Neįrašyta, nes nenurodyta šalis: { $count }
+    [kind] Neįrašyta, nes tai ne rekomendacija: { $count }
+    [no-symbol] Neįrašyta, nes nėra dokumento simbolio: { $count }
+    [other-document] Neįrašyta, nes tai iš kito dokumento, nei nurodėte: { $count }
+    [no-paragraph] Neįrašyta, nes nėra punkto numerio; įrašykite patys: { $count }
+    [no-text] Neįrašyta, nes nėra teksto: { $count }
+    [known] Sąraše jau yra: { $count }
+    [part-known] Sąraše jau yra dalimis arba kaip ilgesnio punkto dalis: { $count }
+    [repeated] Neįrašyta, nes tas pats punktas pakartotas kitais žodžiais; įrašykite patys: { $count }
+   *[odd] Neįrašyta, nes tai ne įrašas: { $count }
+ }
 
 error-label = klaida
 refused-value = netinkama parinkties „{ $name }“ reikšmė „{ $value }“; galima rašyti: { $known }
@@ -727,6 +790,20 @@ trace-flag = , { $flag }: { $meaning }
 trace-accessed = žiūrėta { $date }
 trace-no-source = rodiklių sąraše nenurodytas
 
+column-deadline = Terminas
+column-left = Liko
+column-for = Kam
+column-number = Nr.
+column-addressees = Kam
+column-follows = Susijusi su
+column-text = Tekstas
+column-symbol = Dokumentas
+column-paragraph = Punktas
+column-status = Įgyvendinimas
+column-answers = Mūsų rekomendacijos
+column-role = Vaidmuo
+column-chapters = Skyriai
+column-dissent = Nesutinka
 column-chapter = Skyrius
 # The words of a language without those of its footnotes.
 column-without-notes = { $language }, be išnašų

@@ -1,25 +1,52 @@
 //! The recommendations of a report, taken from its assembled chapters.
 
 use crate::assemble::{
-    Block, BlockKind, Chapter, Inline, InlineKind, Numbered, NumberedKind,
+    Block, BlockKind, Chapter, Document, Inline, InlineKind, Numbered, NumberedKind,
 };
-use crate::model::{self, Directive, DirectiveKind, Project, visit};
+use crate::convention::overlaps;
+use crate::diagnostic::Span;
+use crate::model::{self, Directive, DirectiveKind, Observation, Project, visit};
 use crate::text::Language;
 
 /// A recommendation of the report, as its chapter has it.
 #[derive(Debug, Clone)]
-pub(in crate::assemble) struct Recommended {
+pub struct Recommended {
     /// The chapter's index.
-    pub(super) chapter: usize,
-    pub(super) number: u32,
-    pub(super) label: String,
-    pub(super) anchor: String,
+    pub chapter: usize,
+    /// Its number in the report.
+    pub number: u32,
+    /// The label with its number.
+    pub label: String,
+    /// Its anchor.
+    pub anchor: String,
     /// Whom it addresses: keys of `addressee-…` messages.
-    pub(super) to: Vec<String>,
+    pub to: Vec<String>,
+    /// The names of those.
+    pub addressees: Vec<String>,
     /// The earlier recommendation that it follows, as it was written.
-    pub(super) follows: Option<String>,
+    pub follows: Option<String>,
     /// The text, without footnotes and anchors.
-    pub(super) blocks: Vec<Block>,
+    pub blocks: Vec<Block>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+impl Recommended {
+    /// Returns whether it follows an earlier recommendation, or a part of it.
+    pub fn answers(&self, row: &Observation) -> bool {
+        let written = self.follows.as_deref().and_then(|key| key.split_once(':'));
+        written.is_some_and(|(symbol, paragraph)| {
+            symbol == row.symbol.value && overlaps(paragraph, &row.paragraph.value)
+        })
+    }
+}
+
+/// Returns the recommendations of a whole document, in the order of their numbers.
+pub fn recommendations(project: &Project, document: &Document) -> Vec<Recommended> {
+    let directives = directives(project);
+    let chapters = document.chapters().enumerate();
+    let of_chapter = |(index, chapter)| recommended(index, chapter, &directives);
+    chapters.flat_map(of_chapter).collect()
 }
 
 /// Returns the recommendations of a chapter. Those that only the translation has are left
@@ -30,7 +57,7 @@ pub(in crate::assemble) fn recommended(
     directives: &[&Directive],
 ) -> Vec<Recommended> {
     let mut found = Vec::new();
-    collect(&chapter.blocks, None, &mut |numbered, blocks| {
+    collect(&chapter.blocks, None, &mut |numbered, span, blocks| {
         let place = usize::try_from(numbered.number).ok().and_then(|n| n.checked_sub(1));
         let Some(directive) = place.and_then(|place| directives.get(place)) else {
             return;
@@ -41,8 +68,10 @@ pub(in crate::assemble) fn recommended(
             label: numbered.label.clone(),
             anchor: numbered.anchor.clone(),
             to: directive.to.iter().map(|key| key.value.clone()).collect(),
+            addressees: numbered.addressees.clone(),
             follows: directive.follows.as_ref().map(|written| written.value.clone()),
             blocks,
+            span,
         });
     });
     found.sort_by_key(|recommended| recommended.number);
@@ -70,14 +99,14 @@ pub(in crate::assemble) fn directives(project: &Project) -> Vec<&Directive> {
 fn collect(
     blocks: &[Block],
     language: Option<Language>,
-    found: &mut dyn FnMut(&Numbered, Vec<Block>),
+    found: &mut dyn FnMut(&Numbered, Span, Vec<Block>),
 ) {
     for block in blocks {
         match &block.kind {
             BlockKind::Numbered(numbered)
                 if numbered.kind == NumberedKind::Recommendation =>
             {
-                found(numbered, quoted(&numbered.blocks, language));
+                found(numbered, block.span, quoted(&numbered.blocks, language));
             }
             BlockKind::Untranslated { language, blocks, .. } => {
                 collect(blocks, Some(*language), found);

@@ -8,10 +8,35 @@ use crate::assemble::citation;
 use crate::assemble::locator::paragraphs;
 use crate::assemble::numbering::Anchor;
 use crate::assemble::reference::anchor_id;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind, TextTable};
-use crate::convention::is_within;
-use crate::model::{Alignment, Observation, Status};
-use crate::text::{Args, addressee_message, capitalized, number};
+use crate::model::{Alignment, Observation, Project, Status};
+use crate::text::{Args, Language, addressee_message, capitalized, number};
+
+/// Returns how many of the Committee's earlier recommendations are in which state, in words.
+pub fn follow_up_summary(project: &Project, language: Language) -> String {
+    let words =
+        DocumentWords { catalog: &project.catalog, language, apply_typography: true };
+    summary(&project.registers.observations.rows, words)
+}
+
+fn summary(rows: &[Observation], words: DocumentWords<'_>) -> String {
+    let states = Status::ALL.into_iter().filter_map(|status| {
+        let count = rows.iter().filter(|row| row.status == Some(status)).count();
+        let id = format!("follow-up-count-{}", status.as_str());
+        (count > 0).then(|| words.label_with(&id, &Args::new().count("count", count)))
+    });
+    let unknown = rows.iter().filter(|row| row.status.is_none()).count();
+    let open = (unknown > 0).then(|| {
+        let args = Args::new().count("count", unknown);
+        words.label_with("follow-up-count-open", &args)
+    });
+    let list: Vec<String> = states.chain(open).collect();
+    let args = Args::new()
+        .count("count", rows.len())
+        .text("list", capitalized(&list.join("; ")));
+    words.label_with("follow-up-summary", &args)
+}
 
 impl RegisterWriter<'_> {
     pub(super) fn follow_up(self, table: u32) -> Vec<Block> {
@@ -22,29 +47,9 @@ impl RegisterWriter<'_> {
             ];
         }
         vec![
-            self.paragraph(vec![self.text(self.summary(rows))]),
+            self.paragraph(vec![self.text(summary(rows, self.words))]),
             Block::new(BlockKind::Table(self.follow_up_table(rows, table)), self.span),
         ]
-    }
-
-    /// Returns how many of the earlier recommendations are in which state.
-    fn summary(self, rows: &[Observation]) -> String {
-        let states = Status::ALL.into_iter().filter_map(|status| {
-            let count = rows.iter().filter(|row| row.status == Some(status)).count();
-            let id = format!("follow-up-count-{}", status.as_str());
-            (count > 0)
-                .then(|| self.words.label_with(&id, &Args::new().count("count", count)))
-        });
-        let unknown = rows.iter().filter(|row| row.status.is_none()).count();
-        let open = (unknown > 0).then(|| {
-            let args = Args::new().count("count", unknown);
-            self.words.label_with("follow-up-count-open", &args)
-        });
-        let list: Vec<String> = states.chain(open).collect();
-        let args = Args::new()
-            .count("count", rows.len())
-            .text("list", capitalized(&list.join("; ")));
-        self.words.label_with("follow-up-summary", &args)
     }
 
     fn follow_up_table(self, rows: &[Observation], number: u32) -> TextTable {
@@ -160,15 +165,6 @@ impl RegisterWriter<'_> {
 
     /// Returns the recommendations of the report that follow an earlier one.
     fn answers(&self, row: &Observation) -> Vec<&Recommended> {
-        let follows = |recommended: &&Recommended| {
-            let written =
-                recommended.follows.as_deref().and_then(|key| key.split_once(':'));
-            written.is_some_and(|(symbol, paragraph)| {
-                let known = &row.paragraph.value;
-                symbol == row.symbol.value
-                    && (is_within(paragraph, known) || is_within(known, paragraph))
-            })
-        };
-        self.recommended.iter().filter(follows).collect()
+        self.recommended.iter().filter(|recommended| recommended.answers(row)).collect()
     }
 }

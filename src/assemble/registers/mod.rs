@@ -18,8 +18,12 @@ use crate::diagnostic::{Span, Spanned};
 use crate::model::{CountQuery, Project, RegisterKind, RegisterQuery, RowTexts};
 use crate::text::{Language, capitalized, number};
 
-pub(super) use collected::{Recommended, directives, recommended};
+pub use collected::{Recommended, recommendations};
+pub(super) use collected::{directives, recommended};
+pub use follow_up::follow_up_summary;
 pub(super) use organisations::dissent;
+pub use organisations::members;
+pub use recommendations::{Group, grouped};
 
 impl Assembler<'_> {
     /// Assembles what is made from a register; `table` is the number of its table, if it has

@@ -6,6 +6,15 @@ use crate::assemble::{AsideKind, Block, BlockKind, Inline, InlineKind, chapter_a
 use crate::model::{self, Member, Project, Role, RowTexts};
 use crate::text::{Args, Language, collation};
 
+/// Returns the organisations of a role, by their names in a language.
+pub fn members(project: &Project, role: Role, order: Language) -> Vec<&Member> {
+    let rows = project.registers.organisations.rows.iter();
+    let mut members: Vec<&Member> = rows.filter(|member| member.role == role).collect();
+    let compare = collation::compare(order);
+    members.sort_by(|a, b| compare(name(&a.names, order), name(&b.names, order)));
+    members
+}
+
 /// Returns what organisations say that do not agree with a chapter.
 pub(in crate::assemble) fn dissent(
     chapter: &model::Chapter,
@@ -35,21 +44,15 @@ pub(in crate::assemble) fn dissent(
 
 impl RegisterWriter<'_> {
     pub(super) fn organisations(self, role: Option<Role>) -> Vec<Block> {
-        let members = &self.project.registers.organisations.rows;
-        let compare = collation::compare(self.order);
         let mut output = Vec::new();
         for listed in Role::ALL {
             if role.is_some_and(|role| role != listed) {
                 continue;
             }
-            let mut members: Vec<&Member> =
-                members.iter().filter(|member| member.role == listed).collect();
+            let members = members(self.project, listed, self.order);
             if members.is_empty() {
                 continue;
             }
-            members.sort_by(|a, b| {
-                compare(name(&a.names, self.order), name(&b.names, self.order))
-            });
             if role.is_none() {
                 let id = format!("organisations-{}", listed.as_str());
                 output.push(self.heading(&self.words.label(&id)));

@@ -4,11 +4,43 @@ use std::collections::BTreeMap;
 
 use super::RegisterWriter;
 use super::collected::Recommended;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, citation};
-use crate::model::Grouping;
-use crate::text::{Args, addressee_message, collation};
+use crate::model::{Grouping, Project};
+use crate::text::{Args, Language, addressee_message, collation, message_id};
 
-impl RegisterWriter<'_> {
+/// Recommendations that belong together.
+#[derive(Debug, Clone)]
+pub struct Group<'r> {
+    /// What tells it from others, the same in every language; empty for what belongs nowhere.
+    pub key: String,
+    /// What it is called.
+    pub title: String,
+    /// The recommendations, in the order of their numbers.
+    pub recommended: Vec<&'r Recommended>,
+}
+
+/// Returns recommendations in groups, as an annex has them in a language.
+pub fn grouped<'r>(
+    project: &'r Project,
+    recommended: &'r [Recommended],
+    by: Grouping,
+    language: Language,
+) -> Vec<Group<'r>> {
+    let words =
+        DocumentWords { catalog: &project.catalog, language, apply_typography: true };
+    let writer = RegisterWriter {
+        project,
+        words,
+        order: language,
+        recommended,
+        level: 2,
+        span: project.manifest.profile.span,
+    };
+    writer.grouped(by)
+}
+
+impl<'a> RegisterWriter<'a> {
     pub(super) fn recommendations(self, by: Option<Grouping>) -> Vec<Block> {
         if self.recommended.is_empty() {
             return vec![
@@ -18,25 +50,39 @@ impl RegisterWriter<'_> {
         let Some(by) = by else {
             return vec![self.list(self.recommended.iter().collect())];
         };
-        let mut groups: Vec<(String, Vec<&Recommended>)> = Vec::new();
+        let mut output = Vec::new();
+        for group in self.grouped(by) {
+            output.push(self.heading(&group.title));
+            output.push(self.list(group.recommended));
+        }
+        output
+    }
+
+    /// Returns the recommendations in groups, in the order in which they are printed:
+    /// addressees by their names, the others as they come; what belongs nowhere is last.
+    fn grouped(self, by: Grouping) -> Vec<Group<'a>> {
+        let mut groups: Vec<Group<'a>> = Vec::new();
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for recommended in self.recommended {
             for (key, title) in self.groups_of(recommended, by) {
-                let place = *places.entry(key).or_insert_with(|| {
-                    groups.push((title, Vec::new()));
+                let place = *places.entry(key.clone()).or_insert_with(|| {
+                    groups.push(Group { key, title, recommended: Vec::new() });
                     groups.len() - 1
                 });
-                if let Some((_, list)) = groups.get_mut(place) {
-                    list.push(recommended);
-                }
+                groups[place].recommended.push(recommended);
             }
         }
-        let mut output = Vec::new();
-        for (title, list) in self.sorted(by, groups, &places) {
-            output.push(self.heading(&title));
-            output.push(self.list(list));
+        if by == Grouping::Addressee {
+            let compare = collation::compare(self.order);
+            let name = |group: &Group<'_>| {
+                let id = addressee_message(&group.key);
+                let name = self.words.catalog.format(self.order, &id, &Args::new());
+                name.unwrap_or_default()
+            };
+            groups.sort_by(|a, b| compare(&name(a), &name(b)));
         }
-        output
+        groups.sort_by_key(|group| group.key.is_empty());
+        groups
     }
 
     /// Returns the groups to which a recommendation belongs: what tells each from others, and
@@ -50,46 +96,21 @@ impl RegisterWriter<'_> {
             }
             Grouping::Addressee => {
                 let name = |key: &String| {
-                    let id = addressee_message(key);
-                    (id.clone(), words.label(&id))
+                    (message_id(key), words.label(&addressee_message(key)))
                 };
                 recommended.to.iter().map(name).collect()
             }
             Grouping::Article => {
                 let index = recommended.chapter;
-                vec![(format!("{index:06}"), self.chapter_title(index))]
+                let chapter = self.project.chapters.get(index);
+                let id = chapter.map(|chapter| chapter.id.clone()).unwrap_or_default();
+                vec![(id, self.chapter_title(index))]
             }
             Grouping::Observation => match &recommended.follows {
                 Some(key) => vec![(key.clone(), citation::cited_observation(key, words))],
                 None => none("register-no-observation"),
             },
         }
-    }
-
-    /// Returns groups in the order in which they are printed: addressees by their names,
-    /// the others as they come; what belongs nowhere is last.
-    fn sorted<'g>(
-        self,
-        by: Grouping,
-        groups: Vec<(String, Vec<&'g Recommended>)>,
-        places: &BTreeMap<String, usize>,
-    ) -> Vec<(String, Vec<&'g Recommended>)> {
-        let nowhere = places.get("").copied();
-        let keys: BTreeMap<usize, &String> =
-            places.iter().map(|(key, place)| (*place, key)).collect();
-        let compare = collation::compare(self.order);
-        let name = |place: usize| {
-            let id = keys.get(&place).map_or("", |id| id.as_str());
-            let name = self.words.catalog.format(self.order, id, &Args::new());
-            name.unwrap_or_default()
-        };
-        let mut groups: Vec<(usize, (String, Vec<&Recommended>))> =
-            groups.into_iter().enumerate().collect();
-        if by == Grouping::Addressee {
-            groups.sort_by(|(a, _), (b, _)| compare(&name(*a), &name(*b)));
-        }
-        groups.sort_by_key(|(place, _)| Some(*place) == nowhere);
-        groups.into_iter().map(|(_, group)| group).collect()
     }
 
     pub(super) fn chapter_title(self, index: usize) -> String {

@@ -11,6 +11,10 @@ kinds! {
         Licence = "licence",
         Letters = "letters" { missing: &'a str, language: &'a str },
     }
+    NoChapter<'a> {
+        Missing = "missing" { articles: &'a str, example: &'a str },
+        Needless = "needless" { name: &'a str },
+    }
     NotReadable<'a> {
         NotAFile = "not-a-file",
         TooLarge = "too-large",
@@ -176,6 +180,7 @@ findings! {
     ChapterNotRead<'a> { path: &'a str, kind: NotRead, expected: &'a str }
     ChapterWithoutSource<'a> { expected: &'a str }
     ChapterWithoutTranslation<'a> { language: &'a str, expected: &'a str }
+    ArticleWithoutChapter<'a> { kind: NoChapter<'a> }
     MissingPart<'a> { name: &'a str, expected: &'a str }
     DirectiveProfile<'a> { name: &'a str, profile: &'a str }
     OverWordLimit<'a> { language: &'a str, count: usize, limit: usize, excess: usize }

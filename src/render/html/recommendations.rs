@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::assemble::{Block, BlockKind, Chapter, Document, Numbered, NumberedKind};
+use crate::assemble::{
+    Block, BlockKind, Chapter, Document, Numbered, NumberedKind, visit,
+};
 use crate::diagnostic::Diagnostics;
 use crate::render::html::page::{Frame, Kind, Shown};
-use crate::render::html::search;
 use crate::render::html::words::Words;
 use crate::render::html::writer::{Medium, Page, Writer};
 use crate::text::{Language, capitalized, collation};
@@ -138,7 +139,7 @@ fn by_article<'d>(writer: &mut Writer<'d>, found: &[Found<'d>]) -> bool {
 
 /// Returns the first words of blocks.
 fn beginning(blocks: &[Block]) -> String {
-    let text = search::text(blocks);
+    let text = visit::text(blocks);
     let Some((end, _)) = text.char_indices().nth(BEGINNING) else { return text };
     let whole = text.get(..end).and_then(|start| start.rsplit_once(' '));
     format!("{}…", whole.map_or("", |(start, _)| start))

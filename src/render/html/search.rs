@@ -85,18 +85,25 @@ impl Place<'_> {
             BlockKind::Paragraph { number, inlines, .. } => {
                 let label =
                     number.map(|number| self.words.numbered("ref-paragraph", number));
-                self.add(label.unwrap_or_default(), text(std::slice::from_ref(block)));
+                self.add(
+                    label.unwrap_or_default(),
+                    visit::text(std::slice::from_ref(block)),
+                );
                 self.notes(inlines);
             }
             BlockKind::Numbered(numbered) => {
                 let to = numbered.to.iter().chain(&numbered.follows);
                 let told: Vec<&str> = to.map(String::as_str).collect();
-                let said = format!("{} {}", text(&numbered.blocks), told.join(" "));
+                let said =
+                    format!("{} {}", visit::text(&numbered.blocks), told.join(" "));
                 self.add(numbered.label.clone(), said);
             }
             BlockKind::Table(table) => {
                 let label = table.caption.as_ref().map(|caption| caption.label.clone());
-                self.add(label.unwrap_or_default(), text(std::slice::from_ref(block)));
+                self.add(
+                    label.unwrap_or_default(),
+                    visit::text(std::slice::from_ref(block)),
+                );
             }
             BlockKind::DataTable(table) => {
                 let caption = &table.caption;
@@ -114,7 +121,7 @@ impl Place<'_> {
                 self.add(label.unwrap_or_default(), said);
             }
             BlockKind::Heading { .. } | BlockKind::Code(_) => {
-                self.add(String::new(), text(std::slice::from_ref(block)));
+                self.add(String::new(), visit::text(std::slice::from_ref(block)));
             }
             BlockKind::List { .. }
             | BlockKind::Quote(_)
@@ -140,7 +147,7 @@ impl Place<'_> {
         for (number, anchor, blocks) in found {
             let label = self.words.numbered("site-note", number);
             let anchor = anchor.to_owned();
-            self.items.push(Item { anchor, label, text: text(blocks) });
+            self.items.push(Item { anchor, label, text: visit::text(blocks) });
         }
     }
 
@@ -149,18 +156,4 @@ impl Place<'_> {
             self.items.push(Item { anchor: self.anchor.clone(), label, text });
         }
     }
-}
-
-/// Returns the words of blocks and of everything inside them.
-pub(super) fn text(blocks: &[Block]) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    visit::blocks(blocks, &mut |block| {
-        visit::lines(block, &mut |line| {
-            parts.push(match line {
-                visit::Line::Inlines(inlines) => plain_text(inlines),
-                visit::Line::Text(text) => text.to_owned(),
-            });
-        });
-    });
-    parts.join(" ")
 }

@@ -9,4 +9,4 @@ mod write;
 pub(crate) use delimiter::BEGINNING;
 pub use register::{RegisterRow, register};
 pub(crate) use rows::{Input, Row, Rows};
-pub use write::line;
+pub use write::{line, table};

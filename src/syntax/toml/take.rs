@@ -67,6 +67,11 @@ impl<'t> TomlTable<'t> {
         Some(self.entries.remove(index))
     }
 
+    /// Returns the keys that nobody took yet, in the order of the file.
+    pub fn keys(&self) -> Vec<Spanned<String>> {
+        self.entries.iter().map(|entry| entry.key.clone()).collect()
+    }
+
     /// Reports a key that is not there, unless it may be missing because of a syntax error. The
     /// example is a value that it can have.
     pub fn require(&mut self, key: &str, example: &str, diags: &mut Diagnostics) {

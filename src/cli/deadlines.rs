@@ -1,0 +1,111 @@
+//! `komentaras deadlines`: when the Committee has to have the report, and how many days are
+//! left.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::Args;
+use komentaras::convention::{
+    Deadline, Upcoming, builtin_deadlines, parse_deadlines, upcoming,
+};
+use komentaras::pipeline::{Options, Snapshot};
+use komentaras::text::{Args as Words, Date};
+use serde::Serialize;
+
+use crate::cli::args::{TableArgs, TableFormat};
+use crate::cli::check::show_findings_of_reading;
+use crate::cli::table::Alignment;
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure, open};
+
+#[derive(Debug, Args)]
+pub(super) struct DeadlinesArgs {
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<String>,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
+}
+
+#[derive(Serialize)]
+struct DeadlineEntry<'d> {
+    date: String,
+    days: i64,
+    name: &'d BTreeMap<String, String>,
+    source: &'d str,
+}
+
+/// Shows the next deadlines. Outside a report those of the program are meant.
+pub(super) fn run(
+    args: &DeadlinesArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let today = match &args.date {
+        Some(date) => date
+            .parse()
+            .map_err(|_| Failure::new("deadlines-date").with("value", date))?,
+        None => today(),
+    };
+    let is_named = project.is_some();
+    let snapshot: Option<&Snapshot> = match open(project, Options::default()) {
+        Ok(snapshot) => Some(snapshot),
+        Err(failure) if is_named => return Err(failure),
+        Err(_) => None,
+    };
+    let builtin: Vec<Deadline>;
+    let deadlines = if let Some(snapshot) = snapshot {
+        &snapshot.project.deadlines
+    } else {
+        builtin = parse_deadlines(builtin_deadlines())
+            .expect("a test reads the built-in deadlines");
+        &builtin
+    };
+    let next = upcoming(deadlines, today);
+    match args.table.format {
+        TableFormat::Table => ui::print(&table(&next, ui)),
+        TableFormat::Json => {
+            let entry = |next: &Upcoming<'_>| {
+                serde_json::json!(DeadlineEntry {
+                    date: next.date.to_string(),
+                    days: next.days,
+                    name: &next.deadline.name,
+                    source: &next.deadline.source,
+                })
+            };
+            let entries = serde_json::Value::Array(next.iter().map(entry).collect());
+            ui::print(&format!("{entries}\n"));
+        }
+    }
+    Ok(match snapshot {
+        Some(snapshot) => show_findings_of_reading(snapshot, ui),
+        None => Exit::Success,
+    })
+}
+
+fn table(next: &[Upcoming<'_>], ui: &Ui) -> String {
+    if next.is_empty() {
+        return format!("{}\n", ui.say("no-deadlines"));
+    }
+    let header = ["column-deadline", "column-left", "column-for"];
+    let mut rows = vec![header.map(|id| ui.say(id)).to_vec()];
+    for Upcoming { deadline, date, days } in next {
+        let name = deadline.name.get(ui.language.as_str());
+        let name = name.or_else(|| deadline.name.values().next());
+        let left = ui.say_args("days-left", &Words::new().count("count", *days));
+        rows.push(vec![date.to_string(), left, name.cloned().unwrap_or_default()]);
+    }
+    let table = ui.columns(&[Alignment::Left, Alignment::Left, Alignment::Left], &rows);
+    format!("{table}\n{}\n", ui.say("deadlines-check"))
+}
+
+/// Returns the day by the clock, as it is in Greenwich.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how many days are left depends on the day"
+)]
+fn today() -> Date {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let days = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
+    Date::since_1970(days).unwrap_or(Date { year: 1970, month: 1, day: 1 })
+}

@@ -1,0 +1,274 @@
+//! `komentaras recommendations`: those of the report, with its numbers.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use komentaras::assemble::{
+    Document, Group, Recommended, grouped, recommendations, visit,
+};
+use komentaras::model::Grouping;
+use komentaras::pipeline::{Options, Snapshot};
+use komentaras::syntax::csv;
+use komentaras::text::Language;
+use serde::Serialize;
+
+use super::{
+    RegisterArgs, RegisterFormat, Texts, by_language, cells_of, languages, print_json,
+    shown_language,
+};
+use crate::cli::args::ChapterArgs;
+use crate::cli::table::Alignment;
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure, open_chapters, todo};
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct RecommendationsArgs {
+    #[command(flatten)]
+    pub(in crate::cli) chapters: ChapterArgs,
+    #[arg(long, value_name = "GROUP")]
+    pub(in crate::cli) by: Option<By>,
+    #[command(flatten)]
+    pub(in crate::cli) register: RegisterArgs,
+}
+
+/// How `recommendations` groups them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum By {
+    Addressee,
+    Article,
+    Observation,
+}
+
+impl From<By> for Grouping {
+    fn from(by: By) -> Self {
+        match by {
+            By::Addressee => Grouping::Addressee,
+            By::Article => Grouping::Article,
+            By::Observation => Grouping::Observation,
+        }
+    }
+}
+
+/// A recommendation of the report.
+#[derive(Debug, Clone, Serialize)]
+struct RecommendationEntry {
+    number: u32,
+    chapter: String,
+    place: String,
+    articles: Vec<String>,
+    to: Vec<String>,
+    addressees: BTreeMap<String, Vec<String>>,
+    follows: Option<String>,
+    text: Texts,
+}
+
+/// Recommendations that belong together.
+#[derive(Debug, Serialize)]
+struct GroupEntry {
+    group: String,
+    name: Texts,
+    recommendations: Vec<RecommendationEntry>,
+}
+
+/// Lists the recommendations of the report.
+pub(in crate::cli) fn show_recommendations(
+    args: &RecommendationsArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let snapshot = &*open_chapters(project, Options::default(), &args.chapters)?;
+    let in_languages: Vec<(Language, Vec<Recommended>)> = snapshot
+        .documents()
+        .iter()
+        .map(|document| (document.language, wanted(document, snapshot)))
+        .collect();
+    let entries = recommendation_entries(&in_languages, snapshot);
+    let by = args.by.map(Grouping::from);
+    let groups = by.map(|by| group_entries(by, &in_languages, &entries, snapshot, ui));
+    match (args.register.format, &groups) {
+        (RegisterFormat::Table, _) => {
+            ui::print(&recommendation_table(&entries, groups.as_deref(), snapshot, ui));
+        }
+        (RegisterFormat::Json, Some(groups)) => print_json(groups),
+        (RegisterFormat::Json, None) => print_json(&entries),
+        (RegisterFormat::Csv, groups) => {
+            ui::print(&recommendation_csv(&entries, groups.as_deref(), snapshot));
+        }
+    }
+    // What is wrong with the chapters is for `check`.
+    Ok(Exit::Success)
+}
+
+fn wanted(document: &Document, snapshot: &Snapshot) -> Vec<Recommended> {
+    let mut list = recommendations(&snapshot.project, document);
+    list.retain(|one| {
+        let chapter = snapshot.project.chapters.get(one.chapter);
+        chapter.is_some_and(|chapter| snapshot.options.has_chapter(&chapter.id))
+    });
+    list
+}
+
+/// Returns the recommendations with their texts in all languages.
+fn recommendation_entries(
+    in_languages: &[(Language, Vec<Recommended>)],
+    snapshot: &Snapshot,
+) -> Vec<RecommendationEntry> {
+    let source = snapshot.project.manifest.source_language;
+    let mut entries: BTreeMap<u32, RecommendationEntry> = BTreeMap::new();
+    for (language, list) in in_languages {
+        for one in list {
+            let Some(chapter) = snapshot.project.chapters.get(one.chapter) else {
+                continue;
+            };
+            let entry =
+                entries.entry(one.number).or_insert_with(|| RecommendationEntry {
+                    number: one.number,
+                    chapter: chapter.id.clone(),
+                    place: String::new(),
+                    articles: chapter.articles.iter().map(|a| a.value.typed()).collect(),
+                    to: one.to.clone(),
+                    addressees: BTreeMap::new(),
+                    follows: one.follows.clone(),
+                    text: Texts::new(),
+                });
+            if *language == source {
+                entry.place = snapshot.sources.place(one.span);
+            }
+            entry.text.insert(language.to_string(), visit::text(&one.blocks));
+            entry.addressees.insert(language.to_string(), one.addressees.clone());
+        }
+    }
+    entries.into_values().collect()
+}
+
+/// Returns groups in the order of the language in which they are shown.
+fn group_entries(
+    by: Grouping,
+    in_languages: &[(Language, Vec<Recommended>)],
+    entries: &[RecommendationEntry],
+    snapshot: &Snapshot,
+    ui: &Ui,
+) -> Vec<GroupEntry> {
+    let project = &snapshot.project;
+    let groups: Vec<(Language, Vec<Group<'_>>)> = in_languages
+        .iter()
+        .map(|(language, list)| (*language, grouped(project, list, by, *language)))
+        .collect();
+    let shown = shown_language(snapshot, ui);
+    let ordered = groups.iter().find(|(language, _)| *language == shown);
+    let ordered = ordered.map(|(_, groups)| groups.as_slice()).unwrap_or_default();
+    let entry = |group: &Group<'_>| GroupEntry {
+        group: group.key.clone(),
+        name: groups
+            .iter()
+            .filter_map(|(language, groups)| {
+                let same = groups.iter().find(|other| other.key == group.key)?;
+                Some((language.to_string(), same.title.clone()))
+            })
+            .collect(),
+        recommendations: group
+            .recommended
+            .iter()
+            .filter_map(|one| entries.iter().find(|entry| entry.number == one.number))
+            .cloned()
+            .collect(),
+    };
+    ordered.iter().map(entry).collect()
+}
+
+fn recommendation_table(
+    entries: &[RecommendationEntry],
+    groups: Option<&[GroupEntry]>,
+    snapshot: &Snapshot,
+    ui: &Ui,
+) -> String {
+    if entries.is_empty() {
+        return format!("{}\n", ui.say("no-recommendations"));
+    }
+    let language = shown_language(snapshot, ui).to_string();
+    let header = [
+        "column-number",
+        "column-chapter",
+        "column-follows",
+        "column-text",
+        "column-addressees",
+    ];
+    let header: Vec<String> = header.iter().map(|id| ui.say(id)).collect();
+    let row = |entry: &RecommendationEntry| {
+        let addressees = entry.addressees.get(&language);
+        vec![
+            entry.number.to_string(),
+            entry.chapter.clone(),
+            entry.follows.clone().unwrap_or_default(),
+            todo::start(entry.text.get(&language).map_or("", String::as_str)),
+            addressees.map(|names| names.join("; ")).unwrap_or_default(),
+        ]
+    };
+    let sides = [
+        Alignment::Right,
+        Alignment::Left,
+        Alignment::Left,
+        Alignment::Left,
+        Alignment::Left,
+    ];
+    let table = |entries: &[RecommendationEntry]| {
+        let rows: Vec<Vec<String>> =
+            std::iter::once(header.clone()).chain(entries.iter().map(row)).collect();
+        ui.columns(&sides, &rows)
+    };
+    let Some(groups) = groups else { return table(entries) };
+    let parts = groups.iter().map(|group| {
+        let name = group.name.get(&language).map_or("", String::as_str);
+        format!("{}\n{}", ui.bold(name), table(&group.recommendations))
+    });
+    parts.collect::<Vec<_>>().join("\n")
+}
+
+fn recommendation_csv(
+    entries: &[RecommendationEntry],
+    groups: Option<&[GroupEntry]>,
+    snapshot: &Snapshot,
+) -> String {
+    let languages = languages(snapshot);
+    let mut header = Vec::new();
+    if groups.is_some() {
+        header.push("group".to_owned());
+    }
+    header.extend(["number", "chapter", "articles", "to"].map(str::to_owned));
+    header.extend(by_language("addressees", &languages));
+    header.push("follows".to_owned());
+    header.extend(by_language("text", &languages));
+    let cells = |entry: &RecommendationEntry| {
+        let mut cells = vec![
+            entry.number.to_string(),
+            entry.chapter.clone(),
+            entry.articles.join("; "),
+            entry.to.join("; "),
+        ];
+        cells.extend(languages.iter().map(|language| {
+            entry
+                .addressees
+                .get(language)
+                .map(|names| names.join("; "))
+                .unwrap_or_default()
+        }));
+        cells.push(entry.follows.clone().unwrap_or_default());
+        cells.extend(cells_of(&entry.text, &languages));
+        cells
+    };
+    let rows: Vec<Vec<String>> = match groups {
+        None => entries.iter().map(cells).collect(),
+        Some(groups) => groups
+            .iter()
+            .flat_map(|group| {
+                group.recommendations.iter().map(|entry| {
+                    let mut row = vec![group.group.clone()];
+                    row.extend(cells(entry));
+                    row
+                })
+            })
+            .collect(),
+    };
+    csv::table(std::iter::once(header).chain(rows))
+}

@@ -1,0 +1,274 @@
+//! Takes what the Committee recommended before from an export of the United Nations into the
+//! report's register.
+
+mod register;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::convention::{is_paragraph, is_symbol, numbered, overlaps};
+use crate::diagnostic::Diagnostics;
+use crate::edit::ChangeSet;
+use crate::load::{Files, Overlay};
+use crate::model::{Project, path};
+use crate::pipeline::Snapshot;
+use crate::syntax::uhri::Record;
+use crate::text::{Args, Language};
+use register::Register;
+
+/// What an import does.
+#[derive(Debug)]
+pub struct ObservationImport {
+    /// The new rows, in the order of the register.
+    pub added: Vec<NewObservation>,
+    /// What is left out, each with the reason, in the order of the export.
+    pub skipped: Vec<(Skip, Record)>,
+    /// The register as it becomes; nothing if no row is new.
+    pub changes: ChangeSet,
+}
+
+/// A new row of the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewObservation {
+    /// The symbol of the document.
+    pub symbol: String,
+    /// The paragraph.
+    pub paragraph: String,
+    /// The Committee's words.
+    pub text: String,
+}
+
+/// Why a record is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Skip {
+    /// It is by another body of the United Nations.
+    Body,
+    /// It is about another State.
+    Country,
+    /// It does not say which State it is about, though others in the file do.
+    NoCountry,
+    /// It is no recommendation but a concern.
+    Kind,
+    /// It has no symbol of a document.
+    NoSymbol,
+    /// It is from a document that is not wanted.
+    OtherDocument,
+    /// It does not say which paragraph it is.
+    NoParagraph,
+    /// It has no text.
+    NoText,
+    /// The register has it.
+    Known,
+    /// The register has it in parts, or as a part.
+    PartKnown,
+    /// The export has the paragraph once more, in other words.
+    Repeated,
+}
+
+impl Skip {
+    /// All reasons.
+    pub const ALL: [Skip; 11] = [
+        Skip::Body,
+        Skip::Country,
+        Skip::NoCountry,
+        Skip::Kind,
+        Skip::NoSymbol,
+        Skip::OtherDocument,
+        Skip::NoParagraph,
+        Skip::NoText,
+        Skip::Known,
+        Skip::PartKnown,
+        Skip::Repeated,
+    ];
+
+    /// Returns its name in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Skip::Body => "body",
+            Skip::Country => "country",
+            Skip::NoCountry => "no-country",
+            Skip::Kind => "kind",
+            Skip::NoSymbol => "no-symbol",
+            Skip::OtherDocument => "other-document",
+            Skip::NoParagraph => "no-paragraph",
+            Skip::NoText => "no-text",
+            Skip::Known => "known",
+            Skip::PartKnown => "part-known",
+            Skip::Repeated => "repeated",
+        }
+    }
+}
+
+/// Why nothing can be imported.
+#[derive(Debug)]
+pub enum NotImported {
+    /// The register has mistakes: what it has is not known.
+    Broken(Diagnostics),
+    /// The register lacks a column that is needed.
+    NoColumn(String),
+    /// The report is not in the language of the texts.
+    NoLanguage(String),
+    /// The register is not in UTF-8: what people wrote would change.
+    Encoding,
+    /// With the new rows, the register would not read as it should.
+    Unproven,
+}
+
+/// Returns what becomes of the register by an export. Only documents with one of the `symbols`
+/// are wanted; all of the Committee's if there are none. `files` are those from which the
+/// report was read.
+pub fn import_observations(
+    snapshot: &Snapshot,
+    records: &[Record],
+    symbols: &[String],
+    files: &dyn Files,
+) -> Result<ObservationImport, NotImported> {
+    let project = &snapshot.project;
+    let register = Register::of(snapshot, files)?;
+    let mut known: BTreeMap<String, Vec<Found>> = BTreeMap::new();
+    for row in &project.registers.observations.rows {
+        let found = Found { paragraph: row.paragraph.value.clone(), text: None };
+        known.entry(row.symbol.value.clone()).or_default().push(found);
+    }
+    let names = names_of_state(project);
+    let says_country = records.iter().any(|record| !record.countries.is_empty());
+    let (mut added, mut skipped) = (Vec::new(), Vec::new());
+    for record in records {
+        let found = wanted(record, project, &names, says_country, symbols)
+            .and_then(|new| new_row(new, &mut known));
+        match found {
+            Ok(Some(new)) => added.push(new),
+            // The same once more says nothing new.
+            Ok(None) => {}
+            Err(skip) => skipped.push((skip, record.clone())),
+        }
+    }
+    added.sort_by_cached_key(order);
+    let mut changes = ChangeSet::default();
+    if !added.is_empty() {
+        let bytes = register.with(&added);
+        prove(snapshot, &added, &bytes, files)?;
+        let path = snapshot.root.join(path::OBSERVATIONS);
+        match project.registers.observations.file {
+            Some(file) => {
+                changes.replace(path, &snapshot.sources.file(file).text, bytes);
+            }
+            None => changes.create(path, bytes),
+        }
+    }
+    Ok(ObservationImport { added, skipped, changes })
+}
+
+/// A paragraph that the register has, or that the export had before.
+struct Found {
+    paragraph: String,
+    /// The text, if it is of the export.
+    text: Option<String>,
+}
+
+/// Returns what a record says, if it is of use to the report.
+fn wanted(
+    record: &Record,
+    project: &Project,
+    names: &[String],
+    says_country: bool,
+    symbols: &[String],
+) -> Result<NewObservation, Skip> {
+    let symbol: String = record.symbol.split_whitespace().collect();
+    if !is_symbol(&symbol) {
+        return Err(Skip::NoSymbol);
+    }
+    if !symbol.starts_with(&project.convention.symbols) {
+        return Err(Skip::Body);
+    }
+    let is_ours = |country: &String| names.contains(&country.to_lowercase());
+    if says_country && record.countries.is_empty() {
+        return Err(Skip::NoCountry);
+    }
+    if says_country && !record.countries.iter().any(is_ours) {
+        return Err(Skip::Country);
+    }
+    if !symbols.is_empty() && !symbols.contains(&symbol) {
+        return Err(Skip::OtherDocument);
+    }
+    if !record.kind.is_empty() && !record.kind.to_lowercase().contains("recommend") {
+        return Err(Skip::Kind);
+    }
+    if record.text.is_empty() {
+        return Err(Skip::NoText);
+    }
+    let stated: String = record.paragraph.split_whitespace().collect();
+    let stated = stated.trim_end_matches('.');
+    let (paragraph, text) = match numbered(&record.text) {
+        Some((paragraph, text)) => (paragraph, text),
+        None => (String::new(), record.text.as_str()),
+    };
+    let paragraph = if is_paragraph(stated) { stated.to_owned() } else { paragraph };
+    if paragraph.is_empty() {
+        return Err(Skip::NoParagraph);
+    }
+    Ok(NewObservation { symbol, paragraph, text: text.to_owned() })
+}
+
+/// Returns a row that is new; nothing if the export had the same before.
+fn new_row(
+    new: NewObservation,
+    known: &mut BTreeMap<String, Vec<Found>>,
+) -> Result<Option<NewObservation>, Skip> {
+    let of_document = known.entry(new.symbol.clone()).or_default();
+    let same = of_document.iter().find(|found| found.paragraph == new.paragraph);
+    match same.map(|found| &found.text) {
+        Some(None) => return Err(Skip::Known),
+        Some(Some(text)) if *text == new.text => return Ok(None),
+        Some(Some(_)) => return Err(Skip::Repeated),
+        None => {}
+    }
+    let is_part = |found: &Found| {
+        found.text.is_none() && overlaps(&found.paragraph, &new.paragraph)
+    };
+    if of_document.iter().any(is_part) {
+        return Err(Skip::PartKnown);
+    }
+    let text = Some(new.text.clone());
+    of_document.push(Found { paragraph: new.paragraph.clone(), text });
+    Ok(Some(new))
+}
+
+/// Returns what a State is called, in small letters: its code and its names in all languages.
+fn names_of_state(project: &Project) -> Vec<String> {
+    let state = &project.manifest.state;
+    let mut names = vec![state.to_lowercase()];
+    for language in Language::builtin() {
+        for id in [format!("state-{state}"), format!("code-geo-{state}")] {
+            let name = project.catalog.format(language, &id, &Args::new());
+            names.extend(name.map(|name| name.to_lowercase()));
+        }
+    }
+    names
+}
+
+/// Returns what decides the place of a row: the document, and the number of the paragraph.
+fn order(row: &NewObservation) -> (String, u32, String) {
+    let digits = row.paragraph.bytes().take_while(u8::is_ascii_digit).count();
+    let number = row.paragraph.get(..digits).and_then(|number| number.parse().ok());
+    (row.symbol.clone(), number.unwrap_or(0), row.paragraph.clone())
+}
+
+/// Reads the register as it becomes: it must have the rows that it had, and the new ones.
+fn prove(
+    snapshot: &Snapshot,
+    added: &[NewObservation],
+    bytes: &[u8],
+    files: &dyn Files,
+) -> Result<(), NotImported> {
+    let files = Overlay::new(files).with(path::OBSERVATIONS, bytes);
+    let after = Snapshot::of(&files, snapshot.options.clone());
+    let keys = |snapshot: &Snapshot| -> Vec<String> {
+        let rows = &snapshot.project.registers.observations.rows;
+        rows.iter().map(crate::model::Observation::key).collect()
+    };
+    let mut expected = keys(snapshot);
+    expected.extend(added.iter().map(|new| format!("{}:{}", new.symbol, new.paragraph)));
+    if keys(&after) == expected { Ok(()) } else { Err(NotImported::Unproven) }
+}

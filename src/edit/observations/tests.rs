@@ -1,0 +1,196 @@
+//! That an import adds what is new, and that every byte of what people wrote stays.
+
+use proptest::prelude::*;
+
+use super::{NotImported, ObservationImport, Skip, import_observations};
+use crate::load::InMemory;
+use crate::model::path::OBSERVATIONS;
+use crate::pipeline::{Options, Snapshot};
+use crate::syntax::uhri::Record;
+
+const MANIFEST: &str = "[report]\ntitle = { lt = \"A\", en = \"A\" }\nstate = \"LT\"\n\
+    date = 2026-01-31\nlanguages = [\"lt\", \"en\"]\n\
+    [organisation]\nname = { lt = \"A\", en = \"A\" }\n";
+
+fn import(
+    register: Option<&[u8]>,
+    records: &[Record],
+) -> Result<ObservationImport, NotImported> {
+    let mut files = InMemory::new().with("report/report.toml", MANIFEST);
+    if let Some(register) = register {
+        files = files.with(OBSERVATIONS, register);
+    }
+    let snapshot = Snapshot::of(&files, Options::default());
+    import_observations(&snapshot, records, &[], &files)
+}
+
+fn record(symbol: &str, text: &str) -> Record {
+    Record {
+        symbol: symbol.to_owned(),
+        text: text.to_owned(),
+        countries: vec!["Lithuania".to_owned()],
+        ..Record::default()
+    }
+}
+
+fn becomes(register: Option<&str>, records: &[Record]) -> String {
+    let imported = import(register.map(str::as_bytes), records).unwrap();
+    imported.changes.text(OBSERVATIONS).unwrap_or_default()
+}
+
+const SYMBOL: &str = "CRC/C/LTU/CO/5-6";
+
+#[test]
+fn new_rows_are_written_as_the_others_are() {
+    let records = [record(SYMBOL, "9. C; \"d\""), record(SYMBOL, "7 (a) A, b")];
+    assert_eq!(
+        becomes(None, &records),
+        "symbol,paragraph,text_lt,text_en,articles,body,action_lt,action_en,status,indicator,comment_lt,comment_en\n\
+         CRC/C/LTU/CO/5-6,7(a),,\"A, b\",,,,,,,,\n\
+         CRC/C/LTU/CO/5-6,9,,\"C; \"\"d\"\"\",,,,,,,,\n"
+    );
+    let kept = "\u{feff}Paragraph;note;\"symbol\";text_lt;text_en\r\n7(a);;CRC/C/LTU/CO/5-6;x;\"a\r\nb\"";
+    assert_eq!(
+        becomes(Some(kept), &records),
+        format!("{kept}\r\n9;;CRC/C/LTU/CO/5-6;;\"C; \"\"d\"\"\"\r\n")
+    );
+}
+
+#[test]
+fn what_is_left_out_is_said() {
+    let register = b"symbol,paragraph,text_lt,text_en\nCRC/C/LTU/CO/5-6,21(a),a,a\nCRC/C/LTU/CO/5-6,30,a,a\n";
+    let of = |countries: &[&str], kind: &str, text: &str| Record {
+        countries: countries.iter().map(|name| (*name).to_owned()).collect(),
+        kind: kind.to_owned(),
+        ..record(SYMBOL, text)
+    };
+    let records = [
+        record("CEDAW/C/LTU/CO/6", "8. A"),
+        of(&["Latvia"], "", "8. A"),
+        of(&[], "", "8. A"),
+        of(&["LITHUANIA"], "Concerns/Observations", "8. A"),
+        record("", "8. A"),
+        record(SYMBOL, "A"),
+        record(SYMBOL, ""),
+        record(SYMBOL, "30. A"),
+        record(SYMBOL, "21. A"),
+        record(SYMBOL, "8. A"),
+        record(SYMBOL, "8. A"),
+        record(SYMBOL, "8. B"),
+    ];
+    let imported = import(Some(register), &records).unwrap();
+    let skipped: Vec<Skip> = imported.skipped.iter().map(|(skip, _)| *skip).collect();
+    assert_eq!(
+        skipped,
+        [
+            Skip::Body,
+            Skip::Country,
+            Skip::NoCountry,
+            Skip::Kind,
+            Skip::NoSymbol,
+            Skip::NoParagraph,
+            Skip::NoText,
+            Skip::Known,
+            Skip::PartKnown,
+            Skip::Repeated
+        ]
+    );
+    assert_eq!(imported.added.len(), 1);
+    // Where no record says a country, the export is of one.
+    let unsaid = [Record { countries: Vec::new(), ..record(SYMBOL, "8. A") }];
+    assert_eq!(import(Some(register), &unsaid).unwrap().added.len(), 1);
+}
+
+#[test]
+fn a_register_that_may_lose_something_is_left_alone() {
+    let records = [record(SYMBOL, "8. A")];
+    for (register, expected) in [
+        (&b"symbol,paragraph,text_lt\n"[..], "NoColumn(\"text_en\")"),
+        (b"symbol,paragraph,text_lt,text_en\nx\n", "Broken"),
+        (b"symbol,paragraph,text_lt,text_en\nCRC/C/LTU/CO/5-6,1,\"x,\n", "Broken"),
+        (b"symbol,paragraph,text_lt,text_en\nCRC/C/LTU/CO/5-6,1,\xeb,\n", "Encoding"),
+        (b"", "Broken"),
+    ] {
+        let refused = import(Some(register), &records).unwrap_err();
+        let shown = format!("{refused:?}");
+        assert!(shown.starts_with(expected), "{register:?}: {shown}");
+    }
+}
+
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-zė ,;\"\n]{0,12}",
+        Just("CRC/C/LTU/CO/5-6".to_owned()),
+        "[1-4](\\([ab]\\))?",
+        Just("partly".to_owned()),
+    ]
+}
+
+/// A register as a spreadsheet or a person may write it.
+fn register() -> impl Strategy<Value = String> {
+    let rows = prop::collection::vec(prop::collection::vec(cell(), 6), 0..5);
+    let form = (
+        prop::sample::select(vec![',', ';', '\t']),
+        prop::sample::select(vec!["\n", "\r\n"]),
+        any::<bool>(),
+        any::<bool>(),
+        0..3_usize,
+    );
+    (rows, form).prop_map(|(rows, (sign, end, mark, quoted, ends))| {
+        let header = ["symbol", "paragraph", "text_lt", "text_en", "status", "note"];
+        let line = |cells: &[String]| {
+            let cells = cells.iter().map(|cell| {
+                let needs = quoted || cell.contains([sign, '"', '\n']);
+                let inner = cell.replace('"', "\"\"");
+                if needs { format!("\"{inner}\"") } else { inner }
+            });
+            cells.collect::<Vec<_>>().join(&sign.to_string())
+        };
+        let mut lines = vec![line(&header.map(str::to_owned))];
+        lines.extend(rows.iter().map(|row| {
+            let mut row = row.clone();
+            row[0] = SYMBOL.to_owned();
+            line(&row)
+        }));
+        let mark = if mark { "\u{feff}" } else { "" };
+        format!("{mark}{}{}", lines.join(end), end.repeat(ends))
+    })
+}
+
+fn records() -> impl Strategy<Value = Vec<Record>> {
+    let parts = (
+        prop::sample::select(vec![
+            SYMBOL,
+            "CRC/C/LTU/CO/3-4",
+            "CEDAW/C/LTU/CO/6",
+            "",
+            "x",
+        ]),
+        "([1-9]\\.? ?(\\([a-c]\\))? )?[A-Za-z=@+ ,;\"]{0,16}",
+        prop::sample::select(vec!["Lithuania", "Lietuva", "lt", "Latvia"]),
+    );
+    let one = parts.prop_map(|(symbol, text, country)| Record {
+        countries: vec![country.to_owned()],
+        ..record(symbol, text.trim())
+    });
+    prop::collection::vec(one, 0..8)
+}
+
+proptest! {
+    #[test]
+    fn what_people_wrote_stays(register in register(), records in records()) {
+        let Ok(imported) = import(Some(register.as_bytes()), &records) else {
+            return Ok(());
+        };
+        let said = imported.added.len() + imported.skipped.len();
+        prop_assert!(said <= records.len());
+        let Some(text) = imported.changes.text(OBSERVATIONS) else {
+            prop_assert!(imported.added.is_empty());
+            return Ok(());
+        };
+        prop_assert!(text.starts_with(&register), "{text}");
+        // Whoever imports twice adds nothing.
+        let again = import(Some(text.as_bytes()), &records).unwrap();
+        prop_assert!(again.added.is_empty(), "{:?}", again.added);
+    }
+}

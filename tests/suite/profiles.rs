@@ -1,0 +1,271 @@
+//! Kinds of submission: what each asks for, which articles need a chapter, and when the
+//! Committee has to have it.
+
+use std::fmt::Write as _;
+
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::render;
+use komentaras::pipeline::Options;
+use komentaras::text::builtin_catalog;
+use snapbox::{Assert, str};
+
+use crate::project::TestProject;
+
+const RECOMMENDATION: &str =
+    "Tekstas.\n\n::: recommendation {to=\"vyriausybe\"}\nUždrausti bausmes.\n:::\n";
+const QUESTION: &str = "Tekstas.\n\n::: question\nKodėl leidžiama?\n:::\n";
+
+/// A report of a kind with one chapter, and with other parts.
+fn report(profile: &str, parts: &[&str], body: &str) -> TestProject {
+    let text = TestProject::small().read("report/report.toml");
+    let mut project = TestProject::small()
+        .change("report/report.toml", text.replace("thematic", profile))
+        .remove("report/lt/26-skurdas.md")
+        .remove("report/data/indicators.toml")
+        .remove("report/data/poverty.csv")
+        .remove("report/sources.yml")
+        .change("translations/lt/report.ftl", "addressee-vyriausybe = Vyriausybė\n")
+        .chapter(body);
+    for part in parts {
+        let front = format!("+++\ntitle = \"A\"\nkind = \"{part}\"\n+++\n\nTekstas.\n");
+        project = project.change(&format!("report/lt/{part}.md"), front);
+    }
+    project
+}
+
+const PARTS: [&str; 3] = ["summary", "introduction", "methodology"];
+
+#[test]
+fn a_report_of_each_kind_that_has_what_it_needs() {
+    for (profile, parts, body) in [
+        ("alternative-report", &PARTS[..], RECOMMENDATION),
+        ("loipr", &PARTS[1..2], QUESTION),
+        ("thematic", &[], QUESTION),
+        ("thematic", &[], RECOMMENDATION),
+        ("follow-up", &[], RECOMMENDATION),
+    ] {
+        report(profile, parts, body).expect_findings(str![]);
+    }
+}
+
+#[test]
+fn a_report_of_each_kind_that_breaks_its_rules() {
+    report("alternative-report", &PARTS[1..2], QUESTION).expect_findings(str![[r#"
+report/lt/19-smurtas.md:7:1: warning[directive-profile]: a block `question` does not belong in this kind of submission (`alternative-report`)
+report/report.toml:5:11: warning[missing-part]: the report has no methodology
+report/report.toml:5:11: warning[missing-part]: the report has no summary
+
+"#]]);
+    report("loipr", &[], RECOMMENDATION).expect_findings(str![[r#"
+report/lt/19-smurtas.md:7:1: warning[directive-profile]: a block `recommendation` does not belong in this kind of submission (`loipr`)
+report/report.toml:5:11: warning[missing-part]: the report has no introduction
+
+"#]]);
+    report("follow-up", &[], QUESTION).expect_findings(str![[r#"
+report/lt/19-smurtas.md:7:1: warning[directive-profile]: a block `question` does not belong in this kind of submission (`follow-up`)
+
+"#]]);
+    report("other", &[], QUESTION).expect_findings(str![[r#"
+report/report.toml:5:11: error[invalid-value]: invalid value `other` for `profile`
+
+"#]]);
+}
+
+#[test]
+fn a_profile_says_what_counts() {
+    let body = "Vienas du trys[^1].\n\n[^1]: Keturi penki.\n";
+    let words = |more: &str| {
+        let profile = "parts = []\ndirectives = []\nsource = \"\"\nlimit = 6";
+        let annex = "+++\ntitle = \"Priedas\"\nkind = \"annex\"\n+++\n\nŠeši septyni.\n";
+        report("own", &[], body)
+            .change("report/lt/annex-a.md", annex)
+            .change("report/profiles.toml", format!("[own]\n{profile}\n{more}\n"))
+    };
+    // A title, three words and two in the footnote.
+    words("").expect_findings(str![[r#"
+report/report.toml:5:11: error[missing-message]: missing text for `profile-own` (lt)
+
+"#]]);
+    words("uncounted = []").expect_findings(str![[r#"
+report/report.toml:5:11: error[missing-message]: missing text for `profile-own` (lt)
+report/report.toml:5:11: error[over-word-limit]: the report (lt) has 9 words, but the limit is 6
+
+"#]]);
+    words("uncounted = []\nnotes = false").expect_findings(str![[r#"
+report/report.toml:5:11: error[missing-message]: missing text for `profile-own` (lt)
+report/report.toml:5:11: error[over-word-limit]: the report (lt) has 7 words, but the limit is 6
+
+"#]]);
+    words("notes = false").run("words").stdout_eq(str![[r#"
+Chapter     lt  lt, without footnotes       Budget
+19-smurtas   6                      4
+annex-a      3                      3  not counted
+Total        6                      4            6
+
+"#]]);
+}
+
+/// Returns what the copy to be sent is told of articles.
+fn of_articles(project: &TestProject) -> String {
+    let options = Options { is_final: true, ..Options::default() };
+    let snapshot = project.snapshot(options);
+    let found = snapshot.check(Fonts::embedded()).into_sorted(&snapshot.sources);
+    let found: Vec<_> = found
+        .into_iter()
+        .filter(|finding| finding.code.as_str().contains("article"))
+        .collect();
+    let language = "en".parse().unwrap();
+    render::short(&found, &snapshot.sources, &builtin_catalog(), language)
+}
+
+fn whole(body: &str, settings: &str) -> TestProject {
+    let project = report("alternative-report", &PARTS, body);
+    let text = project.read("report/report.toml");
+    let mut project =
+        project.change("report/report.toml", format!("{text}\n[coverage]\n{settings}"));
+    let chapters = [
+        ("01", "4\", \"42\", \"44(6)"),
+        ("02", "1"),
+        ("03", "2\", \"3\", \"6\", \"12"),
+        ("04", "7\", \"8\", \"13\", \"14\", \"15\", \"16\", \"17"),
+        ("07", "23\", \"24\", \"26"),
+        ("09", "22\", \"32\", \"33\", \"35\", \"36\", \"37(b)\", \"39\", \"40"),
+    ];
+    for (id, articles) in chapters {
+        let text = format!(
+            "+++\ntitle = \"S {id}\"\narticles = [\"{articles}\"]\ncluster = \"{}\"\n+++\n\nA {id}.\n",
+            id.trim_start_matches('0')
+        );
+        project = project.change(&format!("report/lt/{id}.md"), text);
+    }
+    project
+}
+
+#[test]
+fn each_article_has_a_chapter_or_a_reason() {
+    let open = whole(RECOMMENDATION, "");
+    Assert::new().action_env("SNAPSHOTS").eq(of_articles(&open), str![[r#"
+report/report.toml:5:11: warning[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
+
+"#]]);
+    open.run("status").stdout_eq(str![[r#"
+Chapter  Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+Total                                                                           0  10,000
+
+Articles without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
+
+"#]]);
+    open.run("status --ui-language lt -q").stdout_eq(str![[r#"
+Skyrius  Kalba  Teksto dalių  Neišversta  Paseno  Nepatvirtinta  Patvirtinta  Žodžių  Skirta
+Iš viso                                                                            0  10 000
+
+Straipsniai be skyriaus pagal grupes: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
+
+"#]]);
+    open.run("status --format json").stdout_eq(str![[r#"
+{"chapters":[],"total":{"segments":0,"missing":0,"stale":0,"unconfirmed":0,"current":0,"words":0,"budget":10000},"moved":[],"without_chapter":[{"cluster":"5","articles":["28(2)","34","37(a)"]},{"cluster":"6","articles":["5","9","10","11","18(1)","18(2)","20","21","25","27(4)"]},{"cluster":"7","articles":["18(3)","27(1)","27(2)","27(3)"]},{"cluster":"8","articles":["28","29","30","31"]},{"cluster":"9","articles":["30","37(c)","37(d)","38"]},{"cluster":"10","articles":[]}]}
+
+"#]]);
+    // Drafts are not told.
+    let mut shown = String::new();
+    for finding in open.inspect().1.iter() {
+        writeln!(shown, "{}", finding.code.as_str()).unwrap();
+    }
+    assert!(!shown.contains("article"), "{shown}");
+    let settings = "38 = \"Nėra karo.\"\n\"37(c)\" = \"A.\"\n\"37(a)\" = \"B.\"\n\
+        cluster-6 = \"C.\"\ncluster-10 = \"D.\"\n\"24(3)\" = \"E.\"\n99 = \"F.\"\n\
+        19 = \"G.\"\n27 = \"H.\"\n";
+    let explained = whole(RECOMMENDATION, settings);
+    Assert::new().action_env("SNAPSHOTS").eq(of_articles(&explained), str![[r#"
+report/report.toml:5:11: warning[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34; VII: 18(3); VIII: 28, 29, 30, 31; IX: 30, 37(d)
+report/report.toml:17:1: warning[article-without-chapter]: `24(3)` has a chapter
+report/report.toml:18:1: error[unknown-article]: the Convention has no article `99`
+report/report.toml:19:1: warning[article-without-chapter]: `19` has a chapter
+
+"#]]);
+    let (snapshot, _) = explained.inspect();
+    let document = &snapshot.documents()[0];
+    let methodology = document.chapters().find(|chapter| chapter.id == "methodology");
+    let text = komentaras::assemble::visit::text(&methodology.unwrap().blocks);
+    Assert::new().action_env("SNAPSHOTS").eq(text.replace('\u{a0}', "_"), str!["Tekstas. Apie šiuos straipsnius ataskaitoje skyriaus nėra: 38_straipsnis: Nėra karo. 37_straipsnio c_punktas: A. 37_straipsnio a_punktas: B. Šeimos aplinka ir alternatyvioji globa: C. Konvencijos fakultatyvieji protokolai: D. 27_straipsnis: H."]);
+}
+
+#[test]
+fn a_reason_is_a_text_in_every_language() {
+    let text = TestProject::both().read("report/report.toml");
+    TestProject::both()
+        .change(
+            "report/report.toml",
+            format!("{text}\n[coverage]\n38 = \"A\"\n39 = {{ lt = \"A\" }}\n40 = 7\n"),
+        )
+        .expect_findings(str![[r#"
+report/report.toml:12:6: error[invalid-value]: `38` has the same text in every language
+report/report.toml:13:1: error[missing-key]: missing key `en`
+report/report.toml:14:6: error[invalid-value]: the value of `40` has the wrong type
+
+"#]]);
+}
+
+#[test]
+fn deadlines_are_counted_from_a_day() {
+    let outside = TestProject::empty();
+    outside.run("deadlines --date 2026-11-26").success().stdout_eq(str![[r#"
+Deadline    Left      For
+2026-12-01  5 days    alternative report or input to the list of issues: pre-sessional working group in February
+2027-04-01  126 days  alternative report or input to the list of issues: pre-sessional working group in June
+2027-08-01  248 days  alternative report or input to the list of issues: pre-sessional working group in October
+
+The Committee may move its dates: check its page. To change them here, write `report/deadlines.toml`.
+
+"#]]);
+    outside.run("deadlines --date 2026-12-01 --ui-language lt").stdout_eq(str![[r#"
+Terminas    Liko        Kam
+2026-12-01  šiandien    alternatyvioji ataskaita ar informacija klausimų sąrašui: vasario mėn. ikisesijinė darbo grupė
+2027-04-01  121 diena   alternatyvioji ataskaita ar informacija klausimų sąrašui: birželio mėn. ikisesijinė darbo grupė
+2027-08-01  243 dienos  alternatyvioji ataskaita ar informacija klausimų sąrašui: spalio mėn. ikisesijinė darbo grupė
+
+Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite `report/deadlines.toml`.
+
+"#]]);
+    outside.run("deadlines --date 2027-03-31 --format json").stdout_eq(str![[r#"
+[{"date":"2027-04-01","days":1,"name":{"en":"alternative report or input to the list of issues: pre-sessional working group in June","lt":"alternatyvioji ataskaita ar informacija klausimų sąrašui: birželio mėn. ikisesijinė darbo grupė"},"source":"OHCHR, Information for civil society, NGOs and NHRIs: simplified reporting procedure"},{"date":"2027-08-01","days":123,"name":{"en":"alternative report or input to the list of issues: pre-sessional working group in October","lt":"alternatyvioji ataskaita ar informacija klausimų sąrašui: spalio mėn. ikisesijinė darbo grupė"},"source":"OHCHR, Information for civil society, NGOs and NHRIs: simplified reporting procedure"},{"date":"2027-12-01","days":245,"name":{"en":"alternative report or input to the list of issues: pre-sessional working group in February","lt":"alternatyvioji ataskaita ar informacija klausimų sąrašui: vasario mėn. ikisesijinė darbo grupė"},"source":"OHCHR, Information for civil society, NGOs and NHRIs: simplified reporting procedure"}]
+
+"#]]);
+    outside.run("deadlines --date 2027-02-30").code(2).stderr_eq(str![[r#"
+error: `2027-02-30` is not a date; write it as 2026-11-21
+
+"#]]);
+    // Today is after the program was written.
+    outside.run("deadlines").success();
+    outside.run("deadlines --project nowhere").code(2).stderr_eq(str![[r#"
+error: folder `nowhere` not found
+
+"#]]);
+    let dated = "[[deadline]]\nname = { lt = \"Papildymai\", en = \"Additions\" }\ndate = \"2027-02-15\"\n";
+    let project = TestProject::small().change("report/deadlines.toml", dated);
+    project.run("deadlines --date 2027-02-14").success().stdout_eq(str![[r#"
+Deadline    Left   For
+2027-02-15  1 day  Additions
+
+The Committee may move its dates: check its page. To change them here, write `report/deadlines.toml`.
+
+"#]]);
+    project.run("deadlines --date 2027-02-16 --ui-language lt").stdout_eq(str![[r#"
+Faile `report/deadlines.toml` terminų daugiau nėra.
+
+"#]]);
+    let wrong =
+        TestProject::small().change("report/deadlines.toml", "[[deadline]]\nname = {}\n");
+    wrong.run("deadlines --date 2026-11-26").code(1).stderr_eq(str![[r#"
+error[toml-syntax]: invalid TOML on this line
+ --> report/deadlines.toml:1:1
+  |
+1 | [[deadline]]
+  | ^
+  |
+  = help: write `key = "text"`: put text in straight quotation marks, but not numbers, `true` or `false`
+  = note: TOML: a deadline needs `day = "12-01"` or `date = "2027-02-15"`
+1 error
+
+"#]]);
+}

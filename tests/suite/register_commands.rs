@@ -1,0 +1,390 @@
+//! `recommendations`, `follow-up` and `organisations`, as people and programs see them.
+
+use komentaras::syntax::archive::pack;
+use snapbox::str;
+
+use crate::project::TestProject;
+
+const OBSERVATIONS: &str = "report/data/concluding-observations.csv";
+
+/// A report in two languages with two recommendations, of which one follows an earlier one.
+fn report() -> TestProject {
+    let chapter = |title: &str, articles: &str, first: &str, second: &str| {
+        format!(
+            "+++\ntitle = \"{title}\"\n{articles}+++\n\n{first}\n\n\
+             ::: recommendation {{to=\"seimas vyriausybe\" follows=\"CRC/C/LTU/CO/5-6:21(b)\"}}\n\
+             {first}, *{second}*[^1].\n:::\n\n::: recommendation\n{second}\n:::\n\n[^1]: N.\n"
+        )
+    };
+    let names = |government: &str| {
+        format!("addressee-seimas = Seimas\naddressee-vyriausybe = {government}\n")
+    };
+    TestProject::both()
+        .change("translations/lt/report.ftl", names("Vyriausybė"))
+        .change("translations/en/report.ftl", names("Government"))
+        .change(
+            "report/lt/19-smurtas.md",
+            chapter("Smurtas", "articles = [\"19\", \"28(2)\"]\n", "Uždrausti", "Skelbti"),
+        )
+        .change(
+            "report/en/19-smurtas.md",
+            chapter("Violence", "", "Prohibit", "Publish"),
+        )
+        .change(
+            OBSERVATIONS,
+            "symbol,paragraph,text_lt,text_en,articles,status,body,comment_en,comment_lt\n\
+             CRC/C/LTU/CO/5-6,21,\"Uždrausti, be išimčių\",Prohibit,19; 28(2),partly,vyriausybe,C,K\n\
+             CRC/C/LTU/CO/5-6,30,Užverti,Close,,,,,\n",
+        )
+        .change(
+            "report/data/organisations.csv",
+            "id,name_lt,name_en,role,chapters,dissent_lt,dissent_en,website\n\
+             z,Žuvėdra,Albatross,member,,,,https://example.org\n\
+             a,Antis,Zebra,member,,,,\n\
+             c,Gulbė,Swan,endorses,19-smurtas,Nesutinka,Disagrees,\n",
+        )
+}
+
+#[test]
+fn recommendations() {
+    let project = report();
+    project.run("recommendations").success().stderr_eq(str![]).stdout_eq(str![[r#"
+No.  Chapter     Follows                 Text                Addressed to
+  1  19-smurtas  CRC/C/LTU/CO/5-6:21(b)  Prohibit, Publish.  Seimas; Government
+  2  19-smurtas                          Publish
+
+"#]]);
+    project.run("recommendations --ui-language lt --by addressee").stdout_eq(str![[r#"
+Seimas
+Nr.  Skyrius     Susijusi su             Tekstas              Kam
+  1  19-smurtas  CRC/C/LTU/CO/5-6:21(b)  Uždrausti, Skelbti.  Seimas; Vyriausybė
+
+Vyriausybė
+Nr.  Skyrius     Susijusi su             Tekstas              Kam
+  1  19-smurtas  CRC/C/LTU/CO/5-6:21(b)  Uždrausti, Skelbti.  Seimas; Vyriausybė
+
+Adresatas nenurodytas
+Nr.  Skyrius     Susijusi su  Tekstas  Kam
+  2  19-smurtas               Skelbti
+
+"#]]);
+    project.run("recommendations --by observation --format csv").stdout_eq(str![[r#"
+group,number,chapter,articles,to,addressees_lt,addressees_en,follows,text_lt,text_en
+CRC/C/LTU/CO/5-6:21(b),1,19-smurtas,19; 28(2),seimas; vyriausybe,Seimas; Vyriausybė,Seimas; Government,CRC/C/LTU/CO/5-6:21(b),"Uždrausti, Skelbti.","Prohibit, Publish."
+,2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
+
+"#]]);
+    project.run("recommendations --format csv").stdout_eq(str![[r#"
+number,chapter,articles,to,addressees_lt,addressees_en,follows,text_lt,text_en
+1,19-smurtas,19; 28(2),seimas; vyriausybe,Seimas; Vyriausybė,Seimas; Government,CRC/C/LTU/CO/5-6:21(b),"Uždrausti, Skelbti.","Prohibit, Publish."
+2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
+
+"#]]);
+    project.run("recommendations --format json").stdout_eq(str![[r#"
+[{"number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]
+
+"#]]);
+    project.run("recommendations --by article --format json").stdout_eq(str![[r#"
+[{"group":"19-smurtas","name":{"en":"Violence · Arts. 19 and 28 (2)","lt":"Smurtas · 19 ir 28 (2) straipsniai"},"recommendations":[{"number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]}]
+
+"#]]);
+    project.run("recommendations 26-skurdas").success().stdout_eq(str![[r#"
+There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
+
+"#]]);
+}
+
+#[test]
+fn follow_up() {
+    let project = report();
+    project.run("follow-up").success().stderr_eq(str![]).stdout_eq(str![[r#"
+Document          Paragraph  Status                Our recommendations  Text
+CRC/C/LTU/CO/5-6  21         ± partly implemented  1                    Prohibit
+CRC/C/LTU/CO/5-6  30                                                    Close
+
+Recommendations of the Committee: 2. Partly implemented: 1; not yet assessed: 1.
+
+"#]]);
+    project.run("follow-up --ui-language lt").stdout_eq(str![[r#"
+Dokumentas        Punktas  Įgyvendinimas            Mūsų rekomendacijos  Tekstas
+CRC/C/LTU/CO/5-6  21       ± iš dalies įgyvendinta  1                    Uždrausti, be išimčių
+CRC/C/LTU/CO/5-6  30                                                     Užverti
+
+Komiteto rekomendacijų: 2. Iš dalies įgyvendinta: 1; dar neįvertinta: 1.
+
+"#]]);
+    project.run("follow-up --format csv").stdout_eq(str![[r#"
+symbol,paragraph,text_lt,text_en,articles,body,action_lt,action_en,status,indicator,comment_lt,comment_en,recommendations
+CRC/C/LTU/CO/5-6,21,"Uždrausti, be išimčių",Prohibit,19; 28(2),vyriausybe,,,partly,,K,C,1
+CRC/C/LTU/CO/5-6,30,Užverti,Close,,,,,,,,,
+
+"#]]);
+    project.run("follow-up --format json").stdout_eq(str![[r#"
+[{"symbol":"CRC/C/LTU/CO/5-6","paragraph":"21","text":{"en":"Prohibit","lt":"Uždrausti, be išimčių"},"articles":["19","28(2)"],"body":["vyriausybe"],"action":{},"status":"partly","indicator":null,"comment":{"en":"C","lt":"K"},"recommendations":[1]},{"symbol":"CRC/C/LTU/CO/5-6","paragraph":"30","text":{"en":"Close","lt":"Užverti"},"articles":[],"body":[],"action":{},"status":null,"indicator":null,"comment":{},"recommendations":[]}]
+
+"#]]);
+    TestProject::small().run("follow-up").success().stdout_eq(str![[r#"
+The register of earlier recommendations is empty. To fill it, type `komentaras follow-up import FILE` with an export from uhri.ohchr.org, or edit `report/data/concluding-observations.csv`.
+
+"#]]);
+}
+
+#[test]
+fn organisations() {
+    let project = report();
+    // By their names in each language.
+    project.run("organisations").success().stderr_eq(str![]).stdout_eq(str![[r#"
+Name       Role      Chapters    Does not share
+Albatross  member
+Zebra      member
+Swan       endorses  19-smurtas  Disagrees
+
+"#]]);
+    project.run("organisations --ui-language lt").stdout_eq(str![[r#"
+Pavadinimas  Vaidmuo   Skyriai     Nesutinka
+Antis        narė
+Žuvėdra      narė
+Gulbė        pritaria  19-smurtas  Nesutinka
+
+"#]]);
+    project.run("organisations --format csv").stdout_eq(str![[r#"
+id,name_lt,name_en,role,chapters,dissent_lt,dissent_en,logo,website
+z,Žuvėdra,Albatross,member,,,,,https://example.org
+a,Antis,Zebra,member,,,,,
+c,Gulbė,Swan,endorses,19-smurtas,Nesutinka,Disagrees,,
+
+"#]]);
+    project.run("organisations --format json").stdout_eq(str![[r#"
+[{"id":"z","name":{"en":"Albatross","lt":"Žuvėdra"},"role":"member","chapters":[],"dissent":{},"logo":null,"website":"https://example.org"},{"id":"a","name":{"en":"Zebra","lt":"Antis"},"role":"member","chapters":[],"dissent":{},"logo":null,"website":null},{"id":"c","name":{"en":"Swan","lt":"Gulbė"},"role":"endorses","chapters":["19-smurtas"],"dissent":{"en":"Disagrees","lt":"Nesutinka"},"logo":null,"website":null}]
+
+"#]]);
+    TestProject::small().run("organisations").success().stdout_eq(str![[r#"
+The register of organisations is empty. Its file is `report/data/organisations.csv`, with the columns id, name_lt, name_en and role.
+
+"#]]);
+}
+
+#[test]
+fn a_damaged_register_is_not_taken_for_a_whole_one() {
+    let project = report().change(
+        OBSERVATIONS,
+        "symbol,paragraph,text_lt,text_en\nCRC/C/LTU/CO/5-6,21,A,B\nCRC/C/LTU/CO/5-6,22\n",
+    );
+    project.run("follow-up --format csv").code(1).stdout_eq(str![[r#"
+symbol,paragraph,text_lt,text_en,articles,body,action_lt,action_en,status,indicator,comment_lt,comment_en,recommendations
+CRC/C/LTU/CO/5-6,21,A,B,,,,,,,,,1
+
+"#]]).stderr_eq(str![[r#"
+error[dataset-row-length]: the row has 2 cells, but there are 4 columns
+ --> report/data/concluding-observations.csv:3:1
+  |
+3 | CRC/C/LTU/CO/5-6,22
+  | ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in your own table, put text that contains a comma or semicolon in quotation marks
+1 error
+
+"#]]);
+}
+
+const EXPORT: &str = r#"[
+  {"Symbol": "CRC/C/LTU/CO/5-6", "Text": "<p>21. Prohibit</p>", "Countries": ["- Lithuania"]},
+  {"Symbol": "CRC/C/LTU/CO/5-6", "Text": "7 (a) Adopt a strategy, at last", "Countries": ["Lithuania"]},
+  {"Symbol": "CRC/C/LTU/CO/3-4", "Text": "9. Earlier", "Countries": ["Lithuania"]},
+  {"Symbol": "CEDAW/C/LTU/CO/6", "Text": "8. Women", "Countries": ["Lithuania"], "Body": "- CEDAW"},
+  {"Symbol": "CRC/C/LVA/CO/5", "Text": "8. Latvia", "Countries": ["Latvia"], "Body": "- CRC"},
+  {"Symbol": "CRC/C/LTU/CO/5-6", "Text": "Without a number", "Countries": ["Lithuania"]},
+  7
+]"#;
+
+#[test]
+fn an_export_adds_what_is_new() {
+    let project = report().change("uhri.json", EXPORT);
+    let former = project.read(OBSERVATIONS);
+    let trial = "follow-up import uhri.json --symbol CRC/C/LTU/CO/5-6 --dry-run";
+    project.run(trial).success().stderr_eq(str![]).stdout_eq(str![[r#"
+report/data/concluding-observations.csv
+  + CRC/C/LTU/CO/5-6:7(a)  Adopt a strategy, at last
+
+Left out, by another body of the United Nations: 1
+  CEDAW: 1
+Left out, about another country: 1
+  Latvia: 1
+Left out, from a document that you did not ask for: 1
+  CRC/C/LTU/CO/3-4: 1
+Left out, without the number of a paragraph; add these by hand: 1
+  CRC/C/LTU/CO/5-6  Without a number
+Already in the register: 1
+  CRC/C/LTU/CO/5-6  21. Prohibit
+Left out, not a record: 1
+
+Recommendations added to the register: 1.
+Dry run: nothing written.
+
+"#]]);
+    assert_eq!(project.read(OBSERVATIONS), former);
+    project.run("follow-up import uhri.json --ui-language lt").success().stdout_eq(str![[r#"
+report/data/concluding-observations.csv
+  + CRC/C/LTU/CO/3-4:9  Earlier
+  + CRC/C/LTU/CO/5-6:7(a)  Adopt a strategy, at last
+
+Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: 1
+  CEDAW: 1
+Neįrašyta, nes tai apie kitą šalį: 1
+  Latvia: 1
+Neįrašyta, nes nėra punkto numerio; įrašykite patys: 1
+  CRC/C/LTU/CO/5-6  Without a number
+Sąraše jau yra: 1
+  CRC/C/LTU/CO/5-6  21. Prohibit
+Neįrašyta, nes tai ne įrašas: 1
+
+Į sąrašą įrašyta rekomendacijų: 2.
+Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite `komentaras check`.
+
+"#]]);
+    let text = project.read(OBSERVATIONS);
+    let added = text.strip_prefix(&former).unwrap();
+    assert_eq!(
+        added,
+        "CRC/C/LTU/CO/3-4,9,,Earlier,,,,,\n\
+         CRC/C/LTU/CO/5-6,7(a),,\"Adopt a strategy, at last\",,,,,\n"
+    );
+    project.run("follow-up import uhri.json -q").success().stdout_eq(str![[r#"
+Left out, by another body of the United Nations: 1
+  CEDAW: 1
+Left out, about another country: 1
+  Latvia: 1
+Left out, without the number of a paragraph; add these by hand: 1
+  CRC/C/LTU/CO/5-6  Without a number
+Already in the register: 3
+  CRC/C/LTU/CO/5-6  21. Prohibit
+  CRC/C/LTU/CO/5-6  7 (a) Adopt a strategy, at last
+  CRC/C/LTU/CO/3-4  9. Earlier
+Left out, not a record: 1
+
+Recommendations added to the register: 0.
+
+"#]]);
+    assert_eq!(project.read(OBSERVATIONS), text);
+}
+
+/// A workbook with a title above its header, as the index exports it.
+fn workbook() -> Vec<u8> {
+    let rows = [
+        &["Universal Human Rights Index"][..],
+        &["Text", "Symbol", "Reccomending Body", "Countries", "Themes"],
+        &[
+            "22. From a workbook",
+            "CRC/C/LTU/CO/5-6",
+            "- CRC",
+            "- Lithuania",
+            "- Health\n- Data",
+        ],
+        &["8. Elsewhere", "A/HRC/33/5", "- UPR", "- Lithuania", ""],
+    ];
+    let cell = |cell: &&str| format!("<c t=\"inlineStr\"><is><t>{cell}</t></is></c>");
+    let row = |row: &&[&str]| {
+        format!("<row>{}</row>", row.iter().map(cell).collect::<String>())
+    };
+    let rows: String = rows.iter().map(row).collect();
+    let kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let links = |kind: &str, target: &str| {
+        format!(
+            "<Relationships><Relationship Id=\"r1\" Type=\"{kinds}/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let parts = [
+        ("_rels/.rels", links("officeDocument", "/xl/workbook.xml")),
+        (
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"u\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>".to_owned(),
+        ),
+        ("xl/_rels/workbook.xml.rels", links("worksheet", "sheet1.xml")),
+        ("xl/sheet1.xml", format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")),
+    ];
+    pack(&parts.map(|(path, text)| (path.to_owned(), text.into_bytes())))
+}
+
+#[test]
+fn a_workbook_is_an_export_too() {
+    let project = report().change("uhri.xlsx", workbook()).change("uhri.json", EXPORT);
+    project.run("follow-up import uhri.xlsx uhri.json").success().stdout_eq(str![[r#"
+report/data/concluding-observations.csv
+  + CRC/C/LTU/CO/3-4:9  Earlier
+  + CRC/C/LTU/CO/5-6:7(a)  Adopt a strategy, at last
+  + CRC/C/LTU/CO/5-6:22  From a workbook
+
+Left out, by another body of the United Nations: 2
+  CEDAW: 1
+  UPR: 1
+Left out, about another country: 1
+  Latvia: 1
+Left out, without the number of a paragraph; add these by hand: 1
+  CRC/C/LTU/CO/5-6  Without a number
+Already in the register: 1
+  CRC/C/LTU/CO/5-6  21. Prohibit
+Left out, not a record: 1
+
+Recommendations added to the register: 3.
+Next: fill in status, articles and the translation of the new rows, then type `komentaras check`.
+
+"#]]);
+}
+
+#[test]
+fn what_is_no_export_changes_nothing() {
+    let mut damaged = workbook();
+    let middle = damaged.len() / 2;
+    damaged[middle..middle + 40].fill(0);
+    let project = report()
+        .change("a.json", "[{\"Symbol\": ")
+        .change("b.json", "[]")
+        .change("c.xlsx", damaged)
+        .change("d.json", EXPORT);
+    let former = project.read(OBSERVATIONS);
+    project.run("follow-up import d.json a.json").code(2).stdout_eq(str![]).stderr_eq(str![[r#"
+error: could not read the export `a.json`: it is not valid JSON (line 1); download it again
+
+"#]]);
+    project.run("follow-up import b.json").code(2).stderr_eq(str![[r#"
+error: could not read the export `b.json`: it has no records with a symbol and a text, as an export of uhri.ohchr.org has
+
+"#]]);
+    project.run("follow-up import c.xlsx").code(2).stderr_eq(str![[r#"
+error: could not read the export `c.xlsx`: the file is damaged; download it again
+
+"#]]);
+    project.run("follow-up import e.json").code(2).stderr_eq(str![[r#"
+error: could not read the file `e.json`: file not found
+
+"#]]);
+    assert_eq!(project.read(OBSERVATIONS), former);
+}
+
+#[test]
+fn a_register_that_has_mistakes_is_left_as_it_is() {
+    let export =
+        |table: &str| report().change("d.json", EXPORT).change(OBSERVATIONS, table);
+    let project = export("symbol,paragraph,text_lt,text_en\nCRC/C/LTU/CO/5-6,1\n");
+    project.run("follow-up import d.json").code(2).stderr_eq(str![[r#"
+error[dataset-row-length]: the row has 2 cells, but there are 4 columns
+ --> report/data/concluding-observations.csv:2:1
+  |
+2 | CRC/C/LTU/CO/5-6,1
+  | ^^^^^^^^^^^^^^^^^^
+  |
+  = help: download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in your own table, put text that contains a comma or semicolon in quotation marks
+1 error
+error: nothing was added to `report/data/concluding-observations.csv`: fix the errors above first
+
+"#]]);
+    let project = export("symbol,paragraph,text_lt\n");
+    project.run("follow-up import d.json").code(2).stderr_eq(str![[r#"
+error: nothing was added to `report/data/concluding-observations.csv`: it has no column `text_en`; add it to the first line
+
+"#]]);
+    project.run("follow-up import d.json --ui-language lt").code(2).stderr_eq(str![[r#"
+klaida: į `report/data/concluding-observations.csv` nieko neįrašyta: jame nėra stulpelio `text_en`; įrašykite jį pirmoje eilutėje
+
+"#]]);
+}
