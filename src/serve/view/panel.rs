@@ -1,5 +1,7 @@
 //! What stands beside the text: findings as a list, words against the limit, languages.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::render as words_of;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::serve::session::{Editor, Session};
@@ -93,6 +95,7 @@ pub(super) fn panel(session: &Session, shown: &InLanguage) -> String {
     let summary = words_of::summary(findings, words.catalog, words.language);
     out.open("p").attribute("class", "summary").attribute("role", "status");
     out.text(&summary).close();
+    let mut names = BTreeMap::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let of_severity: Vec<&Diagnostic> =
             findings.iter().filter(|finding| finding.severity == severity).collect();
@@ -108,7 +111,14 @@ pub(super) fn panel(session: &Session, shown: &InLanguage) -> String {
         out.element("summary", &words.say_args(&heading, &count));
         out.open("ul");
         for finding in of_severity.iter().take(LISTED) {
-            out.open("li").attribute("data-severity", severity.as_str());
+            let place = finding.primary.map(|span| session.place(span));
+            let place = place.as_deref().unwrap_or_default().replace(' ', "-");
+            let name = format!("_{}-{place}", finding.code.as_str());
+            let number = names.entry(name.clone()).or_insert(0_usize);
+            *number += 1;
+            // By which it stays the same element, with the focus in it, when others come.
+            out.open("li").attribute("id", &format!("{name}-{number}"));
+            out.attribute("data-severity", severity.as_str());
             notes::write(&mut out, finding, words);
             if let Some(span) = finding.primary {
                 let place = session.place(span);
