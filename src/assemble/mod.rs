@@ -15,6 +15,7 @@ mod inlines;
 mod jumps;
 mod listings;
 mod locator;
+mod mask;
 mod numbering;
 mod numbers;
 mod origin;
@@ -40,6 +41,7 @@ pub use document::{
 };
 pub use faults::Fault;
 pub use figures::figure;
+pub use mask::{Exposed, tell_masked};
 pub use numbering::{Numbering, number};
 pub use origin::{Cell, CitedIndicator, Derivation, Origin};
 pub use parallel::{

@@ -10,11 +10,12 @@ use crate::assemble::origin::Origins;
 use crate::assemble::registers::{self, Recommended};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    Assembler, Chapter, Extent, Marks, Part, ReportContext, chapter_anchor,
+    Assembler, Block, BlockKind, Chapter, Extent, Inline, InlineKind, Marks, Part,
+    ReportContext, chapter_anchor,
 };
 use crate::convention::Article;
 use crate::model::{self, ChapterKind, Project};
-use crate::text::Args;
+use crate::text::{Args, Language};
 
 /// Returns the parts of a document in order, and what is in them.
 pub(super) fn parts(
@@ -182,6 +183,31 @@ fn part(id: Option<&str>, project: &Project, words: DocumentWords<'_>) -> Part {
     }
 }
 
+/// Returns what stands at the end of a chapter that somebody signs: the name, and beneath it who
+/// that is; as the source has it where a translation says nothing.
+fn signature(
+    chapter: &model::Chapter,
+    languages: [Language; 2],
+    words: DocumentWords<'_>,
+) -> Option<Block> {
+    let texts = languages.iter().filter_map(|language| chapter.texts.get(language));
+    let signed = texts.map(|text| &text.signature).find(|lines| !lines.is_empty())?;
+    let span = signed.first()?.span;
+    let mut inlines = Vec::new();
+    for (index, line) in signed.iter().enumerate() {
+        let span = line.span;
+        let text = Inline { kind: InlineKind::Text(words.polish(&line.value)), span };
+        if index == 0 {
+            inlines.push(Inline { kind: InlineKind::Strong(vec![text]), span });
+        } else {
+            inlines.push(Inline { kind: InlineKind::LineBreak, span });
+            inlines.push(text);
+        }
+    }
+    let kind = BlockKind::Paragraph { number: None, anchor: None, inlines };
+    Some(Block::new(kind, span))
+}
+
 impl Assembler<'_> {
     /// Returns each article by itself, whatever part of it a chapter comments on.
     fn article_names(&self, articles: &[Article]) -> Vec<(u16, String)> {
@@ -222,6 +248,7 @@ impl Assembler<'_> {
                 let mut blocks = self.chapter_blocks(index, chapter, u8::from(!is_part));
                 blocks.extend(coverage::explained(chapter, self.project, self.words));
                 blocks.extend(registers::dissent(chapter, self.project, self.words));
+                blocks.extend(signature(chapter, texts, self.words));
                 blocks
             },
         }

@@ -82,8 +82,16 @@ pub fn apply_severities(manifest: &Manifest, is_final: bool, diags: &mut Diagnos
     diags.apply_severities(&severities);
 }
 
+/// Makes notes of what a copy does not show, because it is masked.
+pub fn soften_masked(diags: &mut Diagnostics) {
+    let is_masked = |code| matches!(code, Code::PersonalData | Code::CouldIdentify);
+    for finding in diags.iter_mut().filter(|finding| is_masked(finding.code)) {
+        finding.severity = Severity::Note;
+    }
+}
+
 /// Returns whether findings let the report be built. A draft may be too long: its author
-/// needs the pages in order to shorten them. It may have errors in its chapters, too, for
+/// needs the pages in order to shorten them, or to see who can be identified. It may have errors in its chapters, too, for
 /// they are marked where they stand. Errors in data, registers and settings can be anywhere
 /// on the pages, and what is confidential may depend on them.
 pub fn can_be_built(
@@ -95,10 +103,16 @@ pub fn can_be_built(
     let is_tolerated = |finding: &Diagnostic| {
         finding.severity < Severity::Error
             || !is_final
-                && (finding.code == Code::OverWordLimit
+                && (is_tolerated_in_drafts(finding.code)
                     || fault(project, sources, finding).is_some())
     };
     diags.iter().all(is_tolerated)
+}
+
+/// Returns whether an error keeps no draft from being built, wherever it stands: its author
+/// needs the pages to see what is wrong.
+fn is_tolerated_in_drafts(code: Code) -> bool {
+    matches!(code, Code::OverWordLimit | Code::PersonalData)
 }
 
 /// Returns the errors in chapters, each once, in the order of their places.

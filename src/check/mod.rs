@@ -3,9 +3,11 @@
 //! One file for each subject. A rule only adds findings; it changes nothing. Most look at the
 //! model; length is measured in the assembled report, as its reader gets it.
 
+mod abbreviations;
 mod cascades;
 mod citations;
 mod directives;
+mod checklist;
 mod claims;
 mod codes;
 mod coverage;
@@ -21,6 +23,7 @@ mod limits;
 mod messages;
 mod names;
 mod parts;
+mod privacy;
 mod references;
 mod registers;
 mod samples;
@@ -32,11 +35,13 @@ mod unused;
 #[cfg(test)]
 mod tests;
 
+pub use checklist::{Item, checklist};
 pub use final_copy::{
-    apply_severities, can_be_built, faults, final_copy, without_memory,
+    apply_severities, can_be_built, faults, final_copy, soften_masked, without_memory,
 };
 pub use languages::is_untranslated;
 pub use limits::{ChapterWords, limit, limits, total, words};
+pub use privacy::{place_of, privacy};
 pub use samples::samples;
 
 use rayon::prelude::*;
@@ -62,7 +67,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 16] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 18] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -79,6 +84,8 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| registers::check(project, sources, diags),
         &|diags| fonts::check(project, sources, fonts, diags),
         &|diags| images::check(project, sources, diags),
+        &|diags| abbreviations::check(project, sources, diags),
+        &|diags| privacy::images(project, sources, diags),
     ];
     // No rule knows of another; the findings are added in the order of the rules.
     let found: Vec<Diagnostics> = rules

@@ -11,6 +11,8 @@
 //! `{{typed}}` right after a figure lets it stand. What others said or wrote (quotations,
 //! children's voices) is not looked at.
 //!
+//! On the page "at a glance" every figure with a unit has to come from data.
+//!
 //! Also finds the code of a period that readers do not know ("2024-Q1").
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +26,8 @@ use crate::check::digits::{Number, numbers};
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources, Span, found};
 use crate::evidence::{Evidence, Period, Selected};
 use crate::model::{
-    Block, BlockKind, DirectiveKind, Inline, InlineKind, Placeholder, Project, visit,
+    Block, BlockKind, ChapterKind, DirectiveKind, Inline, InlineKind, Placeholder,
+    Project, visit,
 };
 use crate::text::number::Marks;
 use crate::text::{Args, Catalog, Language, number};
@@ -45,6 +48,8 @@ struct Typed {
     years: BTreeSet<u16>,
     /// Whether it has so few digits that it may equal another by chance.
     is_small: bool,
+    /// Whether it stands on the page that is made from data alone.
+    is_at_a_glance: bool,
 }
 
 /// The code of a period in the text.
@@ -86,6 +91,8 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                     });
                 }
             }
+            let is_at_a_glance = chapter.kind == ChapterKind::AtAGlance;
+            found.figures.iter_mut().for_each(|it| it.is_at_a_glance = is_at_a_glance);
             found
         })
         .collect();
@@ -106,9 +113,9 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     }
     let given = given(&figures, &project.evidence);
     for (typed, given) in figures.iter().zip(given) {
-        if let Some(finding) = finding(typed, given) {
-            diags.push(finding);
-        }
+        let given = finding(typed, given);
+        let glance = || typed.is_at_a_glance.then(|| at_a_glance(typed));
+        given.or_else(glance).into_iter().for_each(|finding| diags.push(finding));
     }
 }
 
@@ -194,6 +201,7 @@ impl<'a> Scan<'a> {
                         units,
                         years: BTreeSet::new(),
                         is_small: !number.is_telling(),
+                        is_at_a_glance: false,
                     });
                 }
             }
@@ -334,6 +342,13 @@ fn given(typed: &[Typed], evidence: &Evidence) -> Vec<Vec<String>> {
         }
     }
     given
+}
+
+/// Returns the finding for a figure on the page that shows the report at a glance: there all
+/// come from data, so that the page cannot differ from what follows it.
+fn at_a_glance(typed: &Typed) -> Diagnostic {
+    let (kind, value) = (found::Typed::AtAGlance, typed.text.as_str());
+    found::TypedFigure { kind, value, known: "" }.at(typed.span)
 }
 
 /// Returns the finding for a figure that indicators give.

@@ -69,6 +69,7 @@ pub(super) enum ColorWhen {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Build(BuildArgs),
+    Package(PackageArgs),
     Check(CheckArgs),
     Preview(PreviewArgs),
     #[command(hide = true)]
@@ -104,8 +105,20 @@ pub(super) struct BuildArgs {
     pub(super) layout: BuildLayout,
     #[arg(long = "final", conflicts_with = "chapters")]
     pub(super) is_final: bool,
+    #[arg(long, conflicts_with = "review")]
+    pub(super) redact: bool,
     #[arg(long)]
     pub(super) review: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) limits: LimitArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PackageArgs {
+    #[arg(long)]
+    pub(super) redact: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
     #[command(flatten)]

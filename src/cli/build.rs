@@ -40,6 +40,7 @@ pub(super) fn run(
         languages,
         is_final,
         layout,
+        is_redacted: args.redact,
         is_for_review: args.review,
         ..Options::default()
     };
@@ -90,6 +91,9 @@ pub(super) fn run(
     outputs.write()?;
     if !ui.quiet {
         report(snapshot, lines, started, ui);
+        if args.redact {
+            ui::print(&masked(snapshot, ui));
+        }
     }
     for leftover in leftovers {
         ui::report(&format!("{leftover}\n"));
@@ -197,6 +201,30 @@ fn leftover(artifact: &Artifact, out: &Path, ui: &Ui) -> Option<String> {
     Some(ui.say_args("built-leftover", &args))
 }
 
+/// Returns what was masked, and where.
+pub(super) fn masked(snapshot: &Snapshot, ui: &Ui) -> String {
+    let sources = &snapshot.sources;
+    let places: BTreeSet<(String, &str)> = snapshot
+        .exposed()
+        .iter()
+        .map(|exposed| {
+            let span = check::place_of(exposed, sources);
+            let place = span.map(|span| sources.place(span));
+            (
+                place.or_else(|| exposed.file.clone()).unwrap_or_default(),
+                exposed.kind.as_str(),
+            )
+        })
+        .collect();
+    let args = Args::new().count("count", snapshot.exposed().len());
+    let mut text = format!("{}\n", ui.say_args("masked", &args));
+    for (place, kind) in places {
+        let args = Args::new().text("kind", kind);
+        text.push_str(&format!("  {place}: {}\n", ui.say_args("masked-kind", &args)));
+    }
+    text
+}
+
 /// Returns why there is no document to build: a language that the report does not have, or
 /// none to stand beside its source language.
 fn nothing_to_build(snapshot: &Snapshot, written: &str) -> Failure {
@@ -244,12 +272,12 @@ fn languages(written: &str) -> Result<Vec<Language>, Failure> {
 
 /// Returns a path as the user would type it, from the working folder.
 #[expect(clippy::disallowed_methods, reason = "the user works in a folder")]
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(&here).unwrap_or(path).display().to_string()
 }
 
-fn size(bytes: usize, language: Language) -> String {
+pub(super) fn size(bytes: usize, language: Language) -> String {
     let tenths = bytes.div_ceil(100_000);
     let megabytes =
         rust_decimal::Decimal::new(i64::try_from(tenths).unwrap_or(i64::MAX), 1);

@@ -22,6 +22,7 @@ mod moved;
 mod multipliers;
 mod new;
 mod overview;
+mod package;
 mod place;
 mod preview;
 mod questions;
@@ -265,6 +266,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
     };
     let result = match command {
         Command::Build(args) => build::run(&args, project, &ui),
+        Command::Package(args) => package::run(&args, project, &ui),
         Command::Check(args) => check::run(&args, project, &ui),
         Command::Preview(args) => preview::run(&args, project, &ui),
         Command::Typesetter(args) => typesetter::run(&args),

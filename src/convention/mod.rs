@@ -90,6 +90,9 @@ pub struct Profile {
     /// Whether every article of every cluster has to have a chapter.
     #[serde(default)]
     pub coverage: bool,
+    /// The forms in which it is sent: formats of `build`.
+    #[serde(default = "forms_sent")]
+    pub files: Vec<String>,
     /// Where the rule was read.
     pub source: String,
 }
@@ -100,6 +103,12 @@ fn annexes() -> Vec<String> {
 
 fn yes() -> bool {
     true
+}
+
+/// The forms in which a report is sent if its profile does not say: the United Nations process
+/// Word files, and people read PDF.
+fn forms_sent() -> Vec<String> {
+    ["docx", "pdf"].map(str::to_owned).into()
 }
 
 /// Reads a convention from TOML.

@@ -332,6 +332,14 @@ codes! {
     DirectiveProfile = "directive-profile", Warning;
     /// The notice of a draft is left out of the copy to be sent.
     DraftNotice = "draft-notice", Warning;
+    /// What identifies a child: a personal code, a date of birth, a name with an age.
+    PersonalData = "personal-data", Error;
+    /// What may identify a child, though only a reader can tell.
+    CouldIdentify = "could-identify", Warning;
+    /// An abbreviation that is not explained, or twice.
+    Abbreviation = "abbreviation", Note;
+    /// An image file that says where or by whom it was made.
+    ImageMetadata = "image-metadata", Note;
     /// Text that `init` or `new chapter` wrote as a sample.
     SampleText = "sample-text", Error;
     /// An article has neither a chapter nor a reason why not; or a reason, though it has one.

@@ -134,6 +134,11 @@ impl Sources {
         &self.files[id.0 as usize]
     }
 
+    /// Returns all files, in the order of reading.
+    pub fn files(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..u32::try_from(self.files.len()).unwrap_or(u32::MAX)).map(FileId)
+    }
+
     /// Returns the file with a path from the project's root.
     pub fn find(&self, path: &str) -> Option<FileId> {
         self.by_path.get(path).copied()

@@ -25,6 +25,7 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "parallel/base.typ", "parallel/cover.typ", "parallel/look.typ", "parallel/page.typ",
     "parallel/tables.typ", "parallel/text.typ",
     "site/page.html.hbs", "site/index.html.hbs", "site/book.xhtml.hbs", "site/style.css", "site/book.css", "site/script.js", "site/search.js",
+    "package/cover-letter.lt.txt.hbs", "package/cover-letter.en.txt.hbs",
     "new/translation.md.hbs",
     "new/gitattributes", "new/gitignore", "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
     "new/data/concluding-observations.csv", "new/data/organisations.csv",

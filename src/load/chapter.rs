@@ -127,6 +127,7 @@ impl Parsed {
         let text = ChapterText {
             file,
             title: Spanned::new(id.to_owned(), start_of(file)),
+            signature: Vec::new(),
             blocks: Vec::new(),
             footnotes: Named::default(),
             unread: Vec::new(),

@@ -70,6 +70,7 @@ fn read_profile(
         uncounted: vec!["annex".to_owned()],
         notes: true,
         coverage: false,
+        files: vec!["docx".to_owned(), "pdf".to_owned()],
         source: String::new(),
     }
 }

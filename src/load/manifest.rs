@@ -79,6 +79,11 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
         manifest.site = Site { address };
         table.finish(diags);
     }
+    if let Some(mut table) = root.table("privacy", diags) {
+        let public = table.string_array("public", diags);
+        manifest.public = public.into_iter().map(|text| text.value).collect();
+        table.finish(diags);
+    }
     root.finish(diags);
     manifest
 }
@@ -108,6 +113,7 @@ fn defaults(
         rounding: None,
         marks: Legend::default(),
         layout: Layout::default(),
+        public: Vec::new(),
         site: Site::default(),
     }
 }

@@ -15,6 +15,7 @@ mod layout;
 mod loader;
 mod manifest;
 mod memory;
+mod privacy;
 mod messages;
 mod registers;
 mod stray;
@@ -115,6 +116,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     diags.append(of_memory);
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
     let styles = style::read(&mut files, &manifest.languages, diags);
+    let privacy = privacy::read(&mut files, &manifest, &registers, diags);
     conflict::suppress_consequences(diags);
     let project = Project {
         manifest,
@@ -131,6 +133,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         registers,
         terms,
         styles,
+        privacy,
         images,
         fonts,
         templates,

@@ -89,7 +89,7 @@ fn check_keys(file: FileId, text: &str, diags: &mut Diagnostics) {
     root.finish(diags);
 }
 
-fn finding(error: &StyleError, file: FileId) -> Diagnostic {
+pub(super) fn finding(error: &StyleError, file: FileId) -> Diagnostic {
     let StyleError { range, rule: key, kind } = error;
     let span = Span::new(file, range.clone());
     let invalid = |kind: WrongValue<'_>| found::InvalidValue { key, kind }.at(span);

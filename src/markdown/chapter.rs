@@ -28,6 +28,7 @@ pub(crate) fn read_text(
     let text = &*conflict::first_version(text);
     let start = Span::new(file, 0..0);
     let mut title = Spanned::new(String::new(), start);
+    let mut signature = Vec::new();
     let mut body_start = text.len();
     let mut has_beginning = true;
     if text.trim().is_empty() {
@@ -38,6 +39,7 @@ pub(crate) fn read_text(
         if let Some(value) = table.string("title", diags) {
             title = value;
         }
+        signature = table.string_array("signature", diags);
         rest(&mut table, diags);
         table.finish(diags);
         body_start = matter.body;
@@ -64,5 +66,5 @@ pub(crate) fn read_text(
     if !has_beginning {
         misread.insert(0, start);
     }
-    ChapterText { file, title, blocks, footnotes, unread, misread }
+    ChapterText { file, title, signature, blocks, footnotes, unread, misread }
 }

@@ -99,6 +99,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{register "follow-up" anchor="follow-up-table"}}"#,
             r#"{{register "recommendations" by="addressee"}}"#,
             r#"{{register "organisations" role="member"}}"#,
+            r#"{{register "abbreviations"}}"#,
         ],
     },
     Form {

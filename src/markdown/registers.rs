@@ -11,7 +11,7 @@ use crate::model::{
 impl ArgumentReader<'_> {
     /// Reads `{{register "recommendations" by="addressee"}}`.
     pub(super) fn register(&mut self, mut arguments: Arguments) -> Option<Parsed> {
-        let kind = self.register_kind(&mut arguments);
+        let kind = self.register_kind(&mut arguments, &RegisterKind::ALL);
         let by = arguments.take("by").and_then(|word| {
             let known = Grouping::ALL.map(Grouping::as_str);
             self.word("by", &word, &known, Grouping::from_name)
@@ -36,7 +36,7 @@ impl ArgumentReader<'_> {
 
     /// Reads `{{count "organisations" role="member"}}`.
     pub(super) fn count(&mut self, mut arguments: Arguments) -> Option<Parsed> {
-        let kind = self.register_kind(&mut arguments);
+        let kind = self.register_kind(&mut arguments, &RegisterKind::COUNTED);
         let role = self.role(&mut arguments);
         let status = arguments.take("status").and_then(|word| {
             let known = Status::ALL.map(Status::as_str);
@@ -53,6 +53,7 @@ impl ArgumentReader<'_> {
                 CountQuery::Recommendations(to),
                 [("role", role.is_some()), ("status", status.is_some())],
             ),
+            RegisterKind::Abbreviations => return None,
             RegisterKind::Organisations => (
                 CountQuery::Organisations(role),
                 [("to", to.is_some()), ("status", status.is_some())],
@@ -64,10 +65,15 @@ impl ArgumentReader<'_> {
         Some(Parsed::Inline(Placeholder::Count(Box::new(count))))
     }
 
-    fn register_kind(&mut self, arguments: &mut Arguments) -> Option<RegisterKind> {
+    fn register_kind(
+        &mut self,
+        arguments: &mut Arguments,
+        kinds: &[RegisterKind],
+    ) -> Option<RegisterKind> {
         let name = self.only(arguments, "register")?;
-        let known = RegisterKind::ALL.map(RegisterKind::as_str);
-        self.word("register", &name, &known, RegisterKind::from_name)
+        let known: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+        let read = |name: &str| kinds.iter().copied().find(|kind| kind.as_str() == name);
+        self.word("register", &name, &known, read)
     }
 
     fn role(&mut self, arguments: &mut Arguments) -> Option<Role> {

@@ -10,8 +10,14 @@ use crate::text::Language;
 /// What a chapter is in the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ChapterKind {
-    /// The foreword.
+    /// The foreword, which may be signed.
     Foreword,
+    /// Thanks to those who helped.
+    Acknowledgements,
+    /// What abbreviations mean.
+    Abbreviations,
+    /// The report on one page: key figures, earlier recommendations, main proposals.
+    AtAGlance,
     /// The summary.
     Summary,
     /// The introduction.
@@ -26,8 +32,11 @@ pub enum ChapterKind {
 
 impl ChapterKind {
     /// All kinds, in the order of the report.
-    pub const ALL: [ChapterKind; 6] = [
+    pub const ALL: [ChapterKind; 9] = [
         ChapterKind::Foreword,
+        ChapterKind::Acknowledgements,
+        ChapterKind::Abbreviations,
+        ChapterKind::AtAGlance,
         ChapterKind::Summary,
         ChapterKind::Introduction,
         ChapterKind::Methodology,
@@ -39,6 +48,9 @@ impl ChapterKind {
     pub fn as_str(self) -> &'static str {
         match self {
             ChapterKind::Foreword => "foreword",
+            ChapterKind::Acknowledgements => "acknowledgements",
+            ChapterKind::Abbreviations => "abbreviations",
+            ChapterKind::AtAGlance => "at-a-glance",
             ChapterKind::Summary => "summary",
             ChapterKind::Introduction => "introduction",
             ChapterKind::Methodology => "methodology",
@@ -75,6 +87,8 @@ pub struct ChapterText {
     pub file: FileId,
     /// The title.
     pub title: Spanned<String>,
+    /// Who signs it at its end: a name, and lines beneath it.
+    pub signature: Vec<Spanned<String>>,
     /// The body.
     pub blocks: Vec<Block>,
     /// Texts of footnotes, in the order of the file.

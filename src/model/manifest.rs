@@ -52,6 +52,9 @@ pub struct Manifest {
     pub marks: Legend,
     /// How the pages are set.
     pub layout: Layout,
+    /// What everybody may know, though it looks as if it could identify a child: telephone
+    /// numbers, addresses, names.
+    pub public: Vec<String>,
     /// Where the report is published.
     pub site: Site,
 }

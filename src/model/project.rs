@@ -10,7 +10,7 @@ use crate::model::{
     Chapter, ChapterKind, FontFile, Manifest, Memory, Named, Picture, Registers,
     TermBase, path,
 };
-use crate::text::{Catalog, Language, Style};
+use crate::text::{Catalog, Language, Privacy, Style};
 
 /// A report project: everything that the stages after `load` need to know.
 #[derive(Debug, Clone)]
@@ -43,6 +43,8 @@ pub struct Project {
     pub terms: TermBase,
     /// The house style of each language.
     pub styles: BTreeMap<Language, Style>,
+    /// What finds what could identify a child.
+    pub privacy: Privacy,
     /// Images by path from the project's root.
     pub images: BTreeMap<String, Arc<Picture>>,
     /// The font files that the project brings.

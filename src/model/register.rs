@@ -180,11 +180,21 @@ pub enum RegisterKind {
     Recommendations,
     /// The organisations.
     Organisations,
+    /// The abbreviations that the text explains.
+    Abbreviations,
 }
 
 impl RegisterKind {
     /// All registers.
-    pub const ALL: [RegisterKind; 3] = [
+    pub const ALL: [RegisterKind; 4] = [
+        RegisterKind::FollowUp,
+        RegisterKind::Recommendations,
+        RegisterKind::Organisations,
+        RegisterKind::Abbreviations,
+    ];
+
+    /// Those whose entries can be counted.
+    pub const COUNTED: [RegisterKind; 3] = [
         RegisterKind::FollowUp,
         RegisterKind::Recommendations,
         RegisterKind::Organisations,
@@ -196,12 +206,8 @@ impl RegisterKind {
             RegisterKind::FollowUp => "follow-up",
             RegisterKind::Recommendations => "recommendations",
             RegisterKind::Organisations => "organisations",
+            RegisterKind::Abbreviations => "abbreviations",
         }
-    }
-
-    /// Returns the register of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        RegisterKind::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
 }
 

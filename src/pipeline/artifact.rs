@@ -23,6 +23,21 @@ pub enum Target {
     Docx,
 }
 
+impl Target {
+    /// Returns the form of a name, as people write it.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "json" => Target::Json,
+            "html" => Target::Html,
+            "epub" => Target::Epub,
+            "typst" => Target::Typst,
+            "pdf" => Target::Pdf,
+            "docx" => Target::Docx,
+            _ => return None,
+        })
+    }
+}
+
 /// What comes of a report in one form.
 #[derive(Debug, Clone)]
 pub struct Artifact {
@@ -65,7 +80,7 @@ impl Artifact {
         typst: &TypstProject,
         options: &Options,
     ) -> Self {
-        let name = format!("typst-{}{}", edition.languages(), chapters(options));
+        let name = format!("typst-{}{}", edition.languages(), variant(options));
         let path = |path: &String| format!("{name}{path}");
         let sources = typst.sources.iter();
         let sources =
@@ -105,11 +120,12 @@ impl Artifact {
 /// Returns what chapters alone, and the copy to be sent, have in their names: neither they
 /// nor a draft ever take the place of the whole.
 fn suffix(options: &Options) -> String {
-    format!("{}{}", chapters(options), if options.is_final { "-final" } else { "" })
+    format!("{}{}", variant(options), if options.is_final { "-final" } else { "" })
 }
 
-fn chapters(options: &Options) -> String {
+fn variant(options: &Options) -> String {
     let names: Vec<String> =
         options.chapters.iter().map(|id| format!("-{}", id.replace('/', "-"))).collect();
-    names.concat()
+    let redacted = if options.is_redacted { "-redacted" } else { "" };
+    format!("{}{redacted}", names.concat())
 }

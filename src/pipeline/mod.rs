@@ -9,9 +9,12 @@
 
 mod artifact;
 mod options;
+mod package;
 mod pages;
+mod privacy;
 mod typeset;
 mod word;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -19,8 +22,8 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Extent, Fault, Numbering, ReportContext};
-use crate::check::{self, ChapterWords};
+use crate::assemble::{self, Document, Exposed, Extent, Fault, Numbering, ReportContext};
+use crate::check;
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
 use crate::load::{self, Disk, Files, Loaded};
@@ -34,10 +37,10 @@ use crate::translation::{Candidate, Comparisons};
 
 pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
+pub use package::Package;
 pub use pages::PageSource;
-use typeset::by_edition;
-use typeset::identifier;
 pub use typeset::{Pictures, compile, render};
+use typeset::{by_edition, identifier};
 
 /// A report as it was read, and what is computed from it.
 #[derive(Debug)]
@@ -55,6 +58,8 @@ pub struct Snapshot {
     numbering: OnceLock<Numbering>,
     comparisons: OnceLock<Comparisons>,
     documents: OnceLock<Vec<Document>>,
+    /// What in the documents could identify a child, or could before it was masked.
+    exposed: OnceLock<Vec<Exposed>>,
     /// What is printed of them where that is not the whole.
     printed: OnceLock<Vec<Document>>,
     /// Each edition as Typst source, with what was found wrong in templates.
@@ -86,6 +91,7 @@ impl Snapshot {
             numbering: OnceLock::new(),
             comparisons: OnceLock::new(),
             documents: OnceLock::new(),
+            exposed: OnceLock::new(),
             printed: OnceLock::new(),
             typst: OnceLock::new(),
             word: OnceLock::new(),
@@ -121,7 +127,14 @@ impl Snapshot {
     pub fn documents(&self) -> &[Document] {
         // First, before threads share the work: see `report`.
         let report = self.report();
-        self.documents.get_or_init(|| self.assemble(report, Extent::default()))
+        self.documents.get_or_init(|| {
+            let mut documents = self.assemble(report, Extent::default());
+            if self.options.is_redacted {
+                let found = self.mask(&mut documents);
+                self.exposed.get_or_init(|| found);
+            }
+            documents
+        })
     }
 
     /// Returns what is printed of the report: the chapters that are wanted, with a mark for
@@ -134,7 +147,13 @@ impl Snapshot {
             return self.documents();
         }
         let extent = Extent { chapters, faults: &faults };
-        self.printed.get_or_init(|| self.assemble(report, extent))
+        self.printed.get_or_init(|| {
+            let mut documents = self.assemble(report, extent);
+            if self.options.is_redacted {
+                self.mask(&mut documents);
+            }
+            documents
+        })
     }
 
     /// Returns the errors in the chapters that are wanted, which a draft marks.
@@ -211,25 +230,6 @@ impl Snapshot {
         assemble::placeholder_words(self.report(), language)
     }
 
-    /// Returns the words of the report's chapters in the languages of translation.
-    pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
-        let report = self.report();
-        let languages: Vec<Language> = self.project.manifest.target_languages().collect();
-        // Typography changes no number of words, and takes time.
-        let style = assemble::Options {
-            is_final: false,
-            is_beside_source: false,
-            apply_typography: false,
-        };
-        languages
-            .par_iter()
-            .map(|language| {
-                let document = assemble::assemble(report, *language, style);
-                (*language, check::words(&document))
-            })
-            .collect()
-    }
-
     /// Returns what there is to say to somebody who asks for the state of the translation:
     /// what reading found, and whether there is a record of it at all.
     pub fn findings_of_reading(&self) -> Diagnostics {
@@ -271,6 +271,7 @@ impl Snapshot {
         for document in documents {
             check::limits(&self.project, document, &mut diags);
         }
+        check::privacy(&self.project, &self.sources, self.exposed(), &mut diags);
         // In a file with an unresolved conflict, other findings would only distract.
         conflict::suppress_consequences(&mut diags);
         self.apply_severities(&mut diags);
@@ -306,6 +307,9 @@ impl Snapshot {
     /// Gives findings the severities that the project, or the copy to be sent, asks for.
     pub fn apply_severities(&self, diags: &mut Diagnostics) {
         check::apply_severities(&self.project.manifest, self.options.is_final, diags);
+        if self.options.is_redacted {
+            check::soften_masked(diags);
+        }
     }
 
     /// Returns whether findings let the report be built.
@@ -326,7 +330,8 @@ impl Snapshot {
 
     /// Returns the pages for the web; adds what is wrong with the templates that wrote them.
     fn site(&self, diags: &Diagnostics, found: &mut Diagnostics) -> Vec<html::File> {
-        let publication = html::Publication::of(&self.project, self.printed(diags));
+        let publication = html::Publication::of(&self.project, self.printed(diags))
+            .redacted(self.options.is_redacted);
         html::site(&publication, found)
     }
 
@@ -364,7 +369,8 @@ impl Snapshot {
             }
             Target::Epub => {
                 let documents = self.printed(diags);
-                let publication = html::Publication::of(&self.project, documents);
+                let publication = html::Publication::of(&self.project, documents)
+                    .redacted(self.options.is_redacted);
                 by_edition(documents.iter().collect(), |document, found| {
                     let identifier =
                         identifier(&self.project, document.language.as_str());

@@ -17,6 +17,8 @@ pub struct Options {
     pub is_final: bool,
     /// How its languages are to be put into files.
     pub layout: Layout,
+    /// Whether what could identify a child is masked.
+    pub is_redacted: bool,
     /// Whether Word files go to reviewers and come back.
     pub is_for_review: bool,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::text::{Catalog, Language, Resource, Style};
+use crate::text::{Catalog, Language, Privacy, Resource, Style};
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
@@ -20,6 +20,32 @@ const WORDS: &[(&str, &str)] = compiled!("translations":
 /// Rules of house style by path below `translations/`.
 const STYLES: &[(&str, &str)] =
     compiled!("translations": "lt/style.toml", "en/style.toml");
+
+/// Rules of privacy by path below `translations/`.
+const PRIVACY: &[(&str, &str)] =
+    compiled!("translations": "lt/privacy.toml", "en/privacy.toml");
+
+/// Rules of privacy by State.
+const STATES: &[(&str, &str)] = &[("LT", include_str!("privacy/LT.toml"))];
+
+/// Rules of privacy that hold everywhere.
+const EVERYWHERE: &str = include_str!("privacy/everywhere.toml");
+
+/// Returns the built-in rules of privacy for a State: those that hold everywhere, its own if
+/// there are any, and those of all languages.
+pub fn builtin_privacy(state: &str) -> Privacy {
+    static ALL: LazyLock<BTreeMap<&str, Privacy>> = LazyLock::new(|| {
+        let read = |state: &'static str| {
+            let of_state = STATES.iter().filter(|(code, _)| *code == state);
+            let files = of_state.chain(PRIVACY).map(|(_, text)| *text);
+            let files = std::iter::once(EVERYWHERE).chain(files);
+            files.fold(Privacy::default(), |privacy, text| privacy.with_builtin(text))
+        };
+        let states = STATES.iter().map(|(code, _)| *code).chain([""]);
+        states.map(|state| (state, read(state))).collect()
+    });
+    ALL.get(state).or_else(|| ALL.get("")).cloned().unwrap_or_default()
+}
 
 /// Returns the built-in house style of a language, without rules if there is none.
 pub fn builtin_style(language: Language) -> Style {
@@ -57,7 +83,7 @@ pub fn builtin_catalog() -> Catalog {
 
 /// Returns whether a file of words or rules is a copy of a built-in one.
 pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
-    WORDS.iter().chain(STYLES).any(|(path, words)| {
+    WORDS.iter().chain(STYLES).chain(PRIVACY).any(|(path, words)| {
         *words == text && path.split('/').next() == Some(language.as_str())
     })
 }

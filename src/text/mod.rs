@@ -2,6 +2,7 @@
 //!
 //! It knows nothing of reports. No other module asks which language it is dealing with.
 
+mod abbreviations;
 mod builtin;
 mod catalog;
 pub mod collation;
@@ -15,6 +16,7 @@ mod language;
 mod lexicon;
 mod message_id;
 pub mod number;
+mod privacy;
 mod search;
 mod sentences;
 mod style;
@@ -24,8 +26,9 @@ mod typography;
 mod words;
 pub mod wrap;
 
+pub use abbreviations::{Explained, abbreviations, explained};
 pub(crate) use builtin::is_builtin;
-pub use builtin::{builtin_catalog, builtin_style};
+pub use builtin::{builtin_catalog, builtin_privacy, builtin_style};
 pub use catalog::{
     Args, Catalog, FormatError, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource,
     ResourceError, ResourceErrorKind, outline, plural_forms,
@@ -38,6 +41,7 @@ pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::{Lexicon, alphabet};
 pub use message_id::{addressee_message, message_id};
+pub use privacy::{BAR, Certainty, Identified, Identifying, Privacy};
 pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};
 pub use style::{Departure, Setting, Style, StyleError, StyleErrorKind};

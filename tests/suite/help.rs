@@ -7,9 +7,10 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 36] = [
+pub(crate) const COMMANDS: [&str; 37] = [
     "",
     "build",
+    "package",
     "check",
     "preview",
     "words",

@@ -8,7 +8,9 @@ use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::hayro_syntax::object as pdf;
-use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, ObjRef, Object};
+use hayro_interpret::hayro_syntax::object::{
+    Array, Dict, MaybeRef, Name, ObjRef, Object,
+};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
     InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
@@ -316,4 +318,48 @@ impl Device<'_> for Inked {
     }
     fn pop_clip_path(&mut self) {}
     fn pop_transparency_group(&mut self) {}
+}
+
+/// Returns all texts of a PDF: its streams as they are unpacked, its strings, what its pages show.
+pub(crate) fn everything(bytes: &[u8]) -> Vec<String> {
+    let file = Pdf::new(bytes.to_vec()).unwrap();
+    let mut told: Vec<String> = texts(bytes).into_iter().map(|(_, text)| text).collect();
+    told.push(told.concat());
+    for object in file.objects() {
+        strings(&object, 0, &mut told);
+    }
+    told
+}
+
+fn strings(object: &Object<'_>, depth: usize, told: &mut Vec<String>) {
+    // Objects refer to those above them; only what stands in one itself is looked at.
+    if depth > 12 {
+        return;
+    }
+    match object {
+        Object::String(text) => told.push(decoded(text.as_bytes())),
+        Object::Array(items) => {
+            items.raw_iter().for_each(|item| inner(item, depth, told));
+        }
+        Object::Dict(dict) => of_dict(dict, depth, told),
+        Object::Stream(stream) => {
+            of_dict(stream.dict(), depth, told);
+            if let Ok(bytes) = stream.decoded() {
+                told.push(String::from_utf8_lossy(&bytes).into_owned());
+            }
+        }
+        _ => {}
+    }
+}
+
+fn of_dict(dict: &Dict<'_>, depth: usize, told: &mut Vec<String>) {
+    for (_, value) in dict.entries() {
+        inner(value, depth, told);
+    }
+}
+
+fn inner(value: MaybeRef<Object<'_>>, depth: usize, told: &mut Vec<String>) {
+    if let MaybeRef::NotRef(object) = value {
+        strings(&object, depth + 1, told);
+    }
 }

@@ -26,7 +26,7 @@ const PAGES: [&str; 10] = [
 /// Commands that need something that a fresh copy does not have: a file from elsewhere, a
 /// folder that is not there yet, a report that is finished; or that go on until they are
 /// stopped.
-const ELSEWHERE: [&str; 18] = [
+const ELSEWHERE: [&str; 19] = [
     "build",
     "build --final",
     "build --format json",
@@ -41,6 +41,7 @@ const ELSEWHERE: [&str; 18] = [
     "indicators compare",
     "indicators inspect FILE",
     "init",
+    "package",
     "preview",
     "review import",
     "translation import",

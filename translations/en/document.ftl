@@ -20,6 +20,13 @@ ordinal =
         }
     }
 cover-date = Date
+# What every reader of such reports knows.
+abbreviations-known = GDP UN EU UNICEF WHO ILO OECD CRC NGO NGOs HIV AIDS COVID SDG LGBT LGBTI LGBTQ OK PDF CEDAW CRPD ICT IT TV EUR EEA ISBN URL UNESCO UNHCR OHCHR ECHR ECtHR
+cover-masked = Masked
+masked-passages = { $count ->
+    [one] { $count } passage by which a child could be identified (█████)
+   *[other] { $count } passages by which a child could be identified (█████)
+}
 
 convention-crc = Convention on the Rights of the Child
 state-LT = Lithuania

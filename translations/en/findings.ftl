@@ -1779,12 +1779,17 @@ claim-fails = the claim is false: { $left } { $kind ->
 
 typed-figure =
     { $kind ->
+        [at-a-glance] figure `{ $value }` is typed by hand on the page “at a glance”
         [period] readers do not know the code `{ $value }`
        *[other] the figure `{ $value }` is typed by hand, but an indicator has it
     }
     .help =
-        write instead: { $known }
         { $kind ->
+            [at-a-glance] take it from an indicator or a register, or leave it out
+           *[other] write instead: { $known }
+        }
+        { $kind ->
+            [at-a-glance] { "" }
             [period] { "" }
            *[other] if it is a different figure, write `{"{{"}typed{"}}"}` directly after it
         }
@@ -3216,6 +3221,98 @@ draft-notice = the final copy leaves out the draft notice on the title page
 
         Wrong:  draft = {"{"} en = "A draft, not considered by the members" {"}"}, and `build --final`
         Right:  (no `draft` once the report has been adopted)
+
+personal-data = { $kind ->
+    [personal-code] personal code `{ $value }`
+    [birth-date] a child's date of birth: `{ $value }`
+    [name] a child's name and age: `{ $value }`
+   *[other] a child can be identified: `{ $value }`
+}
+    .help = { $kind ->
+            [name] leave out the name, or say “name changed” if it is; if everybody may know it, add it to `public` under `[privacy]` in `report.toml`
+           *[other] leave it out; write an age band instead of a date or a number
+        }
+    .explain =
+        A child can be identified by what stands here.
+
+        Reports are published and stay on the web for ever. Personal codes, dates of birth and
+        names with ages have no place in them, even if the child agrees today.
+
+        `build --redact` writes a copy in which all of this is masked with bars.
+
+        Wrong:  Austėja P., 12 years old, said …
+        Right:  A girl (10–14) said …
+
+could-identify = { $kind ->
+    [personal-code] this may be a personal code: `{ $value }`
+    [birth-date] this may be a date of birth: `{ $value }`
+    [name] a child's name: `{ $value }`
+    [address] somebody's address: `{ $value }`
+    [telephone] somebody's telephone number: `{ $value }`
+    [email] somebody's account or e-mail address: `{ $value }`
+    [case-number] a case number, by which the child can be found: `{ $value }`
+    [small-count] so few children in a small place can be identified: `{ $value }`
+    [school] the school of a child who speaks: `{ $value }`
+    [place] the small place of a child who speaks: `{ $value }`
+    [age] the exact age of a child who speaks: `{ $value }`
+   *[other] this may identify a child: `{ $value }`
+}
+    .help = { $kind ->
+            [small-count] name a larger area, or say “a few”
+            [school] write “a school in a small town”
+            [place] name the county or leave it out
+            [age] an age band in the properties of the block is enough: `age="10-14"`
+           *[other] leave it out; if everybody may know it, add it to `public` under `[privacy]` in `report.toml`
+        }
+    .explain =
+        What stands here can lead to a child, alone or with what else is known.
+
+        Numbers of helplines and institutions, and numbers of laws and published judgments, are
+        known. Others that everybody may know are listed in `report.toml`:
+
+          {"["}privacy]
+          public = ["8 5 123 4567", "office@example.org", "@example.org"]
+
+        `report/privacy.toml` adds rules or turns some off. `build --redact` writes a copy in
+        which all of this is masked with bars.
+
+        Wrong:  Two girls in the village of Degučiai were abused.
+        Right:  In small villages, too, girls are abused.
+
+abbreviation = { $kind ->
+    [twice] abbreviation `{ $name }` is explained a second time
+   *[never] abbreviation `{ $name }` is not explained
+}
+    .help = { $kind ->
+            [twice] explain it where it first stands, and after that use it alone
+           *[never] write what it stands for where it first stands: “Full Name ({ $name })”
+        }
+    .first = the first explanation
+    .explain =
+        A reader may begin anywhere and does not know the abbreviations of your country.
+
+        Write the full name once, with the abbreviation in brackets behind it. Summary and
+        commentary are read alone, so each of them may explain it. What all readers know (UN,
+        UNICEF) is in the message `abbreviations-known`, to which you can add your own.
+        A chapter of the kind `abbreviations` with {"{{"}register "abbreviations"{"}}"} lists them.
+
+        Wrong:  In 2024, OOCR received 300 complaints.
+        Right:  In 2024, the Office of the Ombudsperson for Child Rights (OOCR) received …
+
+image-metadata = the file `{ $path }` says { $kind ->
+    [place] where the picture was taken
+   *[author] who made the picture
+}
+    .help =
+        the report does not publish it, but whoever gets the file itself can read it: save the picture without metadata
+    .explain =
+        Cameras and programs write into a picture where it was taken, when and by whom.
+
+        The program leaves this out of every document that it writes. The file in your project
+        still has it, and goes with the project wherever you send that.
+
+        Wrong:  a photograph straight from a telephone
+        Right:  the same photograph, saved without metadata (“export for web”)
 
 sample-text = this is still sample text
     .help = write your own text here, or delete the paragraph

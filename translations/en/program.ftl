@@ -67,6 +67,7 @@ command-recommendations = List the recommendations of the report: numbers, addre
 command-follow-up = List what the Committee recommended before, what became of it and which recommendations of the report follow it
 command-follow-up-import = Add earlier recommendations from an export of the Universal Human Rights Index (uhri.ohchr.org) to the register
 command-organisations = List the organisations behind the report
+command-package = Put together what is sent to the Committee: documents in all languages, data, checksums, a checklist and a letter
 command-review = Take in what reviewers answered in Word
 command-review-import = List the changes and comments of Word files that came back, keep the comments, and write changes of wording into the chapters
 command-indicators = Show the indicators that you can cite
@@ -105,6 +106,7 @@ argument-no-open = Do not open the browser
 argument-editor = The editor in which a click opens a file: a program such as code, or an address such as vscode://file/{"{path}"}:{"{line}"}; also from the variable KOMENTARAS_EDITOR
 argument-language = Language to build, or `all`; with `--layout parallel`, the translation to put next to the source
 argument-format = Output format
+argument-redact = Mask what could identify a child with bars, in every file that is made
 argument-build-review = Make Word documents for reviewers: their changes are tracked, and `komentaras review` recognizes the returned file
 argument-build-format = Files to make, separated by commas
 argument-layout = `single` makes a file for each language; `parallel` puts the source and a translation side by side
@@ -349,6 +351,56 @@ built-leftover = { $count ->
    *[other] The folder { $path } has { $count } files that this report no longer makes: { $list }. Delete them before you publish the folder.
  }
 nothing-built = Nothing was written because of errors.
+packaged = { $path }: { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}; the same as an archive: { $archive }, { $size }
+not-packaged = No package was made: fix what is marked with ✗ first.
+package-leftover = `{ $path }` has files of an earlier package, which would be sent too: { $list }. Delete the folder or name another with `--out`
+package-file = { $kind ->
+    [pdf] report, PDF
+    [docx] report, Word
+    [epub] report, electronic book
+    [json] report, data for programs
+    [data] data behind the figures
+    [checklist] what was checked before sending
+   *[other] part of the report
+}
+checklist = Before the report is sent
+checklist-state = { $state ->
+    [pass] ✓
+    [look] ! { $warnings ->
+        [one] ({ $warnings } place to look at)
+       *[other] ({ $warnings } places to look at)
+    }
+   *[fail] ✗ { $errors ->
+        [one] ({ $errors } error)
+       *[other] ({ $errors } errors)
+    }
+}
+checklist-languages = The languages say the same, and every translation is confirmed
+checklist-length = The report keeps within the word limit
+checklist-parts = All parts that this kind of submission asks for are there
+checklist-children = No child can be identified
+checklist-finished = No sample text and no notice of a draft is left
+checklist-rest = References, figures, sources and data are in order
+masked = { $count ->
+    [one] { $count } passage masked:
+   *[other] { $count } passages masked:
+}
+masked-kind = { $kind ->
+    [personal-code] personal code
+    [birth-date] date of birth
+    [name] name
+    [address] address
+    [telephone] telephone number
+    [email] e-mail or account
+    [case-number] case number
+    [small-count] small number in a small place
+    [school] school
+    [place] place
+   *[age] age
+}
 built-with-errors = { $count ->
     [one] The draft has { $count } error, marked on the page. The final copy needs it fixed.
    *[other] The draft has { $count } errors, marked on the pages. The final copy needs them fixed.

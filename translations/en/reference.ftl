@@ -36,7 +36,8 @@ reference-placeholder-chart = Draws a numbered chart, in a paragraph of its own.
 reference-placeholder-register =
     Prints a register, alone in a paragraph: `"follow-up"`, what the Committee recommended before and
     what became of it (`report/data/concluding-observations.csv`); `"recommendations"`, those of this
-    report; `"organisations"` (`report/data/organisations.csv`).
+    report; `"organisations"` (`report/data/organisations.csv`);
+    `"abbreviations"`, those that the text explains.
 reference-placeholder-count =
     Prints how many entries a register has: the same number wherever it is mentioned.
 reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “para. 34”; or to several: “tables 3 and 5”, “recommendations 4–6”.

@@ -18,6 +18,14 @@ ordinal =
     }
     .first = { $n }
 cover-date = Data
+# What every reader of such reports knows.
+abbreviations-known = BVP JT ES UNICEF PSO EBPO NVO ŽIV AIDS COVID LGBT LGBTI LGBTQ PDF IT TV EUR EEE ISBN URL UNESCO UNHCR LR OHCHR EŽTT EŽTK JTVTK SDG DVT UN EU WHO
+cover-masked = Uždengta
+masked-passages = { $count ->
+    [one] { $count } vieta, iš kurios būtų galima atpažinti vaiką (█████)
+    [few] { $count } vietos, iš kurių būtų galima atpažinti vaiką (█████)
+   *[other] { $count } vietų, iš kurių būtų galima atpažinti vaiką (█████)
+}
 
 convention-crc = Vaiko teisių konvencija
 state-LT = Lietuva

@@ -1820,12 +1820,17 @@ claim-fails = teiginys neteisingas: { $left } { $kind ->
 
 typed-figure =
     { $kind ->
+        [at-a-glance] puslapyje „svarbiausia“ skaičius `{ $value }` įrašytas ranka
         [period] laikotarpis parašytas duomenų kodu `{ $value }`
        *[other] skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodiklis
     }
     .help =
-        vietoj jo rašykite: { $known }
         { $kind ->
+            [at-a-glance] imkite jį iš rodiklio ar registro arba išbraukite
+           *[other] vietoj jo rašykite: { $known }
+        }
+        { $kind ->
+            [at-a-glance] { "" }
             [period] { "" }
            *[other] jei tai kitas skaičius, iškart po jo parašykite `{"{{"}typed{"}}"}`
         }
@@ -3283,6 +3288,99 @@ draft-notice = galutinio varianto tituliniame puslapyje juodraščio pastabos ne
 
         Netinka:  draft = {"{"} lt = "Juodraštis, kurio narės nesvarstė" {"}"} ir `build --final`
         Tinka:    (patvirtinus ataskaitą, `draft` nebėra)
+
+personal-data = { $kind ->
+    [personal-code] asmens kodas „{ $value }“
+    [birth-date] vaiko gimimo data: „{ $value }“
+    [name] vaiko vardas ir amžius: „{ $value }“
+   *[other] galima atpažinti vaiką: „{ $value }“
+}
+    .help = { $kind ->
+            [name] vardą išbraukite arba, jei jis pakeistas, parašykite „vardas pakeistas“; jei jį gali žinoti visi, įrašykite jį į `public` failo `report.toml` dalyje `[privacy]`
+           *[other] išbraukite; vietoj datos ar kodo rašykite amžiaus grupę
+        }
+    .explain =
+        Iš to, kas čia parašyta, galima atpažinti vaiką.
+
+        Ataskaitos skelbiamos ir internete lieka visam laikui. Asmens kodams, gimimo datoms ir
+        vardams su amžiumi jose ne vieta, net jei vaikas šiandien sutinka.
+
+        `build --redact` sukuria kopiją, kurioje visa tai uždengta.
+
+        Netinka:  Austėja P., 12 metų, pasakojo …
+        Tinka:    Mergaitė (10–14 m.) pasakojo …
+
+could-identify = { $kind ->
+    [personal-code] gal tai asmens kodas: „{ $value }“
+    [birth-date] gal tai gimimo data: „{ $value }“
+    [name] vaiko vardas: „{ $value }“
+    [address] kieno nors adresas: „{ $value }“
+    [telephone] kieno nors telefono numeris: „{ $value }“
+    [email] kieno nors paskyra ar el. pašto adresas: „{ $value }“
+    [case-number] bylos numeris, pagal kurį galima rasti vaiką: „{ $value }“
+    [small-count] kai vaikų mažoje vietovėje tiek nedaug, juos galima atpažinti: „{ $value }“
+    [school] kalbančio vaiko mokykla: „{ $value }“
+    [place] kalbančio vaiko maža gyvenvietė: „{ $value }“
+    [age] tikslus kalbančio vaiko amžius: „{ $value }“
+   *[other] gal iš to galima atpažinti vaiką: „{ $value }“
+}
+    .help = { $kind ->
+            [small-count] nurodykite didesnę teritoriją arba rašykite „keli“
+            [school] rašykite „mažo miestelio mokykla“
+            [place] nurodykite apskritį arba vietą išbraukite
+            [age] pakanka amžiaus grupės bloko savybėse: `age="10-14"`
+           *[other] išbraukite; jei tai gali žinoti visi, įrašykite į `public` failo `report.toml` dalyje `[privacy]`
+        }
+    .explain =
+        Tai, kas čia parašyta, vienas arba su kitomis žiniomis gali nuvesti pas vaiką.
+
+        Pagalbos linijų ir įstaigų numeriai, teisės aktų ir paskelbtų teismų sprendimų numeriai
+        žinomi. Kitus, kuriuos gali žinoti visi, surašykite faile `report.toml`:
+
+          {"["}privacy]
+          public = ["8 5 123 4567", "rastine@example.lt", "@example.lt"]
+
+        Faile `report/privacy.toml` galima pridėti taisyklių arba kai kurias išjungti.
+        `build --redact` sukuria kopiją, kurioje visa tai uždengta.
+
+        Netinka:  Degučių kaime smurtą patyrė dvi mergaitės.
+        Tinka:    Smurtą patiria ir mergaitės mažuose kaimuose.
+
+abbreviation = { $kind ->
+    [twice] santrumpa „{ $name }“ paaiškinta antrą kartą
+   *[never] santrumpa „{ $name }“ nepaaiškinta
+}
+    .help = { $kind ->
+            [twice] paaiškinkite ją ten, kur pavartota pirmą kartą, o toliau rašykite tik santrumpą
+           *[never] pirmą kartą parašykite visą pavadinimą: „Visas pavadinimas ({ $name })“
+        }
+    .first = pirmasis paaiškinimas
+    .explain =
+        Skaitytojas gali pradėti bet kurioje vietoje ir nežinoti jūsų šalies santrumpų.
+
+        Visą pavadinimą parašykite vieną kartą, o santrumpą – skliaustuose po jo. Santrauka ir
+        komentaras skaitomi atskirai, todėl paaiškinti galima abiejose dalyse. Visiems žinomos
+        santrumpos (JT, UNICEF) surašytos užraše `abbreviations-known`; galite pridėti savų.
+        Jas visas išvardija skyrius, kurio rūšis `abbreviations`, o jame yra
+        {"{{"}register "abbreviations"{"}}"}.
+
+        Netinka:  2024 m. VTAKĮ gavo 300 skundų.
+        Tinka:    2024 m. Vaiko teisių apsaugos kontrolieriaus įstaiga (VTAKĮ) gavo …
+
+image-metadata = faile `{ $path }` įrašyta, { $kind ->
+    [place] kur daryta nuotrauka
+   *[author] kas padarė paveikslėlį
+}
+    .help =
+        ataskaitoje tai neskelbiama, bet gavęs patį failą kiekvienas gali perskaityti: išsaugokite paveikslėlį be metaduomenų
+    .explain =
+        Fotoaparatai ir programos į paveikslėlio failą įrašo, kur, kada ir kas jį padarė.
+
+        Į dokumentus programa to neperkelia. Jūsų projekto faile tai lieka ir keliauja kartu su
+        projektu, kad ir kam jį siųstumėte.
+
+        Netinka:  nuotrauka tiesiai iš telefono
+        Tinka:    ta pati nuotrauka, išsaugota be metaduomenų
 
 sample-text = liko pavyzdinis tekstas
     .help = parašykite čia savo tekstą arba pastraipą ištrinkite

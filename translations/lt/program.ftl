@@ -67,6 +67,7 @@ command-recommendations = Išvardija ataskaitos rekomendacijas: numerius, kam jo
 command-follow-up = Išvardija ankstesnes Komiteto rekomendacijas, kaip jos įgyvendintos ir kurios ataskaitos rekomendacijos su jomis susijusios
 command-follow-up-import = Įrašo ankstesnes rekomendacijas iš Visuotinės žmogaus teisių rodyklės (uhri.ohchr.org) failo
 command-organisations = Išvardija ataskaitą parengusias ir jai pritariančias organizacijas
+command-package = Sudėti, kas siunčiama Komitetui: dokumentus visomis kalbomis, duomenis, kontrolines sumas, patikrų sąrašą ir lydraštį
 command-review = Tvarko tai, ką recenzentai atsakė „Word“ faile
 command-review-import = Išvardija grąžintų „Word“ failų pakeitimus ir komentarus, komentarus išsaugo, žodžių pakeitimus įrašo į skyrius
 command-indicators = Parodo rodiklius, kuriuos galima naudoti tekste
@@ -105,6 +106,7 @@ argument-no-open = Neatverti naršyklės
 argument-editor = Teksto redaktorius, kuriame spustelėjus atveriamas failas: programa, pavyzdžiui, code, arba adresas, pavyzdžiui, vscode://file/{"{path}"}:{"{line}"}; galima nurodyti ir kintamuoju KOMENTARAS_EDITOR
 argument-language = Kuria kalba rengti; „all“ – visomis. Jei kalbos išdėstomos greta – kurį vertimą rodyti prie originalo
 argument-format = Kokiu formatu rodyti
+argument-redact = Uždengti juostomis visa, iš ko būtų galima atpažinti vaiką, visuose rengiamuose failuose
 argument-build-review = Parengti „Word“ dokumentą recenzentams: jų pakeitimai sekami, o grąžintą failą atpažįsta „komentaras review“
 argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais
 argument-layout = Kaip išdėstyti kalbas: kiekvieną atskirame faile (single) arba originalą ir vertimą greta (parallel)
@@ -353,6 +355,60 @@ built-leftover = { $count ->
    *[other] Aplanke „{ $path }“ yra { $count } failų, kurių ši ataskaita nebekuria: { $list }. Prieš skelbdami aplanką, juos ištrinkite.
  }
 nothing-built = Dėl klaidų nieko neįrašyta.
+packaged = { $path }: { $count ->
+    [one] { $count } failas
+    [few] { $count } failai
+   *[other] { $count } failų
+}; tas pats archyve: { $archive }, { $size }
+not-packaged = Siuntinys neparengtas: pirmiausia sutvarkykite, kas pažymėta ✗.
+package-leftover = aplanke „{ $path }“ liko ankstesnio siuntinio failų, jie būtų išsiųsti kartu: { $list }. Aplanką ištrinkite arba su „--out“ nurodykite kitą
+package-file = { $kind ->
+    [pdf] ataskaita, PDF
+    [docx] ataskaita, „Word“
+    [epub] ataskaita, elektroninė knyga
+    [json] ataskaita, duomenys programoms
+    [data] skaičių duomenys
+    [checklist] kas patikrinta prieš siunčiant
+   *[other] ataskaitos dalis
+}
+checklist = Prieš siunčiant ataskaitą
+checklist-state = { $state ->
+    [pass] ✓
+    [look] ! { $warnings ->
+        [one] (peržiūrėti { $warnings } vietą)
+        [few] (peržiūrėti { $warnings } vietas)
+       *[other] (peržiūrėti { $warnings } vietų)
+    }
+   *[fail] ✗ { $errors ->
+        [one] ({ $errors } klaida)
+        [few] ({ $errors } klaidos)
+       *[other] ({ $errors } klaidų)
+    }
+}
+checklist-languages = Visomis kalbomis pasakyta tas pats, vertimai patvirtinti
+checklist-length = Ataskaita neviršija žodžių ribos
+checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai
+checklist-children = Nė vieno vaiko negalima atpažinti
+checklist-finished = Neliko pavyzdinio teksto ir juodraščio žymų
+checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
+masked = { $count ->
+    [one] Uždengta { $count } vieta:
+    [few] Uždengtos { $count } vietos:
+   *[other] Uždengta { $count } vietų:
+}
+masked-kind = { $kind ->
+    [personal-code] asmens kodas
+    [birth-date] gimimo data
+    [name] vardas
+    [address] adresas
+    [telephone] telefono numeris
+    [email] el. paštas ar paskyra
+    [case-number] bylos numeris
+    [small-count] mažas skaičius mažoje vietovėje
+    [school] mokykla
+    [place] gyvenvietė
+   *[age] amžius
+}
 built-with-errors = { $count ->
     [one] Juodraštyje yra { $count } klaida, pažymėta puslapyje. Kad būtų galima rengti galutinį variantą, ją reikia ištaisyti.
     [few] Juodraštyje yra { $count } klaidos, pažymėtos puslapiuose. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.

@@ -37,7 +37,8 @@ reference-placeholder-chart = Nubraižo numeruotą diagramą; rašomas atskiroje
 reference-placeholder-register =
     Spausdina registrą; rašomas atskira pastraipa: `"follow-up"` – ką Komitetas rekomendavo anksčiau ir kas
     padaryta (`report/data/concluding-observations.csv`), `"recommendations"` – šios ataskaitos
-    rekomendacijas, `"organisations"` – organizacijas (`report/data/organisations.csv`).
+    rekomendacijas, `"organisations"` – organizacijas (`report/data/organisations.csv`),
+    `"abbreviations"` – tekste paaiškintas santrumpas.
 reference-placeholder-count =
     Spausdina, kiek registre įrašų: visur, kur minima, skaičius bus tas pats.
 reference-placeholder-ref = Spausdina nuorodą į lentelę, paveikslą, punktą, rekomendaciją, klausimą ar skyrių: „3 lentelė“, „34 punktas“; arba į kelis: „3 ir 5 lentelės“, „4–6 rekomendacijos“.

@@ -5,6 +5,7 @@
 //! registers. The report's own recommendations are taken from its assembled chapters: what
 //! an annex says is what the chapter says.
 
+mod abbreviations;
 mod collected;
 mod follow_up;
 mod organisations;
@@ -127,6 +128,7 @@ impl RegisterWriter<'_> {
             RegisterKind::FollowUp => self.follow_up(table.unwrap_or_default()),
             RegisterKind::Recommendations => self.recommendations(query.by),
             RegisterKind::Organisations => self.organisations(query.role),
+            RegisterKind::Abbreviations => self.abbreviations(),
         }
     }
 

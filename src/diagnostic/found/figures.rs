@@ -19,7 +19,7 @@ kinds! {
     OfWhich { Indicator = "indicator", Any = "any" }
     NoValue<'a> { None = "none", Nil = "nil", Bound = "bound" { cell: &'a str } }
     GivenAway { Same = "same", Computed = "computed", Large = "large" }
-    Typed { Period = "period", Figure = "figure" }
+    Typed { Period = "period", Figure = "figure", AtAGlance = "at-a-glance" }
     OtherUnit<'a> {
         Fraction = "fraction" { value: &'a str },
         Grouped = "grouped" { value: &'a str, thousands: &'a str },

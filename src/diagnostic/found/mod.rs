@@ -31,7 +31,7 @@ pub use project::*;
 pub use registers::*;
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Fix, Near, Related, Span};
-use crate::text::Language;
+use crate::text::{Identifying, Language};
 
 /// A field of a finding.
 trait Field: Sized {
@@ -96,6 +96,18 @@ impl Field for Span {
 
     fn list(name: &'static str, fields: &mut Fields) {
         fields.labels.push(name);
+    }
+}
+
+impl Field for Identifying {
+    fn add(self, name: &'static str, finding: &mut Diagnostic) {
+        self.as_str().add(name, finding);
+    }
+
+    fn list(name: &'static str, fields: &mut Fields) {
+        fields.variables.push(name);
+        let kinds = Identifying::ALL.map(|kind| (name, kind.as_str()));
+        fields.kinds.extend(kinds);
     }
 }
 

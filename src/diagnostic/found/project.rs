@@ -2,6 +2,7 @@
 
 use super::{Field, Fields, Localized, findings, kinds};
 use crate::diagnostic::{Code, Diagnostic, Near, Span};
+use crate::text::Identifying;
 
 kinds! {
     FontMistake<'a> {
@@ -20,6 +21,8 @@ kinds! {
         TooLarge = "too-large",
         Unreadable = "unreadable" { detail: &'a str },
     }
+    AbbreviationMistake { Never = "never", Twice = "twice" { first: Span } }
+    SaidOfImage { Place = "place", Author = "author" }
     Conflict { Mark = "mark", Memory = "memory", Text = "text" }
     Outside<'a> {
         Absolute = "absolute",
@@ -184,6 +187,10 @@ findings! {
     MissingPart<'a> { name: &'a str, expected: &'a str }
     DirectiveProfile<'a> { name: &'a str, profile: &'a str }
     OverWordLimit<'a> { language: &'a str, count: usize, limit: usize, excess: usize }
+    PersonalData<'a> { kind: Identifying, value: &'a str }
+    CouldIdentify<'a> { kind: Identifying, value: &'a str }
+    Abbreviation<'a> { name: &'a str, kind: AbbreviationMistake }
+    ImageMetadata<'a> { path: &'a str, kind: SaidOfImage }
     OverBudget<'a> { name: &'a str, language: &'a str, count: usize, limit: usize }
     TypstError<'a> { detail: &'a str }
     DoesNotFit<'a> { text: &'a str, page: usize, kind: Misfit }

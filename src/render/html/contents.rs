@@ -10,6 +10,24 @@ pub(super) fn of(document: &Document) -> String {
     out.finish()
 }
 
+/// Writes the lists of tables, figures and recommendations, each folded until it is wanted.
+pub(super) fn listings(out: &mut Markup, document: &Document) {
+    for listing in &document.listings {
+        out.open("details").attribute("class", "listing");
+        out.element("summary", &listing.title).open("ul");
+        for entry in &listing.entries {
+            let address = format!("#{}", entry.anchor);
+            out.open("li").open("a").attribute("href", &address);
+            out.text(&entry.label).close();
+            if !entry.text.is_empty() {
+                out.text(". ").text(&entry.text);
+            }
+            out.close();
+        }
+        out.close().close();
+    }
+}
+
 /// Writes the parts and chapters of a document as lists of links.
 pub(super) fn list(
     out: &mut Markup,

@@ -48,7 +48,7 @@ pub(super) fn files(publication: &Publication<'_>) -> Vec<File> {
         else {
             continue;
         };
-        let text = dataset.to_csv();
+        let text = publication.shown(dataset.to_csv());
         resources.push(resource(publication, file, &text, dataset, indicators));
         list.push((file.to_owned(), text.into_bytes()));
     }
@@ -72,10 +72,23 @@ pub(super) fn files(publication: &Publication<'_>) -> Vec<File> {
         "resources": resources,
     });
     let package = without_nulls(package);
-    let mut text = serde_json::to_string_pretty(&package).unwrap_or_default();
+    let text = serde_json::to_string_pretty(&package).unwrap_or_default();
+    let mut text = publication.shown(text);
     text.push('\n');
     list.push(("data/datapackage.json".to_owned(), text.into_bytes()));
     list
+}
+
+impl Publication<'_> {
+    /// Returns lines of data with bars over what could identify a child, in a copy that is
+    /// masked.
+    fn shown(&self, text: String) -> String {
+        let Some(document) = self.documents.first().filter(|_| self.is_redacted) else {
+            return text;
+        };
+        let words = self.words(document.language);
+        text.split_inclusive('\n').map(|line| words.shown(line.to_owned())).collect()
+    }
 }
 
 /// Describes a dataset.

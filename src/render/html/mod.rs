@@ -57,6 +57,8 @@ pub struct Publication<'a> {
     project: &'a Project,
     datasets: CitedDatasets<'a>,
     files: Files<'a>,
+    /// Whether what could identify a child is masked.
+    is_redacted: bool,
     /// Whether it is to be found by search engines: neither a draft nor confidential.
     is_public: bool,
 }
@@ -82,14 +84,22 @@ impl<'a> Publication<'a> {
         Publication {
             files: Files::of(&documents, datasets.keys().copied(), accent),
             datasets,
+            is_redacted: false,
             project,
             is_public: !is_draft && !project.manifest.confidential,
             documents,
         }
     }
 
+    /// Returns it as that of a copy in which what could identify a child is masked, or not.
+    #[must_use]
+    pub fn redacted(self, is_redacted: bool) -> Self {
+        Publication { is_redacted, ..self }
+    }
+
     fn words(&self, language: Language) -> Words<'a> {
-        Words { catalog: &self.project.catalog, language }
+        let privacy = self.is_redacted.then_some(&self.project.privacy);
+        Words { catalog: &self.project.catalog, language, privacy }
     }
 
     /// Returns the address at which the site will be, if it is known.

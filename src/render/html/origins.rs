@@ -113,8 +113,8 @@ impl Writer<'_> {
     fn selected(&self, cell: &Cell) -> String {
         let words = self.page.words;
         let names = cell.query().map(|(dimension, code)| {
-            code_name(words.catalog, words.language, dimension, code)
-                .unwrap_or_else(|| code.to_owned())
+            let name = code_name(words.catalog, words.language, dimension, code);
+            words.shown(name.unwrap_or_else(|| code.to_owned()))
         });
         let period = std::iter::once(cell.period.to_string());
         period.chain(names).collect::<Vec<_>>().join(", ")

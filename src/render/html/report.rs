@@ -37,6 +37,7 @@ pub(super) fn page(
     };
     let mut out = Markup::new(Syntax::Html);
     cover(&mut out, page);
+    contents::listings(&mut out, document);
     out.markup(&text(page));
     sources(&mut out, page);
     let shown = Shown {

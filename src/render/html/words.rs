@@ -1,6 +1,6 @@
 //! Words of the pages that are not words of the report: what buttons and links say.
 
-use crate::text::{Args, Catalog, Language};
+use crate::text::{Args, Catalog, Language, Privacy};
 
 /// A language with the words in it.
 #[derive(Debug, Clone, Copy)]
@@ -9,6 +9,8 @@ pub(super) struct Words<'a> {
     pub(super) catalog: &'a Catalog,
     /// The language.
     pub(super) language: Language,
+    /// What masks names that are not in the document, in a copy that is masked.
+    pub(super) privacy: Option<&'a Privacy>,
 }
 
 impl Words<'_> {
@@ -32,6 +34,13 @@ impl Words<'_> {
     fn fill(&self, id: &str, args: &Args) -> String {
         let text = self.catalog.format(self.language, id, args);
         text.unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+
+    /// Returns a text with bars over what could identify a child, in a copy that is masked.
+    pub(super) fn shown(&self, text: String) -> String {
+        let Some(privacy) = self.privacy else { return text };
+        let lexicon = self.catalog.lexicon(self.language);
+        privacy.masked(&text, false, &lexicon).unwrap_or(text)
     }
 
     /// Returns the language's own name.

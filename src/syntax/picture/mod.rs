@@ -8,6 +8,7 @@ mod bare_drawing;
 mod density;
 mod drawing;
 mod jpeg;
+mod metadata;
 mod print;
 
 use std::io::Cursor;
@@ -16,6 +17,7 @@ use crate::diagnostic::found::{BadImage, LostOfImage};
 
 pub(crate) use bare::without_metadata;
 pub(crate) use density::natural_width;
+pub(crate) use metadata::{Metadata, metadata};
 pub(crate) use print::for_print;
 
 use image::codecs::gif::GifDecoder;

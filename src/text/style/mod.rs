@@ -5,7 +5,7 @@
 //! says so. Patterns are regular expressions whose search time is linear in the text, so that
 //! no file of a project can make the program wait. No language is named here.
 
-mod parse;
+pub(in crate::text) mod parse;
 mod protected;
 #[cfg(test)]
 mod tests;
@@ -74,11 +74,11 @@ struct Replacement {
 
 /// A regular expression that is compiled when it is first needed: in a good text few are.
 #[derive(Debug)]
-struct Pattern {
-    text: String,
+pub(in crate::text) struct Pattern {
+    pub(in crate::text) text: String,
     /// Where it stands in its file.
-    range: Range<usize>,
-    regex: OnceLock<Option<Regex>>,
+    pub(in crate::text) range: Range<usize>,
+    pub(in crate::text) regex: OnceLock<Option<Regex>>,
 }
 
 /// What kind of text is checked.
@@ -246,7 +246,7 @@ struct Match<'t> {
 }
 
 impl Pattern {
-    fn is_in(&self, text: &str) -> bool {
+    pub(in crate::text) fn is_in(&self, text: &str) -> bool {
         self.regex().is_some_and(|regex| regex.is_match(text))
     }
 
@@ -272,7 +272,7 @@ impl Pattern {
 
     /// Returns the compiled pattern; each was compiled once when its file was read or, of the
     /// built-in ones, in a test.
-    fn regex(&self) -> Option<&Regex> {
+    pub(in crate::text) fn regex(&self) -> Option<&Regex> {
         self.regex.get_or_init(|| parse::compile(&self.text).ok()).as_ref()
     }
 }

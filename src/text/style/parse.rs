@@ -139,7 +139,7 @@ impl Style {
 }
 
 /// What is wrong with a rule, and where in the file.
-type Mistake = (Range<usize>, StyleErrorKind);
+pub(in crate::text) type Mistake = (Range<usize>, StyleErrorKind);
 
 fn rule(
     name: &str,
@@ -177,7 +177,7 @@ fn rule(
 }
 
 /// Returns a pattern with the parts that it names put in.
-fn pattern(
+pub(in crate::text) fn pattern(
     text: &Spanned<String>,
     parts: &BTreeMap<String, String>,
 ) -> Result<Pattern, Mistake> {
@@ -224,19 +224,19 @@ fn verify(rule: Rule) -> Result<Rule, Mistake> {
 }
 
 /// Returns the sentence of an error that says what is wrong; the lines before it draw where.
-fn reason(error: &regex::Error) -> String {
+pub(in crate::text) fn reason(error: &regex::Error) -> String {
     let text = error.to_string();
     let last = text.lines().last().unwrap_or_default();
     last.trim_start_matches("error: ").to_owned()
 }
 
 /// Compiles a pattern.
-pub(super) fn compile(text: &str) -> Result<Regex, regex::Error> {
+pub(in crate::text) fn compile(text: &str) -> Result<Regex, regex::Error> {
     RegexBuilder::new(text).size_limit(MAX_SIZE).build()
 }
 
 /// Compiles patterns together.
-pub(super) fn set<'p>(
+pub(in crate::text) fn set<'p>(
     texts: impl Iterator<Item = &'p String>,
 ) -> Result<RegexSet, regex::Error> {
     RegexSetBuilder::new(texts).size_limit(MAX_SIZE_OF_ALL).build()

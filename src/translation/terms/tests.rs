@@ -57,7 +57,15 @@ fn first_segment(text: &str) -> (Segment, Sources) {
     let Body { blocks, footnotes, unread, misread } =
         markdown::parse(file, text, 0, &mut Diagnostics::new());
     let title = Spanned::new(String::new(), Span::new(file, 0..0));
-    let chapter = ChapterText { file, title, blocks, footnotes, unread, misread };
+    let chapter = ChapterText {
+        file,
+        title,
+        signature: Vec::new(),
+        blocks,
+        footnotes,
+        unread,
+        misread,
+    };
     (segments(&chapter, &sources).swap_remove(0), sources)
 }
 

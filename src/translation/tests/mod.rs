@@ -23,7 +23,7 @@ fn read(sources: &mut Sources, title: &str, text: &str) -> ChapterText {
     let Body { blocks, footnotes, unread, misread } =
         markdown::parse(file, text, 0, &mut Diagnostics::new());
     let title = Spanned::new(title.to_owned(), Span::new(file, 0..0));
-    ChapterText { file, title, blocks, footnotes, unread, misread }
+    ChapterText { file, title, signature: Vec::new(), blocks, footnotes, unread, misread }
 }
 
 /// Compares two texts of the chapter `19`.

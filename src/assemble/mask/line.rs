@@ -1,0 +1,143 @@
+//! Masks lines: runs of text that are read as one.
+
+use super::{Masker, Place};
+use crate::assemble::{Inline, InlineKind};
+use crate::diagnostic::Span;
+use crate::text::{BAR, Identified};
+
+impl Masker<'_> {
+    /// Masks the runs of a line, which are read as one text: a name in bold has its age
+    /// behind it.
+    pub(super) fn line(&mut self, line: &mut Vec<Inline>, place: Place<'_>) {
+        let mut flat = String::new();
+        flatten(line, &mut flat);
+        let found = self.find(&flat, place);
+        for identified in &found {
+            let range = &identified.range;
+            let span = span_at(line, &mut 0, range.start).or(place.span);
+            self.note(identified, &flat, Place { span, ..place });
+        }
+        if !found.is_empty() {
+            cover(line, &mut 0, &found);
+        }
+        self.within(line, place);
+    }
+
+    /// Masks what does not belong to the text of a line: its footnotes, pictures, addresses.
+    fn within(&mut self, line: &mut Vec<Inline>, place: Place<'_>) {
+        let mut is_unlinked = false;
+        for inline in line.iter_mut() {
+            let place = Place { span: Some(inline.span), ..place };
+            match &mut inline.kind {
+                InlineKind::Note { blocks, .. } => self.blocks(blocks, place.is_voice),
+                InlineKind::Image { picture, alt } => {
+                    self.text(alt, place);
+                    self.picture(picture, place);
+                }
+                InlineKind::Figure { origin, .. } => self.origin(origin),
+                InlineKind::Link { url, inlines } => {
+                    self.within(inlines, place);
+                    let found = self.find(url, place);
+                    // An address that is also the text is said once.
+                    let mut text = String::new();
+                    flatten(inlines, &mut text);
+                    if !text.contains(BAR) {
+                        for it in &found {
+                            self.note(it, url, place);
+                        }
+                    }
+                    if !found.is_empty() {
+                        url.clear();
+                        is_unlinked = true;
+                    }
+                }
+                kind => {
+                    if let Some(inner) = kind.inner_mut() {
+                        self.within(inner, place);
+                    }
+                }
+            }
+        }
+        if is_unlinked {
+            *line = std::mem::take(line).into_iter().flat_map(unlinked).collect();
+        }
+    }
+}
+
+/// Returns the text of a link without an address, or anything else as it is.
+fn unlinked(inline: Inline) -> Vec<Inline> {
+    match inline.kind {
+        InlineKind::Link { url, inlines } if url.is_empty() => inlines,
+        kind => vec![Inline { kind, ..inline }],
+    }
+}
+
+/// Adds the text of runs to a text, each as long as [`run`] says.
+fn flatten(line: &[Inline], flat: &mut String) {
+    for inline in line {
+        flat.push_str(run(&inline.kind));
+        flatten(inline.kind.inner(), flat);
+    }
+}
+
+/// Returns the text of a run itself.
+fn run(kind: &InlineKind) -> &str {
+    match kind {
+        InlineKind::Text(text)
+        | InlineKind::Unreadable(text)
+        | InlineKind::Code(text)
+        | InlineKind::Figure { text, .. } => text,
+        InlineKind::LineBreak => " ",
+        _ => "",
+    }
+}
+
+/// Returns the place of the run that holds a byte of the flat text.
+fn span_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Span> {
+    line.iter().find_map(|inline| {
+        let start = *at;
+        *at += run(&inline.kind).len();
+        if (start..*at).contains(&byte) {
+            return Some(inline.span);
+        }
+        span_at(inline.kind.inner(), at, byte)
+    })
+}
+
+/// Puts bars over ranges of the flat text: each into the run in which it begins.
+fn cover(line: &mut [Inline], at: &mut usize, found: &[Identified]) {
+    for inline in line {
+        let start = *at;
+        let length = run(&inline.kind).len();
+        *at += length;
+        let mut text = run(&inline.kind).to_owned();
+        let mut is_covered = false;
+        for Identified { range, .. } in found.iter().rev() {
+            let from = range.start.clamp(start, start + length);
+            let to = range.end.clamp(start, start + length);
+            if from < to {
+                let begins_here = range.start >= start;
+                let bar = if begins_here { BAR } else { "" };
+                text.replace_range(from - start..to - start, bar);
+                is_covered = true;
+            }
+        }
+        match &mut inline.kind {
+            InlineKind::LineBreak if is_covered => {}
+            // Where a figure comes from would tell what it is.
+            kind @ InlineKind::Figure { .. } if is_covered => {
+                *kind = InlineKind::Text(text);
+            }
+            InlineKind::Text(run)
+            | InlineKind::Unreadable(run)
+            | InlineKind::Code(run) => {
+                *run = text;
+            }
+            kind => {
+                if let Some(inner) = kind.inner_mut() {
+                    cover(inner, at, found);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Masks what could identify a child in a document, with bars of one length.
+//!
+//! It is done once, in the document that all outputs are made from, so that none of them
+//! knows what is behind a bar. What is masked is what `check` reports, because the findings
+//! are taken from here.
+
+mod line;
+mod origins;
+mod picture;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::assemble::words::DocumentWords;
+use crate::assemble::{
+    AsideKind, Block, BlockKind, Caption, Chart, DataTable, Document, Origin,
+};
+use crate::diagnostic::Span;
+use crate::model::Picture;
+use crate::text::{
+    Args, BAR, Catalog, Certainty, Identified, Identifying, Lexicon, Privacy,
+};
+
+/// What could identify a child, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exposed {
+    /// What it is.
+    pub kind: Identifying,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// What is written.
+    pub text: String,
+    /// What it was made from, if that is a place in a chapter.
+    pub span: Option<Span>,
+    /// The path of the file that is attached or shown, if it stands in one.
+    pub file: Option<String>,
+}
+
+impl Document {
+    /// Puts bars over what could identify a child, and returns what was there.
+    pub fn mask(&mut self, privacy: &Privacy, lexicon: &Lexicon) -> Vec<Exposed> {
+        let mut masker = Masker {
+            privacy,
+            lexicon,
+            found: Vec::new(),
+            is_silent: false,
+            pictures: BTreeMap::new(),
+            origins: BTreeMap::new(),
+        };
+        masker.document(self);
+        masker.found
+    }
+}
+
+/// Says on the title page that passages are masked, and how many.
+pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
+    let words =
+        DocumentWords { catalog, language: document.language, apply_typography: true };
+    let count = Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX));
+    let line = (words.label("cover-masked"), words.label_with("masked-passages", &count));
+    document.cover.details.push(line);
+}
+
+struct Masker<'a> {
+    privacy: &'a Privacy,
+    lexicon: &'a Lexicon,
+    found: Vec<Exposed>,
+    /// Whether a text is shown a second time, so that nothing is said of it.
+    is_silent: bool,
+    /// What became of pictures, by path: one may be shown in several places.
+    pictures: BTreeMap<String, Arc<Picture>>,
+    /// What became of origins, by address: many figures share one.
+    origins: BTreeMap<usize, (Arc<Origin>, Arc<Origin>)>,
+}
+
+/// Where texts stand.
+#[derive(Debug, Clone, Copy)]
+struct Place<'p> {
+    span: Option<Span>,
+    /// Whether a child speaks.
+    is_voice: bool,
+    file: Option<&'p str>,
+}
+
+impl Place<'_> {
+    const NOWHERE: Place<'static> = Place { span: None, is_voice: false, file: None };
+}
+
+impl Masker<'_> {
+    fn document(&mut self, document: &mut Document) {
+        let nowhere = Place::NOWHERE;
+        let cover = &mut document.cover;
+        self.text(&mut cover.title, nowhere);
+        let lines = cover.subtitle.iter_mut().chain(&mut cover.notice);
+        lines.for_each(|text| self.text(text, nowhere));
+        let logos = cover.logos.iter_mut();
+        for (picture, alt) in logos.map(|logo| (&mut logo.picture, &mut logo.alt)) {
+            self.text(alt, nowhere);
+            self.picture(picture, nowhere);
+        }
+        cover.logo.iter_mut().for_each(|logo| self.picture(logo, nowhere));
+        for part in &mut document.parts {
+            // The title of a part is that of its chapter, if it has but one.
+            self.text(&mut part.title, nowhere);
+            for chapter in &mut part.chapters {
+                chapter.title.iter_mut().for_each(|title| self.text(title, nowhere));
+                chapter.authors.iter_mut().for_each(|name| self.text(name, nowhere));
+                self.blocks(&mut chapter.blocks, false);
+            }
+        }
+        for entry in &mut document.sources.entries {
+            let span = Some(entry.source.span);
+            self.line(&mut entry.inlines, Place { span, ..nowhere });
+            self.silently(|masker| masker.source(&mut entry.source));
+        }
+        for attachment in &mut document.attachments {
+            self.text(&mut attachment.description, nowhere);
+            let path = attachment.path.clone();
+            self.path(&mut attachment.path, nowhere);
+            self.bytes(&mut attachment.bytes, &path);
+        }
+        self.silently(|masker| {
+            let listings = document.listings.iter_mut();
+            for entry in listings.flat_map(|listing| &mut listing.entries) {
+                masker.text(&mut entry.text, nowhere);
+            }
+        });
+    }
+
+    /// Masks what is shown elsewhere too.
+    fn silently(&mut self, mask: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.is_silent, true);
+        mask(self);
+        self.is_silent = before;
+    }
+
+    fn find(&mut self, text: &str, place: Place<'_>) -> Vec<Identified> {
+        self.privacy.find(text, place.is_voice, self.lexicon)
+    }
+
+    fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
+        if !self.is_silent {
+            self.found.push(Exposed {
+                kind: identified.kind,
+                certainty: identified.certainty,
+                text: text.get(identified.range.clone()).unwrap_or_default().to_owned(),
+                span: place.span,
+                file: place.file.map(str::to_owned),
+            });
+        }
+    }
+
+    fn text(&mut self, text: &mut String, place: Place<'_>) {
+        let found = self.find(text, place);
+        for identified in found.iter().rev() {
+            self.note(identified, text, place);
+            text.replace_range(identified.range.clone(), BAR);
+        }
+    }
+
+    fn texts<'t>(
+        &mut self,
+        texts: impl Iterator<Item = &'t mut String>,
+        place: Place<'_>,
+    ) {
+        texts.for_each(|text| self.text(text, place));
+    }
+
+    /// Masks the bytes of a file, if they are text.
+    fn bytes(&mut self, bytes: &mut Arc<[u8]>, path: &str) {
+        let Ok(text) = std::str::from_utf8(bytes) else { return };
+        let place = Place { file: Some(path), ..Place::NOWHERE };
+        let mut output = String::new();
+        let mut is_changed = false;
+        for line in text.split_inclusive('\n') {
+            let mut masked = line.to_owned();
+            self.text(&mut masked, place);
+            is_changed |= masked != line;
+            output.push_str(&masked);
+        }
+        if is_changed {
+            *bytes = Arc::from(output.into_bytes());
+        }
+    }
+
+    fn blocks(&mut self, blocks: &mut [Block], is_voice: bool) {
+        for block in blocks {
+            let place = Place { span: Some(block.span), is_voice, file: None };
+            self.block(&mut block.kind, place);
+        }
+    }
+
+    fn block(&mut self, kind: &mut BlockKind, place: Place<'_>) {
+        let is_voice = place.is_voice;
+        match kind {
+            BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
+                self.line(inlines, place);
+            }
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    self.blocks(item, is_voice);
+                }
+            }
+            BlockKind::Quote(blocks) | BlockKind::Untranslated { blocks, .. } => {
+                self.blocks(blocks, is_voice);
+            }
+            BlockKind::Code(text) => self.text(text, place),
+            BlockKind::Rule => {}
+            BlockKind::Table(table) => {
+                table.caption.iter_mut().for_each(|title| self.caption(title, place));
+                let rows = table.rows.iter_mut().flatten();
+                for cell in table.header.iter_mut().chain(rows) {
+                    self.line(cell, place);
+                }
+            }
+            BlockKind::DataTable(table) => self.table(table, place),
+            BlockKind::Chart(chart) => self.chart(chart, place),
+            BlockKind::Figure(figure) => {
+                self.text(&mut figure.alt, place);
+                figure.caption.iter_mut().for_each(|title| self.caption(title, place));
+                self.picture(&mut figure.picture, place);
+            }
+            BlockKind::Numbered(numbered) => {
+                let texts = numbered.to.iter_mut().chain(&mut numbered.follows);
+                self.texts(texts, place);
+                let names = numbered.addressees.iter_mut();
+                self.silently(|masker| masker.texts(names, place));
+                self.blocks(&mut numbered.blocks, is_voice);
+            }
+            BlockKind::Aside { kind, label, blocks, .. } => {
+                self.text(label, place);
+                self.blocks(blocks, is_voice || *kind == AsideKind::Voice);
+            }
+            BlockKind::Stale { changes, blocks, .. } => {
+                // The words of the source are said of the source.
+                self.silently(|masker| {
+                    for line in changes {
+                        masker.line(line, place);
+                    }
+                });
+                self.blocks(blocks, is_voice);
+            }
+        }
+    }
+
+    fn caption(&mut self, caption: &mut Caption, place: Place<'_>) {
+        self.line(&mut caption.inlines, place);
+    }
+
+    fn table(&mut self, table: &mut DataTable, place: Place<'_>) {
+        self.caption(&mut table.caption, place);
+        let header = table.header.iter_mut().flatten().map(|cell| &mut cell.text);
+        let above = table.unit.iter_mut().chain(&mut table.stub_header).chain(header);
+        self.texts(above.chain(&mut table.summary), place);
+        for row in &mut table.rows {
+            self.texts(row.stub.iter_mut(), place);
+            for cell in &mut row.cells {
+                self.text(&mut cell.text, place);
+                cell.origin.iter_mut().for_each(|origin| self.origin(origin));
+            }
+        }
+        self.texts(table.notes.iter_mut(), place);
+        table.source.iter_mut().for_each(|line| self.line(line, place));
+    }
+
+    fn chart(&mut self, chart: &mut Chart, place: Place<'_>) {
+        self.caption(&mut chart.caption, place);
+        self.text(&mut chart.alt, place);
+        let categories = chart.categories.iter_mut().map(|category| &mut category.text);
+        let texts =
+            chart.unit.iter_mut().chain(&mut chart.legend_title).chain(categories);
+        self.texts(texts.chain(&mut chart.notes), place);
+        for panel in &mut chart.panels {
+            self.texts(panel.title.iter_mut(), place);
+            for series in &mut panel.series {
+                self.text(&mut series.name, place);
+                for point in &mut series.points {
+                    point.origin.iter_mut().for_each(|origin| self.origin(origin));
+                }
+            }
+        }
+        let tiles = chart.shading.iter_mut().flat_map(|shading| &mut shading.tiles);
+        self.texts(tiles.map(|tile| &mut tile.name), place);
+        chart.source.iter_mut().for_each(|line| self.line(line, place));
+    }
+}

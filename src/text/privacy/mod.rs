@@ -1,0 +1,361 @@
+//! What in a text could identify a child: names beside ages, personal codes, addresses.
+//!
+//! The rules are data. Some hold everywhere, some in one State, some in one language; a project
+//! adds its own. A rule says how something is written, and in which context it is innocent. All
+//! rules look at each text, whatever its language: a report quotes in other languages, and shows
+//! what is not translated yet as it is.
+
+mod parse;
+mod public;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use regex::Captures;
+
+use crate::text::style::Pattern;
+use crate::text::{Lexicon, sentences};
+use public::Public;
+
+/// The group of a pattern that holds what is masked; the rest of the match is context.
+const FOUND: &str = "found";
+/// The group of a pattern that has to be a given name.
+const NAME: &str = "name";
+/// How that group is written.
+const NAME_GROUP: &str = "(?<name>";
+/// How the names of groups begin that hold a year of birth.
+const YEAR: &str = "year";
+/// Who was born more years than this before the report is no child any more, and was none in
+/// the years that the report is about.
+const CHILDHOOD: i32 = 20;
+
+/// What masks a passage: of one length, which tells nothing of what is behind it.
+pub const BAR: &str = "█████";
+
+/// The rules that find what could identify a child.
+#[derive(Debug, Clone, Default)]
+pub struct Privacy {
+    rules: BTreeMap<String, Arc<Rule>>,
+    /// Parts of patterns by name, which patterns refer to as `{{name}}`.
+    parts: BTreeMap<String, String>,
+    /// Given names in all their cases.
+    given: Arc<BTreeSet<String>>,
+    public: Public,
+    /// The year of the report.
+    year: i32,
+}
+
+/// A rule.
+#[derive(Debug)]
+struct Rule {
+    kind: Identifying,
+    certainty: Certainty,
+    patterns: Vec<Pattern>,
+    /// A text that has none of these is not searched, which saves time; empty for any text.
+    needs: Vec<String>,
+    /// A text with fewer digits is not searched either.
+    digits: usize,
+    /// Found texts that are innocent after all.
+    except: Option<Pattern>,
+    /// Sentences in which it is innocent.
+    unless: Option<Pattern>,
+    /// What stands before it in its sentence where it is innocent.
+    unless_before: Option<Pattern>,
+    /// What stands behind it in its sentence where it is innocent.
+    unless_after: Option<Pattern>,
+    /// Whether it holds only for the words of a child.
+    is_for_voices: bool,
+    checksum: Option<Checksum>,
+}
+
+/// How a check digit is computed from the digits before it.
+#[derive(Debug)]
+struct Checksum {
+    weights: Vec<Vec<u32>>,
+    modulus: u32,
+}
+
+/// What could identify a child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Identifying {
+    /// The number that a State gives to a person.
+    PersonalCode,
+    /// The day of birth.
+    BirthDate,
+    /// A name, perhaps with an age.
+    Name,
+    /// Where somebody lives.
+    Address,
+    /// A telephone number.
+    Telephone,
+    /// An address of e-mail or of a social network.
+    Email,
+    /// The number of a case in a court or an office.
+    CaseNumber,
+    /// A few children in a small place.
+    SmallCount,
+    /// The school of a child who speaks.
+    School,
+    /// The small place of a child who speaks.
+    Place,
+    /// The exact age of a child who speaks.
+    Age,
+}
+
+impl Identifying {
+    /// All kinds.
+    pub const ALL: [Identifying; 11] = [
+        Identifying::PersonalCode,
+        Identifying::BirthDate,
+        Identifying::Name,
+        Identifying::Address,
+        Identifying::Telephone,
+        Identifying::Email,
+        Identifying::CaseNumber,
+        Identifying::SmallCount,
+        Identifying::School,
+        Identifying::Place,
+        Identifying::Age,
+    ];
+
+    /// Returns the word in files of rules, and in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Identifying::PersonalCode => "personal-code",
+            Identifying::BirthDate => "birth-date",
+            Identifying::Name => "name",
+            Identifying::Address => "address",
+            Identifying::Telephone => "telephone",
+            Identifying::Email => "email",
+            Identifying::CaseNumber => "case-number",
+            Identifying::SmallCount => "small-count",
+            Identifying::School => "school",
+            Identifying::Place => "place",
+            Identifying::Age => "age",
+        }
+    }
+
+    /// Returns whether it is innocent beside the name of a public institution, whose it is.
+    fn is_of_institutions(self) -> bool {
+        matches!(self, Identifying::Address | Identifying::Telephone | Identifying::Email)
+    }
+}
+
+/// How sure it is that something identifies a child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// It may, and a reader has to decide.
+    Possible,
+    /// Most likely it does.
+    Likely,
+    /// Nothing innocent looks like it.
+    Sure,
+}
+
+/// A part of a text that could identify a child.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identified {
+    /// What it is.
+    pub kind: Identifying,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// Where it is, in bytes of the text.
+    pub range: Range<usize>,
+}
+
+impl Privacy {
+    /// Returns the rules for a report of a year.
+    #[must_use]
+    pub fn of_year(mut self, year: i32) -> Self {
+        self.year = year;
+        self
+    }
+
+    /// Adds what everybody may know: numbers, addresses, names.
+    #[must_use]
+    pub fn with_public(mut self, texts: impl IntoIterator<Item = String>) -> Self {
+        self.public.extend(texts);
+        self
+    }
+
+    /// Returns what in a text could identify a child, in order; none overlap.
+    pub fn find(&self, text: &str, is_voice: bool, lexicon: &Lexicon) -> Vec<Identified> {
+        // The shortest is an age, a handle or a house with its street.
+        if text.len() < 4 {
+            return Vec::new();
+        }
+        let mut found: Vec<Identified> = Vec::new();
+        let (mut ranges, mut is_named) = (None, None);
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        for rule in self.rules.values() {
+            let has = |word: &String| text.contains(word.as_str());
+            if rule.is_for_voices && !is_voice
+                || digits < rule.digits
+                || !rule.needs.is_empty() && !rule.needs.iter().any(has)
+            {
+                continue;
+            }
+            for pattern in &rule.patterns {
+                // Few texts have a given name, and most patterns look for one.
+                let is_possible = !pattern.text.contains(NAME_GROUP)
+                    || *is_named.get_or_insert_with(|| self.has_given_name(text));
+                if is_possible {
+                    self.matches(rule, pattern, text, lexicon, &mut ranges, &mut found);
+                }
+            }
+        }
+        without_overlaps(found)
+    }
+
+    /// Returns a text with bars over what could identify a child; `None` if nothing could.
+    pub fn masked(
+        &self,
+        text: &str,
+        is_voice: bool,
+        lexicon: &Lexicon,
+    ) -> Option<String> {
+        let found = self.find(text, is_voice, lexicon);
+        (!found.is_empty()).then(|| {
+            let mut masked = String::new();
+            let mut from = 0;
+            for Identified { range, .. } in found {
+                masked.push_str(text.get(from..range.start).unwrap_or_default());
+                masked.push_str(BAR);
+                from = range.end;
+            }
+            masked.push_str(text.get(from..).unwrap_or_default());
+            masked
+        })
+    }
+
+    fn matches(
+        &self,
+        rule: &Rule,
+        pattern: &Pattern,
+        text: &str,
+        lexicon: &Lexicon,
+        ranges: &mut Option<Vec<Range<usize>>>,
+        found: &mut Vec<Identified>,
+    ) {
+        let Some(regex) = pattern.regex() else { return };
+        let mut from = 0;
+        while let Some(captures) = regex.captures_at(text, from) {
+            let whole = captures.get_match().range();
+            let range = captures.name(FOUND).map_or(whole.clone(), |group| group.range());
+            let is_named = self.is_given(&captures);
+            let is_new = is_named
+                && !range.is_empty()
+                && stands_alone(text, &range)
+                && self.could_be_child(regex.capture_names(), &captures)
+                && !self.is_innocent(
+                    rule,
+                    text,
+                    &range,
+                    ranges.get_or_insert_with(|| sentences(text, lexicon)),
+                );
+            // What has no given name may begin one word too early.
+            let next = if is_named { range.end } else { whole.start };
+            from = text.ceil_char_boundary(next.max(whole.start + 1));
+            if is_new {
+                let Rule { kind, certainty, .. } = *rule;
+                found.push(Identified { kind, certainty, range });
+            }
+            if from > text.len() {
+                break;
+            }
+        }
+    }
+
+    fn has_given_name(&self, text: &str) -> bool {
+        let mut words = text.split(|c: char| !c.is_alphabetic());
+        words.any(|word| self.given.contains(word))
+    }
+
+    /// Returns whether what has to be a given name in a match is one.
+    fn is_given(&self, captures: &Captures<'_>) -> bool {
+        captures.name(NAME).is_none_or(|name| self.given.contains(name.as_str()))
+    }
+
+    /// Returns whether a year of birth in a match, if there is one, is that of a child.
+    fn could_be_child(
+        &self,
+        names: regex::CaptureNames<'_>,
+        captures: &Captures<'_>,
+    ) -> bool {
+        let years = names.flatten().filter(|name| name.starts_with(YEAR));
+        let mut years =
+            years.filter_map(|name| captures.name(name)?.as_str().parse::<i32>().ok());
+        years.all(|year| (0..=CHILDHOOD).contains(&(self.year - year)))
+    }
+
+    fn is_innocent(
+        &self,
+        rule: &Rule,
+        text: &str,
+        range: &Range<usize>,
+        sentences: &[Range<usize>],
+    ) -> bool {
+        let part = |range: Range<usize>| text.get(range).unwrap_or_default();
+        let written = part(range.clone());
+        let holds = |pattern: &Option<Pattern>, text: &str| {
+            pattern.as_ref().is_some_and(|pattern| pattern.is_in(text))
+        };
+        let is_here = |it: &&Range<usize>| it.start <= range.start && range.end <= it.end;
+        let sentence = sentences.iter().find(is_here).cloned().unwrap_or(0..text.len());
+        holds(&rule.except, written)
+            || rule.checksum.as_ref().is_some_and(|checksum| !checksum.holds(written))
+            || self.public.has(written)
+            || rule.kind.is_of_institutions()
+                && self.public.is_named_in(part(sentence.clone()))
+            || holds(&rule.unless, part(sentence.clone()))
+            || holds(&rule.unless_before, part(sentence.start..range.start))
+            || holds(&rule.unless_after, part(range.end..sentence.end))
+    }
+}
+
+impl Checksum {
+    /// Returns whether the last digit of a number is its check digit.
+    fn holds(&self, number: &str) -> bool {
+        let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
+        let Some((last, digits)) = digits.split_last() else { return false };
+        let rest = |weights: &Vec<u32>| {
+            let sum: u32 = digits.iter().zip(weights).map(|(a, b)| a * b).sum();
+            sum.checked_rem(self.modulus).unwrap_or_default()
+        };
+        // A rest of two digits has no check digit: the next weights decide.
+        self.weights.iter().map(rest).find(|rest| *rest < 10).unwrap_or(0) == *last
+    }
+}
+
+/// Returns whether a part of a text is no part of a longer word or number.
+fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let (before, _) = text.split_at(range.start);
+    let (_, after) = text.split_at(range.end);
+    let joins = |c: Option<char>, part: Option<char>| {
+        c.is_some_and(char::is_alphanumeric) && part.is_some_and(char::is_alphanumeric)
+    };
+    let part = text.get(range.clone()).unwrap_or_default();
+    !joins(before.chars().next_back(), part.chars().next())
+        && !joins(after.chars().next(), part.chars().next_back())
+}
+
+/// Joins what overlaps: the surest says what it is, and all of it is masked.
+fn without_overlaps(mut found: Vec<Identified>) -> Vec<Identified> {
+    found.sort_by_key(|it| (it.range.start, std::cmp::Reverse(it.range.end), it.kind));
+    let mut apart: Vec<Identified> = Vec::new();
+    for next in found {
+        match apart.last_mut() {
+            Some(last) if next.range.start < last.range.end => {
+                last.range.end = last.range.end.max(next.range.end);
+                if next.certainty > last.certainty {
+                    (last.kind, last.certainty) = (next.kind, next.certainty);
+                }
+            }
+            _ => apart.push(next),
+        }
+    }
+    apart
+}

@@ -1,0 +1,125 @@
+//! What the built-in rules find, and what they leave alone.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::text::{builtin_catalog, builtin_privacy};
+
+/// Texts that could identify a child, and texts that only look so.
+const CASES: &str = include_str!("../../../tests/fixtures/privacy/cases.tsv");
+
+fn privacy() -> Privacy {
+    builtin_privacy("LT").of_year(2026)
+}
+
+#[test]
+fn what_is_planted_is_found_and_what_is_innocent_is_left_alone() {
+    let (privacy, catalog) = (privacy(), builtin_catalog());
+    let lexicon = catalog.lexicon("lt".parse().unwrap());
+    let mut wrong = Vec::new();
+    let (mut planted, mut innocent) = (0, 0);
+    for case in CASES.lines().filter(|line| !line.starts_with('#')) {
+        let [sort, kind, voice, secret, text] =
+            case.split('\t').collect::<Vec<_>>()[..].try_into().unwrap();
+        // As authors type it, and as typography sets it.
+        for text in [text.to_owned(), text.replace(' ', "\u{a0}")] {
+            let found = privacy.find(&text, !voice.is_empty(), &lexicon);
+            let masked = privacy.masked(&text, !voice.is_empty(), &lexicon);
+            let secret = if text.contains(' ') {
+                secret.to_owned()
+            } else {
+                secret.replace(' ', "\u{a0}")
+            };
+            let is_right = if sort == "planted" {
+                planted += 1;
+                found.iter().any(|it| it.kind.as_str() == kind)
+                    && !masked.unwrap_or_default().contains(&secret)
+            } else {
+                innocent += 1;
+                found.is_empty()
+            };
+            if !is_right {
+                wrong.push(format!("{sort} {kind}: {text}\n    {found:?}"));
+            }
+        }
+    }
+    assert!(planted >= 100 && innocent >= 100, "{planted} {innocent}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_check_digit_is_that_of_the_digits_before_it() {
+    let weights =
+        vec![vec![1, 2, 3, 4, 5, 6, 7, 8, 9, 1], vec![3, 4, 5, 6, 7, 8, 9, 1, 2, 3]];
+    let checksum = Checksum { weights, modulus: 11 };
+    // The example of the rules of the register, and those with a rest of ten.
+    for (number, holds) in [
+        ("33309240064", true),
+        ("33309240065", false),
+        ("38703181745", true),
+        ("", false),
+    ] {
+        assert_eq!(checksum.holds(number), holds, "{number}");
+    }
+    // Without weights that say otherwise it is 0, never a division by nothing.
+    assert!(Checksum { weights: vec![vec![1]], modulus: 0 }.holds("50"));
+}
+
+#[test]
+fn what_a_project_knows_to_be_public_is_innocent() {
+    let (privacy, catalog) = (privacy(), builtin_catalog());
+    let lexicon = catalog.lexicon("lt".parse().unwrap());
+    let text = "Rašykite ona.onaite@example.com, skambinkite 8 612 34567.";
+    assert_eq!(privacy.find(text, false, &lexicon).len(), 2);
+    let public = ["ona.onaite@example.com", "+370 612 34567"].map(str::to_owned);
+    let privacy = privacy.with_public(public);
+    assert_eq!(privacy.find(text, false, &lexicon), []);
+}
+
+#[test]
+fn a_file_replaces_rules_by_name_and_says_what_is_wrong() {
+    let privacy = privacy();
+    let off = "[rules.email]\nkind = \"email\"\ncertainty = \"likely\"\n";
+    let catalog = builtin_catalog();
+    let lexicon = catalog.lexicon("en".parse().unwrap());
+    let text = "Write to emily.smith@example.com.";
+    assert_eq!(privacy.find(text, false, &lexicon).len(), 1);
+    assert_eq!(privacy.with(off).unwrap().find(text, false, &lexicon), []);
+    for wrong in [
+        "rules = 1",
+        "[rules.a]\nkind = \"x\"\ncertainty = \"sure\"",
+        "[rules.a]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = [\"(\"]",
+        "[rules.a]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = [\"{{nowhere}}\"]",
+        "[parts]\nloop = \"{{loop}}\"\n[rules.a]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = [\"{{loop}}\"]",
+    ] {
+        assert!(!privacy.with(wrong).unwrap_err().is_empty(), "{wrong}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn nothing_that_is_found_is_left(
+        parts in proptest::collection::vec(
+            prop_oneof![
+                Just("Ona, 12 metų ".to_owned()),
+                Just("gim. 2014-02-03 ".to_owned()),
+                Just("a.b@c.lt".to_owned()),
+                Just("+370 612 34567".to_owned()),
+                "[ -~ąčęėįšųūž„“\u{a0}]{0,12}",
+            ],
+            0..8,
+        ),
+        is_voice in any::<bool>(),
+    ) {
+        let text = parts.concat();
+        let catalog = builtin_catalog();
+        let lexicon = catalog.lexicon("lt".parse().unwrap());
+        let privacy = builtin_privacy("LT").of_year(2026);
+        let found = privacy.find(&text, is_voice, &lexicon);
+        for pair in found.windows(2) {
+            prop_assert!(pair[0].range.end <= pair[1].range.start);
+        }
+        let masked = privacy.masked(&text, is_voice, &lexicon).unwrap_or(text.clone());
+        prop_assert_eq!(masked.matches(BAR).count(), found.len());
+    }
+}

@@ -1,0 +1,207 @@
+//! What is sent to the Committee: whole, the same each time, and only when nothing stands against
+//! it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::Command;
+
+use snapbox::{IntoData as _, str};
+
+use crate::project::TestProject;
+
+/// Returns a report in two languages that can be sent.
+fn ready() -> TestProject {
+    let project = TestProject::both().chapter("\nMažai.\n").files(
+        "=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nLittle.\n",
+    );
+    project.run("translation accept --all -q").code(0);
+    project
+}
+
+#[test]
+fn all_that_is_sent_is_there_and_whole() {
+    let project = ready();
+    let told = String::from_utf8(project.output("package").stdout).unwrap();
+    let files = project.list("build");
+    let told = told.replace(&project.root().display().to_string(), "[ROOT]");
+    snapbox::assert_data_eq!(
+        files.join("\n"),
+        str![[r#"
+build/crc-lt-thematic.zip
+build/crc-lt-thematic/SHA256SUMS
+build/crc-lt-thematic/checklist-en.txt
+build/crc-lt-thematic/checklist-lt.txt
+build/crc-lt-thematic/cover-letter-en.txt
+build/crc-lt-thematic/cover-letter-lt.txt
+build/crc-lt-thematic/crc-lt-thematic-en.docx
+build/crc-lt-thematic/crc-lt-thematic-en.pdf
+build/crc-lt-thematic/crc-lt-thematic-lt.docx
+build/crc-lt-thematic/crc-lt-thematic-lt.pdf
+build/crc-lt-thematic/data/datapackage.json
+build/crc-lt-thematic/data/poverty.csv
+"#]]
+        .raw()
+    );
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+Before the report is sent
+
+✓ The languages say the same, and every translation is confirmed
+✓ The report keeps within the word limit
+✓ All parts that this kind of submission asks for are there
+✓ No child can be identified
+✓ No sample text and no notice of a draft is left
+✓ References, figures, sources and data are in order
+
+lt: 10 words (limit 3,000)
+en: 13 words (limit 3,000)
+
+build/crc-lt-thematic: 11 files; the same as an archive: build/crc-lt-thematic.zip, 0.1 MB
+
+"#]]
+        .raw()
+    );
+    let folder = "build/crc-lt-thematic";
+    for language in ["lt", "en"] {
+        let letter = project.read(&format!("{folder}/cover-letter-{language}.txt"));
+        let named = if language == "lt" { "Bandytojai" } else { "Triers" };
+        assert!(letter.contains(named) && letter.contains("-en.pdf"), "{letter}");
+        assert!(!letter.contains("{{") && !letter.contains("\n\n\n"), "{letter}");
+    }
+    snapbox::assert_data_eq!(
+        project.read(&format!("{folder}/cover-letter-en.txt")),
+        str![[r#"
+Triers
+31 January 2026
+
+To the Committee on the Rights of the Child
+Office of the United Nations High Commissioner for Human Rights
+
+Thematic alternative report to the United Nations Committee on the Rights of the Child: Trial
+
+State party: Lithuania
+Convention: Convention on the Rights of the Child
+Date: 31 January 2026
+
+Dear members of the Committee,
+
+Triers submits the report named above for the Committee's consideration.
+We agree to its publication on the Committee's website.
+The report has 13 words. Every language version has the same paragraph numbers.
+
+The following files are enclosed:
+
+  crc-lt-thematic-lt.docx - report, Word
+  crc-lt-thematic-en.docx - report, Word
+  crc-lt-thematic-lt.pdf - report, PDF
+  crc-lt-thematic-en.pdf - report, PDF
+  data/poverty.csv - data behind the figures
+  data/datapackage.json - data behind the figures
+  checklist-lt.txt - what was checked before sending
+  checklist-en.txt - what was checked before sending
+
+SHA256SUMS lets you check that the files arrived as they were sent.
+
+Yours sincerely,
+
+Triers
+
+"#]].raw()
+    );
+    let checked = Command::new("sha256sum")
+        .args(["--check", "--strict", "SHA256SUMS"])
+        .current_dir(project.path(folder))
+        .output();
+    if let Ok(checked) = checked {
+        assert!(checked.status.success(), "{checked:?}");
+    }
+    let archive = fs::read(project.path("build/crc-lt-thematic.zip")).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
+    assert_eq!(archive.len() + 1, files.len());
+    for path in files.iter().filter_map(|path| path.strip_prefix("build/")) {
+        if path.contains('/') {
+            let mut bytes = Vec::new();
+            let mut file = archive.by_name(path).unwrap();
+            std::io::Read::read_to_end(&mut file, &mut bytes).unwrap();
+            assert_eq!(bytes, fs::read(project.path(&format!("build/{path}"))).unwrap());
+        }
+    }
+}
+
+#[test]
+fn a_package_is_the_same_each_time() {
+    let project = ready();
+    let bytes = |out: &str| -> BTreeMap<String, Vec<u8>> {
+        project.run(&format!("package -q --out {out}")).code(0);
+        let files = project.list(out).into_iter();
+        let read = |path: String| {
+            let bytes = fs::read(project.path(&path)).unwrap();
+            (path.split_once('/').unwrap().1.to_owned(), bytes)
+        };
+        files.map(read).collect()
+    };
+    assert!(bytes("one") == bytes("two"));
+}
+
+#[test]
+fn nothing_is_written_while_anything_fails() {
+    let project = ready().chapter("\nMažai.\n\nAustėja, 12 metų, nežino.\n");
+    let output = project.output("package");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(project.list("build"), Vec::<String>::new());
+    let told = String::from_utf8(output.stderr).unwrap();
+    let list = told.split_once("Before the report").unwrap().1;
+    snapbox::assert_data_eq!(
+        list,
+        str![[r#"
+ is sent
+
+✗ (1 error) The languages say the same, and every translation is confirmed
+✓ The report keeps within the word limit
+✓ All parts that this kind of submission asks for are there
+✗ (1 error) No child can be identified
+✓ No sample text and no notice of a draft is left
+✓ References, figures, sources and data are in order
+
+lt: 14 words (limit 3,000)
+en: 17 words (limit 3,000)
+
+No package was made: fix what is marked with ✗ first.
+
+"#]]
+        .raw()
+    );
+}
+
+#[test]
+fn files_of_an_earlier_package_are_not_sent() {
+    let project = ready().change("build/crc-lt-thematic/senas.pdf", "x");
+    project.run("package -q").code(2).stderr_eq(str![[r#"
+error: `build/crc-lt-thematic` has files of an earlier package, which would be sent too: senas.pdf. Delete the folder or name another with `--out`
+
+"#]]);
+    assert_eq!(project.list("build"), ["build/crc-lt-thematic/senas.pdf"]);
+}
+
+#[test]
+fn a_confidential_report_says_so_and_a_profile_names_its_forms() {
+    let project = ready();
+    let settings = project.read("report/report.toml");
+    let settings =
+        settings.replace("date =", "confidential = true\ncycle = \"7\"\ndate =");
+    let profiles = "[thematic]\nlimit = 3000\nparts = []\ndirectives = []\nfiles = [\"epub\"]\nsource = \"x\"\n";
+    let project = project
+        .change("report/report.toml", settings)
+        .change("report/profiles.toml", profiles);
+    project.run("package -q").code(0);
+    let folder = "build/crc-lt-7-thematic-confidential";
+    let letter = project.read(&format!("{folder}/cover-letter-en.txt"));
+    assert!(letter.contains("keep it confidential"), "{letter}");
+    assert!(
+        project
+            .path(&format!("{folder}/crc-lt-7-thematic-confidential-en.epub"))
+            .is_file()
+    );
+    assert!(!project.list(folder).iter().any(|path| path.contains("pdf")));
+}
