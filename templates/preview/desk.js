@@ -8,7 +8,7 @@ import { element, button, copyText, dialog } from './desk-elements.js';
 
 const main = document.querySelector('#main');
 let words = {}, overview = null, view = null, drafts = null;
-let segments = new Map(), active = null, isSaving = false, known = -1;
+let segments = new Map(), active = null, isSaving = false, next = null, known = -1;
 
 const say = id => words[id] ?? id;
 let tools = null;
@@ -253,7 +253,11 @@ function changed(segment) {
 }
 
 async function save(segment, { confirm, goes }) {
-  if (isSaving) return;
+  // One after the other; of those that were asked for meanwhile, the last.
+  if (isSaving) {
+    next = () => save(segment, { confirm, goes });
+    return;
+  }
   const { data } = segment, text = segment.field.value, draft = drafts.get(data.id);
   if (draft?.isConflict) return tools.tellConflict();
   isSaving = true;
@@ -269,6 +273,9 @@ async function save(segment, { confirm, goes }) {
   } finally {
     isSaving = false;
     clearTimeout(slow);
+    const waits = next;
+    next = null;
+    if (waits) setTimeout(waits);
   }
   const taken = new Set(answer.taken);
   for (const it of [segment, ...waiting]) {
@@ -282,8 +289,10 @@ async function save(segment, { confirm, goes }) {
   overview = answer.overview;
   if (answer.view) merge(answer.view);
   segment.mark(drafts.get(segment.data.id));
+  if (answer.outcome === 'doubtful') segment.ignored = answer.findings.map(it => it.code);
+  // Who has gone elsewhere meanwhile stays there.
+  if (active !== segment) return tell(answer.message || say(confirm ? 'confirmed' : 'saved'), answer.outcome !== 'saved');
   if (answer.outcome === 'doubtful') {
-    segment.ignored = answer.findings.map(it => it.code);
     return tools.findings(answer.findings, answer.message);
   }
   if (answer.outcome === 'saved') {
