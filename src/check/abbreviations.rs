@@ -39,6 +39,11 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                     }
                     let words = flat(&segment.text);
                     for range in abbreviations(&words) {
+                        // A placeholder that can't be read is no text.
+                        let before = words.get(..range.start).unwrap_or_default();
+                        if before.rfind("{{") > before.rfind("}}") {
+                            continue;
+                        }
                         let name = words.get(range.clone()).unwrap_or_default();
                         used.push((name.to_owned(), segment.span_of(&range, sources)));
                     }

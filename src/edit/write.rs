@@ -2,7 +2,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one place that writes files")]
 
-use std::fs;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -42,6 +43,8 @@ fn write_within(edits: Vec<FileEdit>, folders: &mut Vec<PathBuf>) -> Result<(), 
         let file = file.map_err(|source| not_written(&path, source))?;
         waiting.push((path, former, file));
     }
+    // Until all are in place nobody else looks whether they have changed.
+    let locks = locks(waiting.iter().map(|(path, _, _)| path.as_path()));
     for (path, former, _) in &waiting {
         require(path, former)?;
     }
@@ -55,7 +58,18 @@ fn write_within(edits: Vec<FileEdit>, folders: &mut Vec<PathBuf>) -> Result<(), 
             }
         }
     }
+    drop(locks);
     Ok(())
+}
+
+/// Locks the folders of files against other writers of this program, on this machine or
+/// beside it in the same process; always in one order, so that no two wait for each other.
+/// Files themselves are replaced, and with them a lock on them. Where a folder can't be
+/// locked, as on Windows and some network drives, the comparison alone protects.
+fn locks<'p>(paths: impl Iterator<Item = &'p Path>) -> Vec<File> {
+    let folders: BTreeSet<&Path> = paths.filter_map(Path::parent).collect();
+    let opened = folders.into_iter().filter_map(|folder| File::open(folder).ok());
+    opened.filter(|folder| folder.lock().is_ok()).collect()
 }
 
 /// Returns the path of the file to replace. A file that was read through a link is
@@ -135,7 +149,7 @@ fn put(
 
 /// Flushes the folder of a file, so that its new name is on the disk.
 fn synced<T>(path: &Path, kept: T) -> T {
-    if let Ok(folder) = fs::File::open(folder_of(path)) {
+    if let Ok(folder) = File::open(folder_of(path)) {
         drop(folder.sync_all());
     }
     kept

@@ -105,7 +105,19 @@ fn what_is_the_same_in_other_words_is_left_alone() {
          Q3 2023 was better than Q1, and H2 worse than H1.\n\n\
          From Q1 to Q4, in Q3/2023, in the second quarter.\n\n\
          75% of the children, three quarters, 1,200.",
-        str![[""]],
+        str![[r#"
+report/en/26-skurdas.md:5:6: warning[could-identify]: somebody's telephone number: `8 600 12 345`
+report/en/26-skurdas.md:5:20: warning[could-identify]: somebody's telephone number: `(8 5) 212 3456`
+report/en/26-skurdas.md:5:39: warning[could-identify]: somebody's address: `5 Gedimino Avenue`
+report/en/26-skurdas.md:13:10: warning[could-identify]: a case number, by which the child can be found: `2-1234-567/2019`
+report/en/26-skurdas.md:15:7: warning[could-identify]: somebody's telephone number: `8 600 12 345`
+report/lt/26-skurdas.md:6:6: warning[could-identify]: somebody's telephone number: `8 600 12 345`
+report/lt/26-skurdas.md:6:20: warning[could-identify]: somebody's telephone number: `(8 5) 212 3456`
+report/lt/26-skurdas.md:6:36: warning[could-identify]: somebody's address: `Gedimino pr. 12-5`
+report/lt/26-skurdas.md:14:10: warning[could-identify]: a case number, by which the child can be found: `2-1234-567/2019`
+report/lt/26-skurdas.md:16:11: warning[could-identify]: somebody's telephone number: `+370 600 12345`
+
+"#]],
     );
 }
 

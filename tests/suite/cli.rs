@@ -364,7 +364,7 @@ Total        8                      8  11                     11   3,000
 
 "#]]);
     project.run("words --format json").code(0).stdout_eq(str![[r#"
-{"chapters":[{"chapter":"26-skurdas","words":{"en":11,"lt":8},"words_without_notes":{"en":11,"lt":8},"budget":null,"counts":true}],"total":{"en":11,"lt":8},"total_without_notes":{"en":11,"lt":8},"limit":3000}
+{"chapters":[{"chapter":"26-skurdas","words":{"en":11,"lt":8},"words_without_notes":{"en":11,"lt":8},"budget":null,"counts":true}],"total":{"en":11,"lt":8},"total_without_notes":{"en":11,"lt":8},"limit":3000,"notes_count":true}
 
 "#]]);
     project.run("words --ui-language lt").code(0).stdout_eq(str![[r#"

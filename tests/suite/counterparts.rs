@@ -44,7 +44,7 @@ fn what_nobody_has_confirmed_is_compared_by_its_words() {
         all > 50 && found * 100 > all * percent
     };
     // Of sentences of a few words, some that are left out cannot be told from a freer translation.
-    assert!(is_most(counts.left_out, 85), "{counts}");
+    assert!(is_most(counts.left_out, 90), "{counts}");
     assert!(is_most(counts.swapped, 90), "{counts}");
     assert_eq!((counts.alarms.0, counts.swap_alarms), (0, 0), "{counts}");
 }

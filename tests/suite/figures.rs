@@ -293,7 +293,7 @@ fn a_number_is_one_word_in_every_language_and_notes_are_counted_apart() {
         .run("words --format json")
         .code(0)
         .stdout_eq(str![[r#"
-{"chapters":[{"chapter":"26-skurdas","words":{"en":6,"lt":6},"words_without_notes":{"en":4,"lt":4},"budget":null,"counts":true}],"total":{"en":6,"lt":6},"total_without_notes":{"en":4,"lt":4},"limit":3000}
+{"chapters":[{"chapter":"26-skurdas","words":{"en":6,"lt":6},"words_without_notes":{"en":4,"lt":4},"budget":null,"counts":true}],"total":{"en":6,"lt":6},"total_without_notes":{"en":4,"lt":4},"limit":3000,"notes_count":true}
 
 "#]]);
 }

@@ -2,6 +2,7 @@
 
 use snapbox::str;
 
+use crate::pages::objects;
 use crate::project::TestProject;
 
 /// The built-in font under another name of the same length, so that it is another family.
@@ -33,9 +34,10 @@ fn with(settings: &str, font: &[u8]) -> TestProject {
     project.change("report/report.toml", sound + settings)
 }
 
+/// Returns the objects of the report's PDF; fonts are named in them.
 fn pdf(project: &TestProject) -> Vec<u8> {
     project.run("build -q").code(0);
-    std::fs::read(project.path("build/report-lt.pdf")).unwrap()
+    objects(&std::fs::read(project.path("build/report-lt.pdf")).unwrap())
 }
 
 const NAMED: &str = "[layout]\nfonts = [\"Vaiku San\"]\n";

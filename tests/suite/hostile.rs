@@ -123,7 +123,7 @@ fn emoji_and_text_from_right_to_left() {
     let findings = diags.into_sorted(&inspected.sources);
     assert!(!findings.is_empty());
     spans_lie_between_characters(&findings, &inspected.sources);
-    let known = ["character-not-available", "control-character"];
+    let known = ["character-not-available", "control-character", "unmarked-language"];
     assert!(findings.iter().all(|finding| known.contains(&finding.code.as_str())));
 }
 

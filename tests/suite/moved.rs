@@ -82,7 +82,7 @@ Moved since they were confirmed, so words such as “this” may mean something 
 
 "#]]);
     project.run("status --format json").code(0).stdout_eq(str![[r#"
-{"chapters":[{"chapter":"19-smurtas","language":"en","segments":6,"missing":0,"stale":0,"unconfirmed":0,"current":6,"words":28,"budget":null},{"chapter":"26-skurdas","language":"en","segments":2,"missing":0,"stale":0,"unconfirmed":0,"current":2,"words":11,"budget":null}],"total":{"segments":8,"missing":0,"stale":0,"unconfirmed":0,"current":8,"words":39,"budget":3000},"moved":[{"chapter":"19-smurtas","language":"en","file":"report/en/19-smurtas.md","line":7,"count":1,"text":{"source":"Tai kelia didelį susirūpinimą.","target":"This is of great concern."},"was_in":"19-smurtas","was_after":{"source":"Smurtą patyrė kas penktas vaikas.","target":"Every fifth child suffered violence."},"is_after":{"source":"Linijoms skirta per mažai lėšų.","target":"The helplines have too little money."}}]}
+{"chapters":[{"chapter":"19-smurtas","language":"en","segments":6,"missing":0,"stale":0,"unconfirmed":0,"current":6,"words":28,"budget":null},{"chapter":"26-skurdas","language":"en","segments":2,"missing":0,"stale":0,"unconfirmed":0,"current":2,"words":11,"budget":null}],"total":{"segments":8,"missing":0,"stale":0,"unconfirmed":0,"current":8,"words":39,"budget":3000},"moved":[{"chapter":"19-smurtas","language":"en","file":"report/en/19-smurtas.md","line":7,"count":1,"text":{"source":"Tai kelia didelį susirūpinimą.","target":"This is of great concern."},"was_in":"19-smurtas","was_after":{"source":"Smurtą patyrė kas penktas vaikas.","target":"Every fifth child suffered violence."},"is_after":{"source":"Linijoms skirta per mažai lėšų.","target":"The helplines have too little money."}}],"without_chapter":[]}
 
 "#]]);
 }
@@ -181,7 +181,7 @@ fn nothing_else_counts_as_moved() {
     let quiet = |project: &TestProject, what: &str| {
         let shown = project.output("status --format json").stdout;
         let shown = String::from_utf8(shown).unwrap();
-        assert!(shown.ends_with("\"moved\":[]}\n"), "{what}: {shown}");
+        assert!(shown.contains("\"moved\":[]"), "{what}: {shown}");
     };
     let texts = || PARAGRAPHS.map(|(lt, _)| lt).to_vec();
     quiet(&confirmed(), "nothing was changed");

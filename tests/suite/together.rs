@@ -101,7 +101,7 @@ fn translations_that_two_people_confirm_are_joined() {
     }
     let status =
         String::from_utf8(project.output("status --format json").stdout).unwrap();
-    assert!(status.ends_with("\"moved\":[]}\n"), "{status}");
+    assert!(status.contains("\"moved\":[]"), "{status}");
     // Both have confirmed all of their chapters, and git lost nothing of it.
     for chapter in ["01-general-measures", "02-definition-of-the-child"] {
         project
