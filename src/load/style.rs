@@ -6,9 +6,7 @@ use crate::diagnostic::found::{TomlMistake, WrongValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, found, near};
 use crate::load::loader::Loader;
 use crate::syntax::TomlTable;
-use crate::text::{
-    Language, Style, StyleError, StyleErrorKind, builtin_style, is_builtin,
-};
+use crate::text::{Language, RuleError, RuleErrorKind, Style, builtin_style, is_builtin};
 
 /// Returns the house style of each language that has one.
 pub(super) fn read(
@@ -89,26 +87,24 @@ fn check_keys(file: FileId, text: &str, diags: &mut Diagnostics) {
     root.finish(diags);
 }
 
-pub(super) fn finding(error: &StyleError, file: FileId) -> Diagnostic {
-    let StyleError { range, rule: key, kind } = error;
+pub(super) fn finding(error: &RuleError, file: FileId) -> Diagnostic {
+    let RuleError { range, rule: key, kind } = error;
     let span = Span::new(file, range.clone());
     let invalid = |kind: WrongValue<'_>| found::InvalidValue { key, kind }.at(span);
     match kind {
-        StyleErrorKind::Syntax { reason } => {
+        RuleErrorKind::Syntax { reason } => {
             let kind = TomlMistake::Syntax { reason };
             found::TomlSyntax { key: "", kind, example: "" }.at(span)
         }
-        StyleErrorKind::Pattern { reason } => {
+        RuleErrorKind::Pattern { reason } => {
             invalid(WrongValue::Pattern { detail: reason })
         }
-        StyleErrorKind::Part { name, known } => {
+        RuleErrorKind::Part { name, known } => {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             let similar = near(name, &known);
             invalid(WrongValue::Choice { found: name, similar, known: &known.join(", ") })
         }
-        StyleErrorKind::Group { name } => invalid(WrongValue::Group { found: name }),
-        StyleErrorKind::Language { name } => {
-            invalid(WrongValue::Language { found: name })
-        }
+        RuleErrorKind::Group { name } => invalid(WrongValue::Group { found: name }),
+        RuleErrorKind::Language { name } => invalid(WrongValue::Language { found: name }),
     }
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use regex::Captures;
 
-use crate::text::style::Pattern;
+use crate::text::rules::Pattern;
 use crate::text::{Lexicon, sentences};
 use public::Public;
 
@@ -200,7 +200,7 @@ impl Privacy {
             }
             for pattern in &rule.patterns {
                 // Few texts have a given name, and most patterns look for one.
-                let is_possible = !pattern.text.contains(NAME_GROUP)
+                let is_possible = !pattern.as_str().contains(NAME_GROUP)
                     || *is_named.get_or_insert_with(|| self.has_given_name(text));
                 if is_possible {
                     self.matches(rule, pattern, text, lexicon, &mut ranges, &mut found);

@@ -1,21 +1,13 @@
 //! Reads rules of privacy from TOML.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::text::privacy::{Certainty, Checksum, Identifying, Privacy, Rule};
-use crate::text::style::Pattern;
-use crate::text::style::parse::{Mistake, compile, reason};
-use crate::text::{StyleError, StyleErrorKind};
-
-/// How deep parts of patterns can refer to other parts.
-const DEEPEST: usize = 8;
-/// How long a pattern may be with its parts, in bytes.
-const LONGEST: usize = 1 << 16;
+use crate::text::rules::{self, Mistake, Pattern, RuleError};
 
 /// A file of rules.
 #[derive(Deserialize)]
@@ -84,7 +76,7 @@ enum CertaintyData {
 impl Privacy {
     /// Returns the rules with those of a file: one with a known name replaces the former. If a
     /// rule is wrong, returns what is wrong with each.
-    pub fn with(&self, text: &str) -> Result<Privacy, Vec<StyleError>> {
+    pub fn with(&self, text: &str) -> Result<Privacy, Vec<RuleError>> {
         self.read(text, true)
     }
 
@@ -93,12 +85,8 @@ impl Privacy {
         self.read(text, false).expect("a test reads the built-in rules")
     }
 
-    fn read(&self, text: &str, is_verified: bool) -> Result<Privacy, Vec<StyleError>> {
-        let file: File = toml::from_str(text).map_err(|error| {
-            let range = error.span().unwrap_or(0..0);
-            let kind = StyleErrorKind::Syntax { reason: error.message().to_owned() };
-            vec![StyleError { range, rule: String::new(), kind }]
-        })?;
+    fn read(&self, text: &str, is_verified: bool) -> Result<Privacy, Vec<RuleError>> {
+        let file: File = rules::parse(text)?;
         let mut privacy = self.clone();
         privacy.parts.extend(file.parts);
         privacy.public.extend(file.public);
@@ -112,16 +100,9 @@ impl Privacy {
             }
             privacy.given = Arc::new(names);
         }
-        let mut errors = Vec::new();
-        for (name, data) in file.rules {
-            match rule(data, &privacy.parts, is_verified) {
-                Ok(rule) => drop(privacy.rules.insert(name, Arc::new(rule))),
-                Err((range, kind)) => errors.push(StyleError { range, rule: name, kind }),
-            }
-        }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
+        let parts = &privacy.parts;
+        let read = |_: &str, data| rule(data, parts, is_verified);
+        privacy.rules.extend(rules::read(file.rules, read)?);
         Ok(privacy)
     }
 }
@@ -132,14 +113,11 @@ fn rule(
     is_verified: bool,
 ) -> Result<Rule, Mistake> {
     let read = |text: Spanned<String>| {
-        let range = text.span();
-        let text = filled(text.get_ref(), &range, parts, 0)?;
+        let pattern = Pattern::new(&text, parts)?;
         if is_verified {
-            compile(&text).map_err(|error| {
-                (range.clone(), StyleErrorKind::Pattern { reason: reason(&error) })
-            })?;
+            pattern.verify()?;
         }
-        Ok(Pattern { text, range, regex: OnceLock::new() })
+        Ok(pattern)
     };
     let condition = |text: Option<Spanned<String>>| text.map(read).transpose();
     let patterns: Result<_, Mistake> = data.patterns.into_iter().map(read).collect();
@@ -161,31 +139,4 @@ fn rule(
         checksum: (!data.weights.is_empty())
             .then_some(Checksum { weights: data.weights, modulus: data.modulus }),
     })
-}
-
-/// Returns a pattern with the parts that it names put in, which may name others.
-fn filled(
-    text: &str,
-    range: &Range<usize>,
-    parts: &BTreeMap<String, String>,
-    depth: usize,
-) -> Result<String, Mistake> {
-    let mut whole = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("{{") {
-        let (name, after) = after.split_once("}}").unwrap_or((after, ""));
-        let part = parts.get(name).filter(|_| depth < DEEPEST).ok_or_else(|| {
-            let known = parts.keys().cloned().collect();
-            (range.clone(), StyleErrorKind::Part { name: name.to_owned(), known })
-        })?;
-        whole.push_str(before);
-        whole.push_str(&filled(part, range, parts, depth + 1)?);
-        if whole.len() > LONGEST {
-            let reason = format!("> {LONGEST}");
-            return Err((range.clone(), StyleErrorKind::Pattern { reason }));
-        }
-        rest = after;
-    }
-    whole.push_str(rest);
-    Ok(whole)
 }

@@ -5,7 +5,7 @@
 //! says so. Patterns are regular expressions whose search time is linear in the text, so that
 //! no file of a project can make the program wait. No language is named here.
 
-pub(in crate::text) mod parse;
+mod parse;
 mod protected;
 #[cfg(test)]
 mod tests;
@@ -14,10 +14,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use regex::{Captures, Regex, RegexSet};
+use regex::{Captures, RegexSet};
 
+use crate::text::rules::{self, Pattern};
 use crate::text::{Language, Lexicon, begins_sentence, capitalized, sentences};
-pub use parse::{StyleError, StyleErrorKind};
 
 /// The group of a pattern that holds what is wrong; the rest of the match is context.
 const WRONG: &str = "wrong";
@@ -72,15 +72,6 @@ struct Replacement {
     is_certain: bool,
 }
 
-/// A regular expression that is compiled when it is first needed: in a good text few are.
-#[derive(Debug)]
-pub(in crate::text) struct Pattern {
-    pub(in crate::text) text: String,
-    /// Where it stands in its file.
-    pub(in crate::text) range: Range<usize>,
-    pub(in crate::text) regex: OnceLock<Option<Regex>>,
-}
-
 /// What kind of text is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
@@ -122,7 +113,7 @@ impl Style {
                 continue;
             }
             let Some(replacement) = rule.patterns.get(*place) else { continue };
-            for found_match in replacement.pattern.matches(text) {
+            for found_match in replacement.matches(text) {
                 let Match { whole, wrong, .. } = &found_match;
                 let quoted =
                     quotations.get_or_insert_with(|| protected::quotations(text));
@@ -178,9 +169,9 @@ impl Occurring {
                 .extend((0..rule.patterns.len()).map(|place| (Arc::clone(rule), place)));
         }
         let texts = patterns.iter().filter_map(|(rule, place)| {
-            rule.patterns.get(*place).map(|replacement| &replacement.pattern.text)
+            rule.patterns.get(*place).map(|replacement| replacement.pattern.as_str())
         });
-        let set = parse::set(texts)?;
+        let set = rules::set(texts)?;
         Ok(Occurring { set, patterns })
     }
 }
@@ -245,15 +236,11 @@ struct Match<'t> {
     captures: Captures<'t>,
 }
 
-impl Pattern {
-    pub(in crate::text) fn is_in(&self, text: &str) -> bool {
-        self.regex().is_some_and(|regex| regex.is_match(text))
-    }
-
+impl Replacement {
     /// Returns the matches in a text. What is context of one can be part of the next.
     fn matches<'t>(&self, text: &'t str) -> Vec<Match<'t>> {
         let mut found = Vec::new();
-        let Some(regex) = self.regex() else { return found };
+        let Some(regex) = self.pattern.regex() else { return found };
         let mut from = 0;
         while let Some(captures) = regex.captures_at(text, from) {
             let whole = captures.get_match().range();
@@ -268,11 +255,5 @@ impl Pattern {
             }
         }
         found
-    }
-
-    /// Returns the compiled pattern; each was compiled once when its file was read or, of the
-    /// built-in ones, in a test.
-    pub(in crate::text) fn regex(&self) -> Option<&Regex> {
-        self.regex.get_or_init(|| parse::compile(&self.text).ok()).as_ref()
     }
 }
