@@ -6,16 +6,15 @@ use komentaras::assemble::{follow_up_summary, recommendations};
 use komentaras::convention::Article;
 use komentaras::model::{Observation, Status};
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::syntax::csv;
 use komentaras::text::Args as Words;
 use serde::Serialize;
 
 use super::{
-    RegisterArgs, RegisterFormat, Texts, any, by_language, cells_of, findings_of,
-    languages, print_json, shown_language, texts,
+    RegisterArgs, Spreadsheet, Texts, any, findings_of, print_register, shown_language,
+    texts,
 };
 use crate::cli::table::Alignment;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, open, todo};
 
 /// A recommendation of the Committee.
@@ -43,14 +42,14 @@ pub(in crate::cli) fn show_follow_up(
     let snapshot = &*open(project, Options::default())?;
     let register = &snapshot.project.registers.observations;
     let entries = observation_entries(snapshot);
-    match args.format {
-        RegisterFormat::Table if entries.is_empty() => {
-            ui::print(&format!("{}\n", ui.say("no-observations")));
-        }
-        RegisterFormat::Table => ui::print(&observation_table(&entries, snapshot, ui)),
-        RegisterFormat::Json => print_json(&entries),
-        RegisterFormat::Csv => ui::print(&observation_csv(&entries, snapshot)),
-    }
+    print_register(
+        args.format,
+        &entries,
+        "no-observations",
+        ui,
+        || observation_table(&entries, snapshot, ui),
+        || observation_csv(&entries, snapshot),
+    );
     Ok(findings_of(register.file, snapshot, ui))
 }
 
@@ -110,28 +109,20 @@ fn observation_table(
     format!("{}\n{summary}\n", ui.columns(&[Alignment::Left; 5], &rows))
 }
 
+/// Returns the columns of the register itself, and one that the program knows.
 fn observation_csv(entries: &[ObservationEntry], snapshot: &Snapshot) -> String {
-    let languages = languages(snapshot);
-    // The columns of the register itself, and one that the program knows.
-    let mut header = vec!["symbol".to_owned(), "paragraph".to_owned()];
-    header.extend(by_language("text", &languages));
-    header.extend(["articles", "body"].map(str::to_owned));
-    header.extend(by_language("action", &languages));
-    header.extend(["status", "indicator"].map(str::to_owned));
-    header.extend(by_language("comment", &languages));
-    header.push("recommendations".to_owned());
-    let rows = entries.iter().map(|entry| {
-        let mut cells = vec![entry.symbol.clone(), entry.paragraph.clone()];
-        cells.extend(cells_of(&entry.text, &languages));
-        cells.extend([entry.articles.join("; "), entry.body.join("; ")]);
-        cells.extend(cells_of(&entry.action, &languages));
-        cells.push(entry.status.unwrap_or_default().to_owned());
-        cells.push(entry.indicator.clone().unwrap_or_default());
-        cells.extend(cells_of(&entry.comment, &languages));
-        cells.push(numbers(&entry.recommendations));
-        cells
-    });
-    csv::table(std::iter::once(header).chain(rows))
+    Spreadsheet::new(entries, snapshot)
+        .column("symbol", |entry| entry.symbol.clone())
+        .column("paragraph", |entry| entry.paragraph.clone())
+        .texts("text", |entry| &entry.text)
+        .column("articles", |entry| entry.articles.join("; "))
+        .column("body", |entry| entry.body.join("; "))
+        .texts("action", |entry| &entry.action)
+        .column("status", |entry| entry.status.unwrap_or_default().to_owned())
+        .column("indicator", |entry| entry.indicator.clone().unwrap_or_default())
+        .texts("comment", |entry| &entry.comment)
+        .column("recommendations", |entry| numbers(&entry.recommendations))
+        .into_csv()
 }
 
 fn numbers(list: &[u32]) -> String {

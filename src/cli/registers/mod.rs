@@ -12,6 +12,7 @@ use clap::{Args, ValueEnum};
 use komentaras::diagnostic::FileId;
 use komentaras::model::RowTexts;
 use komentaras::pipeline::Snapshot;
+use komentaras::syntax::csv;
 use komentaras::text::Language;
 use serde::Serialize;
 
@@ -40,6 +41,25 @@ pub(super) enum RegisterFormat {
 /// A text by language.
 type Texts = BTreeMap<String, String>;
 
+/// Prints the entries of a register in a format; as a table, a message where there are none.
+fn print_register<Entry: Serialize>(
+    format: RegisterFormat,
+    entries: &[Entry],
+    if_empty: &str,
+    ui: &Ui,
+    table: impl FnOnce() -> String,
+    spreadsheet: impl FnOnce() -> String,
+) {
+    match format {
+        RegisterFormat::Table if entries.is_empty() => {
+            ui::print(&format!("{}\n", ui.say(if_empty)));
+        }
+        RegisterFormat::Table => ui::print(&table()),
+        RegisterFormat::Json => print_json(&entries),
+        RegisterFormat::Csv => ui::print(&spreadsheet()),
+    }
+}
+
 /// Shows what is wrong in a register, so that nobody takes a part of it for the whole.
 fn findings_of(file: Option<FileId>, snapshot: &Snapshot, ui: &Ui) -> Exit {
     let mut findings = snapshot.findings_of_reading();
@@ -57,20 +77,6 @@ fn shown_language(snapshot: &Snapshot, ui: &Ui) -> Language {
     if is_of_report { ui.language } else { manifest.source_language }
 }
 
-fn languages(snapshot: &Snapshot) -> Vec<String> {
-    snapshot.project.manifest.languages.iter().map(ToString::to_string).collect()
-}
-
-/// Returns the names of the columns of a text, one for each language.
-fn by_language(name: &str, languages: &[String]) -> Vec<String> {
-    languages.iter().map(|language| format!("{name}_{language}")).collect()
-}
-
-fn cells_of(texts: &Texts, languages: &[String]) -> Vec<String> {
-    let cell = |language| texts.get(language).cloned().unwrap_or_default();
-    languages.iter().map(cell).collect()
-}
-
 fn texts(texts: &RowTexts) -> Texts {
     let texts = texts.iter();
     texts.map(|(language, text)| (language.to_string(), text.value.clone())).collect()
@@ -85,4 +91,54 @@ fn any(texts: &Texts, language: Language) -> &str {
 fn print_json(value: &impl Serialize) {
     let json = serde_json::to_string(value).expect("registers are plain data");
     ui::print(&format!("{json}\n"));
+}
+
+/// A table for a spreadsheet, made column by column, with a row for each entry.
+struct Spreadsheet<'e, Entry> {
+    entries: &'e [Entry],
+    languages: Vec<String>,
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl<'e, Entry> Spreadsheet<'e, Entry> {
+    fn new(entries: &'e [Entry], snapshot: &Snapshot) -> Self {
+        let languages = snapshot.project.manifest.languages.iter();
+        Spreadsheet {
+            entries,
+            languages: languages.map(ToString::to_string).collect(),
+            header: Vec::new(),
+            rows: vec![Vec::new(); entries.len()],
+        }
+    }
+
+    fn column(mut self, name: &str, cell: impl Fn(&Entry) -> String) -> Self {
+        self.header.push(name.to_owned());
+        for (row, entry) in self.rows.iter_mut().zip(self.entries) {
+            row.push(cell(entry));
+        }
+        self
+    }
+
+    /// Adds a column for each language of the report: `text_lt`, `text_en`.
+    fn by_language(
+        mut self,
+        name: &str,
+        cell: impl Fn(&Entry, &str) -> Option<String>,
+    ) -> Self {
+        for language in self.languages.clone() {
+            let name = format!("{name}_{language}");
+            let cell = |entry: &Entry| cell(entry, &language).unwrap_or_default();
+            self = self.column(&name, cell);
+        }
+        self
+    }
+
+    fn texts(self, name: &str, texts: impl Fn(&Entry) -> &Texts) -> Self {
+        self.by_language(name, |entry, language| texts(entry).get(language).cloned())
+    }
+
+    fn into_csv(self) -> String {
+        csv::table(std::iter::once(self.header).chain(self.rows))
+    }
 }

@@ -5,15 +5,14 @@ use std::path::PathBuf;
 use komentaras::assemble::members;
 use komentaras::model::{Member, Role};
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::syntax::csv;
 use serde::Serialize;
 
 use super::{
-    RegisterArgs, RegisterFormat, Texts, any, by_language, cells_of, findings_of,
-    languages, print_json, shown_language, texts,
+    RegisterArgs, Spreadsheet, Texts, any, findings_of, print_register, shown_language,
+    texts,
 };
 use crate::cli::table::Alignment;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, open, todo};
 
 /// An organisation.
@@ -55,47 +54,44 @@ pub(in crate::cli) fn show_organisations(
         .flat_map(|role| members(&snapshot.project, role, language))
         .map(OrganisationEntry::new)
         .collect();
-    match args.format {
-        RegisterFormat::Table if entries.is_empty() => {
-            ui::print(&format!("{}\n", ui.say("no-organisations")));
-        }
-        RegisterFormat::Table => {
-            let header =
-                ["column-name", "column-role", "column-chapters", "column-dissent"];
-            let mut rows = vec![header.map(|id| ui.say(id)).to_vec()];
-            rows.extend(entries.iter().map(|entry| {
-                let role = ui.say_with("organisation-role", &[("role", entry.role)]);
-                vec![
-                    any(&entry.name, language).to_owned(),
-                    role,
-                    entry.chapters.join(", "),
-                    todo::start(any(&entry.dissent, language)),
-                ]
-            }));
-            ui::print(&ui.columns(&[Alignment::Left; 4], &rows));
-        }
-        RegisterFormat::Json => print_json(&entries),
-        RegisterFormat::Csv => ui::print(&organisation_csv(&entries, snapshot)),
-    }
+    print_register(
+        args.format,
+        &entries,
+        "no-organisations",
+        ui,
+        || organisation_table(&entries, snapshot, ui),
+        || organisation_csv(&entries, snapshot),
+    );
     Ok(findings_of(snapshot.project.registers.organisations.file, snapshot, ui))
 }
 
+fn organisation_table(
+    entries: &[OrganisationEntry],
+    snapshot: &Snapshot,
+    ui: &Ui,
+) -> String {
+    let language = shown_language(snapshot, ui);
+    let header = ["column-name", "column-role", "column-chapters", "column-dissent"];
+    let mut rows = vec![header.map(|id| ui.say(id)).to_vec()];
+    rows.extend(entries.iter().map(|entry| {
+        vec![
+            any(&entry.name, language).to_owned(),
+            ui.say_with("organisation-role", &[("role", entry.role)]),
+            entry.chapters.join(", "),
+            todo::start(any(&entry.dissent, language)),
+        ]
+    }));
+    ui.columns(&[Alignment::Left; 4], &rows)
+}
+
 fn organisation_csv(entries: &[OrganisationEntry], snapshot: &Snapshot) -> String {
-    let languages = languages(snapshot);
-    let mut header = vec!["id".to_owned()];
-    header.extend(by_language("name", &languages));
-    header.extend(["role", "chapters"].map(str::to_owned));
-    header.extend(by_language("dissent", &languages));
-    header.extend(["logo", "website"].map(str::to_owned));
-    let rows = entries.iter().map(|entry| {
-        let mut cells = vec![entry.id.clone()];
-        cells.extend(cells_of(&entry.name, &languages));
-        cells.extend([entry.role.to_owned(), entry.chapters.join("; ")]);
-        cells.extend(cells_of(&entry.dissent, &languages));
-        cells.extend(
-            [&entry.logo, &entry.website].map(|it| it.clone().unwrap_or_default()),
-        );
-        cells
-    });
-    csv::table(std::iter::once(header).chain(rows))
+    Spreadsheet::new(entries, snapshot)
+        .column("id", |entry| entry.id.clone())
+        .texts("name", |entry| &entry.name)
+        .column("role", |entry| entry.role.to_owned())
+        .column("chapters", |entry| entry.chapters.join("; "))
+        .texts("dissent", |entry| &entry.dissent)
+        .column("logo", |entry| entry.logo.clone().unwrap_or_default())
+        .column("website", |entry| entry.website.clone().unwrap_or_default())
+        .into_csv()
 }

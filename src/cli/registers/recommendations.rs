@@ -9,13 +9,11 @@ use komentaras::assemble::{
 };
 use komentaras::model::Grouping;
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::syntax::csv;
 use komentaras::text::Language;
 use serde::Serialize;
 
 use super::{
-    RegisterArgs, RegisterFormat, Texts, by_language, cells_of, languages, print_json,
-    shown_language,
+    RegisterArgs, RegisterFormat, Spreadsheet, Texts, print_json, shown_language,
 };
 use crate::cli::args::ChapterArgs;
 use crate::cli::table::Alignment;
@@ -230,45 +228,32 @@ fn recommendation_csv(
     groups: Option<&[GroupEntry]>,
     snapshot: &Snapshot,
 ) -> String {
-    let languages = languages(snapshot);
-    let mut header = Vec::new();
-    if groups.is_some() {
-        header.push("group".to_owned());
-    }
-    header.extend(["number", "chapter", "articles", "to"].map(str::to_owned));
-    header.extend(by_language("addressees", &languages));
-    header.push("follows".to_owned());
-    header.extend(by_language("text", &languages));
-    let cells = |entry: &RecommendationEntry| {
-        let mut cells = vec![
-            entry.number.to_string(),
-            entry.chapter.clone(),
-            entry.articles.join("; "),
-            entry.to.join("; "),
-        ];
-        cells.extend(languages.iter().map(|language| {
-            entry
-                .addressees
-                .get(language)
-                .map(|names| names.join("; "))
-                .unwrap_or_default()
-        }));
-        cells.push(entry.follows.clone().unwrap_or_default());
-        cells.extend(cells_of(&entry.text, &languages));
-        cells
+    let Some(groups) = groups else {
+        return with_columns(Spreadsheet::new(entries, snapshot), |entry| entry)
+            .into_csv();
     };
-    let rows: Vec<Vec<String>> = match groups {
-        None => entries.iter().map(cells).collect(),
-        Some(groups) => groups
-            .iter()
-            .flat_map(|group| {
-                group.recommendations.iter().map(|entry| {
-                    let mut row = vec![group.group.clone()];
-                    row.extend(cells(entry));
-                    row
-                })
-            })
-            .collect(),
-    };
-    csv::table(std::iter::once(header).chain(rows))
+    let entries: Vec<(&GroupEntry, &RecommendationEntry)> = groups
+        .iter()
+        .flat_map(|group| group.recommendations.iter().map(move |entry| (group, entry)))
+        .collect();
+    let grouped = Spreadsheet::new(&entries, snapshot)
+        .column("group", |(group, _)| group.group.clone());
+    with_columns(grouped, |(_, entry)| entry).into_csv()
+}
+
+/// Adds what is known of recommendations to the rows of a table.
+fn with_columns<Row>(
+    sheet: Spreadsheet<'_, Row>,
+    entry: impl Fn(&Row) -> &RecommendationEntry,
+) -> Spreadsheet<'_, Row> {
+    sheet
+        .column("number", |row| entry(row).number.to_string())
+        .column("chapter", |row| entry(row).chapter.clone())
+        .column("articles", |row| entry(row).articles.join("; "))
+        .column("to", |row| entry(row).to.join("; "))
+        .by_language("addressees", |row, language| {
+            entry(row).addressees.get(language).map(|names| names.join("; "))
+        })
+        .column("follows", |row| entry(row).follows.clone().unwrap_or_default())
+        .texts("text", |row| &entry(row).text)
 }
