@@ -28,19 +28,26 @@ pub struct ChapterWords {
 }
 
 impl ChapterWords {
-    /// Returns how many of the words count towards the limit.
+    /// Returns how many of the words count towards the limit of the report.
     pub fn counted(&self, profile: &Profile) -> u32 {
-        match (self.counts, profile.notes) {
-            (false, _) => 0,
-            (true, true) => self.words,
-            (true, false) => self.words - self.notes,
-        }
+        if self.counts { self.in_budget(profile) } else { 0 }
+    }
+
+    /// Returns how many of the words count towards the budget of the chapter, which an annex has
+    /// too.
+    fn in_budget(&self, profile: &Profile) -> u32 {
+        if profile.notes { self.words } else { self.words - self.notes }
     }
 }
 
 /// Returns how many words of chapters count towards the limit.
 pub fn total(chapters: &[ChapterWords], profile: &Profile) -> u32 {
     chapters.iter().map(|chapter| chapter.counted(profile)).sum()
+}
+
+/// Returns how many words of a document count towards the limit.
+pub fn counted(project: &Project, document: &Document) -> u32 {
+    total(&words(document), &project.profile)
 }
 
 /// Counts the words of a document by chapter, in its order.
@@ -98,14 +105,9 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     }
     let known: Names<&str> =
         counted.iter().map(|chapter| chapter.chapter.as_str()).collect();
-    // An annex counts towards its own budget.
-    let notes_count = project.profile.notes;
-    let in_budget = |chapter: &ChapterWords| {
-        if notes_count { chapter.words } else { chapter.words - chapter.notes }
-    };
     let counted: BTreeMap<&str, u32> = counted
         .iter()
-        .map(|chapter| (chapter.chapter.as_str(), in_budget(chapter)))
+        .map(|chapter| (chapter.chapter.as_str(), chapter.in_budget(&project.profile)))
         .collect();
     for (chapter, budget) in &manifest.words.chapters {
         match counted.get(chapter.as_str()) {

@@ -40,7 +40,7 @@ pub use final_copy::{
     apply_severities, can_be_built, faults, final_copy, soften_masked, without_memory,
 };
 pub use languages::is_untranslated;
-pub use limits::{ChapterWords, limit, limits, total, words};
+pub use limits::{ChapterWords, counted, limit, limits, total, words};
 pub use privacy::{place_of, privacy};
 pub use samples::samples;
 

@@ -243,12 +243,12 @@ fn report(snapshot: &Snapshot, lines: Vec<String>, started: Instant, ui: &Ui) {
         text.push_str(&line);
         text.push('\n');
     }
-    let limit = i64::from(check::limit(&snapshot.project));
+    let limit = check::limit(&snapshot.project);
     for document in snapshot.documents() {
-        let total = check::total(&check::words(document), &snapshot.project.profile);
+        let total = check::counted(&snapshot.project, document);
         let args = Args::new()
             .text("language", document.language.as_str())
-            .count("words", i64::from(total))
+            .count("words", total)
             .count("limit", limit);
         text.push_str(&ui.say_args("built-words", &args));
         text.push('\n');

@@ -96,8 +96,7 @@ impl State<'_> {
         let limit =
             number::format(check::limit(&self.snapshot.project).into(), ui.language);
         for (language, chapters) in self.snapshot.words() {
-            let counted = chapters.iter().filter(|chapter| chapter.counts);
-            let words: u32 = counted.map(|chapter| chapter.words).sum();
+            let words = check::total(&chapters, &self.snapshot.project.profile);
             let words = number::format(words.into(), ui.language);
             let language = language.to_string();
             rows.push((

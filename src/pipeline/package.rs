@@ -141,8 +141,8 @@ impl Snapshot {
             };
             let args = Args::new()
                 .text("state", state)
-                .count("errors", i64::try_from(item.errors).unwrap_or(i64::MAX))
-                .count("warnings", i64::try_from(item.warnings).unwrap_or(i64::MAX));
+                .count("errors", item.errors)
+                .count("warnings", item.warnings);
             let what = say(&format!("checklist-{}", item.id), &Args::new());
             let said = say("checklist-state", &args);
             text.push_str(&format!("{said} {what}\n"));
@@ -152,8 +152,8 @@ impl Snapshot {
         for document in documents {
             let args = Args::new()
                 .text("language", document.language.as_str())
-                .count("words", i64::from(counted(document)))
-                .count("limit", i64::from(limit));
+                .count("words", check::counted(&self.project, document))
+                .count("limit", limit);
             text.push_str(&format!("\n{}", say("built-words", &args)));
         }
         text.push('\n');
@@ -195,17 +195,11 @@ impl Snapshot {
             "redacted": self.options.is_redacted,
             "date": cover.date.long(language),
             "details": details,
-            "words": number::format(Decimal::from(counted(document)), language),
+            "words": number::format(Decimal::from(check::counted(&self.project, document)), language),
             "files": files.collect::<Vec<_>>(),
         });
         letter(&self.project.templates, language.as_str(), &context, diags)
     }
-}
-
-/// Returns the words of a document that count towards its limit.
-fn counted(document: &Document) -> u32 {
-    let words = check::words(document);
-    words.iter().filter(|chapter| chapter.counts).map(|chapter| chapter.words).sum()
 }
 
 fn sum(bytes: &[u8]) -> String {

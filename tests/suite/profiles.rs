@@ -105,6 +105,36 @@ Total        6                      4            6
 "#]]);
 }
 
+#[test]
+fn all_that_tell_how_many_words_there_are_say_the_same() {
+    let settings = TestProject::both().read("report/report.toml");
+    let profile = "parts = []\ndirectives = []\nsource = \"\"\nlimit = 6\nnotes = false";
+    let project = TestProject::both()
+        .change("report/report.toml", settings.replace("thematic", "own"))
+        .change("report/profiles.toml", format!("[own]\n{profile}\n"))
+        .change("translations/lt/report.ftl", "profile-own = Kita\n")
+        .change("translations/en/report.ftl", "profile-own = Other\n")
+        .chapter("Vienas du[^1].\n\n[^1]: Trys.\n")
+        .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nOne two[^1].\n\n[^1]: Three four five.\n");
+    let output = String::from_utf8(project.output("").stdout).unwrap();
+    let overview = output.lines().find(|line| line.starts_with("Words")).unwrap();
+    let snapshot = project.snapshot(Options::default());
+    let checklist = snapshot.checklist(&[], "en".parse().unwrap());
+    let told = format!("{overview}\n{checklist}");
+    Assert::new().action_env("SNAPSHOTS").eq(
+        told,
+        str![[r#"
+Words, en    14 (limit 6)
+Before the report is sent
+
+
+lt: 11 words (limit 6)
+en: 14 words (limit 6)
+
+"#]],
+    );
+}
+
 /// Returns what the copy to be sent is told of articles.
 fn of_articles(project: &TestProject) -> String {
     let options = Options { is_final: true, ..Options::default() };

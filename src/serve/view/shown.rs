@@ -154,12 +154,11 @@ impl InLanguage {
                 None => Kept { section, generation },
             }
         };
-        let counted = check::words(document);
         InLanguage {
             language: document.language,
             sections: sections.into_iter().map(keep).collect(),
             contents: html::contents(document),
-            words: counted.iter().filter(|it| it.counts).map(|it| it.words).sum(),
+            words: check::counted(&snapshot.project, document),
             limit: check::limit(&snapshot.project),
             obstacle: None,
             unreadable: unreadable.clone(),

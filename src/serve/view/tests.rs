@@ -181,6 +181,23 @@ fn what_was_broken_from_the_beginning_stops_nothing() {
 }
 
 #[test]
+fn words_of_footnotes_count_as_the_kind_of_submission_says() {
+    let mut browser = Browser::new();
+    browser
+        .save("report/lt/19-a.md", format!("{CHAPTER}Vienas[^1].\n\n[^1]: Du trys.\n"));
+    let words = |browser: &mut Browser| {
+        let panel = browser.view("lt", 0)["panel"].as_str().unwrap().to_owned();
+        let (before, _) = panel.split_once(" of ").unwrap();
+        before.rsplit('>').next().unwrap().to_owned()
+    };
+    assert_eq!(words(&mut browser), "4");
+    let profile =
+        "source = \"\"\nlimit = 6\nparts = []\ndirectives = []\nnotes = false\n";
+    browser.save("report/profiles.toml", format!("[alternative-report]\n{profile}"));
+    assert_eq!(words(&mut browser), "2");
+}
+
+#[test]
 fn a_report_that_is_gone_is_shown_as_it_was() {
     let mut browser = Browser::new();
     let before = browser.markup("lt");
