@@ -56,7 +56,7 @@ impl Document {
 pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
     let words =
         DocumentWords { catalog, language: document.language, apply_typography: true };
-    let count = Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX));
+    let count = Args::new().count("count", count);
     let line = (words.label("cover-masked"), words.label_with("masked-passages", &count));
     document.cover.details.push(line);
 }
