@@ -1,8 +1,8 @@
 //! What the title page says.
 
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Cover, CoverLogo, Options};
-use crate::model::{Localized, Project, path};
+use crate::assemble::{Cover, CoverLogo, Options, members};
+use crate::model::{Localized, Project, Role, path};
 use crate::text::Args;
 
 /// Returns the title page in the language of the words.
@@ -29,6 +29,9 @@ pub(super) fn cover(
         details.push((words.label("cover-cycle"), cycle_label(cycle, words)));
     }
     details.push((words.label("cover-date"), manifest.date.long(words.language)));
+    if let Some(funding) = in_language(&organisation.funding) {
+        details.push((words.label("cover-funding"), funding));
+    }
     // The copy to be sent is no draft.
     let draft = manifest.draft.as_ref().filter(|_| !options.is_final);
     let notice = draft.and_then(|draft| in_language(&draft.value));
@@ -38,7 +41,18 @@ pub(super) fn cover(
         let alt = in_language(&logo.alt).unwrap_or_default();
         Some(CoverLogo { picture, alt })
     });
-    let logos = logos.collect();
+    // Those of the organisations behind the report follow, in the order of the source.
+    let source = manifest.source_language;
+    let members = Role::ALL.into_iter().flat_map(|role| members(project, role, source));
+    let of_members = members.filter_map(|member| {
+        let path = path::resolve("report", &member.logo.as_ref()?.value)?;
+        let picture = project.images.get(&path).cloned()?;
+        let name = member.names.get(&words.language);
+        let name = name.or_else(|| member.names.values().next());
+        let alt = name.map(|name| words.polish(&name.value)).unwrap_or_default();
+        Some(CoverLogo { picture, alt })
+    });
+    let logos = logos.chain(of_members).collect();
     Cover {
         title: in_language(&manifest.title).unwrap_or_default(),
         subtitle: in_language(&manifest.subtitle),

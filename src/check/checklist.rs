@@ -1,5 +1,6 @@
 //! What a report has to meet before it is sent, item by item.
 
+use crate::check::final_copy::UNFINISHED_TRANSLATION;
 use crate::diagnostic::{Code, Diagnostics, Severity};
 
 /// An item of the list, with what was found.
@@ -20,53 +21,35 @@ impl Item {
     }
 }
 
+/// What makes a translation doubtful, though the copy to be sent may have it.
+const SUSPECT_TRANSLATION: [Code; 4] =
+    [Code::FigureDiffers, Code::SentencesDiffer, Code::Untranslated, Code::RunTogether];
+
 /// The items, each with the codes that it is about; the last is about all others.
-const ITEMS: [(&str, &[Code]); 6] = [
-    (
-        "languages",
-        &[
-            Code::Unconfirmed,
-            Code::MemorySyntax,
-            Code::MemoryContradiction,
-            Code::ChapterWithoutTranslation,
-            Code::ParagraphWithoutTranslation,
-            Code::ParagraphWithoutSource,
-            Code::FootnoteDiffers,
-            Code::PlaceholderDiffers,
-            Code::LinkDiffers,
-            Code::HeadingDiffers,
-            Code::ListDiffers,
-            Code::TableDiffers,
-            Code::StaleTranslation,
-            Code::TermAvoided,
-            Code::FigureDiffers,
-            Code::SentencesDiffer,
-            Code::Untranslated,
-            Code::RunTogether,
-        ],
-    ),
-    ("length", &[Code::OverWordLimit, Code::OverBudget]),
-    ("parts", &[Code::MissingPart, Code::EmptyReport, Code::DirectiveProfile]),
+const ITEMS: [(&str, &[&[Code]]); 6] = [
+    ("languages", &[&UNFINISHED_TRANSLATION, &SUSPECT_TRANSLATION]),
+    ("length", &[&[Code::OverWordLimit, Code::OverBudget]]),
+    ("parts", &[&[Code::MissingPart, Code::EmptyReport, Code::DirectiveProfile]]),
     (
         "children",
-        &[
+        &[&[
             Code::PersonalData,
             Code::CouldIdentify,
             Code::SuppressedValue,
             Code::DirectiveAttribute,
-        ],
+        ]],
     ),
-    ("finished", &[Code::SampleText, Code::DraftNotice, Code::RegisterTextMissing]),
+    ("finished", &[&[Code::SampleText, Code::DraftNotice, Code::RegisterTextMissing]]),
     ("rest", &[]),
 ];
 
 /// Returns the items with the number of findings about each.
 pub fn checklist(diags: &Diagnostics) -> Vec<Item> {
-    let has_item = |code| ITEMS.iter().any(|(_, codes)| codes.contains(&code));
-    let items = ITEMS.iter().map(|(id, codes)| {
+    let holds = |lists: &[&[Code]], code| lists.iter().any(|codes| codes.contains(&code));
+    let has_item = |code| ITEMS.iter().any(|(_, lists)| holds(lists, code));
+    let items = ITEMS.iter().map(|(id, lists)| {
         let count = |severity| {
-            let is_of =
-                |code| codes.contains(&code) || codes.is_empty() && !has_item(code);
+            let is_of = |code| holds(lists, code) || lists.is_empty() && !has_item(code);
             let findings = diags.iter().filter(|it| it.severity == severity);
             findings.filter(|finding| is_of(finding.code)).count()
         };

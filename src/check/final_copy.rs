@@ -6,8 +6,8 @@ use crate::check::samples::samples;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, found};
 use crate::model::{Chapter, Manifest, Project};
 
-/// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 15] = [
+/// What a draft may still lack or doubt of its translation, but not the copy to be sent.
+pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
     // Of what nobody confirmed the program can't know whether it is out of date.
     Code::Unconfirmed,
     Code::MemorySyntax,
@@ -23,7 +23,6 @@ const UNFINISHED: [Code; 15] = [
     Code::TableDiffers,
     Code::StaleTranslation,
     Code::TermAvoided,
-    Code::SampleText,
 ];
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
@@ -72,7 +71,7 @@ pub fn without_memory(project: &Project, diags: &mut Diagnostics) {
 pub fn apply_severities(manifest: &Manifest, is_final: bool, diags: &mut Diagnostics) {
     let mut severities = manifest.findings.clone();
     if is_final {
-        for code in UNFINISHED {
+        for code in UNFINISHED_TRANSLATION.into_iter().chain([Code::SampleText]) {
             severities.insert(code, Some(Severity::Error));
         }
         for code in SUSPECT {

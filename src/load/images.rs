@@ -7,9 +7,7 @@ use crate::diagnostic::found::BadImage;
 use crate::diagnostic::{Diagnostics, Spanned, found};
 use crate::load::loader::Loader;
 use crate::markdown::is_remote;
-use crate::model::{
-    BlockKind, Chapter, Image, InlineKind, Manifest, Picture, path, visit,
-};
+use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, Picture, Registers, path, visit};
 use crate::syntax::picture::{self, Looks};
 
 /// Returns the images of all chapters and the logos, by path from the root.
@@ -17,14 +15,17 @@ pub(super) fn read_all(
     files: &mut Loader<'_>,
     manifest: &Manifest,
     chapters: &[Chapter],
+    registers: &Registers,
     diags: &mut Diagnostics,
 ) -> BTreeMap<String, Arc<Picture>> {
     let mut wanted: Vec<(String, Spanned<String>)> = Vec::new();
     if let Some(logo) = &manifest.organisation.logo {
         wanted.push(("report".to_owned(), logo.clone()));
     }
-    let logos = manifest.layout.logos.iter();
-    wanted.extend(logos.map(|logo| ("report".to_owned(), logo.file.clone())));
+    let logos = manifest.layout.logos.iter().map(|logo| &logo.file);
+    let members = registers.organisations.rows.iter();
+    let logos = logos.chain(members.filter_map(|member| member.logo.as_ref()));
+    wanted.extend(logos.map(|logo| ("report".to_owned(), logo.clone())));
     // The source language first: what is wrong with a file is said where it is first shown.
     let source = manifest.source_language;
     let in_source = chapters.iter().filter_map(|chapter| chapter.texts.get(&source));

@@ -212,6 +212,7 @@ fn read_organisation(
         email: table.optional_string("email", diags).map(|email| email.value),
         website: table.optional_string("website", diags).map(|website| website.value),
         logo: table.optional_string("logo", diags),
+        funding: table.optional_localized("funding", languages, diags),
     };
     table.finish(diags);
     organisation

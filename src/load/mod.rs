@@ -108,7 +108,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     if chapters.is_empty() {
         diags.push(found::EmptyReport.at(files.sources.whole(manifest.file)));
     }
-    let images = images::read_all(&mut files, &manifest, &chapters, diags);
+    let images = images::read_all(&mut files, &manifest, &chapters, &registers, diags);
     let fonts = fonts::read(&mut files, &manifest, diags);
     let (templates, template_files) = builtin::templates(&mut files, diags);
     let reference = reference::read(&mut files, diags);
