@@ -203,10 +203,13 @@ impl Writer<'_> {
             let mut paragraph = Paragraph::new(Style::Listing);
             let name = self.bookmarks.name(&entry.anchor);
             let runs = &mut paragraph.runs;
+            // Links without a style of their own are underlined by some programs.
+            let text = Format::of(Style::CrossReference);
+            let label = Format { is_strong: true, ..text };
             runs.open("w:hyperlink").attribute("w:anchor", &name);
-            self.text(runs, &entry.label, Format::of(Style::CaptionLabel));
-            self.text(runs, "\u{2002}", Format::default());
-            self.text(runs, &entry.text, Format::default());
+            self.text(runs, &entry.label, label);
+            self.text(runs, "\u{2002}", text);
+            self.text(runs, &entry.text, text);
             runs.close();
             story.paragraph(self.base, paragraph);
         }
