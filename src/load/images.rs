@@ -7,7 +7,9 @@ use crate::diagnostic::found::BadImage;
 use crate::diagnostic::{Diagnostics, Spanned, found};
 use crate::load::loader::Loader;
 use crate::markdown::is_remote;
-use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, Picture, Registers, path, visit};
+use crate::model::{
+    BlockKind, Chapter, Image, InlineKind, Manifest, Picture, Registers, path, visit,
+};
 use crate::syntax::picture::{self, Looks};
 
 /// Returns the images of all chapters and the logos, by path from the root.

@@ -94,6 +94,8 @@ pub struct Organisation {
     pub website: Option<String>,
     /// Its logo: a path from the folder `report/`.
     pub logo: Option<Spanned<String>>,
+    /// Whoever pays for the report, acknowledged on the title page.
+    pub funding: Localized,
 }
 
 /// Limits on the number of words that replace or refine the profile's.

@@ -460,3 +460,28 @@ proptest! {
         prop_assert!(rows == 3 || in_file.count() > 0, "{rows}");
     }
 }
+
+#[test]
+fn logos_of_organisations_and_funding_are_on_the_cover() {
+    const DRAWING: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h40v20z"/></svg>"#;
+    let manifest = TestProject::small().read("report/report.toml");
+    let project = report(FOLLOWING)
+        .change("report/report.toml", format!("{manifest}funding = \"Europos Sąjunga\"\n"))
+        .change("report/figures/b.svg", DRAWING)
+        .change(
+            ORGANISATIONS,
+            "id,name_lt,role,logo\nz,Žuvėdra,member,figures/b.svg\na,Antis,endorses,figures/c.svg\n",
+        );
+    let (snapshot, found) = project.inspect();
+    let cover = &snapshot.documents()[0].cover;
+    let names: Vec<&str> = cover.logos.iter().map(|logo| logo.alt.as_str()).collect();
+    assert_eq!(names, ["Žuvėdra"]);
+    let funding = cover.details.last().unwrap();
+    assert_eq!(
+        (funding.0.as_str(), funding.1.as_str()),
+        ("Finansavimas", "Europos Sąjunga")
+    );
+    let missing = found.iter().find(|it| it.code.as_str() == "file-not-found").unwrap();
+    let place = snapshot.sources.place(missing.primary.unwrap());
+    assert!(place.starts_with(&format!("{ORGANISATIONS}:3")), "{place}");
+}

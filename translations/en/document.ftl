@@ -20,6 +20,7 @@ ordinal =
         }
     }
 cover-date = Date
+cover-funding = Funding
 # What every reader of such reports knows.
 abbreviations-known = GDP UN EU UNICEF WHO ILO OECD CRC NGO NGOs HIV AIDS COVID SDG LGBT LGBTI LGBTQ OK PDF CEDAW CRPD ICT IT TV EUR EEA ISBN URL UNESCO UNHCR OHCHR ECHR ECtHR
 cover-masked = Masked

@@ -18,6 +18,7 @@ ordinal =
     }
     .first = { $n }
 cover-date = Data
+cover-funding = Finansavimas
 # What every reader of such reports knows.
 abbreviations-known = BVP JT ES UNICEF PSO EBPO NVO ŽIV AIDS COVID LGBT LGBTI LGBTQ PDF IT TV EUR EEE ISBN URL UNESCO UNHCR LR OHCHR EŽTT EŽTK JTVTK SDG DVT UN EU WHO
 cover-masked = Uždengta
