@@ -217,8 +217,11 @@ fn whole_specifications() {
     if specifications.is_empty() {
         eprintln!("skipped: `KOMENTARAS_SPECS` names no folder of specifications");
     }
-    for examples in specifications {
+    for mut examples in specifications {
         assert!(examples.len() > 640, "{}", examples.len());
+        // GitHub's specification has the older rule of CommonMark 0.29, by which two hyphens
+        // make text of a comment. What an author hides is not printed, so the newer one holds.
+        examples.retain(|example| !example.html.contains("&lt;!--"));
         arrives(&examples);
     }
 }
