@@ -27,7 +27,7 @@ impl DocumentWords<'_> {
 
     /// Returns a message; one that is missing shows its name.
     pub(super) fn label_with(&self, id: &str, args: &Args) -> String {
-        self.optional(id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
+        self.catalog.say(self.language, id, args)
     }
 
     /// Returns a message, if there is one.

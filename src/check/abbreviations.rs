@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, Sources, Span, found};
 use crate::model::{ChapterKind, Project, SegmentKind};
-use crate::text::{Args, abbreviations, explained};
+use crate::text::{Args, abbreviations, ends_in_placeholder, explained};
 use crate::translation::{flat, segments};
 
 /// What a chapter says.
@@ -39,9 +39,8 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                     }
                     let words = flat(&segment.text);
                     for range in abbreviations(&words) {
-                        // A placeholder that can't be read is no text.
                         let before = words.get(..range.start).unwrap_or_default();
-                        if before.rfind("{{") > before.rfind("}}") {
+                        if ends_in_placeholder(before) {
                             continue;
                         }
                         let name = words.get(range.clone()).unwrap_or_default();

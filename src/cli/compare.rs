@@ -127,10 +127,7 @@ pub(super) fn run(
         observations: differences.iter().map(row).collect(),
     };
     match args.format {
-        TableFormat::Json => {
-            let json = serde_json::to_string(&outcome).expect("it is plain data");
-            ui::print(&format!("{json}\n"));
-        }
+        TableFormat::Json => ui::print_json(&outcome),
         TableFormat::Table => ui::print(&as_table(&outcome, &differences, ui)),
     }
     Ok(exit)

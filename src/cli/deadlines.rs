@@ -65,16 +65,13 @@ pub(super) fn run(
     match args.table.format {
         TableFormat::Table => ui::print(&table(&next, ui)),
         TableFormat::Json => {
-            let entry = |next: &Upcoming<'_>| {
-                serde_json::json!(DeadlineEntry {
-                    date: next.date.to_string(),
-                    days: next.days,
-                    name: &next.deadline.name,
-                    source: &next.deadline.source,
-                })
-            };
-            let entries = serde_json::Value::Array(next.iter().map(entry).collect());
-            ui::print(&format!("{entries}\n"));
+            let entries = next.iter().map(|next| DeadlineEntry {
+                date: next.date.to_string(),
+                days: next.days,
+                name: &next.deadline.name,
+                source: &next.deadline.source,
+            });
+            ui::print_json(&entries.collect::<Vec<_>>());
         }
     }
     Ok(match snapshot {

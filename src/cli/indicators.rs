@@ -57,7 +57,7 @@ pub(super) fn list(
         .map(|indicator| summary(snapshot, indicator, &used))
         .collect();
     if args.format == TableFormat::Json {
-        print_json(&summaries);
+        ui::print_json(&summaries);
         return Ok(Exit::Success);
     }
     let mut rows = vec![
@@ -108,7 +108,7 @@ pub(super) fn show(
     };
     let summary = summary(snapshot, indicator, &uses(snapshot));
     if args.table.format == TableFormat::Json {
-        print_json(&summary);
+        ui::print_json(&summary);
         return Ok(Exit::Success);
     }
     let mut text = format!("{}\n", ui.bold(&name(&summary, ui)));
@@ -316,9 +316,4 @@ fn years(summary: &Summary) -> String {
         Some((first, last)) => format!("{first}–{last}"),
         None => String::new(),
     }
-}
-
-fn print_json(value: &impl Serialize) {
-    let json = serde_json::to_string(value).expect("summaries are plain data");
-    ui::print(&format!("{json}\n"));
 }

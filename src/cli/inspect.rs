@@ -87,8 +87,7 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     if args.table.format == TableFormat::Json {
         let summary =
             summary(&indicator, dataset, &inspection, entry, findings.len(), &ui.catalog);
-        let json = serde_json::to_string(&summary).expect("summaries are plain data");
-        ui::print(&format!("{json}\n"));
+        ui::print_json(&summary);
         return Ok(exit);
     }
     let mut text = described(&path, dataset, &inspection, ui);

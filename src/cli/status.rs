@@ -75,11 +75,7 @@ pub(super) fn run(
                 }
             }
         }
-        TableFormat::Json => {
-            let json =
-                serde_json::to_string(&report).expect("a report of states is plain data");
-            ui::print(&format!("{json}\n"));
-        }
+        TableFormat::Json => ui::print_json(&report),
     }
     Ok(show_findings_of_reading(snapshot, ui))
 }

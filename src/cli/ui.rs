@@ -13,6 +13,7 @@ use komentaras::diagnostic::render::{self, Style};
 use komentaras::diagnostic::{Diagnostic, Sources};
 use komentaras::text::builtin_catalog;
 use komentaras::text::{Args, Catalog, Language};
+use serde::Serialize;
 
 use crate::cli::args::{ColorWhen, Global, UiLanguage};
 use crate::cli::table::{self, Alignment};
@@ -100,15 +101,12 @@ impl Ui {
 
     /// Returns a message of the program with texts put in.
     pub(super) fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
-        let args = values
-            .iter()
-            .fold(Args::new(), |args, (name, value)| args.text(name, *value));
-        self.say_args(id, &args)
+        self.say_args(id, &Args::texts(values))
     }
 
     /// Returns a message of the program with values put in.
     pub(super) fn say_args(&self, id: &str, args: &Args) -> String {
-        self.catalog.format(self.language, id, args).unwrap_or_else(|| id.to_owned())
+        self.catalog.say(self.language, id, args)
     }
 
     /// Returns whether there is a message of the program.
@@ -229,6 +227,12 @@ pub(super) fn print(text: &str) {
     {
         UNPRINTED.store(true, Ordering::Relaxed);
     }
+}
+
+/// Prints what a program reads, as one line of JSON.
+pub(super) fn print_json(value: &impl Serialize) {
+    let json = serde_json::to_string(value).expect("plain data is always JSON");
+    print(&format!("{json}\n"));
 }
 
 /// Returns whether something could not be printed, so that the output is not whole.

@@ -48,11 +48,7 @@ pub(super) fn run(
     let report = report(snapshot);
     match args.table.format {
         TableFormat::Table => ui::print(&table(&report, ui)),
-        TableFormat::Json => {
-            let json =
-                serde_json::to_string(&report).expect("a report of words is plain data");
-            ui::print(&format!("{json}\n"));
-        }
+        TableFormat::Json => ui::print_json(&report),
     }
     Ok(check_command::show(diags, snapshot, ui))
 }

@@ -157,10 +157,7 @@ pub(super) fn attributes(kind: DirectiveKind) -> &'static [&'static str] {
 
 /// Returns the page about all placeholders and blocks in a language, in Markdown.
 pub fn reference(catalog: &Catalog, language: Language) -> String {
-    let say = |id: &str| {
-        let text = catalog.format(language, id, &Args::new());
-        text.unwrap_or_else(|| format!("⟨{id}⟩"))
-    };
+    let say = |id: &str| catalog.say(language, id, &Args::new());
     let mut page =
         format!("# {}\n\n{}\n", say("reference-title"), say("reference-intro"));
     for form in PLACEHOLDERS {

@@ -128,10 +128,7 @@ impl Snapshot {
 
     /// Returns a checklist as a text in one language.
     pub fn checklist(&self, list: &[Item], language: Language) -> String {
-        let say = |id: &str, args: &Args| {
-            let text = self.project.catalog.format(language, id, args);
-            text.unwrap_or_default()
-        };
+        let say = |id: &str, args: &Args| self.project.catalog.say(language, id, args);
         let mut text = format!("{}\n\n", say("checklist", &Args::new()));
         for item in list {
             let state = match item {
@@ -168,9 +165,7 @@ impl Snapshot {
         diags: &mut Diagnostics,
     ) -> String {
         let language = document.language;
-        let say = |id: &str, args: &Args| {
-            self.project.catalog.format(language, id, args).unwrap_or_default()
-        };
+        let say = |id: &str, args: &Args| self.project.catalog.say(language, id, args);
         let cover = &document.cover;
         let files = files.iter().map(|path| {
             let kind = if path.starts_with("data/") {

@@ -19,6 +19,40 @@ pub(super) enum Kind {
     Desk,
 }
 
+impl Kind {
+    /// All pages, in the order of their links.
+    const ALL: [Kind; 4] = [Kind::View, Kind::Pages, Kind::Insert, Kind::Desk];
+
+    /// Returns the name of its module and its style sheet.
+    fn name(self) -> &'static str {
+        match self {
+            Kind::View => "view",
+            Kind::Pages => "pages",
+            Kind::Insert => "insert",
+            Kind::Desk => "desk",
+        }
+    }
+
+    fn address(self) -> &'static str {
+        match self {
+            Kind::View => "/",
+            Kind::Pages => "/pages",
+            Kind::Insert => "/insert",
+            Kind::Desk => "/desk",
+        }
+    }
+
+    /// Returns the message that is its title.
+    fn title(self) -> &'static str {
+        match self {
+            Kind::View => "preview-author",
+            Kind::Pages => "preview-pdf",
+            Kind::Insert => "preview-insert",
+            Kind::Desk => "preview-desk",
+        }
+    }
+}
+
 /// Fills the frame: `kind` chooses the module `NAME.js` and style sheet `NAME.css`, `tools` is
 /// the markup of what stands in the head of the page, `main` that of the page, and `words` the
 /// messages that its module needs, by name.
@@ -33,39 +67,27 @@ pub(super) fn frame(
     const SHARED: [&str; 4] =
         ["preview-copied", "preview-not-copied", "preview-lost", "preview-failed"];
     let manifest = &session.snapshot().project.manifest;
-    let name = match kind {
-        Kind::View => "view",
-        Kind::Pages => "pages",
-        Kind::Insert => "insert",
-        Kind::Desk => "desk",
-    };
-    let title = match kind {
-        Kind::View => "preview-author",
-        Kind::Pages => "preview-pdf",
-        Kind::Insert => "preview-insert",
-        Kind::Desk => "preview-desk",
-    };
     let said: Vec<Value> = SHARED
         .iter()
         .chain(words)
         .map(|id| json!({ "id": id.trim_start_matches("preview-"), "text": session.say(id) }))
         .collect();
-    let link = |address: &str, id: &str, is_current: bool| json!({ "href": address, "text": session.say(id), "current": is_current });
+    // Without a language to translate into there is nothing to do at the desk.
     let has_translation = manifest.target_languages().next().is_some();
-    let mut pages = vec![
-        link("/", "preview-author", kind == Kind::View),
-        link("/pages", "preview-pdf", kind == Kind::Pages),
-        link("/insert", "preview-insert", kind == Kind::Insert),
-    ];
-    if has_translation {
-        pages.push(link("/desk", "preview-desk", kind == Kind::Desk));
-    }
+    let pages: Vec<Value> = Kind::ALL
+        .into_iter()
+        .filter(|page| *page != Kind::Desk || has_translation)
+        .map(|page| {
+            let text = session.say(page.title());
+            json!({ "href": page.address(), "text": text, "current": page == kind })
+        })
+        .collect();
     let context = json!({
         "language": session.language().as_str(),
-        "name": name,
+        "name": kind.name(),
         "token": session.access.token(),
         "title": session.title(),
-        "page": session.say(title),
+        "page": session.say(kind.title()),
         "skip": session.say("preview-skip"),
         "pages_label": session.say("preview-pages-label"),
         "pages": pages,

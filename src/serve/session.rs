@@ -204,13 +204,11 @@ impl Words<'_> {
 
     /// Returns a message with texts put in.
     pub fn say_with(self, id: &str, values: &[(&str, &str)]) -> String {
-        let args =
-            values.iter().fold(Args::new(), |args, (name, it)| args.text(name, *it));
-        self.say_args(id, &args)
+        self.say_args(id, &Args::texts(values))
     }
 
     /// Returns a message with values put in.
     pub fn say_args(self, id: &str, args: &Args) -> String {
-        self.catalog.format(self.language, id, args).unwrap_or_else(|| id.to_owned())
+        self.catalog.say(self.language, id, args)
     }
 }

@@ -83,19 +83,16 @@ fn is_abbreviation(word: &str) -> bool {
 pub fn explained(text: &str) -> Vec<Explained> {
     let mut found = Vec::new();
     for short in abbreviations(text) {
-        let (before, rest) = text.split_at(short.start);
-        let word = text.get(short.clone()).unwrap_or_default();
-        let after = text.get(short.end..).unwrap_or_default();
+        let part = |range: Range<usize>| text.get(range).unwrap_or_default();
+        let before = part(0..short.start);
+        let word = part(short.clone());
+        let after = part(short.end..text.len());
         let opened = before.ends_with(['(', '„', '“', '"']) && before.contains('(');
         let is_alone = before.ends_with('(') && after.starts_with([')', ',', ';', ' ']);
-        if is_alone
-            || opened && rest.get(short.len()..).is_some_and(|it| it.contains(')'))
-        {
-            let end = before.trim_end_matches(['(', '„', '“', '"', ' ', '\u{a0}']).len();
-            if let Some(long) = words_before(before.get(..end).unwrap_or_default(), word)
-            {
+        if is_alone || opened && after.contains(')') {
+            let before = before.trim_end_matches(['(', '„', '“', '"', ' ', '\u{a0}']);
+            if let Some(long) = words_before(before, word) {
                 found.push(Explained { short, long });
-                continue;
             }
             continue;
         }

@@ -48,4 +48,4 @@ pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};
 pub use style::{Departure, Setting, Style};
 pub use typography::{Quotations, Typography};
-pub use words::Gap;
+pub use words::{Gap, ends_in_placeholder};

@@ -24,6 +24,12 @@ pub(super) struct Word<'t> {
     pub(super) gap: Gap,
 }
 
+/// Returns whether a text ends within a placeholder: one that can't be read is a part of the text
+/// around it, and its words are nobody's.
+pub fn ends_in_placeholder(text: &str) -> bool {
+    text.rfind("{{") > text.rfind("}}")
+}
+
 /// Returns the words of a text: letters and digits, and an apostrophe between them. An
 /// address of the web or of a mailbox has none.
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {

@@ -30,9 +30,7 @@ impl RegisterWriter<'_> {
             });
         }
         if known.is_empty() {
-            return vec![
-                self.paragraph(vec![self.text(self.words.label("register-empty"))]),
-            ];
+            return vec![self.nothing()];
         }
         let compare = collation::compare(self.order);
         let mut known: Vec<(String, String)> = known.into_iter().collect();

@@ -42,9 +42,7 @@ impl RegisterWriter<'_> {
     pub(super) fn follow_up(self, table: u32) -> Vec<Block> {
         let rows = &self.project.registers.observations.rows;
         if rows.is_empty() {
-            return vec![
-                self.paragraph(vec![self.text(self.words.label("register-empty"))]),
-            ];
+            return vec![self.nothing()];
         }
         vec![
             self.paragraph(vec![self.text(summary(rows, self.words))]),

@@ -151,6 +151,11 @@ impl RegisterWriter<'_> {
         Block::new(kind, self.span)
     }
 
+    /// Returns what stands in the place of a register without rows.
+    fn nothing(self) -> Block {
+        self.paragraph(vec![self.text(self.words.label("register-empty"))])
+    }
+
     fn heading(self, text: &str) -> Block {
         let inlines = vec![self.text(capitalized(text))];
         Block::new(

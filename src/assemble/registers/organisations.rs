@@ -64,9 +64,7 @@ impl RegisterWriter<'_> {
             ));
         }
         if output.is_empty() {
-            output.push(
-                self.paragraph(vec![self.text(self.words.label("register-empty"))]),
-            );
+            output.push(self.nothing());
         }
         output
     }

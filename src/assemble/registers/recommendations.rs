@@ -43,9 +43,7 @@ pub fn grouped<'r>(
 impl<'a> RegisterWriter<'a> {
     pub(super) fn recommendations(self, by: Option<Grouping>) -> Vec<Block> {
         if self.recommended.is_empty() {
-            return vec![
-                self.paragraph(vec![self.text(self.words.label("register-empty"))]),
-            ];
+            return vec![self.nothing()];
         }
         let Some(by) = by else {
             return vec![self.list(self.recommended.iter().collect())];

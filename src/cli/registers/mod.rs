@@ -55,7 +55,7 @@ fn print_register<Entry: Serialize>(
             ui::print(&format!("{}\n", ui.say(if_empty)));
         }
         RegisterFormat::Table => ui::print(&table()),
-        RegisterFormat::Json => print_json(&entries),
+        RegisterFormat::Json => ui::print_json(&entries),
         RegisterFormat::Csv => ui::print(&spreadsheet()),
     }
 }
@@ -86,11 +86,6 @@ fn texts(texts: &RowTexts) -> Texts {
 fn any(texts: &Texts, language: Language) -> &str {
     let text = texts.get(language.as_str()).or_else(|| texts.values().next());
     text.map_or("", String::as_str)
-}
-
-fn print_json(value: &impl Serialize) {
-    let json = serde_json::to_string(value).expect("registers are plain data");
-    ui::print(&format!("{json}\n"));
 }
 
 /// A table for a spreadsheet, made column by column, with a row for each entry.

@@ -12,9 +12,7 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Language;
 use serde::Serialize;
 
-use super::{
-    RegisterArgs, RegisterFormat, Spreadsheet, Texts, print_json, shown_language,
-};
+use super::{RegisterArgs, RegisterFormat, Spreadsheet, Texts, shown_language};
 use crate::cli::args::ChapterArgs;
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
@@ -88,8 +86,8 @@ pub(in crate::cli) fn show_recommendations(
         (RegisterFormat::Table, _) => {
             ui::print(&recommendation_table(&entries, groups.as_deref(), snapshot, ui));
         }
-        (RegisterFormat::Json, Some(groups)) => print_json(groups),
-        (RegisterFormat::Json, None) => print_json(&entries),
+        (RegisterFormat::Json, Some(groups)) => ui::print_json(groups),
+        (RegisterFormat::Json, None) => ui::print_json(&entries),
         (RegisterFormat::Csv, groups) => {
             ui::print(&recommendation_csv(&entries, groups.as_deref(), snapshot));
         }

@@ -101,7 +101,7 @@ fn lines(places: &[Place]) -> Vec<u8> {
             .copy_from_slice(&place.to_be_bytes()[size_of::<usize>() - WIDTHS[0]..]);
         line[1 + WIDTHS[0]..]
             .copy_from_slice(&index.to_be_bytes()[size_of::<usize>() - WIDTHS[1]..]);
-        // The predictor „up“ of PNG.
+        // The predictor "up" of PNG.
         lines.push(2);
         lines.extend(
             line.iter()

@@ -45,7 +45,7 @@ pub fn summary(findings: &[Diagnostic], catalog: &Catalog, language: Language) -
 
 /// Returns a word of the forms' own, such as the name of a severity.
 pub(crate) fn word(id: &str, catalog: &Catalog, language: Language) -> String {
-    catalog.format(language, id, &Args::new()).unwrap_or_else(|| id.to_owned())
+    catalog.say(language, id, &Args::new())
 }
 
 /// Returns what `explain` says of a code: a sentence, then paragraphs and an example.

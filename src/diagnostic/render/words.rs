@@ -38,7 +38,7 @@ pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Fin
         lines.map(str::to_owned).collect::<Vec<String>>()
     };
     FindingText {
-        message: catalog.format(language, id, &args).unwrap_or_else(|| id.to_owned()),
+        message: catalog.say(language, id, &args),
         help: lines(attribute("help")),
         detail: lines(attribute("detail")),
         label: attribute("label"),

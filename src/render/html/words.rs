@@ -21,9 +21,7 @@ impl Words<'_> {
 
     /// Returns a message with texts in it.
     pub(super) fn say_with(&self, id: &str, texts: &[(&str, &str)]) -> String {
-        let args =
-            texts.iter().fold(Args::new(), |args, (name, it)| args.text(name, *it));
-        self.fill(id, &args)
+        self.fill(id, &Args::texts(texts))
     }
 
     /// Returns a message with a number, such as „34 punktas“.
@@ -32,8 +30,7 @@ impl Words<'_> {
     }
 
     fn fill(&self, id: &str, args: &Args) -> String {
-        let text = self.catalog.format(self.language, id, args);
-        text.unwrap_or_else(|| format!("⟨{id}⟩"))
+        self.catalog.say(self.language, id, args)
     }
 
     /// Returns a text with bars over what could identify a child, in a copy that is masked.

@@ -50,7 +50,6 @@ impl<'s> Desk<'s> {
 
     /// Returns a message in the language of the page.
     fn say(self, id: &str, args: &Args) -> String {
-        let text = self.snapshot.project.catalog.format(self.language, id, args);
-        text.unwrap_or_else(|| format!("⟨{id}⟩"))
+        self.snapshot.project.catalog.say(self.language, id, args)
     }
 }

@@ -32,6 +32,11 @@ impl Args {
         Args::new().decimal("value", value).text("fraction", fraction)
     }
 
+    /// Returns texts by the names of their variables.
+    pub fn texts(texts: &[(&str, &str)]) -> Self {
+        texts.iter().fold(Args::new(), |args, (name, text)| args.text(name, *text))
+    }
+
     /// Sets a variable to a text.
     #[must_use]
     pub fn text(mut self, name: &str, text: impl Into<String>) -> Self {

@@ -110,6 +110,11 @@ impl Catalog {
         self.fill(language, id, args).map(|(text, _)| text)
     }
 
+    /// Returns a message as [`Catalog::format`] does; one that is missing shows its name.
+    pub fn say(&self, language: Language, id: &str, args: &Args) -> String {
+        self.format(language, id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+
     /// Returns a message as [`Catalog::format`] does, or what is wrong with it.
     pub fn format_checked(
         &self,

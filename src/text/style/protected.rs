@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::text::ends_in_placeholder;
+
 /// How much of a word is looked at; longer ones are no words.
 const LONGEST_WORD: usize = 200;
 
@@ -92,14 +94,8 @@ pub(super) fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     };
     !joins_before
         && !joins_after
-        && !is_in_placeholder(before)
+        && !ends_in_placeholder(before)
         && !is_in_address(before, matched, after)
-}
-
-/// Returns whether what follows a text is part of a placeholder, which is text as long as it
-/// can't be read.
-fn is_in_placeholder(before: &str) -> bool {
-    before.rfind("{{") > before.rfind("}}")
 }
 
 /// Returns whether a word that words touch is an address of the web or of a mailbox.
