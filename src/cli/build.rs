@@ -274,7 +274,9 @@ fn languages(written: &str) -> Result<Vec<Language>, Failure> {
 #[expect(clippy::disallowed_methods, reason = "the user works in a folder")]
 pub(super) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
-    path.strip_prefix(&here).unwrap_or(path).display().to_string()
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    // On Windows each part is divided from the next by the same sign.
+    path.components().collect::<PathBuf>().display().to_string()
 }
 
 pub(super) fn size(bytes: usize, language: Language) -> String {

@@ -197,13 +197,16 @@ fn folder_of(path: &Path) -> &Path {
 /// Returns a builder of temporary files with the permissions of ordinary new files; by
 /// default only their owner could read them.
 fn builder() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
-    {
+    let builder = {
         use std::os::unix::fs::PermissionsExt as _;
+        let mut builder = tempfile::Builder::new();
         // The system removes what the umask of the process forbids.
         builder.permissions(fs::Permissions::from_mode(0o666));
-    }
+        builder
+    };
+    #[cfg(not(unix))]
+    let builder = tempfile::Builder::new();
     builder
 }
 
