@@ -46,8 +46,9 @@ pub fn numbered(text: &str) -> Option<(String, &str)> {
         paragraph.push_str(&format!("({part})"));
         text = behind.trim_start();
     }
+    let is_stop = |rest: &str| rest.starts_with(char::is_whitespace);
     let has_stop =
-        rest.starts_with(". ") || rest.starts_with(".\t") || text.len() < after.len();
+        rest.strip_prefix('.').is_some_and(is_stop) || text.len() < after.len();
     (is_paragraph(&paragraph) && digits <= 3 && has_stop).then_some((paragraph, text))
 }
 
@@ -70,6 +71,7 @@ mod tests {
         for (text, expected) in [
             ("21. The Committee", Some(("21", "The Committee"))),
             ("21.\tThe", Some(("21", "The"))),
+            ("21.\u{a0}The", Some(("21", "The"))),
             ("21 (b) Prohibit", Some(("21(b)", "Prohibit"))),
             ("21. (a) (ii) Prohibit", Some(("21(a)(ii)", "Prohibit"))),
             ("21. (in French) The", Some(("21", "(in French) The"))),

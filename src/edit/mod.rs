@@ -34,7 +34,7 @@ pub use indicator::{
     add_indicator, label_message, must_be_selected, subject, units,
 };
 pub use observations::{
-    NewObservation, NotImported, ObservationImport, Skip, import_observations,
+    NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,
 };
 pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments};

@@ -1,7 +1,7 @@
 //! `recommendations`, `follow-up` and `organisations`, as people and programs see them.
 
 use komentaras::syntax::archive::pack;
-use snapbox::str;
+use snapbox::{Assert, str};
 
 use crate::project::TestProject;
 
@@ -270,39 +270,56 @@ Recommendations added to the register: 0.
 
 /// A workbook with a title above its header, as the index exports it.
 fn workbook() -> Vec<u8> {
-    let rows = [
-        &["Universal Human Rights Index"][..],
-        &["Text", "Symbol", "Reccomending Body", "Countries", "Themes"],
+    sheets(&[(
+        "A",
+        "",
         &[
-            "22. From a workbook",
-            "CRC/C/LTU/CO/5-6",
-            "- CRC",
-            "- Lithuania",
-            "- Health\n- Data",
+            &["Universal Human Rights Index"][..],
+            &["Text", "Symbol", "Reccomending Body", "Countries", "Themes"],
+            &[
+                "22. From a workbook",
+                "CRC/C/LTU/CO/5-6",
+                "- CRC",
+                "- Lithuania",
+                "- Health\n- Data",
+            ],
+            &["8. Elsewhere", "A/HRC/33/5", "- UPR", "- Lithuania", ""],
         ],
-        &["8. Elsewhere", "A/HRC/33/5", "- UPR", "- Lithuania", ""],
-    ];
+    )])
+}
+
+/// A workbook of sheets, each with its name, its attributes and its rows.
+fn sheets(sheets: &[(&str, &str, &[&[&str]])]) -> Vec<u8> {
     let cell = |cell: &&str| format!("<c t=\"inlineStr\"><is><t>{cell}</t></is></c>");
     let row = |row: &&[&str]| {
         format!("<row>{}</row>", row.iter().map(cell).collect::<String>())
     };
-    let rows: String = rows.iter().map(row).collect();
     let kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let links = |kind: &str, target: &str| {
+    let link = |id: usize, kind: &str, target: &str| {
         format!(
-            "<Relationships><Relationship Id=\"r1\" Type=\"{kinds}/{kind}\" Target=\"{target}\"/></Relationships>"
+            "<Relationship Id=\"r{id}\" Type=\"{kinds}/{kind}\" Target=\"{target}\"/>"
         )
     };
-    let parts = [
-        ("_rels/.rels", links("officeDocument", "/xl/workbook.xml")),
-        (
-            "xl/workbook.xml",
-            "<workbook xmlns:r=\"u\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>".to_owned(),
-        ),
-        ("xl/_rels/workbook.xml.rels", links("worksheet", "sheet1.xml")),
-        ("xl/sheet1.xml", format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")),
-    ];
-    pack(&parts.map(|(path, text)| (path.to_owned(), text.into_bytes())))
+    let links = |inner: String| format!("<Relationships>{inner}</Relationships>");
+    let mut tabs = String::new();
+    let mut targets = String::new();
+    let mut parts = Vec::new();
+    for (index, (name, attributes, rows)) in sheets.iter().enumerate() {
+        let id = index + 1;
+        tabs += &format!(
+            "<sheet name=\"{name}\" sheetId=\"{id}\" r:id=\"r{id}\" {attributes}/>"
+        );
+        targets += &link(id, "worksheet", &format!("sheet{id}.xml"));
+        let rows: String = rows.iter().map(row).collect();
+        let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+        parts.push((format!("xl/sheet{id}.xml"), sheet.into_bytes()));
+    }
+    let book = format!("<workbook xmlns:r=\"u\"><sheets>{tabs}</sheets></workbook>");
+    let top = links(link(1, "officeDocument", "/xl/workbook.xml"));
+    parts.push(("_rels/.rels".to_owned(), top.into_bytes()));
+    parts.push(("xl/workbook.xml".to_owned(), book.into_bytes()));
+    parts.push(("xl/_rels/workbook.xml.rels".to_owned(), links(targets).into_bytes()));
+    pack(&parts)
 }
 
 #[test]
@@ -327,6 +344,106 @@ Left out, not a record: 1
 
 Recommendations added to the register: 3.
 Next: fill in status, articles and the translation of the new rows, then type `komentaras check`.
+
+"#]]);
+}
+
+#[test]
+fn no_row_of_a_workbook_is_lost_in_silence() {
+    const HEADER: &[&str] = &["Symbol", "Paragraph", "Text"];
+    const SYMBOL: &str = "CRC/C/LTU/CO/5-6";
+    let mut late: Vec<&[&str]> = vec![&["A title"]; 30];
+    late.push(&[SYMBOL, "40", "Above"]);
+    late.extend([HEADER, &[SYMBOL, "41", "Late"], &["Total: 1"]]);
+    late.extend([&["Text", "Symbol"][..], &["42. Other columns", SYMBOL]]);
+    let book = sheets(&[
+        ("Late", "", &late),
+        ("Bare", "", &[&[SYMBOL, "43", "No header"], &[SYMBOL, "44", "None"]]),
+        ("Aside", "state=\"hidden\"", &[HEADER, &[SYMBOL, "45", "Hidden"]]),
+        ("Empty", "", &[]),
+        (
+            "Second",
+            "",
+            &[
+                HEADER,
+                &[
+                    SYMBOL,
+                    "46",
+                    "&lt;p&gt;One:&lt;/p&gt;&lt;p&gt;&lt;b&gt;t&lt;/b&gt;wo&lt;/p&gt;",
+                ],
+                &[SYMBOL, "47", "With_x0000_ NUL"],
+                &[SYMBOL, "48", "49. Which?"],
+                &[SYMBOL, "12.5", "13. Spoilt"],
+            ],
+        ),
+    ]);
+    let project = report().change("uhri.xlsx", book);
+    let former = project.read(OBSERVATIONS);
+    project.run("follow-up import uhri.xlsx").code(1).stdout_eq(str![[r#"
+report/data/concluding-observations.csv
+  + CRC/C/LTU/CO/5-6:41  Late
+  + CRC/C/LTU/CO/5-6:42  Other columns
+  + CRC/C/LTU/CO/5-6:46  One: two
+  + CRC/C/LTU/CO/5-6:47  With NUL
+  + CRC/C/LTU/CO/5-6:48  49. Which?
+
+Written without characters that cannot be printed; compare with the published text: 1
+  CRC/C/LTU/CO/5-6:47
+Written without bold type, links, lists or raised figures; compare with the published text: 1
+  CRC/C/LTU/CO/5-6:46
+Written on one line, though published in several: 1
+  CRC/C/LTU/CO/5-6:46
+The text begins with another number than its paragraph; find out which is right: 1
+  CRC/C/LTU/CO/5-6:48
+
+Left out, without the symbol of a document: 1
+  Total: 1
+Left out, because what is given as the paragraph is not the number of one; add these by hand: 1
+  CRC/C/LTU/CO/5-6:12.5  13. Spoilt
+
+Recommendations added to the register: 5.
+Next: fill in status, articles and the translation of the new rows, then type `komentaras check`.
+
+"#]]).stderr_eq(str![[r#"
+error: sheet `Late` of `uhri.xlsx`: rows above the headings Symbol and Text were not read: 1. Move the headings above them, then import the file again
+error: sheet `Bare` of `uhri.xlsx` was not read (rows: 2): none of its rows has the headings Symbol and Text. Write them above its columns, then import the file again
+error: sheet `Aside` of `uhri.xlsx` was not read (rows: 2), because it is hidden. If it belongs to the export, show it, then import the file again
+
+"#]]);
+    let text = project.read(OBSERVATIONS);
+    Assert::new().action_env("SNAPSHOTS").eq(
+        text.strip_prefix(&former).unwrap(),
+        str![[r#"
+CRC/C/LTU/CO/5-6,41,,Late,,,,,
+CRC/C/LTU/CO/5-6,42,,Other columns,,,,,
+CRC/C/LTU/CO/5-6,46,,One: two,,,,,
+CRC/C/LTU/CO/5-6,47,,With NUL,,,,,
+CRC/C/LTU/CO/5-6,48,,49. Which?,,,,,
+
+"#]],
+    );
+    project
+        .run("follow-up import uhri.xlsx --ui-language lt -q")
+        .code(1)
+        .stdout_eq(str![[r#"
+Neįrašyta, nes nėra dokumento simbolio: 1
+  Total: 1
+Neįrašyta, nes nurodytas punktas nėra punkto numeris; įrašykite patys: 1
+  CRC/C/LTU/CO/5-6:12.5  13. Spoilt
+Sąraše jau yra: 5
+  CRC/C/LTU/CO/5-6:41  Late
+  CRC/C/LTU/CO/5-6  42. Other columns
+  CRC/C/LTU/CO/5-6:46  One: two
+  CRC/C/LTU/CO/5-6:47  With NUL
+  CRC/C/LTU/CO/5-6:48  49. Which?
+
+Į sąrašą įrašyta rekomendacijų: 0.
+
+"#]])
+        .stderr_eq(str![[r#"
+klaida: failo `uhri.xlsx` lapas `Late`: neperskaitytos eilutės virš antraščių Symbol ir Text: 1. Perkelkite antraštes virš jų ir importuokite failą dar kartą
+klaida: failo `uhri.xlsx` lapas `Bare` neperskaitytas (eilučių: 2): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
+klaida: failo `uhri.xlsx` lapas `Aside` neperskaitytas (eilučių: 2), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
 
 "#]]);
 }

@@ -204,6 +204,17 @@ follow-up-refused = nothing was added to `{ $path }`: { $kind ->
 follow-up-imported = Recommendations added to the register: { $count }.
 follow-up-next = Next: fill in status, articles and the translation of the new rows, then type `komentaras check`.
 follow-up-more = and { $count } more; to see all, add `-v`
+follow-up-remark = { $remark ->
+    [lines] Written on one line, though published in several: { $count }
+    [formatting] Written without bold type, links, lists or raised figures; compare with the published text: { $count }
+    [control] Written without characters that cannot be printed; compare with the published text: { $count }
+   *[other-number] The text begins with another number than its paragraph; find out which is right: { $count }
+ }
+follow-up-unread = { $kind ->
+    [no-header] sheet `{ $sheet }` of `{ $path }` was not read (rows: { $count }): none of its rows has the headings Symbol and Text. Write them above its columns, then import the file again
+    [above-header] sheet `{ $sheet }` of `{ $path }`: rows above the headings Symbol and Text were not read: { $count }. Move the headings above them, then import the file again
+   *[hidden] sheet `{ $sheet }` of `{ $path }` was not read (rows: { $count }), because it is hidden. If it belongs to the export, show it, then import the file again
+ }
 follow-up-skipped = { $reason ->
     [body] Left out, by another body of the United Nations: { $count }
     [country] Left out, about another country: { $count }
@@ -212,6 +223,7 @@ follow-up-skipped = { $reason ->
     [no-symbol] Left out, without the symbol of a document: { $count }
     [other-document] Left out, from a document that you did not ask for: { $count }
     [no-paragraph] Left out, without the number of a paragraph; add these by hand: { $count }
+    [odd-paragraph] Left out, because what is given as the paragraph is not the number of one; add these by hand: { $count }
     [no-text] Left out, without text: { $count }
     [known] Already in the register: { $count }
     [part-known] Already in the register in parts, or as a part of a longer paragraph: { $count }

@@ -205,6 +205,17 @@ follow-up-refused = į `{ $path }` nieko neįrašyta: { $kind ->
 follow-up-imported = Į sąrašą įrašyta rekomendacijų: { $count }.
 follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite `komentaras check`.
 follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite `-v`
+follow-up-remark = { $remark ->
+    [lines] Įrašyta viena eilute, nors paskelbta keliomis: { $count }
+    [formatting] Įrašyta be paryškinimų, nuorodų, sąrašų ir pakeltų ženklų; palyginkite su paskelbtu tekstu: { $count }
+    [control] Įrašyta be ženklų, kurių negalima atspausdinti; palyginkite su paskelbtu tekstu: { $count }
+   *[other-number] Tekstas prasideda kitu numeriu, nei nurodytas punktas; išsiaiškinkite, kuris teisingas: { $count }
+ }
+follow-up-unread = { $kind ->
+    [no-header] failo `{ $path }` lapas `{ $sheet }` neperskaitytas (eilučių: { $count }): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
+    [above-header] failo `{ $path }` lapas `{ $sheet }`: neperskaitytos eilutės virš antraščių Symbol ir Text: { $count }. Perkelkite antraštes virš jų ir importuokite failą dar kartą
+   *[hidden] failo `{ $path }` lapas `{ $sheet }` neperskaitytas (eilučių: { $count }), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
+ }
 follow-up-skipped = { $reason ->
     [body] Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: { $count }
     [country] Neįrašyta, nes tai apie kitą šalį: { $count }
@@ -213,6 +224,7 @@ follow-up-skipped = { $reason ->
     [no-symbol] Neįrašyta, nes nėra dokumento simbolio: { $count }
     [other-document] Neįrašyta, nes tai iš kito dokumento, nei nurodėte: { $count }
     [no-paragraph] Neįrašyta, nes nėra punkto numerio; įrašykite patys: { $count }
+    [odd-paragraph] Neįrašyta, nes nurodytas punktas nėra punkto numeris; įrašykite patys: { $count }
     [no-text] Neįrašyta, nes nėra teksto: { $count }
     [known] Sąraše jau yra: { $count }
     [part-known] Sąraše jau yra dalimis arba kaip ilgesnio punkto dalis: { $count }

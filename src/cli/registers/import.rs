@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use komentaras::edit::{self, NewObservation, NotImported, ObservationImport, Skip};
+use komentaras::edit::{
+    self, NewObservation, NotImported, ObservationImport, Remark, Skip,
+};
 use komentaras::load::{self, Disk};
 use komentaras::model::path;
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::syntax::uhri::{self, BadExport, Record};
+use komentaras::syntax::uhri::{self, BadExport, Record, Unread};
 use komentaras::syntax::xlsx::BadWorkbook;
 use komentaras::text::Args as Words;
 
@@ -54,6 +56,7 @@ pub(in crate::cli) fn import_observations(
     let snapshot = &*open(project, Options::default())?;
     let mut records = Vec::new();
     let mut odd = 0;
+    let mut unread = Vec::new();
     for path in &args.files {
         let shown = path.display().to_string();
         let bytes = load::named_bytes(path).map_err(|error| {
@@ -62,6 +65,7 @@ pub(in crate::cli) fn import_observations(
         let export = uhri::read(&bytes).map_err(|bad| unreadable(&bad, &shown))?;
         records.extend(export.records);
         odd += export.odd;
+        unread.extend(export.unread.iter().map(|sheet| not_read(sheet, &shown, ui)));
     }
     let files = Disk::open(&snapshot.root)?;
     let mut imported =
@@ -72,7 +76,19 @@ pub(in crate::cli) fn import_observations(
         changes.write().map_err(|error| refused(error, snapshot, ui))?;
     }
     ui::print(&told(&imported, odd, args.dry_run, ui));
-    Ok(Exit::Success)
+    // A sheet may be half of the export.
+    ui::report(&unread.concat());
+    Ok(if unread.is_empty() { Exit::Success } else { Exit::Findings })
+}
+
+/// Returns what is told of rows of a workbook that were not read.
+fn not_read(unread: &Unread, path: &str, ui: &Ui) -> String {
+    let args = Words::new()
+        .text("path", path)
+        .text("sheet", unread.sheet.as_str())
+        .text("kind", unread.kind.as_str())
+        .count("count", unread.rows);
+    format!("{}\n", ui.error_line(&ui.say_args("follow-up-unread", &args)))
 }
 
 fn unreadable(bad: &BadExport, path: &str) -> Failure {
@@ -117,15 +133,14 @@ fn told(imported: &ObservationImport, odd: usize, is_trial: bool, ui: &Ui) -> St
     if !imported.added.is_empty() {
         text.push_str(&format!("{}\n", ui.bold(path::OBSERVATIONS)));
         let shown = if ui.verbose { imported.added.len() } else { SHOWN };
-        for NewObservation { symbol, paragraph, text: words } in
-            imported.added.iter().take(shown)
-        {
-            let line = format!("{symbol}:{paragraph}  {}", todo::start(words));
+        for new in imported.added.iter().take(shown) {
+            let line = format!("{}  {}", key(new), todo::start(&new.text));
             text.push_str(&format!("  {}\n", ui.new_line(&line)));
         }
         text.push_str(&more(imported.added.len(), shown, ui));
         text.push('\n');
     }
+    text.push_str(&remarks(&imported.added, ui));
     text.push_str(&left_out(&imported.skipped, odd, ui));
     let args = Words::new().count("count", imported.added.len());
     text.push_str(&format!("{}\n", ui.say_args("follow-up-imported", &args)));
@@ -135,6 +150,37 @@ fn told(imported: &ObservationImport, odd: usize, is_trial: bool, ui: &Ui) -> St
         text.push_str(&format!("{}\n", ui.say("follow-up-next")));
     }
     text
+}
+
+fn key(new: &NewObservation) -> String {
+    format!("{}:{}", new.symbol, new.paragraph)
+}
+
+/// Returns what differs in the new rows from what was published, with the rows by name.
+fn remarks(added: &[NewObservation], ui: &Ui) -> String {
+    let mut text = String::new();
+    for remark in Remark::ALL {
+        let rows = added.iter().filter(|new| new.remarks.contains(&remark));
+        let keys: Vec<String> = rows.map(key).collect();
+        if keys.is_empty() {
+            continue;
+        }
+        let args =
+            Words::new().count("count", keys.len()).text("remark", remark.as_str());
+        text.push_str(&format!("{}\n", ui.say_args("follow-up-remark", &args)));
+        text.push_str(&lines(&keys, ui));
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text
+}
+
+/// Returns the first lines of a list, and how many more there are.
+fn lines(list: &[String], ui: &Ui) -> String {
+    let shown = if ui.verbose { list.len() } else { SHOWN_SKIPPED };
+    let first = list.iter().take(shown).map(|line| format!("  {}\n", line.trim()));
+    first.chain([more(list.len(), shown, ui)]).collect()
 }
 
 fn more(all: usize, shown: usize, ui: &Ui) -> String {
@@ -159,23 +205,16 @@ fn left_out(skipped: &[(Skip, Record)], odd: usize, ui: &Ui) -> String {
         let args =
             Words::new().count("count", list.len()).text("reason", reason.as_str());
         text.push_str(&format!("{}\n", ui.say_args("follow-up-skipped", &args)));
-        let lines = match reason {
+        let list = match reason {
             // Of these an export may have thousands, and whose they are is all there is to say.
             Skip::Body => counted(list.iter().map(|record| {
                 if record.body.is_empty() { &record.symbol } else { &record.body }
             })),
             Skip::Country => counted(list.iter().flat_map(|record| &record.countries)),
             Skip::OtherDocument => counted(list.iter().map(|record| &record.symbol)),
-            _ => list
-                .iter()
-                .map(|record| format!("{}  {}", record.symbol, todo::start(&record.text)))
-                .collect(),
+            _ => list.iter().map(|record| shown_record(record)).collect(),
         };
-        let shown = if ui.verbose { lines.len() } else { SHOWN_SKIPPED };
-        for line in lines.iter().take(shown) {
-            text.push_str(&format!("  {}\n", line.trim()));
-        }
-        text.push_str(&more(lines.len(), shown, ui));
+        text.push_str(&lines(&list, ui));
     }
     if odd > 0 {
         let args = Words::new().count("count", odd).text("reason", "odd");
@@ -185,6 +224,13 @@ fn left_out(skipped: &[(Skip, Record)], odd: usize, ui: &Ui) -> String {
         text.push('\n');
     }
     text
+}
+
+fn shown_record(record: &Record) -> String {
+    let Record { symbol, paragraph, text, .. } = record;
+    let paragraph =
+        if paragraph.is_empty() { String::new() } else { format!(":{paragraph}") };
+    format!("{symbol}{paragraph}  {}", todo::start(text))
 }
 
 /// Returns names with how often each occurs, the most frequent first.

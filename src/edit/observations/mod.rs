@@ -5,15 +5,15 @@ mod register;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::convention::{is_paragraph, is_symbol, numbered, overlaps};
 use crate::diagnostic::Diagnostics;
 use crate::edit::ChangeSet;
 use crate::load::{Files, Overlay};
-use crate::model::{Project, path};
+use crate::model::{Observation, Project, path};
 use crate::pipeline::Snapshot;
-use crate::syntax::uhri::Record;
+use crate::syntax::uhri::{Loss, Record};
 use crate::text::{Args, Language};
 use register::Register;
 
@@ -37,6 +37,35 @@ pub struct NewObservation {
     pub paragraph: String,
     /// The Committee's words.
     pub text: String,
+    /// What differs from what was published, or needs a look.
+    pub remarks: BTreeSet<Remark>,
+}
+
+/// What a reader has to know of a new row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Remark {
+    /// The text lost something.
+    Loss(Loss),
+    /// The text begins with the number of another paragraph, and was left so.
+    OtherNumber,
+}
+
+impl Remark {
+    /// All remarks.
+    pub const ALL: [Remark; 4] = [
+        Remark::Loss(Loss::Control),
+        Remark::Loss(Loss::Formatting),
+        Remark::Loss(Loss::Lines),
+        Remark::OtherNumber,
+    ];
+
+    /// Returns its name in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Remark::Loss(loss) => loss.as_str(),
+            Remark::OtherNumber => "other-number",
+        }
+    }
 }
 
 /// Why a record is left out.
@@ -56,6 +85,9 @@ pub enum Skip {
     OtherDocument,
     /// It does not say which paragraph it is.
     NoParagraph,
+    /// What it says of the paragraph is not the number of one: a day that a spreadsheet made of
+    /// it, several at once.
+    OddParagraph,
     /// It has no text.
     NoText,
     /// The register has it.
@@ -68,7 +100,7 @@ pub enum Skip {
 
 impl Skip {
     /// All reasons.
-    pub const ALL: [Skip; 11] = [
+    pub const ALL: [Skip; 12] = [
         Skip::Body,
         Skip::Country,
         Skip::NoCountry,
@@ -76,6 +108,7 @@ impl Skip {
         Skip::NoSymbol,
         Skip::OtherDocument,
         Skip::NoParagraph,
+        Skip::OddParagraph,
         Skip::NoText,
         Skip::Known,
         Skip::PartKnown,
@@ -92,6 +125,7 @@ impl Skip {
             Skip::NoSymbol => "no-symbol",
             Skip::OtherDocument => "other-document",
             Skip::NoParagraph => "no-paragraph",
+            Skip::OddParagraph => "odd-paragraph",
             Skip::NoText => "no-text",
             Skip::Known => "known",
             Skip::PartKnown => "part-known",
@@ -148,7 +182,7 @@ pub fn import_observations(
     let mut changes = ChangeSet::default();
     if !added.is_empty() {
         let bytes = register.with(&added);
-        prove(snapshot, &added, &bytes, files)?;
+        prove(snapshot, &added, register.language, &bytes, files)?;
         let path = snapshot.root.join(path::OBSERVATIONS);
         match project.registers.observations.file {
             Some(file) => {
@@ -198,17 +232,37 @@ fn wanted(
     if record.text.is_empty() {
         return Err(Skip::NoText);
     }
+    let (paragraph, text, has_other_number) = paragraph_and_text(record)?;
+    let losses = record.losses.iter().map(|loss| Remark::Loss(*loss));
+    let other = has_other_number.then_some(Remark::OtherNumber);
+    let remarks = losses.chain(other).collect();
+    Ok(NewObservation { symbol, paragraph, text: text.to_owned(), remarks })
+}
+
+/// Returns the paragraph of a record, its text without the number, and whether the text has
+/// another number than the record says. Such a text keeps it: nobody knows which is right.
+fn paragraph_and_text(record: &Record) -> Result<(String, &str, bool), Skip> {
     let stated: String = record.paragraph.split_whitespace().collect();
-    let stated = stated.trim_end_matches('.');
-    let (paragraph, text) = match numbered(&record.text) {
-        Some((paragraph, text)) => (paragraph, text),
-        None => (String::new(), record.text.as_str()),
-    };
-    let paragraph = if is_paragraph(stated) { stated.to_owned() } else { paragraph };
-    if paragraph.is_empty() {
-        return Err(Skip::NoParagraph);
+    let stated = stated.strip_suffix('.').unwrap_or(&stated);
+    let in_text = numbered(&record.text);
+    if stated.is_empty() {
+        let (paragraph, text) = in_text.ok_or(Skip::NoParagraph)?;
+        return Ok((paragraph, text, false));
     }
-    Ok(NewObservation { symbol, paragraph, text: text.to_owned() })
+    // A longer number is a year, or a day as spreadsheets count them.
+    let digits = stated.bytes().take_while(u8::is_ascii_digit).count();
+    if !is_paragraph(stated) || digits > 3 {
+        return Err(Skip::OddParagraph);
+    }
+    Ok(match in_text {
+        // 34 says less than 34 (a).
+        Some((written, text)) if overlaps(&written, stated) => {
+            let is_longer = written.len() > stated.len();
+            (if is_longer { written } else { stated.to_owned() }, text, false)
+        }
+        Some(_) => (stated.to_owned(), &record.text, true),
+        None => (stated.to_owned(), &record.text, false),
+    })
 }
 
 /// Returns a row that is new; nothing if the export had the same before.
@@ -255,20 +309,29 @@ fn order(row: &NewObservation) -> (String, u32, String) {
     (row.symbol.clone(), number.unwrap_or(0), row.paragraph.clone())
 }
 
-/// Reads the register as it becomes: it must have the rows that it had, and the new ones.
+/// Reads the register as it becomes: it must have the rows that it had, and the new ones with
+/// their texts.
 fn prove(
     snapshot: &Snapshot,
     added: &[NewObservation],
+    language: Language,
     bytes: &[u8],
     files: &dyn Files,
 ) -> Result<(), NotImported> {
     let files = Overlay::new(files).with(path::OBSERVATIONS, bytes);
     let after = Snapshot::of(&files, snapshot.options.clone());
-    let keys = |snapshot: &Snapshot| -> Vec<String> {
-        let rows = &snapshot.project.registers.observations.rows;
-        rows.iter().map(crate::model::Observation::key).collect()
+    let rows = |snapshot: &Snapshot| -> Vec<(String, String)> {
+        let text = |row: &Observation| {
+            row.texts.get(&language).map(|text| text.value.clone()).unwrap_or_default()
+        };
+        let rows = snapshot.project.registers.observations.rows.iter();
+        rows.map(|row| (row.key(), text(row))).collect()
     };
-    let mut expected = keys(snapshot);
-    expected.extend(added.iter().map(|new| format!("{}:{}", new.symbol, new.paragraph)));
-    if keys(&after) == expected { Ok(()) } else { Err(NotImported::Unproven) }
+    let mut expected = rows(snapshot);
+    expected.extend(
+        added
+            .iter()
+            .map(|new| (format!("{}:{}", new.symbol, new.paragraph), new.text.clone())),
+    );
+    if rows(&after) == expected { Ok(()) } else { Err(NotImported::Unproven) }
 }

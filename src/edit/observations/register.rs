@@ -16,6 +16,8 @@ pub(super) struct Register {
     columns: Vec<String>,
     delimiter: char,
     text_column: String,
+    /// The language of the texts.
+    pub(super) language: Language,
 }
 
 impl Register {
@@ -27,11 +29,13 @@ impl Register {
         let project = &snapshot.project;
         let manifest = &project.manifest;
         let language = project.convention.text_language.clone();
-        let language =
+        let code =
             language.unwrap_or_else(|| manifest.source_language.as_str().to_owned());
-        if !manifest.languages.iter().any(|known| known.as_str() == language) {
-            return Err(NotImported::NoLanguage(language));
-        }
+        let mut languages = manifest.languages.iter();
+        let Some(language) = languages.find(|known| known.as_str() == code).copied()
+        else {
+            return Err(NotImported::NoLanguage(code));
+        };
         let text_column = format!("text_{language}");
         let Some(file) = project.registers.observations.file else {
             let columns = new_columns(&manifest.languages);
@@ -40,6 +44,7 @@ impl Register {
                 columns,
                 delimiter: ',',
                 text_column,
+                language,
             });
         };
         let mut found = snapshot.findings_of_reading();
@@ -71,7 +76,7 @@ impl Register {
             return Err(NotImported::NoColumn((*missing).to_owned()));
         }
         let delimiter = delimiter.unwrap_or(',');
-        Ok(Register { bytes, columns, delimiter, text_column })
+        Ok(Register { bytes, columns, delimiter, text_column, language })
     }
 
     /// Returns the file with more rows; every byte of what was there stays.

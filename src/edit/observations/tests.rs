@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::{NotImported, ObservationImport, Skip, import_observations};
+use super::{
+    NotImported, ObservationImport, Remark, Skip, import_observations, paragraph_and_text,
+};
 use crate::load::InMemory;
 use crate::model::path::OBSERVATIONS;
 use crate::pipeline::{Options, Snapshot};
@@ -96,9 +98,40 @@ fn what_is_left_out_is_said() {
         ]
     );
     assert_eq!(imported.added.len(), 1);
+    assert!(imported.added[0].remarks.is_empty());
+    let other = Record { paragraph: "9".to_owned(), ..record(SYMBOL, "8. A") };
+    let imported = import(Some(register), &[other]).unwrap();
+    assert_eq!(imported.added[0].remarks, [Remark::OtherNumber].into());
     // Where no record says a country, the export is of one.
     let unsaid = [Record { countries: Vec::new(), ..record(SYMBOL, "8. A") }];
     assert_eq!(import(Some(register), &unsaid).unwrap().added.len(), 1);
+}
+
+#[test]
+fn the_number_of_a_paragraph_stays_as_it_was_published() {
+    for (stated, text, expected) in [
+        ("", "34. A", Ok(("34", "A", false))),
+        ("34", "34 (a) A", Ok(("34(a)", "A", false))),
+        ("34 (a)", "34. A", Ok(("34(a)", "A", false))),
+        ("34(a)", "(a) A", Ok(("34(a)", "(a) A", false))),
+        ("34.", "A", Ok(("34", "A", false))),
+        // Nobody knows which of the two is right.
+        ("34", "35. A", Ok(("34", "35. A", true))),
+        ("34", "340. A", Ok(("34", "340. A", true))),
+        // As spreadsheets spoil them, or several at once.
+        ("12.5", "12. A", Err(Skip::OddParagraph)),
+        ("2026-05-12", "12. A", Err(Skip::OddParagraph)),
+        ("46154", "12. A", Err(Skip::OddParagraph)),
+        ("-34", "34. A", Err(Skip::OddParagraph)),
+        ("34; 35", "34. A", Err(Skip::OddParagraph)),
+        ("", "A", Err(Skip::NoParagraph)),
+    ] {
+        let record = Record { paragraph: stated.to_owned(), ..record(SYMBOL, text) };
+        let found = paragraph_and_text(&record);
+        let expected = expected
+            .map(|(paragraph, text, differs)| (paragraph.to_owned(), text, differs));
+        assert_eq!(found, expected, "{stated}: {text}");
+    }
 }
 
 #[test]

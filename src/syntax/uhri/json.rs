@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{BadExport, Builder, Export, Field, Record};
+use super::{BadExport, Builder, Export, Field};
 use crate::syntax::decode::decode;
 
 /// Reads the records of a text in JSON.
@@ -41,10 +41,8 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node, A::Error> {
         let mut export = Export::default();
         while let Some(entry) = seq.next_element::<Entry>()? {
-            match entry.0 {
-                Some(record) => export.records.push(record),
-                None => export.odd += 1,
-            }
+            export.records.extend(entry.0.records);
+            export.odd += entry.0.odd;
         }
         Ok(Node(export))
     }
@@ -85,20 +83,43 @@ impl<'de> Visitor<'de> for NodeVisitor {
 }
 
 /// An entry of a list: a record, if it is an object.
-struct Entry(Option<Record>);
+struct Entry(Export);
 
 impl<'de> Deserialize<'de> for Entry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Only what is asked for is kept: the whole index has a quarter of a million records.
         let value = serde_json::Value::deserialize(deserializer)?;
-        let serde_json::Value::Object(fields) = value else { return Ok(Entry(None)) };
-        let mut record = Builder::default();
-        for (name, value) in &fields {
-            if let Some(field) = Field::of(name) {
-                record.add(field, &texts(value));
-            }
+        let mut export = Export::default();
+        add(&value, &mut export);
+        Ok(Entry(export))
+    }
+}
+
+/// Adds the record that an entry is, or else those of the lists in it: of the pages of a
+/// search, people make one list.
+fn add(entry: &serde_json::Value, export: &mut Export) {
+    let serde_json::Value::Object(fields) = entry else {
+        export.odd += 1;
+        return;
+    };
+    let mut record = Builder::default();
+    for (name, value) in fields {
+        if let Some(field) = Field::of(name) {
+            record.add(field, &texts(value));
         }
-        Ok(Entry(Some(record.record)))
+    }
+    if record.record.says_something() {
+        export.records.push(record.record);
+        return;
+    }
+    let lists = fields.values().filter_map(serde_json::Value::as_array);
+    let is_object = |entry: &serde_json::Value| entry.is_object();
+    let mut lists = lists.filter(|list| list.iter().any(is_object)).peekable();
+    if lists.peek().is_none() {
+        export.odd += 1;
+    }
+    for inner in lists.flatten() {
+        add(inner, export);
     }
 }
 

@@ -4,17 +4,18 @@
 
 mod json;
 mod plain;
+mod workbook;
 
-use super::xlsx::{BadWorkbook, Content, Sheet, SheetRow, Workbook, may_be_workbook};
+use std::collections::BTreeSet;
+
+use super::xlsx::{BadWorkbook, may_be_workbook};
 
 use json::json;
-use plain::plain;
-
-/// How many rows of a sheet may stand above its header.
-const BEGINNING: usize = 20;
+use plain::Plain;
+use workbook::workbook;
 
 /// What people call the fields, in small letters without spaces. The workbook has "Reccomending
-/// Body", misspelt.
+/// Body", misspelt. Of several texts the one with the first name is taken.
 const FIELDS: [(Field, &[&str]); 6] = [
     (Field::Symbol, &["symbol", "documentsymbol", "documentcode"]),
     (Field::Paragraph, &["paragraph", "paragraphnumber", "paragraphno", "para"]),
@@ -23,6 +24,9 @@ const FIELDS: [(Field, &[&str]); 6] = [
     (Field::Countries, &["countries", "country", "statesconcerned"]),
     (Field::Kind, &["annotationtype", "type"]),
 ];
+
+/// How many names of texts are of those without markup.
+const PLAIN: usize = 2;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Field {
@@ -48,12 +52,15 @@ impl Field {
 /// A record: what somebody recommended to a State. What it does not say is empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Record {
-    /// The symbol of the document.
+    /// The symbol of the document; several with `; ` between them.
     pub symbol: String,
-    /// The paragraph, if it has a field of its own.
+    /// The paragraph, if it has a field of its own, as it was written; several with `; ` between
+    /// them.
     pub paragraph: String,
     /// The text, without markup, on one line.
     pub text: String,
+    /// What the text lost by it.
+    pub losses: BTreeSet<Loss>,
     /// Who said it.
     pub body: String,
     /// To whom, by their English names.
@@ -62,13 +69,70 @@ pub struct Record {
     pub kind: String,
 }
 
+/// What the text of a record had that a cell of a table has not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Loss {
+    /// Several lines or paragraphs.
+    Lines,
+    /// Bold type, links, lists, raised figures.
+    Formatting,
+    /// Characters that can't be printed.
+    Control,
+}
+
+impl Loss {
+    /// Returns its name in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Loss::Lines => "lines",
+            Loss::Formatting => "formatting",
+            Loss::Control => "control",
+        }
+    }
+}
+
 /// Records of an export.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Export {
     /// The records, in their order.
     pub records: Vec<Record>,
-    /// How many entries are no records.
+    /// How many entries are no records: they have neither a symbol nor a text.
     pub odd: usize,
+    /// The rows of a workbook that were not read.
+    pub unread: Vec<Unread>,
+}
+
+/// Rows of a sheet that were not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The name of the sheet.
+    pub sheet: String,
+    /// Why.
+    pub kind: UnreadKind,
+    /// How many.
+    pub rows: usize,
+}
+
+/// Why rows of a sheet were not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnreadKind {
+    /// No row of the sheet names the columns.
+    NoHeader,
+    /// They stand above the row that names the columns.
+    AboveHeader,
+    /// The sheet is hidden.
+    Hidden,
+}
+
+impl UnreadKind {
+    /// Returns its name in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            UnreadKind::NoHeader => "no-header",
+            UnreadKind::AboveHeader => "above-header",
+            UnreadKind::Hidden => "hidden",
+        }
+    }
 }
 
 /// Why an export can't be read.
@@ -89,57 +153,16 @@ pub enum BadExport {
 
 /// Reads an export.
 pub fn read(bytes: &[u8]) -> Result<Export, BadExport> {
-    let export = if may_be_workbook(bytes) { workbook(bytes)? } else { json(bytes)? };
-    let is_record =
-        |record: &Record| !record.symbol.is_empty() || !record.text.is_empty();
-    if export.records.iter().any(is_record) {
-        Ok(export)
-    } else {
-        Err(BadExport::NoRecords)
-    }
+    let mut export = if may_be_workbook(bytes) { workbook(bytes)? } else { json(bytes)? };
+    let all = export.records.len();
+    export.records.retain(Record::says_something);
+    export.odd += all - export.records.len();
+    if export.records.is_empty() { Err(BadExport::NoRecords) } else { Ok(export) }
 }
 
-fn workbook(bytes: &[u8]) -> Result<Export, BadExport> {
-    let workbook = Workbook::open(bytes).map_err(BadExport::Workbook)?;
-    let mut export = Export::default();
-    for name in workbook.sheets.iter().filter(|name| !name.is_hidden) {
-        let sheet = workbook.sheet(name).map_err(BadExport::Workbook)?;
-        export.records.extend(rows(&sheet));
-    }
-    Ok(export)
-}
-
-/// Returns the rows below the header of a sheet; none if it has no header.
-fn rows(sheet: &Sheet) -> Vec<Record> {
-    let header = |row: &SheetRow| {
-        let columns: Vec<(u32, (Field, usize))> = row
-            .cells
-            .iter()
-            .filter_map(|cell| Some((cell.column, Field::of(&shown(&cell.content))?)))
-            .collect();
-        let has = |field| columns.iter().any(|(_, (found, _))| *found == field);
-        (has(Field::Symbol) && has(Field::Text)).then_some(columns)
-    };
-    let mut rows = sheet.rows.iter();
-    let Some(columns) = rows.by_ref().take(BEGINNING).find_map(header) else {
-        return Vec::new();
-    };
-    let record = |row: &SheetRow| {
-        let mut record = Builder::default();
-        for cell in &row.cells {
-            if let Some((_, field)) = columns.iter().find(|(at, _)| *at == cell.column) {
-                record.add(*field, &[shown(&cell.content)]);
-            }
-        }
-        record.record
-    };
-    rows.map(record).collect()
-}
-
-fn shown(content: &Content) -> String {
-    match content {
-        Content::Text(text) | Content::Number { seen: text, .. } => text.clone(),
-        Content::Formula(_) => String::new(),
+impl Record {
+    fn says_something(&self) -> bool {
+        !self.symbol.is_empty() || !self.text.is_empty()
     }
 }
 
@@ -155,30 +178,48 @@ impl Builder {
     fn add(&mut self, (field, rank): (Field, usize), values: &[String]) {
         let record = &mut self.record;
         // A list is written as one, or with a line for each of its entries.
-        let listed = values.iter().flat_map(|value| value.split(['\n', ';']));
-        let listed = listed.map(item).filter(|value| !value.is_empty());
-        let first = || values.first().map(|value| item(value)).unwrap_or_default();
+        let parts = || {
+            let parts = values.iter().flat_map(|value| value.split(['\n', ';']));
+            parts.map(str::trim).filter(|part| !part.is_empty())
+        };
+        let listed = || parts().map(item).filter(|entry| !entry.is_empty());
         match field {
-            Field::Symbol => record.symbol = first(),
-            Field::Paragraph => record.paragraph = first(),
+            Field::Symbol => add_all(&mut record.symbol, listed()),
+            // A sign before a number belongs to it.
+            Field::Paragraph => add_all(&mut record.paragraph, parts()),
             Field::Text if self.text.is_none_or(|best| rank < best) => {
-                let text = plain(&values.join(" "));
+                let text = values.join("\n");
+                let of_text = if rank < PLAIN { Plain::of_plain } else { Plain::of_html };
+                let Plain { text, losses } = of_text(&text);
                 if !text.is_empty() {
-                    record.text = text;
+                    (record.text, record.losses) = (text, losses);
                     self.text = Some(rank);
                 }
             }
             Field::Text => {}
-            Field::Body => record.body = listed.collect::<Vec<_>>().join("; "),
-            Field::Countries => record.countries = listed.collect(),
-            Field::Kind => record.kind = first(),
+            Field::Body => add_all(&mut record.body, listed()),
+            Field::Countries => record.countries.extend(listed().map(str::to_owned)),
+            Field::Kind => add_all(&mut record.kind, listed()),
         }
     }
 }
 
+/// Adds entries to a list on one line, each once.
+fn add_all<'e>(list: &mut String, entries: impl Iterator<Item = &'e str>) {
+    for entry in entries {
+        if list.split("; ").any(|known| known == entry) {
+            continue;
+        }
+        if !list.is_empty() {
+            list.push_str("; ");
+        }
+        list.push_str(entry);
+    }
+}
+
 /// Returns an entry of a list without the dash that the export puts before it.
-fn item(text: &str) -> String {
-    text.trim().trim_start_matches(['-', '•']).trim().to_owned()
+fn item(text: &str) -> &str {
+    text.trim_start_matches(['-', '•']).trim()
 }
 
 #[cfg(test)]
@@ -205,7 +246,7 @@ mod tests {
             [
                 Record {
                     symbol: "CRC/C/LTU/CO/5-6".to_owned(),
-                    text: "21. The Committee recommends – a < b".to_owned(),
+                    text: "21.\u{a0}The Committee recommends – a < b".to_owned(),
                     body: "CRC".to_owned(),
                     countries: vec!["Lithuania".to_owned()],
                     kind: "Recommendation".to_owned(),
@@ -234,6 +275,7 @@ mod tests {
             ("7", BadExport::NoRecords),
             ("[]", BadExport::NoRecords),
             ("{\"a\": [null, {\"Title\": \"x\"}]}", BadExport::NoRecords),
+            ("[{\"Symbol\": \" \", \"Text\": \"<p></p>\"}]", BadExport::NoRecords),
         ] {
             assert_eq!(read_text(text), Err(bad), "{text}");
         }
@@ -248,11 +290,31 @@ mod tests {
         assert!(matches!(read_text(&deep), Err(BadExport::Json { .. })));
     }
 
+    #[test]
+    fn no_field_hides_another() {
+        let record =
+            |json: &str| read_text(&format!("[{json}]")).unwrap().records.remove(0);
+        let found = record(
+            r#"{"Symbol": ["A/B/1", "C/D/2"], "Paragraph": "34(a)", "Para": 34, "Text": ["x", "y"]}"#,
+        );
+        assert_eq!((found.symbol.as_str(), found.text.as_str()), ("A/B/1; C/D/2", "x y"));
+        // In the order of their names.
+        assert_eq!(found.paragraph, "34; 34(a)");
+        assert_eq!(found.losses, [Loss::Lines].into());
+        assert_eq!(record(r#"{"Symbol": "A/B/1", "Paragraph": "-34"}"#).paragraph, "-34");
+        // Pages of a search, put one behind the other.
+        let pages = r#"[{"page": 1, "records": [{"Symbol": "A", "Text": "x"}]},
+            {"page": 2, "records": [{"Symbol": "B", "Text": "y"}, 7]}, {"page": 3}]"#;
+        let export = read_text(pages).unwrap();
+        assert_eq!((export.records.len(), export.odd), (2, 2));
+    }
+
     proptest! {
         #[test]
         fn nothing_makes_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..60), text in "[<>&;#x0-9a-z ]{0,30}") {
             drop(read(&bytes));
-            plain(&text);
+            let plain = Plain::of_html(&text);
+            prop_assert!(plain.text.chars().all(crate::syntax::markup::is_allowed));
         }
     }
 }
