@@ -3,18 +3,20 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 use komentaras::convention::{
     Deadline, Upcoming, builtin_deadlines, parse_deadlines, upcoming,
 };
+use komentaras::diagnostic::Severity;
+use komentaras::model::path;
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::text::{Args as Words, Date};
+use komentaras::text::Args as Words;
 use serde::Serialize;
 
 use crate::cli::args::{TableArgs, TableFormat};
 use crate::cli::check::show_findings_of_reading;
+use crate::cli::clock;
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
@@ -45,7 +47,7 @@ pub(super) fn run(
         Some(date) => date
             .parse()
             .map_err(|_| Failure::new("deadlines-date").with("value", date))?,
-        None => today(),
+        None => clock::today(),
     };
     let is_named = project.is_some();
     let snapshot: Option<&Snapshot> = match open(project, Options::default()) {
@@ -53,6 +55,12 @@ pub(super) fn run(
         Err(failure) if is_named => return Err(failure),
         Err(_) => None,
     };
+    // Whoever reads half a list, or another, plans for the wrong day.
+    if let Some(snapshot) = snapshot
+        && has_errors(snapshot)
+    {
+        return Ok(show_findings_of_reading(snapshot, ui));
+    }
     let builtin: Vec<Deadline>;
     let deadlines = if let Some(snapshot) = snapshot {
         &snapshot.project.deadlines
@@ -96,13 +104,12 @@ fn table(next: &[Upcoming<'_>], ui: &Ui) -> String {
     format!("{table}\n{}\n", ui.say("deadlines-check"))
 }
 
-/// Returns the day by the clock, as it is in Greenwich.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how many days are left depends on the day"
-)]
-fn today() -> Date {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let days = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
-    Date::since_1970(days).unwrap_or(Date { year: 1970, month: 1, day: 1 })
+/// Returns whether the report has deadlines that can't be read.
+fn has_errors(snapshot: &Snapshot) -> bool {
+    let file = snapshot.sources.find(path::DEADLINES);
+    let findings = snapshot.findings_of_reading();
+    findings.iter().any(|finding| {
+        finding.severity == Severity::Error
+            && finding.primary.is_some_and(|span| Some(span.file) == file)
+    })
 }

@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod chapter;
 mod check;
+mod clock;
 mod compare;
 mod completion;
 mod deadlines;

@@ -5,7 +5,7 @@ use crate::convention::{self, Convention, Deadline, Profile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found, near};
 use crate::evidence::TileMap;
 use crate::load::loader::Loader;
-use crate::model::Manifest;
+use crate::model::{Manifest, path};
 
 /// Returns the convention and the profile that the manifest names.
 pub(super) fn read(
@@ -75,17 +75,18 @@ fn read_profile(
     }
 }
 
-/// Reads when the Committee has to have a submission.
+/// Reads when the Committee has to have a submission. Of a file with an error there are none:
+/// the built-in ones are not those that its author knows to hold.
 pub(super) fn read_deadlines(
     files: &mut Loader<'_>,
     diags: &mut Diagnostics,
 ) -> Vec<Deadline> {
-    let of_project =
-        project_file(files, "report/deadlines.toml", diags, convention::parse_deadlines);
-    of_project.unwrap_or_else(|| {
-        convention::parse_deadlines(convention::builtin_deadlines())
-            .expect("a test reads the built-in deadlines")
-    })
+    if !files.exists(path::DEADLINES) {
+        return convention::parse_deadlines(convention::builtin_deadlines())
+            .expect("a test reads the built-in deadlines");
+    }
+    project_file(files, path::DEADLINES, diags, convention::parse_deadlines)
+        .unwrap_or_default()
 }
 
 /// Reads where areas stand on a map of tiles.

@@ -50,6 +50,9 @@ pub const OBSERVATIONS: &str = "report/data/concluding-observations.csv";
 /// The register of the organisations behind the report.
 pub const ORGANISATIONS: &str = "report/data/organisations.csv";
 
+/// When the Committee has to have a submission, where the report says so itself.
+pub const DEADLINES: &str = "report/deadlines.toml";
+
 /// The folder of the datasets, from which every file of the register names them: an entry
 /// means the same in `indicators.toml` and in a file of `indicators/`.
 pub const DATA: &str = "report/data";

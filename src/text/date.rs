@@ -52,17 +52,6 @@ impl Date {
         // A date of the years 1 to 9999 can always be counted.
         days(self).zip(days(other)).map_or(0, |(this, other)| other - this)
     }
-
-    /// Returns the day that so many days after 1 January 1970 is.
-    pub fn since_1970(days: i64) -> Option<Date> {
-        let epoch = IcuDate::try_new_iso(1970, 1, 1).ok()?;
-        let date = IcuDate::from_rata_die(epoch.to_rata_die() + days, *epoch.calendar());
-        Date::new(
-            date.year().extended_year(),
-            date.month().ordinal,
-            date.day_of_month().0,
-        )
-    }
 }
 
 /// Returns a month in words: „2025 m. balandis“, "April 2025".

@@ -265,8 +265,16 @@ Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos 
 error: `2027-02-30` is not a date; write it as 2026-11-21
 
 "#]]);
-    // Today is after the program was written.
+    // Today is after the program was written, and where somebody works: of two places 25 hours
+    // apart, one has always another day.
     outside.run("deadlines").success();
+    let days_left = |zone: &str| {
+        let output =
+            TestProject::empty().env("TZ", zone).output("deadlines --format json");
+        let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        (list[0]["date"].to_string(), list[0]["days"].as_i64())
+    };
+    assert_ne!(days_left("XXX+12"), days_left("XXX-13"));
     outside.run("deadlines --project nowhere").code(2).stderr_eq(str![[r#"
 error: folder `nowhere` not found
 
@@ -286,7 +294,9 @@ Faile `report/deadlines.toml` terminų daugiau nėra.
 "#]]);
     let wrong =
         TestProject::small().change("report/deadlines.toml", "[[deadline]]\nname = {}\n");
-    wrong.run("deadlines --date 2026-11-26").code(1).stderr_eq(str![[r#"
+    // The built-in ones are not those that its author knows to hold.
+    wrong.run("deadlines --date 2026-11-26 --format json").code(1).stdout_eq(str![]);
+    wrong.run("deadlines --date 2026-11-26").code(1).stdout_eq(str![]).stderr_eq(str![[r#"
 error[toml-syntax]: invalid TOML on this line
  --> report/deadlines.toml:1:1
   |
