@@ -1,20 +1,22 @@
 //! `komentaras package`: what is sent to the Committee, in one folder and one archive.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::edit::ChangeSet;
-use komentaras::load::Disk;
-use komentaras::pipeline::{Options, Snapshot, Target};
+use komentaras::load::{self, Disk, EntryKind, FolderEntry};
+use komentaras::pipeline::{CHECKSUMS, Options, Snapshot, Target};
+use komentaras::syntax::archive;
 use komentaras::text::Args;
 
 use crate::cli::args::PackageArgs;
 use crate::cli::build::{masked, shown, size, typeset};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check as check_command, open};
+use crate::cli::{Exit, Failure, check as check_command, clock, open};
 
-/// Writes the package, or says what stands against sending the report.
+/// Writes the package, or says what stands against sending the report; and says of every other
+/// package that lies there that it is not the one to send.
 pub(super) fn run(
     args: &PackageArgs,
     project: Option<PathBuf>,
@@ -22,9 +24,27 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let options =
         Options { is_final: true, is_redacted: args.redact, ..Options::default() };
+    let snapshot: &'static Snapshot = open(project, options)?;
+    let out = args.out.clone().unwrap_or_else(|| snapshot.root.join("build"));
+    let made = make(args, &out, snapshot, ui);
+    let name = made.as_ref().ok().and_then(|(name, _)| name.as_deref());
+    let id = if name.is_some() { "package-older" } else { "package-of-other-state" };
+    for (path, time) in packages(&out, name) {
+        let told = Args::new().text("path", shown(&path)).text("time", time);
+        ui::report(&format!("{}\n", ui.say_args(id, &told)));
+    }
+    made.map(|(_, exit)| exit)
+}
+
+/// Returns the name of the package that was written, if nothing stood against it.
+fn make(
+    args: &PackageArgs,
+    out: &Path,
+    snapshot: &'static Snapshot,
+    ui: &Ui,
+) -> Result<(Option<String>, Exit), Failure> {
     let progress = ui.progress(&ui.say("progress-read"));
     let fonts = Fonts::embedded();
-    let snapshot: &'static Snapshot = open(project, options)?;
     let mut diags = snapshot.check(fonts);
     let mut artifacts = Vec::new();
     for target in snapshot.wanted_forms() {
@@ -47,9 +67,8 @@ pub(super) fn run(
     let exit = check_command::show(diags, snapshot, ui);
     let Some(package) = package.filter(|_| can_be_sent) else {
         ui::report(&format!("\n{list}\n{}\n", ui.say("not-packaged")));
-        return Ok(exit);
+        return Ok((None, exit));
     };
-    let out = args.out.clone().unwrap_or_else(|| snapshot.root.join("build"));
     let folder = out.join(&package.name);
     // What an earlier package left would be sent with this one.
     let made: Vec<&str> = package.files.iter().map(|(path, _)| path.as_str()).collect();
@@ -79,5 +98,25 @@ pub(super) fn run(
             ui::print(&masked(snapshot, ui));
         }
     }
-    Ok(exit)
+    Ok((Some(package.name), exit))
+}
+
+/// Returns the packages in a folder, folders and archives, but for those of one name, with the
+/// time at which each was written.
+fn packages(folder: &Path, but: Option<&str>) -> Vec<(PathBuf, String)> {
+    let package = |entry: FolderEntry| {
+        let path = folder.join(&entry.name);
+        let written = if entry.kind == EntryKind::Folder {
+            path.join(CHECKSUMS)
+        } else {
+            let name = entry.name.strip_suffix(".zip")?;
+            let bytes = load::named_bytes(&path).ok()?;
+            let is_package = archive::has(&bytes, &format!("{name}/{CHECKSUMS}"));
+            is_package.then(|| path.clone())?
+        };
+        let time = written.metadata().ok()?.modified().ok().and_then(clock::shown);
+        let name = entry.name.strip_suffix(".zip").unwrap_or(&entry.name);
+        (Some(name) != but).then(|| (path, time.unwrap_or_default()))
+    };
+    Disk::entries_of(folder).into_iter().filter_map(package).collect()
 }

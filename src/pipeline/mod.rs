@@ -37,7 +37,7 @@ use crate::translation::{Candidate, Comparisons};
 
 pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
-pub use package::Package;
+pub use package::{CHECKSUMS, Package};
 pub use pages::PageSource;
 pub use typeset::{Pictures, compile, render};
 use typeset::{by_edition, identifier};

@@ -17,7 +17,7 @@ use crate::syntax::archive::{Entry, pack};
 use crate::text::{Args, Language, message_id, number};
 
 /// The file of checksums, in the form that `sha256sum --check` reads.
-const CHECKSUMS: &str = "SHA256SUMS";
+pub const CHECKSUMS: &str = "SHA256SUMS";
 
 /// What is sent.
 #[derive(Debug, Clone)]

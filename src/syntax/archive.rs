@@ -112,6 +112,12 @@ pub fn unpack(bytes: &[u8], limit: u64) -> Result<Vec<Entry>, BadArchive> {
     Ok(entries)
 }
 
+/// Returns whether an archive has an entry; what is no archive has none.
+pub fn has(bytes: &[u8], name: &str) -> bool {
+    let archive = ZipArchive::new(Cursor::new(bytes));
+    archive.is_ok_and(|archive| archive.index_for_name(name).is_some())
+}
+
 /// Returns files as an archive, the same bytes on every machine and day.
 pub fn pack(entries: &[Entry]) -> Vec<u8> {
     pack_after(&[], entries)
@@ -142,6 +148,12 @@ pub fn pack_after(stored: &[Entry], entries: &[Entry]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_entry_is_found_without_unpacking() {
+        let archive = zip(&[("a/b", b"x")]);
+        assert!(has(&archive, "a/b") && !has(&archive, "b") && !has(b"PK", "a/b"));
+    }
 
     fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
         let owned =

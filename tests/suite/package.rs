@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
+use std::time::{Duration, SystemTime};
 
 use snapbox::{IntoData as _, str};
 
@@ -172,6 +173,42 @@ No package was made: fix what is marked with ✗ first.
 "#]]
         .raw()
     );
+}
+
+#[test]
+fn what_is_not_to_be_sent_is_named() {
+    let project = ready().env("TZ", "UTC");
+    project.run("package -q").success().stderr_eq(str![]);
+    // A package under another name; neither the folder nor the file beside it is one.
+    let path = |name: &str| project.path(&format!("build/{name}"));
+    fs::create_dir(path("senas")).unwrap();
+    fs::copy(path("crc-lt-thematic/SHA256SUMS"), path("senas/SHA256SUMS")).unwrap();
+    fs::create_dir(path("kitas")).unwrap();
+    fs::write(path("kitas.zip"), "x").unwrap();
+    let yesterday = SystemTime::UNIX_EPOCH + Duration::from_mins(29_926_065);
+    for name in ["senas/SHA256SUMS", "crc-lt-thematic/SHA256SUMS", "crc-lt-thematic.zip"]
+    {
+        let file = fs::File::options().write(true).open(path(name)).unwrap();
+        file.set_modified(yesterday).unwrap();
+    }
+    let failing = "Austėja, 12 metų, nežino.\n";
+    let chapter = "report/lt/19-smurtas.md";
+    let text = project.read(chapter);
+    fs::write(project.path(chapter), format!("{text}\n{failing}")).unwrap();
+    let output = project.output("package");
+    let told = String::from_utf8(output.stderr).unwrap();
+    let told = told.split_once("first.\n").unwrap().1;
+    snapbox::assert_data_eq!(told, str![[r#"
+`build/crc-lt-thematic` is of 2026-11-24 23:45 and not of the report as it is now: do not send it.
+`build/crc-lt-thematic.zip` is of 2026-11-24 23:45 and not of the report as it is now: do not send it.
+`build/senas` is of 2026-11-24 23:45 and not of the report as it is now: do not send it.
+
+"#]].raw());
+    fs::write(project.path(chapter), text).unwrap();
+    project.run("package -q --ui-language lt").success().stderr_eq(str![[r#"
+„build/senas“ – senesnis siuntinys (2026-11-24 23:45): vietoj naujojo jo nesiųskite.
+
+"#]]);
 }
 
 #[test]

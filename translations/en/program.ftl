@@ -371,6 +371,8 @@ packaged = { $path }: { $count ->
 }; the same as an archive: { $archive }, { $size }
 not-packaged = No package was made: fix what is marked with ✗ first.
 package-leftover = `{ $path }` has files of an earlier package, which would be sent too: { $list }. Delete the folder or name another with `--out`
+package-older = `{ $path }` is an older package, of { $time }: do not send it instead.
+package-of-other-state = `{ $path }` is of { $time } and not of the report as it is now: do not send it.
 package-file = { $kind ->
     [pdf] report, PDF
     [docx] report, Word

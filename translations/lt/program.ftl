@@ -376,6 +376,8 @@ packaged = { $path }: { $count ->
 }; tas pats archyve: { $archive }, { $size }
 not-packaged = Siuntinys neparengtas: pirmiausia sutvarkykite, kas pažymėta ✗.
 package-leftover = aplanke „{ $path }“ liko ankstesnio siuntinio failų, jie būtų išsiųsti kartu: { $list }. Aplanką ištrinkite arba su „--out“ nurodykite kitą
+package-older = „{ $path }“ – senesnis siuntinys ({ $time }): vietoj naujojo jo nesiųskite.
+package-of-other-state = „{ $path }“ parengtas { $time }, o ne iš dabartinės ataskaitos: nesiųskite jo.
 package-file = { $kind ->
     [pdf] ataskaita, PDF
     [docx] ataskaita, „Word“

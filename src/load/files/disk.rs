@@ -55,6 +55,14 @@ impl Disk {
         paths
     }
 
+    /// Returns what lies in a folder itself, sorted; nothing if it is not there. It need not
+    /// hold a report.
+    pub fn entries_of(folder: &Path) -> Vec<FolderEntry> {
+        let mut entries = Disk { root: folder.to_path_buf() }.entries("");
+        entries.sort_by(|a, b| a.name.cmp(&b.name));
+        entries
+    }
+
     /// Finds a file whose name has the letters of a path, but composes them otherwise.
     fn decomposed(&self, path: &str) -> Option<PathBuf> {
         if path.is_ascii() {
