@@ -73,7 +73,7 @@ for (const file of report) {
 
   // Sorting: by value, one column says so, and back.
   page = await open(file);
-  const table = page.locator('table.data').filter({ has: page.locator('tbody tr:nth-child(3)') }).first();
+  const table = page.locator('table.data:visible').filter({ has: page.locator('tbody tr:nth-child(3)') }).first();
   const values = async () => table.evaluate(it => [...it.tBodies[0].rows].map(row => Number(row.querySelector('td').dataset.value ?? NaN)).filter(it => !Number.isNaN(it)));
   const head = table.locator('thead tr:last-child th button').nth(await table.locator('thead tr').count() > 1 ? 0 : 1);
   await head.focus();
