@@ -10,6 +10,7 @@ mod directives;
 mod checklist;
 mod claims;
 mod codes;
+mod comments;
 mod coverage;
 mod digits;
 mod figures;
@@ -36,6 +37,7 @@ mod unused;
 mod tests;
 
 pub use checklist::{Item, checklist};
+pub use comments::comments;
 pub use final_copy::{
     apply_severities, can_be_built, faults, final_copy, soften_masked, without_memory,
 };
@@ -67,7 +69,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 18] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 19] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -78,6 +80,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| references::check(project, sources, numbering, diags),
         &|diags| languages::check(project, sources, comparisons, diags),
         &|diags| messages::check(project, sources, diags),
+        &|diags| comments::messages(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),

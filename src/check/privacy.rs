@@ -19,7 +19,7 @@ use crate::syntax::picture::{Metadata, metadata};
 use crate::text::Certainty;
 
 /// How large a file may be that is searched for something of which only the text is known.
-const SEARCHED: usize = 4 << 20;
+pub(super) const SEARCHED: usize = 4 << 20;
 
 /// Reports what was found in the documents of a report.
 pub fn privacy(

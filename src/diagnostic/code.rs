@@ -92,6 +92,8 @@ codes! {
     HeadingLevel = "heading-level", Error;
     /// Raw HTML, which is shown as text.
     RawHtml = "raw-html", Warning;
+    /// A comment that would be printed, or that hides more than was meant.
+    BrokenComment = "broken-comment", Error;
     /// Text that was meant as a heading, list, table, directive or image.
     LooksLikeMarkup = "looks-like-markup", Warning;
     /// A table row with too many or too few cells.

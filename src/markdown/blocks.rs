@@ -5,7 +5,7 @@ use std::ops::Range;
 use comrak::nodes::{ListType, Node, NodeList, NodeValue};
 
 use super::attributes::{self, Attributes};
-use super::comment::{after_comments, is_comment};
+use super::comment::{after_comments, is_comment, outside_comments};
 use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
 use super::mask::Piece;
@@ -18,6 +18,7 @@ use crate::model::{Block, BlockKind, Inline, InlineKind, List, ListItem};
 impl<'a> ChapterReader<'a, '_> {
     /// Converts the children of a node that holds blocks.
     pub(super) fn blocks(&mut self, parent: Node<'a>, out: &mut Vec<Block>) {
+        self.join_paragraphs(parent);
         self.deeper(parent, |reader| {
             for child in parent.children() {
                 reader.block(child, out);
@@ -51,9 +52,10 @@ impl<'a> ChapterReader<'a, '_> {
                 BlockKind::Code(code.strip_suffix('\n').unwrap_or(&code).to_owned())
             }
             NodeValue::HtmlBlock(html) => match after_comments(&html.literal) {
-                Some("") => return,
+                Some("") => return self.nested_comments(&self.block_range(node)),
                 Some(rest) => {
                     let range = self.block_range(node);
+                    self.nested_comments(&range);
                     let kind = found::Html::Behind;
                     self.diags.push(found::RawHtml { kind }.at(self.span(&range)));
                     self.html_lines(&range, rest)
@@ -163,22 +165,37 @@ impl<'a> ChapterReader<'a, '_> {
         }
     }
 
-    /// Returns HTML as text, because nothing that an author wrote may vanish.
-    fn html_lines(&self, range: &Range<usize>, html: &str) -> BlockKind {
+    /// Returns HTML as text, because nothing that an author wrote may vanish, but without the
+    /// comments in it.
+    fn html_lines(&mut self, range: &Range<usize>, html: &str) -> BlockKind {
         let mut inlines: Vec<Inline> = Vec::new();
         let mut at = range.start;
-        for line in html.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let found = self.masked(at..range.end.max(at)).find(line);
-            let start = at + found.unwrap_or(0);
-            let end =
-                if found.is_some() { start + line.len() } else { range.end.max(at) };
-            if !inlines.is_empty() {
-                let span = self.span(&(at..start));
-                inlines.push(Inline { kind: InlineKind::SoftBreak, span });
+        let mut is_new_line = false;
+        for part in outside_comments(html) {
+            for (index, line) in part.split('\n').enumerate() {
+                is_new_line |= index > 0;
+                let text = line.trim();
+                if text.is_empty() {
+                    continue;
+                }
+                let found = self.masked(at..range.end.max(at)).find(text);
+                let start = at + found.unwrap_or(0);
+                let end =
+                    if found.is_some() { start + text.len() } else { range.end.max(at) };
+                self.comment_marks(text, &(start..end));
+                if !inlines.is_empty() {
+                    let span = self.span(&(at..start));
+                    let kind = if is_new_line {
+                        InlineKind::SoftBreak
+                    } else {
+                        InlineKind::Text(" ".to_owned())
+                    };
+                    inlines.push(Inline { kind, span });
+                }
+                let kind = InlineKind::Text(self.masked.verbatim(text));
+                inlines.push(Inline { kind, span: self.span(&(start..end)) });
+                (at, is_new_line) = (end, false);
             }
-            let kind = InlineKind::Text(self.masked.verbatim(line));
-            inlines.push(Inline { kind, span: self.span(&(start..end)) });
-            at = end;
         }
         BlockKind::Paragraph(inlines)
     }
@@ -259,7 +276,7 @@ impl<'a> ChapterReader<'a, '_> {
     }
 
     /// Returns the placeholder that a paragraph consists of, but for an anchor before it.
-    fn sole_placeholder(
+    pub(super) fn sole_placeholder(
         &mut self,
         node: Node<'a>,
     ) -> Option<(Range<usize>, Option<Spanned<String>>)> {

@@ -38,7 +38,6 @@ impl ChapterReader<'_, '_> {
                     self.broken_links(text, &range, block, left);
                     self.broken_emphasis(text, &range, block);
                     self.scripts(&range, block);
-                    self.unclosed_comment(text, &range);
                 }
                 InlineKind::Emphasis(inner)
                 | InlineKind::Strong(inner)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use comrak::nodes::{Node, NodeValue};
 
-use super::comment::{is_comment, join_around};
+use super::comment::is_comment;
 use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
 use super::mask::{Piece, prose};
@@ -59,11 +59,7 @@ impl<'a> ChapterReader<'a, '_> {
             NodeValue::HtmlInline(html) => {
                 let range = self.locate(node, html, line);
                 if is_comment(html) {
-                    let fresh = line.fresh;
-                    line.pass(range.end);
-                    line.fresh = fresh;
-                    let rest = self.masked(range.end..line.end.max(range.end));
-                    return join_around(out, rest);
+                    return self.comment(&range, line, out);
                 }
                 self.find_html(html, &range);
                 line.pass(range.end);
@@ -308,6 +304,7 @@ impl<'a> ChapterReader<'a, '_> {
         line.pass(range.end.max(at));
         line.fresh = fresh;
         self.undefined_footnotes(&range);
+        self.comment_marks(text, &range);
     }
 
     fn put_placeholder(

@@ -208,7 +208,10 @@ impl<'a> ChapterReader<'a, '_> {
         let mut text = String::new();
         for child in node.descendants().skip(1) {
             match &child.data().value {
-                NodeValue::Text(part) => text.push_str(&self.plain(part)),
+                NodeValue::Text(part) => {
+                    text.push_str(&self.plain(part));
+                    self.comment_marks(part, &self.range(child));
+                }
                 NodeValue::Code(code) => {
                     text.push_str(&self.masked.verbatim(&code.literal));
                 }

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::comment::comments;
 use super::label::{self, Label};
 use super::reader::ChapterReader;
 use super::row::is_delimiter;
@@ -39,6 +40,12 @@ impl ChapterReader<'_, '_> {
     /// own: a list of ten items is one mistake.
     pub(super) fn check_for_lookalikes(&mut self, range: &Range<usize>, is_item: bool) {
         let text = self.masked(range.clone());
+        let hidden: Vec<Range<usize>> = comments(text).collect();
+        let is_hidden = |at: usize| {
+            let at = at - range.start;
+            let next = hidden.partition_point(|comment| comment.end <= at);
+            hidden.get(next).is_some_and(|comment| comment.contains(&at))
+        };
         let mut lines = Vec::new();
         let mut start = range.start;
         for line in text.split_inclusive(['\n', '\r']) {
@@ -46,7 +53,7 @@ impl ChapterReader<'_, '_> {
             let at = start + line.len() - stripped.len();
             start += line.len();
             let stripped = stripped.trim_end_matches(['\n', '\r', ' ']);
-            if !stripped.is_empty() {
+            if !stripped.is_empty() && !is_hidden(at) {
                 lines.push(ParagraphLine { text: stripped, at });
             }
         }

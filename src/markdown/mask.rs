@@ -15,6 +15,9 @@ use super::odd::{self, Oddities};
 /// Stands for a colon in the attributes of a directive, where comrak allows none.
 // None of these characters can be an author's: `odd::hide` replaces those first.
 const COLON: char = '\u{1d}';
+/// Stands for a hyphen too many before the end of a comment, which would hide that end from
+/// comrak: by CommonMark 0.31, `<!-- a --->` is a whole comment.
+const HYPHEN: char = '\u{1c}';
 /// Stands for the first brace of a `{{` that is never closed.
 const UNCLOSED: char = '\u{1e}';
 /// Stands for `\{{`, which has three bytes as well.
@@ -66,7 +69,7 @@ pub(super) fn mask(body: &str) -> Masked<'_> {
     // those in placeholders are hidden already.
     let text = odd::hide(body, &mut masked.odd);
     let hidden = hide_placeholders(&text, &mut masked.places);
-    masked.text = hide_colons(&hidden);
+    masked.text = hide_hyphens(hide_colons(&hidden));
     masked
 }
 
@@ -145,7 +148,11 @@ fn code(text: &str) -> String {
 }
 
 fn uncovered(c: char) -> char {
-    if c == COLON { ':' } else { c }
+    match c {
+        COLON => ':',
+        HYPHEN => '-',
+        c => c,
+    }
 }
 
 /// Returns whether the `{{` at the start of a part of the masked text is never closed.
@@ -235,6 +242,24 @@ fn hide_colons(text: &str) -> String {
     hidden
 }
 
+/// Hides the hyphens before `-->`, except those of a mark that begins a comment.
+fn hide_hyphens(text: String) -> String {
+    if !text.contains("--->") {
+        return text;
+    }
+    let mut hidden = String::with_capacity(text.len());
+    for part in text.split_inclusive('>') {
+        let before = part.strip_suffix("-->").unwrap_or_default();
+        let kept = before.trim_end_matches('-');
+        let opening = if kept.ends_with("<!") { 2 } else { 0 };
+        let surplus = (before.len() - kept.len()).saturating_sub(opening);
+        hidden.push_str(part.get(..before.len() - surplus).unwrap_or_default());
+        hidden.extend(std::iter::repeat_n(HYPHEN, surplus));
+        hidden.push_str(part.get(before.len()..).unwrap_or_default());
+    }
+    hidden
+}
+
 fn fence_in(line: &str) -> Option<usize> {
     let at = line.find(":::")?;
     let before = line.get(..at)?;
@@ -320,6 +345,19 @@ mod tests {
         let masked = mask("> ::: recommendation {follows=\"5-6:21\"}\na: b ::: c:d\n");
         assert_eq!(masked.text.matches(':').count(), 3 + 1 + 3 + 1);
         assert_eq!(masked.verbatim(&masked.text), masked.original);
+    }
+
+    #[test]
+    fn hyphens_before_the_end_of_a_comment_are_hidden_but_not_lost() {
+        for (body, expected) in [
+            ("a <!-- b ---> c", "a <!-- b \u{1c}--> c"),
+            ("<!-----> <!----> <!--->", "<!--\u{1c}--> <!----> <!--->"),
+            ("----> --- > ->", "\u{1c}\u{1c}--> --- > ->"),
+        ] {
+            let masked = mask(body);
+            assert_eq!(masked.text, expected);
+            assert_eq!(masked.verbatim(&masked.text), body);
+        }
     }
 
     #[test]

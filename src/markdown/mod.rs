@@ -46,7 +46,7 @@ pub(crate) use comment::comments;
 pub(crate) use link::is_remote;
 pub use reference::reference;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Severity, Span, found};
+use crate::diagnostic::{Code, Diagnostics, FileId, Span, found};
 use crate::model::{Block, Footnote, Named};
 use mask::Masked;
 use reader::ChapterReader;
@@ -60,7 +60,8 @@ const MAX_OPEN: usize = 500;
 const MAX_DEPTH: usize = 64;
 
 /// Mistakes after which the text has other blocks, or other words, than were meant.
-const MISREAD: [Code; 8] = [
+const MISREAD: [Code; 9] = [
+    Code::BrokenComment,
     Code::LooksLikeMarkup,
     Code::TableRowLength,
     Code::UndefinedFootnote,
@@ -80,14 +81,6 @@ pub struct Body {
     pub footnotes: Named<Footnote>,
     pub unread: Vec<Span>,
     pub misread: Vec<Span>,
-}
-
-/// Returns whether a finding is about such a mistake. Of HTML only a comment without an end
-/// swallows blocks.
-fn is_misread(finding: &Diagnostic) -> bool {
-    let is_swallowed =
-        finding.code == Code::RawHtml && finding.severity == Severity::Error;
-    is_swallowed || MISREAD.contains(&finding.code)
 }
 
 impl Body {
@@ -141,7 +134,7 @@ pub fn parse(
         diags.push(found::NestingTooDeep.at(place));
         return Body::refused(place);
     }
-    let mistakes = found.iter().filter(|finding| is_misread(finding));
+    let mistakes = found.iter().filter(|finding| MISREAD.contains(&finding.code));
     parsed.misread = mistakes.filter_map(|finding| finding.primary).collect();
     parsed.misread.sort_unstable();
     diags.append(found);

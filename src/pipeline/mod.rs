@@ -22,7 +22,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Exposed, Extent, Fault, Numbering, ReportContext};
+use crate::assemble::{self, Document, Extent, Fault, Found, Numbering, ReportContext};
 use crate::check;
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
@@ -58,8 +58,8 @@ pub struct Snapshot {
     numbering: OnceLock<Numbering>,
     comparisons: OnceLock<Comparisons>,
     documents: OnceLock<Vec<Document>>,
-    /// What in the documents could identify a child, or could before it was masked.
-    exposed: OnceLock<Vec<Exposed>>,
+    /// What in the documents is not for their readers, or was not before it was masked.
+    unsuitable: OnceLock<Found>,
     /// What is printed of them where that is not the whole.
     printed: OnceLock<Vec<Document>>,
     /// Each edition as Typst source, with what was found wrong in templates.
@@ -91,7 +91,7 @@ impl Snapshot {
             numbering: OnceLock::new(),
             comparisons: OnceLock::new(),
             documents: OnceLock::new(),
-            exposed: OnceLock::new(),
+            unsuitable: OnceLock::new(),
             printed: OnceLock::new(),
             typst: OnceLock::new(),
             word: OnceLock::new(),
@@ -131,7 +131,7 @@ impl Snapshot {
             let mut documents = self.assemble(report, Extent::default());
             if self.options.is_redacted {
                 let found = self.mask(&mut documents);
-                self.exposed.get_or_init(|| found);
+                self.unsuitable.get_or_init(|| found);
             }
             documents
         })
@@ -271,7 +271,7 @@ impl Snapshot {
         for document in documents {
             check::limits(&self.project, document, &mut diags);
         }
-        check::privacy(&self.project, &self.sources, self.exposed(), &mut diags);
+        self.check_unsuitable(&mut diags);
         // In a file with an unresolved conflict, other findings would only distract.
         conflict::suppress_consequences(&mut diags);
         self.apply_severities(&mut diags);

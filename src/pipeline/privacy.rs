@@ -1,25 +1,44 @@
-//! What in a report could identify a child, and the copy in which it is masked.
+//! What in a report is not for its readers: what could identify a child, and the copy in which
+//! it is masked; comments of authors.
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Exposed};
+use crate::assemble::{self, Document, Exposed, Found};
+use crate::check;
+use crate::diagnostic::Diagnostics;
 use crate::model::Project;
 use crate::pipeline::Snapshot;
 
 impl Snapshot {
     /// Returns what in the report could identify a child, masked or not.
     pub fn exposed(&self) -> &[Exposed] {
-        let documents = self.documents();
-        self.exposed.get_or_init(|| self.mask(&mut documents.to_vec()))
+        &self.unsuitable().exposed
     }
 
-    pub(super) fn mask(&self, documents: &mut [Document]) -> Vec<Exposed> {
+    /// Reports what is not for readers of the report.
+    pub(super) fn check_unsuitable(&self, diags: &mut Diagnostics) {
+        let Found { exposed, comments } = self.unsuitable();
+        check::privacy(&self.project, &self.sources, exposed, diags);
+        check::comments(&self.project, &self.sources, comments, diags);
+    }
+
+    fn unsuitable(&self) -> &Found {
+        let documents = self.documents();
+        self.unsuitable.get_or_init(|| self.mask(&mut documents.to_vec()))
+    }
+
+    pub(super) fn mask(&self, documents: &mut [Document]) -> Found {
         let Project { privacy, catalog, .. } = &self.project;
         let masked = documents.par_iter_mut().map(|document| {
-            let exposed = document.mask(privacy, &catalog.lexicon(document.language));
-            assemble::tell_masked(document, exposed.len(), catalog);
-            exposed
+            let found = document.mask(privacy, &catalog.lexicon(document.language));
+            assemble::tell_masked(document, found.exposed.len(), catalog);
+            found
         });
-        masked.flatten_iter().collect()
+        let found: Vec<Found> = masked.collect();
+        found.into_iter().fold(Found::default(), |mut all, found| {
+            all.exposed.extend(found.exposed);
+            all.comments.extend(found.comments);
+            all
+        })
     }
 }

@@ -6,6 +6,7 @@ mod abbreviations;
 mod builtin;
 mod catalog;
 pub mod collation;
+mod comment;
 mod count;
 mod date;
 mod digest;
@@ -34,6 +35,7 @@ pub use catalog::{
     Args, Catalog, FormatError, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource,
     ResourceError, ResourceErrorKind, outline, plural_forms,
 };
+pub use comment::comment_likes;
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, year_and_month};
 pub use digest::digest;

@@ -283,6 +283,8 @@ proptest! {
     fn what_has_no_error_can_be_set(piece in body(), odd in "[ -~ąčęėįšųūž„“]{0,60}") {
         // Of the odd text only the marks of Typst matter here; those of Markdown are escaped.
         let odd: String = odd.chars().flat_map(|c| if c.is_ascii_punctuation() { vec!['\\', c] } else { vec![c] }).collect();
+        // Marks of comments are errors, escaped or not.
+        let odd = odd.replace("\\>", "");
         let project = TestProject::small().chapter(&format!("{}\n{odd} x\n", piece.markdown));
         let (inspected, mut diags) = project.inspect();
         prop_assert!(!diags.has_errors(), "{diags:?}");

@@ -684,12 +684,10 @@ heading-level = { $reason ->
                 ### Data
 
 raw-html = { $kind ->
-        [unclosed] the comment has no end, so it will be printed
         [behind] the text after the comment will be shown without formatting
        *[tag] HTML will be shown as text
     }
     .help = { $kind ->
-            [unclosed] write `-->` where the comment ends
             [behind] begin the text on a new line
            *[tag] write Markdown instead of HTML: `**bold**`, `*italic*`; to print the character `<`, write `\<`
         }
@@ -702,6 +700,37 @@ raw-html = { $kind ->
 
         Wrong:  <b>important</b>
         Right:  **important**
+
+broken-comment = { $kind ->
+        [unclosed] the comment has no end, so it will be printed
+        [stray] `-->` will be shown as text: the comment before it has already ended
+        [nested] a comment begins inside a comment
+        [mistyped] this looks like a comment, but will be printed
+        [drawn] the image has the text of a comment in it
+       *[printed] a comment is not possible here and will be printed
+    }
+    .help = { $kind ->
+            [unclosed] write `-->` where the comment ends
+            [stray] a comment can't contain another one or `-->`: delete the inner one, and check that nothing between them is private; for an arrow, write `→`
+            [nested] everything up to the first `-->` is left out of the report: end the first comment before this one, or delete this `<!--`
+            [drawn] delete the comment in the image file
+            [mistyped] write `<!--` and `-->` with two hyphens and without spaces inside
+           *[printed] delete it; to show how a comment is written, put it between backticks in the text of a chapter
+        }
+    .explain =
+        A comment is not written correctly, so it would be printed or leave out too much.
+
+        Text between `<!--` and `-->` in a chapter is for you and your colleagues and is left out
+        of the report. Everywhere else it is printed: in captions and in properties between
+        quotation marks, in the front matter of a chapter, in settings, messages and data. A
+        comment ends at the first `-->`, even if another comment begins inside it. Word processors
+        change two hyphens to a dash; then it is no longer a comment.
+
+        Wrong:  <!-- Ask Ona. <!-- She is ill. --> Call her mother. -->
+        Right:  <!-- Ask Ona. She is ill. Call her mother. -->
+
+        Wrong:  title = "Violence <!-- shorten -->"
+        Right:  title = "Violence"  # shorten
 
 looks-like-markup = { $kind ->
         [heading] this looks like a heading, but will be shown as text

@@ -20,8 +20,8 @@ indicator-immunization = Children vaccinated
     .short = Vaccinated
 indicator-poverty-or-exclusion = People at risk of poverty or social exclusion
     .short = Risk of poverty or exclusion
-indicator-child-deprivation = Households with children under 16 in which at least one child cannot eat these foods every day
-    .short = Child cannot eat every day
+indicator-child-deprivation = Households with children under 16 unable to afford these foods every day
+    .short = Unable to afford every day
 indicator-social-protection = Social protection expenditure in relation to GDP
     .short = Social protection expenditure
 indicator-education-spending = Government expenditure on education in relation to GDP
@@ -95,11 +95,11 @@ code-indicator-U5MR = Under-five mortality
 code-indicator-IMR = Infant mortality
 code-indicator-M15_19 = Mortality at age 15–19
 
-code-vaccine-DTP3 = Diphtheria, tetanus, pertussis (3 doses)
-code-vaccine-HEPB3 = Hepatitis B (3 doses)
-code-vaccine-MCV1 = Measles (1 dose)
-code-vaccine-MCV2 = Measles (2 doses)
-code-vaccine-POL3 = Polio (3 doses)
+code-vaccine-DTP3 = Diphtheria, tetanus, pertussis (3 doses)
+code-vaccine-HEPB3 = Hepatitis B (3 doses)
+code-vaccine-MCV1 = Measles (1 dose)
+code-vaccine-MCV2 = Measles (2 doses)
+code-vaccine-POL3 = Polio (3 doses)
 
 code-item-FRUIT_VEG = Fresh fruit and vegetables
 code-item-MEAT_FISH = Meat, fish or equivalent
@@ -113,8 +113,8 @@ code-residence-URB = Urban
 code-residence-RUR = Rural
 
 code-background-TOTAL = Total
-code-background-LOW = Least favourable
-code-background-HIGH = Most favourable
+code-background-LOW = Lowest
+code-background-HIGH = Highest
 
 code-level-ED1 = Primary
 code-level-ED2 = Lower secondary
@@ -132,7 +132,7 @@ code-form-DISABILITY_HOME = Social care home for children with disabilities
 code-form-TEMPORARY = Temporary guardianship
 
 code-citizen-TOTAL = All children
-code-citizen-UA = Of whom from Ukraine
+code-citizen-UA = Ukraine
 
 code-body-MEMBERS = Members
 code-body-UMBRELLA = Umbrella organizations
@@ -156,7 +156,7 @@ addressee-savivaldybes = municipalities
 ## Notes of sources that are in Lithuanian in sources.yml
 
 source-note-globos-centrai = Figures cited with attribution
-source-note-resolution-695 = In Lithuanian: Government of the Republic of Lithuania, Resolution No. 695 of 8 June 2004 on the list of statistical indicators on children, in the wording of Resolution No. 467 of 21 June 2023
+source-note-resolution-695 = As amended by Resolution No. 467 of 21 June 2023
 source-note-socmin-child-rights-statistics = Figures cited with attribution
 source-note-state-data-agency-care = Used with attribution
 source-note-state-data-agency-deprivation = Used with attribution

@@ -695,12 +695,10 @@ heading-level = { $reason ->
                   ### Duomenys
 
 raw-html = { $kind ->
-        [unclosed] pastaba neužbaigta, todėl bus išspausdinta
         [behind] tekstas po pastabos bus rodomas be formatavimo
        *[tag] HTML kodas bus rodomas kaip tekstas
     }
     .help = { $kind ->
-            [unclosed] pastabos gale parašykite `-->`
             [behind] tekstą pradėkite naujoje eilutėje
            *[tag] vietoj HTML rašykite Markdown ženklais: `**paryškinta**`, `*pasvirusi*`; jei norite ženklo `<`, rašykite `\<`
         }
@@ -713,6 +711,37 @@ raw-html = { $kind ->
 
         Netinka:  <b>svarbu</b>
         Tinka:    **svarbu**
+
+broken-comment = { $kind ->
+        [unclosed] pastaba neužbaigta, todėl bus išspausdinta
+        [stray] ženklas `-->` bus rodomas kaip tekstas: pastaba prieš jį jau pasibaigė
+        [nested] pastabos viduje prasideda kita pastaba
+        [mistyped] turbūt čia turi būti pastaba, bet ji bus išspausdinta
+        [drawn] paveiksle matoma pastaba
+       *[printed] čia pastabų rašyti negalima: pastaba bus išspausdinta
+    }
+    .help = { $kind ->
+            [unclosed] pastabos gale parašykite `-->`
+            [stray] pastaboje negali būti kitos pastabos ar ženklo `-->`: vidinę pastabą ištrinkite ir patikrinkite, ar tarp jų nėra nieko neviešo; jei reikia rodyklės, rašykite `→`
+            [nested] į ataskaitą nepateks nieko iki pirmojo `-->`: pirmąją pastabą užbaikite prieš šią arba ištrinkite šį `<!--`
+            [drawn] ištrinkite pastabą paveikslo faile
+            [mistyped] rašykite `<!--` ir `-->`: po du brūkšnelius, be tarpų tarp ženklų
+           *[printed] ištrinkite ją; jei norite parodyti, kaip rašoma pastaba, skyriaus tekste ją rašykite tarp kairinių kirčių (`)
+        }
+    .explain =
+        Pastaba parašyta netinkamai, todėl būtų išspausdinta arba paslėptų per daug.
+
+        Kas skyriuje parašyta tarp `<!--` ir `-->`, skirta jums ir kolegoms ir į ataskaitą
+        nepatenka. Visur kitur pastaba būtų išspausdinta: antraštėse po paveikslais ir lentelėmis,
+        savybėse tarp kabučių, skyriaus failo pradžioje, nustatymuose, užrašuose, duomenyse.
+        Pastaba baigiasi ties pirmuoju `-->`, net jei jos viduje prasideda kita. Teksto redaktoriai
+        du brūkšnelius pakeičia brūkšniu, ir tada tai jau nebe pastaba.
+
+        Netinka:  <!-- Paklausti Onos. <!-- Ji serga. --> Skambinti jos mamai. -->
+        Tinka:    <!-- Paklausti Onos. Ji serga. Skambinti jos mamai. -->
+
+        Netinka:  title = "Smurtas <!-- trumpinti -->"
+        Tinka:    title = "Smurtas"  # trumpinti
 
 looks-like-markup = { $kind ->
         [heading] turbūt čia turi būti antraštė, bet ji bus rodoma kaip tekstas

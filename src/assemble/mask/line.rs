@@ -1,9 +1,9 @@
 //! Masks lines: runs of text that are read as one.
 
 use super::{Masker, Place};
-use crate::assemble::{Inline, InlineKind};
+use crate::assemble::{Inline, InlineKind, visit};
 use crate::diagnostic::Span;
-use crate::text::{BAR, Identified};
+use crate::text::{BAR, Identified, comment_likes};
 
 impl Masker<'_> {
     /// Masks the runs of a line, which are read as one text: a name in bold has its age
@@ -12,6 +12,9 @@ impl Masker<'_> {
         let mut flat = String::new();
         flatten(line, &mut flat);
         let found = self.find(&flat, place);
+        if !comment_likes(&flat).is_empty() {
+            self.line_comments(line, place);
+        }
         for identified in &found {
             let range = &identified.range;
             let span = span_at(line, &mut 0, range.start).or(place.span);
@@ -21,6 +24,21 @@ impl Masker<'_> {
             cover(line, &mut 0, &found);
         }
         self.within(line, place);
+    }
+
+    /// Notes what looks like a comment in a line, but in code, which may show how one is
+    /// written.
+    fn line_comments(&mut self, line: &[Inline], place: Place<'_>) {
+        let mut prose = String::new();
+        visit::inlines(line, &mut |inline| match &inline.kind {
+            InlineKind::Code(code) => prose.extend(std::iter::repeat_n('.', code.len())),
+            kind => prose.push_str(run(kind)),
+        });
+        for range in comment_likes(&prose) {
+            let span = span_at(line, &mut 0, range.start).or(place.span);
+            let text = prose.get(range).unwrap_or_default();
+            self.note_comment(text, Place { span, ..place });
+        }
     }
 
     /// Masks what does not belong to the text of a line: its footnotes, pictures, addresses.
@@ -38,6 +56,7 @@ impl Masker<'_> {
                 InlineKind::Link { url, inlines } => {
                     self.within(inlines, place);
                     let found = self.find(url, place);
+                    self.comments(url, place);
                     // An address that is also the text is said once.
                     let mut text = String::new();
                     flatten(inlines, &mut text);

@@ -13,12 +13,13 @@ use std::sync::Arc;
 
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    AsideKind, Block, BlockKind, Caption, Chart, DataTable, Document, Origin,
+    AsideKind, Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Origin,
 };
 use crate::diagnostic::Span;
 use crate::model::Picture;
 use crate::text::{
     Args, BAR, Catalog, Certainty, Identified, Identifying, Lexicon, Privacy,
+    comment_likes,
 };
 
 /// What could identify a child, and where it stands.
@@ -36,13 +37,34 @@ pub struct Exposed {
     pub file: Option<String>,
 }
 
+/// What looks like a comment of an author and is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedComment {
+    /// What is printed.
+    pub text: String,
+    /// What it was made from, if that is a place in a chapter.
+    pub span: Option<Span>,
+    /// The path of the file that is attached or shown, if it stands in one.
+    pub file: Option<String>,
+}
+
+/// What readers of a document would see, though it is not for them.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// What could identify a child.
+    pub exposed: Vec<Exposed>,
+    /// Comments, which can only be left out where the text is Markdown.
+    pub comments: Vec<PrintedComment>,
+}
+
 impl Document {
-    /// Puts bars over what could identify a child, and returns what was there.
-    pub fn mask(&mut self, privacy: &Privacy, lexicon: &Lexicon) -> Vec<Exposed> {
+    /// Puts bars over what could identify a child, and returns what was there. All that is
+    /// printed is looked at, so comments among it are returned too.
+    pub fn mask(&mut self, privacy: &Privacy, lexicon: &Lexicon) -> Found {
         let mut masker = Masker {
             privacy,
             lexicon,
-            found: Vec::new(),
+            found: Found::default(),
             is_silent: false,
             pictures: BTreeMap::new(),
             origins: BTreeMap::new(),
@@ -64,7 +86,7 @@ pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
 struct Masker<'a> {
     privacy: &'a Privacy,
     lexicon: &'a Lexicon,
-    found: Vec<Exposed>,
+    found: Found,
     /// Whether a text is shown a second time, so that nothing is said of it.
     is_silent: bool,
     /// What became of pictures, by path: one may be shown in several places.
@@ -93,6 +115,12 @@ impl Masker<'_> {
         self.text(&mut cover.title, nowhere);
         let lines = cover.subtitle.iter_mut().chain(&mut cover.notice);
         lines.for_each(|text| self.text(text, nowhere));
+        // Those who submit a report may be known.
+        let details = cover.details.iter().flat_map(|(label, value)| [label, value]);
+        let words = [&cover.kicker].into_iter().chain(&cover.organisation);
+        for text in words.chain(details).chain(&cover.contacts).chain(&cover.keywords) {
+            self.comments(text, nowhere);
+        }
         let logos = cover.logos.iter_mut();
         for (picture, alt) in logos.map(|logo| (&mut logo.picture, &mut logo.alt)) {
             self.text(alt, nowhere);
@@ -100,11 +128,17 @@ impl Masker<'_> {
         }
         cover.logo.iter_mut().for_each(|logo| self.picture(logo, nowhere));
         for part in &mut document.parts {
+            let near = |chapter: &Chapter| {
+                let span = chapter.blocks.first().map(|block| block.span);
+                Place { span, ..nowhere }
+            };
             // The title of a part is that of its chapter, if it has but one.
-            self.text(&mut part.title, nowhere);
+            let first = part.chapters.first().map_or(nowhere, near);
+            self.text(&mut part.title, first);
             for chapter in &mut part.chapters {
-                chapter.title.iter_mut().for_each(|title| self.text(title, nowhere));
-                chapter.authors.iter_mut().for_each(|name| self.text(name, nowhere));
+                let near = near(chapter);
+                chapter.title.iter_mut().for_each(|title| self.text(title, near));
+                chapter.authors.iter_mut().for_each(|name| self.text(name, near));
                 self.blocks(&mut chapter.blocks, false);
             }
         }
@@ -140,7 +174,7 @@ impl Masker<'_> {
 
     fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
         if !self.is_silent {
-            self.found.push(Exposed {
+            self.found.exposed.push(Exposed {
                 kind: identified.kind,
                 certainty: identified.certainty,
                 text: text.get(identified.range.clone()).unwrap_or_default().to_owned(),
@@ -150,7 +184,30 @@ impl Masker<'_> {
         }
     }
 
+    /// Notes what looks like a comment in a text.
+    fn comments(&mut self, text: &str, place: Place<'_>) {
+        for range in comment_likes(text) {
+            self.note_comment(text.get(range).unwrap_or_default(), place);
+        }
+    }
+
+    fn note_comment(&mut self, text: &str, place: Place<'_>) {
+        if !self.is_silent {
+            self.found.comments.push(PrintedComment {
+                text: text.to_owned(),
+                span: place.span,
+                file: place.file.map(str::to_owned),
+            });
+        }
+    }
+
     fn text(&mut self, text: &mut String, place: Place<'_>) {
+        self.comments(text, place);
+        self.uncommented(text, place);
+    }
+
+    /// Masks a text that may show how a comment is written: code, the name of a file.
+    fn uncommented(&mut self, text: &mut String, place: Place<'_>) {
         let found = self.find(text, place);
         for identified in found.iter().rev() {
             self.note(identified, text, place);
@@ -204,7 +261,7 @@ impl Masker<'_> {
             BlockKind::Quote(blocks) | BlockKind::Untranslated { blocks, .. } => {
                 self.blocks(blocks, is_voice);
             }
-            BlockKind::Code(text) => self.text(text, place),
+            BlockKind::Code(text) => self.uncommented(text, place),
             BlockKind::Rule => {}
             BlockKind::Table(table) => {
                 table.caption.iter_mut().for_each(|title| self.caption(title, place));

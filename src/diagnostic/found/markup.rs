@@ -5,7 +5,15 @@ use crate::diagnostic::{Code, Diagnostic, Near, Span};
 
 kinds! {
     WrongLevel { Title = "title", Empty = "empty", Skip = "skip" }
-    Html { Unclosed = "unclosed", Behind = "behind", Tag = "tag" }
+    Html { Behind = "behind", Tag = "tag" }
+    CommentMistake {
+        Unclosed = "unclosed",
+        Stray = "stray",
+        Nested = "nested",
+        Mistyped = "mistyped",
+        Drawn = "drawn",
+        Printed = "printed",
+    }
     Lookalike {
         Heading = "heading",
         Number = "number",
@@ -139,6 +147,7 @@ findings! {
         UnclosedPlaceholder, DecorativeImage;
     HeadingLevel { reason: WrongLevel, expected: Option<usize> }
     RawHtml { kind: Html }
+    BrokenComment { kind: CommentMistake }
     LooksLikeMarkup<'a> { kind: Lookalike, example: &'a str }
     TableRowLength { expected: usize, found: usize }
     UndefinedFootnote<'a> { name: &'a str }

@@ -189,7 +189,7 @@ code 20:1-22:4 "<!-- q -->"
 p 3:1-17 "b *c*"
 p 5:1-9 "d <!-- e"
 3:1-17 raw-html kind="behind" ‹<!-- a --> b *c*›
-5:3-7 raw-html kind="unclosed" ‹<!--›
+5:3-7 broken-comment kind="unclosed" ‹<!--›
 
 "#]],
     );
@@ -198,9 +198,7 @@ p 5:1-9 "d <!-- e"
         str![[r###"
 p 3:1-2 "a"
 p 5:1-7:5 "<!-- b" soft‹\n\n› "## c"
-5:1-7:5 raw-html kind="unclosed" ‹<!-- b
-
-## c›
+5:1-5 broken-comment kind="unclosed" ‹<!--›
 
 "###]],
     );

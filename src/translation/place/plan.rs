@@ -274,7 +274,13 @@ impl<'a> Planner<'a> {
                     // Their author still needs the comments between the words.
                     let replaced = self.into.get(range.clone()).unwrap_or_default();
                     for comment in comments(replaced) {
-                        text.push_str(&format!(" {comment}"));
+                        let (before, _) = replaced.split_at(comment.start);
+                        let line = before.rsplit('\n').next().unwrap_or_default();
+                        // One on lines of its own may have empty lines within.
+                        let is_alone = before.len() > line.len()
+                            && line.trim_matches([' ', '\t', '>']).is_empty();
+                        text.push_str(if is_alone { &next_line } else { " " });
+                        text.push_str(replaced.get(comment).unwrap_or_default());
                     }
                     let segments = self.with_notes(index);
                     Ok(TextEdit { range, text, is_block: false, segments })

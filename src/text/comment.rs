@@ -1,0 +1,114 @@
+//! Comments of authors, `<!-- … -->`, in texts where they have no effect, and what becomes of
+//! their marks in programs that correct them or escape them.
+
+use std::ops::Range;
+
+/// How many spaces may stand between the characters of a mark that was typed wrongly.
+const MAX_GAP: usize = 2;
+
+/// Returns what looks like a comment in a text: from the mark that begins it to the one that
+/// ends it, or that mark alone.
+///
+/// The mark that begins one is enough: nothing else that people write has `<` and `!` before a
+/// dash. An end alone may be an arrow.
+pub fn comment_likes(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    // Nearly all texts end here.
+    let mut may_end = text.contains('!') || text.contains('！');
+    if !may_end {
+        return found;
+    }
+    while let Some((start, mark)) = next(text, from, opening) {
+        // A text of many beginnings must not be searched to its end for each of them.
+        let end = if may_end { next(text, mark, closing) } else { None };
+        may_end = end.is_some();
+        from = end.map_or(mark, |(_, end)| end);
+        found.push(start..from);
+    }
+    found
+}
+
+/// Returns where the next mark is, from a byte on: its start and end.
+fn next(
+    text: &str,
+    from: usize,
+    mark: impl Fn(&str) -> Option<&str>,
+) -> Option<(usize, usize)> {
+    let rest = text.get(from..)?;
+    rest.char_indices().find_map(|(at, _)| {
+        let rest = mark(rest.get(at..)?)?;
+        Some((from + at, text.len() - rest.len()))
+    })
+}
+
+/// Returns what follows a mark that begins a comment, or looks like it: `<!–`, `< !--`,
+/// `&lt;!--`.
+fn opening(text: &str) -> Option<&str> {
+    let rest = strip(text, &["<", "＜", "&lt;"])?;
+    let rest = strip(without_gap(rest), &["!", "！"])?;
+    let rest = without_gap(rest).strip_prefix(is_dash)?;
+    Some(rest.trim_start_matches(is_dash))
+}
+
+/// Returns what follows a mark that ends a comment, or looks like it.
+fn closing(text: &str) -> Option<&str> {
+    strip(without_gap(text.strip_prefix(is_dash)?), &[">", "＞", "&gt;"])
+}
+
+fn strip<'t>(text: &'t str, any: &[&str]) -> Option<&'t str> {
+    any.iter().find_map(|prefix| text.strip_prefix(prefix))
+}
+
+fn without_gap(text: &str) -> &str {
+    let rest = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let gap = text.len() - rest.len();
+    if text.chars().take(MAX_GAP).map(char::len_utf8).sum::<usize>() < gap {
+        text
+    } else {
+        rest
+    }
+}
+
+/// Returns whether a character is a hyphen, or what programs make of one or two.
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '‐'..='―' | '−' | '﹘' | '﹣' | '－')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_like_a_comment() {
+        for (text, expected) in [
+            ("a <!-- b --> c <!-- d", &["<!-- b -->", "<!--"][..]),
+            ("a <!– b –> c", &["<!– b –>"]),
+            ("<!— b —>", &["<!— b —>"]),
+            ("<!- b ->", &["<!- b ->"]),
+            ("< !-- b -- >", &["< !-- b -- >"]),
+            ("<! -- b --\u{a0}>", &["<! -- b --\u{a0}>"]),
+            ("&lt;!-- b --&gt; c", &["&lt;!-- b --&gt;"]),
+            ("＜！－－ b －－＞", &["＜！－－ b －－＞"]),
+            ("<!--b--><!--c-->", &["<!--b-->", "<!--c-->"]),
+            ("<!-- a -> b", &["<!-- a ->"]),
+            // Arrows, comparisons, exclamations.
+            ("A --> B", &[]),
+            ("A <-- B <- C", &[]),
+            ("→ ← ⟵", &[]),
+            ("<! a -- b", &[]),
+            ("<!", &[]),
+            ("n! - 1 < m! - 2", &[]),
+            ("a < b! – taip", &[]),
+            ("<    !-- a", &[]),
+            ("<b>!</b> – ne", &[]),
+            ("&lt;p&gt;", &[]),
+        ] {
+            let found: Vec<&str> = comment_likes(text)
+                .into_iter()
+                .map(|range| text.get(range).unwrap())
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}
