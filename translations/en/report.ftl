@@ -20,8 +20,8 @@ indicator-immunization = Children vaccinated
     .short = Vaccinated
 indicator-poverty-or-exclusion = People at risk of poverty or social exclusion
     .short = Risk of poverty or exclusion
-indicator-child-deprivation = Households with children under 16 unable to afford these foods every day
-    .short = Unable to afford every day
+indicator-child-deprivation = Households with children under 16 in which at least one child cannot eat these foods every day
+    .short = Child cannot eat every day
 indicator-social-protection = Social protection expenditure in relation to GDP
     .short = Social protection expenditure
 indicator-education-spending = Government expenditure on education in relation to GDP
@@ -95,11 +95,11 @@ code-indicator-U5MR = Under-five mortality
 code-indicator-IMR = Infant mortality
 code-indicator-M15_19 = Mortality at age 15–19
 
-code-vaccine-DTP3 = Diphtheria, tetanus, pertussis (3 doses)
-code-vaccine-HEPB3 = Hepatitis B (3 doses)
-code-vaccine-MCV1 = Measles (1 dose)
-code-vaccine-MCV2 = Measles (2 doses)
-code-vaccine-POL3 = Polio (3 doses)
+code-vaccine-DTP3 = Diphtheria, tetanus, pertussis (3 doses)
+code-vaccine-HEPB3 = Hepatitis B (3 doses)
+code-vaccine-MCV1 = Measles (1 dose)
+code-vaccine-MCV2 = Measles (2 doses)
+code-vaccine-POL3 = Polio (3 doses)
 
 code-item-FRUIT_VEG = Fresh fruit and vegetables
 code-item-MEAT_FISH = Meat, fish or equivalent
@@ -113,8 +113,8 @@ code-residence-URB = Urban
 code-residence-RUR = Rural
 
 code-background-TOTAL = Total
-code-background-LOW = Lowest
-code-background-HIGH = Highest
+code-background-LOW = Least favourable
+code-background-HIGH = Most favourable
 
 code-level-ED1 = Primary
 code-level-ED2 = Lower secondary
@@ -132,7 +132,7 @@ code-form-DISABILITY_HOME = Social care home for children with disabilities
 code-form-TEMPORARY = Temporary guardianship
 
 code-citizen-TOTAL = All children
-code-citizen-UA = Ukraine
+code-citizen-UA = Of whom from Ukraine
 
 code-body-MEMBERS = Members
 code-body-UMBRELLA = Umbrella organizations
@@ -155,11 +155,18 @@ addressee-savivaldybes = municipalities
 
 ## Notes of sources that are in Lithuanian in sources.yml
 
-source-note-globos-centrai = Figures cited with attribution
-source-note-resolution-695 = As amended by Resolution No. 467 of 21 June 2023
-source-note-socmin-child-rights-statistics = Figures cited with attribution
-source-note-state-data-agency-care = Used with attribution
-source-note-state-data-agency-deprivation = Used with attribution
-source-note-state-data-agency-population = Birth to seventeen years: the sum of the eighteen published years of age. Used with attribution
-source-note-state-data-agency-social-protection = Used with attribution
-source-note-vvtait-institutional-care = Figures cited with attribution
+source-note-resolution-695 = In Lithuanian: Government of the Republic of Lithuania, Resolution No. 695 of 8 June 2004 on the list of statistical indicators on children, in the wording of Resolution No. 467 of 21 June 2023
+source-note-hrmi-2024 = In Lithuanian: Human Rights Monitoring Institute, “The Committee made comments and recommendations on the implementation of the Convention”
+source-note-vtaki-2024 = In Lithuanian: Office of the Ombudsperson for Children's Rights, “The Committee examines how the Convention is implemented in Lithuania”
+source-note-confederation-website = In Lithuanian: NGO Confederation for Children, “About us”
+source-note-confederation-news = In Lithuanian: NGO Confederation for Children, “News, 2017–2018”
+source-note-confederation-plan = In Lithuanian: NGO Confederation for Children, “Strategic plan for 2020–2021”
+source-note-ministry-meeting-2019 = In Lithuanian: lduk.lt, “Meeting of the NGO Confederation for Children at the Ministry of Social Security and Labour”
+source-note-lsa-early-intervention = In Lithuanian: Association of Local Authorities in Lithuania, “Project on rights of the child and help to children and families in municipalities: early intervention model”
+source-note-state-data-agency-population = In Lithuanian: State Data Agency (then Statistics Lithuania), “Population by age and municipality at the beginning of the year”. Birth to seventeen years: the sum of the eighteen published years of age. Used with attribution
+source-note-state-data-agency-social-protection = In Lithuanian: State Data Agency, “Social protection: Statistical Yearbook of Lithuania 2019; Lithuania in Figures 2023”. Used with attribution
+source-note-state-data-agency-deprivation = In Lithuanian: State Data Agency, “Material deprivation of children. Income and living conditions in Lithuania (2022 edition)”. Used with attribution
+source-note-state-data-agency-care = In Lithuanian: State Data Agency (then Statistics Lithuania), “Care of children in 2019”. Used with attribution
+source-note-socmin-child-rights-statistics = In Lithuanian: Ministry of Social Security and Labour, “Protection of the rights of the child: statistics”. Figures cited with attribution
+source-note-vvtait-institutional-care = In Lithuanian: State Child Rights Protection and Adoption Service, “Care in institutions”. Figures cited with attribution
+source-note-globos-centrai = In Lithuanian: State Child Rights Protection and Adoption Service, “Children in care: data of April 2025”. Figures cited with attribution

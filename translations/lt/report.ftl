@@ -20,8 +20,8 @@ indicator-immunization = Paskiepytų vaikų dalis
     .short = Paskiepyta
 indicator-poverty-or-exclusion = Gyventojai, kuriems gresia skurdas ar socialinė atskirtis
     .short = Skurdo ar socialinės atskirties rizika
-indicator-child-deprivation = Namų ūkiai su vaikais iki 16 metų, kurie negali sau leisti šių produktų kasdien
-    .short = Negali sau leisti kasdien
+indicator-child-deprivation = Namų ūkiai su vaikais iki 16 metų, kuriuose bent vienas vaikas negali kasdien valgyti šių produktų
+    .short = Vaikas negali valgyti kasdien
 indicator-social-protection = Socialinės apsaugos išlaidos, palyginti su BVP
     .short = Socialinės apsaugos išlaidos
 indicator-education-spending = Valdžios sektoriaus išlaidos švietimui, palyginti su BVP
@@ -64,7 +64,7 @@ dimension-vaccine = Skiepai
 dimension-item = Produktai
 dimension-subject = Sritis
 dimension-residence = Gyvenamoji vietovė
-dimension-background = Socialinė ir ekonominė padėtis
+dimension-background = Socialinė ir ekonominė aplinka
 dimension-level = Mokyklos pakopa
 dimension-programme = Programa
 dimension-form = Globos vieta
@@ -95,11 +95,11 @@ code-indicator-U5MR = Vaikų iki 5 metų mirtingumas
 code-indicator-IMR = Kūdikių mirtingumas
 code-indicator-M15_19 = 15–19 metų asmenų mirtingumas
 
-code-vaccine-DTP3 = Difterija, stabligė, kokliušas (3 dozės)
-code-vaccine-HEPB3 = Hepatitas B (3 dozės)
-code-vaccine-MCV1 = Tymai (1 dozė)
-code-vaccine-MCV2 = Tymai (2 dozės)
-code-vaccine-POL3 = Poliomielitas (3 dozės)
+code-vaccine-DTP3 = Difterija, stabligė, kokliušas (3 dozės)
+code-vaccine-HEPB3 = Hepatitas B (3 dozės)
+code-vaccine-MCV1 = Tymai (1 dozė)
+code-vaccine-MCV2 = Tymai (2 dozės)
+code-vaccine-POL3 = Poliomielitas (3 dozės)
 
 code-item-FRUIT_VEG = Švieži vaisiai ir daržovės
 code-item-MEAT_FISH = Mėsa, žuvis ar jų atitikmuo
@@ -113,8 +113,8 @@ code-residence-URB = Miestas
 code-residence-RUR = Kaimas
 
 code-background-TOTAL = Iš viso
-code-background-LOW = Prasčiausia
-code-background-HIGH = Geriausia
+code-background-LOW = Nepalankiausia
+code-background-HIGH = Palankiausia
 
 code-level-ED1 = Pradinis ugdymas
 code-level-ED2 = Pagrindinis ugdymas
@@ -132,7 +132,7 @@ code-form-DISABILITY_HOME = Vaikų su negalia socialinės globos namai
 code-form-TEMPORARY = Laikinoji globa
 
 code-citizen-TOTAL = Visi vaikai
-code-citizen-UA = Ukraina
+code-citizen-UA = Iš jų – iš Ukrainos
 
 code-body-MEMBERS = Narės
 code-body-UMBRELLA = Skėtinės organizacijos
@@ -164,7 +164,7 @@ addressee-savivaldybes = savivaldybės
 
 ## Šaltinių pastabos, kurios sources.yml parašytos angliškai
 
-source-note-crc-c-ltu-co-3-4 = Skaityta trečiosios šalies paskelbta ištrauka (7 punktas)
+source-note-crc-c-ltu-co-3-4 = Skaitytos kitų paskelbtos ištraukos: 7 punktas – šiuo adresu, 24 ir 25 punktai – endcorporalpunishment.org
 source-note-crin-2013 = Tinklo parengta santrauka, ne oficiali Jungtinių Tautų santrauka
 source-note-education-training-monitor = 2020, 2021 ir 2022 m. leidimai, duomenų rinkinyje nurodyti prie kiekvienų metų; Eurostato duomenys (ES darbo jėgos tyrimas, UOE). Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
 source-note-education-training-monitor-2021 = EBPO (PISA) duomenys. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
@@ -180,4 +180,4 @@ source-note-uis-sdg4 = Išsaugota atsisiųsto failo kopija, suapvalinta iki trij
 source-note-ungeneva-2024 = Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
 source-note-wdi-adolescent-fertility = Išsaugota atsisiųsto failo kopija. CC BY 4.0
 source-note-wdi-mortality = Išsaugota atsisiųsto failo kopija. CC BY 4.0
-source-note-wuenic = Kaip paskelbė „Gapminder“, CC BY 4.0; PSO ir UNICEF sąlygos, nurodant šaltinį
+source-note-wuenic = Skaityta „Gapminder“ paskelbta kopija, CC BY 4.0; PSO ir UNICEF sąlygos, nurodant šaltinį
