@@ -46,10 +46,6 @@ code-reporter-SCHOOL = Ugdymo įstaigos
 code-adopters-LT = Gyvenantys Lietuvoje
 code-adopters-ABROAD = Gyvenantys užsienyje
 
-source-note-ccpr-c-ltu-co-3 = Skaityta tinklo „Child Rights International Network“ rinkinyje
-source-note-ungeneva-2024-02 = Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
-source-note-unsd-birth-registration = Naudojama nurodant šaltinį
-
 indicator-ear-twisting-undecided = Apklaustieji, neapsisprendę, ar ausies užsukimas yra smurtas
     .short = Neapsisprendę
 indicator-hotline-reports = Ryšių reguliavimo tarnybos karštosios linijos pranešimai apie draudžiamą ar žalingą turinį
@@ -57,3 +53,11 @@ indicator-hotline-reports = Ryšių reguliavimo tarnybos karštosios linijos pra
 
 addressee-rrt = Ryšių reguliavimo tarnyba
     .dative = Ryšių reguliavimo tarnybai
+source-note-crc-c-ltu-q-3-4 = Anglų kalba: Vaiko teisių komitetas, klausimų sąrašas
+source-note-crc-c-q-lit-1 = Anglų kalba: Vaiko teisių komitetas, klausimų sąrašas
+source-note-crc-c-sr-1827 = Anglų kalba: Vaiko teisių komitetas, posėdžio protokolas
+source-note-ccpr-c-ltu-co-3 = Anglų kalba: Žmogaus teisių komitetas, baigiamosios pastabos dėl trečiojo pranešimo. Skaityta tinklo „Child Rights International Network“ rinkinyje
+source-note-ungeneva-2024-02 = Anglų kalba: Jungtinių Tautų biuras Ženevoje. Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
+source-note-law-violence-2017 = Anglų kalba: Iniciatyva „End Corporal Punishment“, ataskaita apie Lietuvą
+source-note-macate = Anglų kalba: Europos Žmogaus Teisių Teismas, sprendimas byloje Macatė prieš Lietuvą
+source-note-unsd-birth-registration = Anglų kalba: Jungtinių Tautų statistikos skyrius, darnaus vystymosi tikslų rodikliai. Naudojama nurodant šaltinį

@@ -103,14 +103,17 @@ addressee-vtaki = Vaiko teisių apsaugos kontrolieriaus įstaiga
 
 ## Šaltinių pastabos
 
-source-note-unsd-sdg = Išsaugota atsisiųsto failo kopija. Naudojama laisvai nurodant šaltinį
-source-note-us-trafficking-2021 = Užsienio valstybės vyriausybės ataskaita; 2016–2019 m. ataskaitose rašoma tas pats
-source-note-eurostat-suicide-2021 = Skaityta pranešime apie leidinį lietuvių kalba (tv3.lt). Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-eurostat-ilc-li02 = Kaip paskelbė Europos lyčių lygybės institutas. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-eurostat-crim-off-cat = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-wdi-neet = Išsaugota atsisiųsto failo kopija. CC BY 4.0
-source-note-unhcr-population = Sumos pagal kilmės šalis. CC BY 4.0
-source-note-liberties-trafficking = Jungtinių Amerikos Valstijų valstybės departamento 2016 m. ataskaitos apie prekybą žmonėmis skaičiai, pateikiami nurodant šaltinį
 source-note-kurier-2022 = Švietimo, mokslo ir sporto ministro pateikti skaičiai
-source-note-crc-c-opac-ltu-co-1 = Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
-source-note-crc-c-opsc-ltu-q-1 = Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
+source-note-crc-c-opac-ltu-co-1 = Anglų kalba: Vaiko teisių komitetas, baigiamosios pastabos dėl pradinio pranešimo. Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
+source-note-crc-c-opsc-ltu-1 = Anglų kalba: Lietuvos Respublikos Vyriausybė, pradinis pranešimas
+source-note-crc-c-opsc-ltu-q-1 = Anglų kalba: Vaiko teisių komitetas, klausimų sąrašas. Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
+source-note-crin-special-procedures = Anglų kalba: Tarptautinis vaiko teisių tinklas, apie Jungtinių Tautų specialiųjų procedūrų ataskaitas
+source-note-liberties-cat-2014 = Anglų kalba: Europos pilietinių laisvių sąjunga, apie Komiteto prieš kankinimą pastabas
+source-note-us-trafficking-2021 = Anglų kalba: Jungtinių Amerikos Valstijų valstybės departamentas, ataskaita apie prekybą žmonėmis. Užsienio valstybės vyriausybės ataskaita; 2016–2019 m. ataskaitose rašoma tas pats
+source-note-liberties-trafficking = Anglų kalba: Europos pilietinių laisvių sąjunga, apie prekybą žmonėmis Lietuvoje. Jungtinių Amerikos Valstijų valstybės departamento 2016 m. ataskaitos apie prekybą žmonėmis skaičiai, pateikiami nurodant šaltinį
+source-note-unsd-sdg = Anglų kalba: Jungtinių Tautų statistikos skyrius, darnaus vystymosi tikslų rodikliai. Išsaugota atsisiųsto failo kopija. Naudojama laisvai nurodant šaltinį
+source-note-eurostat-suicide-2021 = Anglų kalba: Eurostatas, mirtys nuo savižudybių. Skaityta pranešime apie leidinį lietuvių kalba (tv3.lt). Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-ilc-li02 = Anglų kalba: Eurostatas, skurdo rizikos lygis. Kaip paskelbė Europos lyčių lygybės institutas. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-crim-off-cat = Anglų kalba: Eurostatas, policijos užregistruotos nusikalstamos veikos. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-wdi-neet = Anglų kalba: Pasaulio bankas, pasaulio plėtros rodikliai, Tarptautinės darbo organizacijos duomenys. Išsaugota atsisiųsto failo kopija. CC BY 4.0
+source-note-unhcr-population = Anglų kalba: Jungtinių Tautų vyriausiojo pabėgėlių komisaro biuras, pabėgėlių duomenys. Sumos pagal kilmės šalis. CC BY 4.0
