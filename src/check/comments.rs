@@ -66,6 +66,24 @@ pub(super) fn messages(project: &Project, sources: &Sources, diags: &mut Diagnos
     }
 }
 
+/// Reports comments in the codes of datasets: websites show whole datasets, whatever the
+/// documents show of them.
+pub(super) fn data(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+    for dataset in project.evidence.datasets().values() {
+        let codes = dataset.dimensions().iter().flat_map(|dimension| &dimension.codes);
+        for code in codes {
+            for range in comment_likes(code) {
+                let words = letters(code.get(range).unwrap_or_default());
+                let text = &sources.file(dataset.file).text;
+                let range = find(text, &words).unwrap_or(0..0);
+                let kind = CommentMistake::Printed;
+                let place = Span::new(dataset.file, range);
+                diags.push(found::BrokenComment { kind }.at(place));
+            }
+        }
+    }
+}
+
 fn overlap(a: Span, b: Span) -> bool {
     a.start < b.end && b.start < a.end
 }

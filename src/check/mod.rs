@@ -69,7 +69,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 19] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 20] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -81,6 +81,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| languages::check(project, sources, comparisons, diags),
         &|diags| messages::check(project, sources, diags),
         &|diags| comments::messages(project, sources, diags),
+        &|diags| comments::data(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),

@@ -268,6 +268,18 @@ fn a_comment_in_a_text_that_is_no_markdown_is_an_error() {
     assert_eq!(wrong, "");
 }
 
+/// The website has all rows of a dataset from which one figure is cited.
+#[test]
+fn a_comment_in_data_that_no_document_shows_is_an_error() {
+    let path = "report/data/poverty.csv";
+    let data =
+        TestProject::small().read(path).replace("2022,LT,T", "2022,LT,T <!-- SLAPTA -->");
+    let findings = broken(&TestProject::small().change(path, data).inspect());
+    let expected = "report/data/poverty.csv: Text(\"printed\"): \
+        2022,LT,T <!-- SLAPTA -->,22.4,";
+    assert_eq!(findings, [expected]);
+}
+
 #[test]
 fn what_is_no_comment_is_no_error() {
     for body in [

@@ -703,7 +703,7 @@ raw-html = { $kind ->
 
 broken-comment = { $kind ->
         [unclosed] the comment has no end, so it will be printed
-        [stray] `-->` will be shown as text: the comment before it has already ended
+        [stray] `-->` ends no comment and will be shown as text
         [nested] a comment begins inside a comment
         [mistyped] this looks like a comment, but will be printed
         [drawn] the image has the text of a comment in it
@@ -711,7 +711,7 @@ broken-comment = { $kind ->
     }
     .help = { $kind ->
             [unclosed] write `-->` where the comment ends
-            [stray] a comment can't contain another one or `-->`: delete the inner one, and check that nothing between them is private; for an arrow, write `→`
+            [stray] a comment ends at the first `-->` and can't contain another one: delete the inner one, and check that nothing before this mark is private; for an arrow, write `→`
             [nested] everything up to the first `-->` is left out of the report: end the first comment before this one, or delete this `<!--`
             [drawn] delete the comment in the image file
             [mistyped] write `<!--` and `-->` with two hyphens and without spaces inside

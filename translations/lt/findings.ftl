@@ -714,7 +714,7 @@ raw-html = { $kind ->
 
 broken-comment = { $kind ->
         [unclosed] pastaba neužbaigta, todėl bus išspausdinta
-        [stray] ženklas `-->` bus rodomas kaip tekstas: pastaba prieš jį jau pasibaigė
+        [stray] ženklas `-->` neužbaigia jokios pastabos ir bus rodomas kaip tekstas
         [nested] pastabos viduje prasideda kita pastaba
         [mistyped] turbūt čia turi būti pastaba, bet ji bus išspausdinta
         [drawn] paveiksle matoma pastaba
@@ -722,7 +722,7 @@ broken-comment = { $kind ->
     }
     .help = { $kind ->
             [unclosed] pastabos gale parašykite `-->`
-            [stray] pastaboje negali būti kitos pastabos ar ženklo `-->`: vidinę pastabą ištrinkite ir patikrinkite, ar tarp jų nėra nieko neviešo; jei reikia rodyklės, rašykite `→`
+            [stray] pastaba baigiasi ties pirmuoju `-->`, ir joje negali būti kitos: vidinę ištrinkite ir patikrinkite, ar prieš šį ženklą nėra nieko neviešo; jei reikia rodyklės, rašykite `→`
             [nested] į ataskaitą nepateks nieko iki pirmojo `-->`: pirmąją pastabą užbaikite prieš šią arba ištrinkite šį `<!--`
             [drawn] ištrinkite pastabą paveikslo faile
             [mistyped] rašykite `<!--` ir `-->`: po du brūkšnelius, be tarpų tarp ženklų
