@@ -54,11 +54,9 @@ pub(super) fn again(
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    let makers = makers(source, words);
-    if makers.is_empty() {
+    add(&mut inlines, makers(source, words, span));
+    if inlines.is_empty() {
         inlines.extend(title(source, words, span));
-    } else {
-        text(&mut inlines, &words.polish(&makers), span);
     }
     if let Some(locator) = locator {
         text(&mut inlines, &format!(", {}", place(locator, words)), span);
@@ -199,44 +197,81 @@ fn describe(
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    let makers = makers(source, words);
-    let symbol = source.symbol.clone();
-    for part in [symbol, Some(words.polish(&makers))].into_iter().flatten() {
-        if !part.is_empty() {
-            text(&mut inlines, &format!("{part}, "), span);
-        }
+    let makers = makers(source, words, span);
+    if let Some(symbol) = source.symbol.as_ref().filter(|symbol| !symbol.is_empty()) {
+        text(&mut inlines, &format!("{symbol}, "), span);
+    }
+    if !makers.is_empty() {
+        add(&mut inlines, makers);
+        text(&mut inlines, ", ", span);
     }
     inlines.extend(title(source, words, span));
     // Without authors the organisation made it, and stands before the title.
+    let is_maker = |name: &str| matches!(names(source), [only] if only == name);
     let organisation = source.organisation.as_deref();
-    let organisation = organisation.filter(|name| !name.is_empty() && *name != makers);
+    let organisation = organisation.filter(|name| !name.is_empty() && !is_maker(name));
     let publisher = source.publisher.as_deref();
     let publisher =
-        publisher.filter(|name| *name != makers && Some(*name) != organisation);
-    let mut rest: Vec<String> = Vec::new();
-    rest.extend(source.parent.as_deref().map(|name| words.polish(name)));
-    rest.extend(numbered("cite-volume", source.volume.as_ref(), words));
-    rest.extend(numbered("cite-issue", source.issue.as_ref(), words));
-    let houses = organisation.into_iter().chain(publisher);
-    rest.extend(houses.map(|name| words.polish(name)));
-    rest.extend(source.date.map(|date| shown(date, words)));
+        publisher.filter(|name| !is_maker(name) && Some(*name) != organisation);
+    let named = |inlines: &mut Vec<Inline>, name: &str| {
+        text(inlines, ", ", span);
+        add(inlines, in_its_language(source, name, words, span));
+    };
+    if let Some(parent) = &source.parent {
+        named(&mut inlines, parent);
+    }
+    for part in [
+        numbered("cite-volume", source.volume.as_ref(), words),
+        numbered("cite-issue", source.issue.as_ref(), words),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        text(&mut inlines, &format!(", {part}"), span);
+    }
+    for house in organisation.into_iter().chain(publisher) {
+        named(&mut inlines, house);
+    }
     let pages = source.pages.clone().map(Locator::Page);
-    rest.extend(locator.or(pages.as_ref()).map(|locator| place(locator, words)));
-    for part in rest {
+    for part in [
+        source.date.map(|date| shown(date, words)),
+        locator.or(pages.as_ref()).map(|locator| place(locator, words)),
+    ]
+    .into_iter()
+    .flatten()
+    {
         text(&mut inlines, &format!(", {part}"), span);
     }
     inlines
 }
 
-/// Returns who made a source.
-fn makers(source: &Source, words: DocumentWords<'_>) -> String {
+/// Returns who made a source: each name in the source's language, what joins them in that of
+/// the document.
+fn makers(source: &Source, words: DocumentWords<'_>, span: Span) -> Vec<Inline> {
+    let names = names(source);
+    let list = if source.has_others && !source.authors.is_empty() {
+        let args = Args::new().text("list", names.join(", "));
+        words.label_with("authors-and-others", &args)
+    } else {
+        words.catalog.list(words.language, names)
+    };
+    let mut inlines = Vec::new();
+    let mut rest = list.as_str();
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        let Some((before, after)) = rest.split_once(name.as_str()) else { continue };
+        text(&mut inlines, before, span);
+        add(&mut inlines, in_its_language(source, name, words, span));
+        rest = after;
+    }
+    text(&mut inlines, rest, span);
+    inlines
+}
+
+/// Returns the names of those who made a source: its authors, or else the organisation.
+fn names(source: &Source) -> &[String] {
     match source.authors.as_slice() {
-        [] => source.organisation.clone().unwrap_or_default(),
-        authors if source.has_others => {
-            let args = Args::new().text("list", authors.join(", "));
-            words.label_with("authors-and-others", &args)
-        }
-        authors => words.catalog.list(words.language, authors),
+        [] => source.organisation.as_slice(),
+        authors => authors,
     }
 }
 
@@ -278,7 +313,20 @@ fn shown(date: PartialDate, words: DocumentWords<'_>) -> String {
     }
 }
 
+/// Adds inlines; texts that follow one another become one.
+fn add(inlines: &mut Vec<Inline>, others: Vec<Inline>) {
+    for other in others {
+        match other.kind {
+            InlineKind::Text(words) => text(inlines, &words, other.span),
+            _ => inlines.push(other),
+        }
+    }
+}
+
 fn text(inlines: &mut Vec<Inline>, text: &str, span: Span) {
+    if text.is_empty() {
+        return;
+    }
     if let Some(Inline { kind: InlineKind::Text(last), .. }) = inlines.last_mut() {
         last.push_str(text);
     } else {

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::assemble::citation;
 use crate::assemble::words::{DocumentWords, rounded};
+use crate::assemble::{Inline, citation};
 use crate::diagnostic::{Position, Sources};
 use crate::evidence::{
     Bibliography, ChangeQuery, ContrastKind, ContrastQuery, Evidence, Flag, Format,
@@ -19,7 +19,7 @@ use crate::evidence::{
 use crate::model::Placeholder;
 
 /// Where a printed figure comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Origin {
     /// How it was made from its cells.
     pub derivation: Derivation,
@@ -56,7 +56,7 @@ pub enum Derivation {
 ///
 /// Of a figure that is withheld it says where the figure stands and nothing of what stands
 /// there: an origin is published with the report.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     /// The indicator by which it was selected.
     pub indicator: Arc<CitedIndicator>,
@@ -85,7 +85,7 @@ pub struct Cell {
 }
 
 /// What is known of an indicator whose figures are printed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CitedIndicator {
     /// Its id.
     pub id: String,
@@ -106,7 +106,7 @@ pub struct CitedIndicator {
     /// Where the dataset comes from.
     pub source: Option<Source>,
     /// The source and its licence, as a table names them.
-    pub source_name: Option<String>,
+    pub source_name: Option<Vec<Inline>>,
 }
 
 impl Cell {
@@ -278,10 +278,9 @@ impl<'a> Origins<'a> {
                 .iter()
                 .map(|dimension| dimension.id.clone())
                 .collect(),
-            source_name: source.as_ref().map(|it| {
-                let inlines = citation::of_data(it, self.words, it.span);
-                super::plain_text(&inlines)
-            }),
+            source_name: source
+                .as_ref()
+                .map(|it| citation::of_data(it, self.words, it.span)),
             source,
         });
         self.indicators.insert(id.clone(), Arc::clone(&cited));

@@ -24,8 +24,10 @@ impl Masker<'_> {
                 let mut indicator = (*cell.indicator).clone();
                 masker.text(&mut indicator.name, Place::NOWHERE);
                 masker.path(&mut indicator.dataset, Place::NOWHERE);
-                let names = indicator.unit_name.iter_mut();
-                masker.texts(names.chain(&mut indicator.source_name), Place::NOWHERE);
+                masker.texts(indicator.unit_name.iter_mut(), Place::NOWHERE);
+                if let Some(line) = &mut indicator.source_name {
+                    masker.line(line, Place::NOWHERE);
+                }
                 indicator.source.iter_mut().for_each(|source| masker.source(source));
                 if indicator != *cell.indicator {
                     cell.indicator = Arc::new(indicator);

@@ -57,7 +57,7 @@ pub struct HeaderCell {
 }
 
 /// A row of a table from a dataset.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DataRow {
     /// The cells that name the row.
     pub stub: Vec<String>,
@@ -66,7 +66,7 @@ pub struct DataRow {
 }
 
 /// A figure in a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FigureCell {
     /// The number in the language's form, or the sign of a missing one.
     pub text: String,

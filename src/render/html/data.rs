@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::assemble::{CitedIndicator, Document, visit};
+use crate::assemble::{CitedIndicator, Document, plain_text, visit};
 use crate::evidence::{Dataset, code_message, dimension_name};
 use crate::render::html::{File, Publication};
 use crate::text::{Args, Language};
@@ -111,7 +111,7 @@ fn resource(
     });
     let sources = all().filter_map(|(of, it)| Some((*of, it.source.as_ref()?)));
     let source = sources.clone().next().map(|(_, source)| source);
-    let title = first.and_then(|(_, it)| it.source_name.clone());
+    let title = first.and_then(|(_, it)| it.source_name.as_deref().map(plain_text));
     let licence = sources.into_iter().find_map(|(of, source)| {
         let id = format!("licence-{}", source.key);
         let text = publication.project.catalog.format(of, &id, &Args::new())?;

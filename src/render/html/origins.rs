@@ -3,7 +3,7 @@
 //! Each figure is a button that opens a popover, which needs no script. Figures with the
 //! same origin share one.
 
-use crate::assemble::{Cell, Derivation, Origin};
+use crate::assemble::{Cell, Derivation, Inline, InlineKind, Origin, plain_text};
 use crate::evidence::{Measure, TIME, code_name};
 use crate::render::html::inlines::safe_address;
 use crate::render::html::writer::{Medium, Writer};
@@ -56,7 +56,8 @@ impl Writer<'_> {
             if last != Some(&indicator.id) {
                 out.open("p").attribute("class", "indicator").text(&indicator.name);
                 if let Some(unit) = &indicator.unit_name {
-                    out.text(", ").text(unit);
+                    out.text(" ").open("span").attribute("class", "unit");
+                    out.text(unit).close();
                 }
                 out.close();
             }
@@ -94,9 +95,12 @@ impl Writer<'_> {
                 out.element("dt", &words.say("site-origin-source")).open("dd");
                 let url = indicator.source.as_ref().and_then(|it| it.url.as_deref());
                 match url.and_then(safe_address) {
-                    Some(url) => out.open("a").attribute("href", url).text(name).close(),
-                    None => out.text(name),
-                };
+                    Some(url) => {
+                        spoken(out.open("a").attribute("href", url), name);
+                        out.close();
+                    }
+                    None => spoken(&mut out, name),
+                }
                 out.close();
             }
             if let Some(file) = self.page.files.dataset(&indicator.dataset) {
@@ -164,6 +168,22 @@ impl Writer<'_> {
         let words = self.page.words;
         let args = Args::new().text("kind", kind).text("rounding", rounding.as_str());
         words.catalog.format(words.language, id, &args)
+    }
+}
+
+/// Writes words of which some are in another language.
+fn spoken(out: &mut Markup, inlines: &[Inline]) {
+    for inline in inlines {
+        match &inline.kind {
+            InlineKind::Foreign { language, inlines } => {
+                out.open("span").attribute("lang", language.as_str());
+                spoken(out, inlines);
+                out.close();
+            }
+            _ => {
+                out.text(&plain_text(std::slice::from_ref(inline)));
+            }
+        }
     }
 }
 
