@@ -82,6 +82,45 @@
     });
   }
 
+  // The list of contents marks the part that is being read, and keeps it in sight.
+  var parts = Array.from(contents ? contents.querySelectorAll("a") : []).map(function (link) {
+    return { link: link, place: document.getElementById(decodeURIComponent(link.hash.slice(1))) };
+  }).filter(function (part) { return part.place; });
+  function markPart() {
+    var read = parts.filter(function (part) { return part.place.getBoundingClientRect().top < innerHeight / 3; }).pop();
+    parts.forEach(function (part) {
+      if (part !== read) part.link.removeAttribute("aria-current");
+    });
+    if (!read) return;
+    read.link.setAttribute("aria-current", "location");
+    var list = contents.getBoundingClientRect(), line = read.link.getBoundingClientRect();
+    if (line.top < list.top || line.bottom > list.bottom) contents.scrollTop += line.top - list.top - list.height / 3;
+  }
+  var waits = false;
+  addEventListener("scroll", function () {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(function () { waits = false; markPart(); });
+  }, { passive: true });
+  if (contents) contents.addEventListener("toggle", markPart);
+  markPart();
+
+  // What is wider than its frame says that it can be moved; screen readers need no such advice.
+  var frames = new ResizeObserver(function (changed) {
+    changed.forEach(function (change) {
+      var frame = change.target, place = frame.querySelector("caption .stay") || frame.parentElement;
+      var hint = place.querySelector(":scope > .sideways"), needs = frame.scrollWidth > frame.clientWidth + 1;
+      if (hint && !needs) hint.remove();
+      if (hint || !needs) return;
+      hint = document.createElement("span");
+      hint.className = "sideways";
+      hint.setAttribute("aria-hidden", "true");
+      hint.textContent = words.scroll;
+      if (place.contains(frame)) frame.before(hint); else place.append(hint);
+    });
+  });
+  document.querySelectorAll(".scroll, .plot.broad").forEach(function (frame) { frames.observe(frame); });
+
   // Tables sort by the values behind their figures.
   document.querySelectorAll("table.data").forEach(function (table) {
     var rows = Array.prototype.slice.call(table.tBodies[0].rows);

@@ -80,6 +80,7 @@
       var line = document.createElement("li"), link = document.createElement("a");
       link.href = "#" + item[0];
       if (item[2]) link.append(item[2] + ". ");
+      else link.className = "bare";
       link.append(excerpt(item[3], typed));
       line.append(link);
       list.append(line);

@@ -103,6 +103,7 @@ mod split;
 mod stories;
 mod style;
 mod terms;
+mod reading;
 mod readme;
 mod evidence;
 mod report;

@@ -256,6 +256,8 @@ chart-alt-flag = { $meaning } ({ $places }).
 chart-alt-gap = No data between { $from } and { $to }; the line is interrupted.
 chart-alt-axis = The vertical axis begins at { $value }, not at zero.
 
+# What the tiles of a map are: the heading of their column where the figures stand in a table.
+map-area = Municipality
 # Municipalities around a town of the same name, on a map.
 tile-alytus-district = Alytus{ "\u00A0" }d.
 tile-kaunas-district = Kaunas{ "\u00A0" }d.

@@ -43,12 +43,12 @@ site-table = Table
 # $label is "Figure 3".
 site-figures = { $label }: the figures
 site-as-table = Figures as a table
-# The heading of the column with the places on a chart's axis.
-site-category = Category
 site-csv = { $label } as CSV
 # In the heading of a column with the letters of flags.
 site-flag = flag
 site-sort = Sort
+# Above a table that is wider than the screen.
+site-scroll = Scroll sideways →
 
 site-origin = Where the figure comes from
 site-origin-query = Selected

@@ -328,6 +328,8 @@ chart-alt-flag = { $meaning } ({ $places }).
 chart-alt-gap = Tarp { $from } ir { $to } duomenų nėra, linija nutrūksta.
 chart-alt-axis = Vertikalioji ašis prasideda ne nuo nulio, o nuo { $value }.
 
+# What the tiles of a map are: the heading of their column where the figures stand in a table.
+map-area = Savivaldybė
 # Municipalities around a town of the same name, on a map.
 tile-alytus-district = Alytaus{ "\u00A0" }r.
 tile-kaunas-district = Kauno{ "\u00A0" }r.

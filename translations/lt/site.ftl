@@ -43,12 +43,12 @@ site-table = Lentelė
 # $label yra „3 pav.“.
 site-figures = { $label } skaičiai
 site-as-table = Skaičiai lentelėje
-# Stulpelio, kuriame surašytos diagramos ašies vietos, antraštė.
-site-category = Kategorija
 site-csv = { $label } CSV formatu
 # Stulpelio su žymų raidėmis antraštėje.
 site-flag = žyma
 site-sort = Rikiuoti
+# Virš lentelės, kuri platesnė už ekraną.
+site-scroll = Slinkite į šoną →
 
 site-origin = Iš kur šis skaičius
 site-origin-query = Pasirinkta

@@ -77,6 +77,7 @@ fn chart(
         alt: title.clone(),
         unit: None,
         categories: Vec::new(),
+        category_title: String::new(),
         is_time: false,
         legend_title: None,
         ticks: Vec::new(),
@@ -118,6 +119,7 @@ fn fill(
     chart.is_time =
         data.table.rows.iter().all(|row| matches!(row.as_slice(), [Header::Period(_)]));
     chart.categories = categories(data, chart.is_time, words);
+    chart.category_title = category_title(chart.kind, data, words);
     let mut panel_series = |series: &DataSeries| Series {
         name: names(&series.headers, words),
         points: data
@@ -303,6 +305,22 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: DocumentWords<'_>) -> Vec<S
 /// Returns what a flag means.
 fn meaning(flag: Flag, words: DocumentWords<'_>) -> String {
     words.label(&format!("flag-{}", flag.code()))
+}
+
+/// Returns what the places on the axis are, named as in tables.
+fn category_title(
+    kind: ChartKind,
+    data: &DataChart<'_>,
+    words: DocumentWords<'_>,
+) -> String {
+    // A map decides what its areas are, and not the dimension, which countries have as well.
+    if kind == ChartKind::Map {
+        return words.label("map-area");
+    }
+    let levels = data.table.row_levels.iter();
+    let names: Vec<String> =
+        levels.map(|level| tables::level_name(level, words)).collect();
+    names.join(", ")
 }
 
 /// Returns the name of the one dimension that makes the series.

@@ -18,6 +18,9 @@ pub struct Chart {
     pub unit: Option<String>,
     /// The places on the axis, in order.
     pub categories: Vec<Category>,
+    /// What the places are, such as „Metai“ or „Savivaldybė“: the heading of their column
+    /// where the figures stand in a table. Empty where the dimension has no name.
+    pub category_title: String,
     /// Whether the places are times, which stand as far apart as they lie in time.
     pub is_time: bool,
     /// What the names of the series have in common, if that has a name.

@@ -326,6 +326,7 @@ impl Masker<'_> {
         let categories = chart.categories.iter_mut().map(|category| &mut category.text);
         let texts =
             chart.unit.iter_mut().chain(&mut chart.legend_title).chain(categories);
+        let texts = texts.chain([&mut chart.category_title]);
         self.texts(texts.chain(&mut chart.notes), place);
         for panel in &mut chart.panels {
             self.texts(panel.title.iter_mut(), place);

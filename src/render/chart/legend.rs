@@ -115,11 +115,10 @@ fn draw_sample(canvas: &Canvas<'_>, sample: Sample, (x, y): At) {
             bars::draw_bar(canvas, (x, y + 1.0), (x + 20.0, y + 9.0), index, false);
         }
         Sample::Class(index, classes) => {
-            canvas.fill(
-                (x, y),
-                (x + 12.0, y + 9.0),
-                canvas.palette.shade(index, classes).0,
-            );
+            let (from, to) = ((x, y), (x + 12.0, y + 9.0));
+            canvas.fill(from, to, canvas.palette.shade(index, classes).0);
+            // The lightest shade is hardly darker than paper, and on dark pages than these.
+            canvas.frame(from, to, GREY, 0.4, &[]);
         }
         Sample::Withheld => map::withheld(canvas, (x, y), (x + 12.0, y + 9.0)),
         Sample::Missing => map::blank(canvas, (x, y), (x + 12.0, y + 9.0)),

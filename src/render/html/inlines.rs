@@ -22,8 +22,18 @@ pub(super) fn safe_address(url: &str) -> Option<&str> {
 impl<'a> Writer<'a> {
     /// Writes runs of text.
     pub(super) fn inlines(&mut self, inlines: &'a [Inline]) {
+        let mut follows_mark = false;
         for inline in inlines {
+            let is_mark = matches!(
+                inline.kind,
+                InlineKind::Note { .. } | InlineKind::NoteMark { .. }
+            );
+            // Or 18 and 19 read as one number, and so they sound.
+            if is_mark && follows_mark && self.page.medium != Medium::Excerpt {
+                self.open("sup", "note").text(", ").close();
+            }
             self.inline(&inline.kind);
+            follows_mark = is_mark;
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod book;
+mod columns;
 mod contents;
 mod csv;
 mod data;
@@ -174,8 +175,7 @@ fn of_language(
         visit::blocks(&chapter.blocks, &mut |block| match &block.kind {
             BlockKind::DataTable(table) => add(&table.caption.anchor, table),
             BlockKind::Chart(chart) => {
-                let category = words.say("site-category");
-                add(&chart.caption.anchor, &tables::figures(chart, &category));
+                add(&chart.caption.anchor, &tables::figures(chart));
             }
             BlockKind::Heading { .. }
             | BlockKind::Paragraph { .. }

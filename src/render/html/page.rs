@@ -16,7 +16,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The messages that templates and scripts use, without what they begin with.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 20] = [
     "site-skip",
     "site-contents",
     "site-close",
@@ -30,6 +30,7 @@ const WORDS: [&str; 19] = [
     "site-copied",
     "site-not-copied",
     "site-sort",
+    "site-scroll",
     "site-home",
     "site-pages",
     "site-languages",

@@ -5,6 +5,7 @@ use crate::assemble::{
 };
 use crate::model::{Alignment, Layout};
 use crate::render::chart::{self, Sheet};
+use crate::render::html::columns;
 use crate::render::html::files;
 use crate::render::html::writer::{Medium, Writer};
 
@@ -17,8 +18,11 @@ const WIDE: Sheet = Sheet {
     accent: Layout::DEFAULT_ACCENT,
 };
 
-/// The room for charts on a telephone.
+/// The room for charts on a telephone, on which those that need more scroll.
 const NARROW: Sheet = Sheet { text: 236.0, plot: 170.0, ..WIDE };
+
+/// The room for charts in a book on a small screen, all of it.
+const BOOK: Sheet = Sheet { frame: NARROW.text, ..NARROW };
 
 impl<'a> Writer<'a> {
     /// Writes a table that was written by hand.
@@ -26,10 +30,13 @@ impl<'a> Writer<'a> {
         self.begin_figure("table", table.caption.as_ref());
         self.author_names(table.caption.as_ref().map(|caption| caption.anchor.as_str()));
         self.begin_scroll(table.caption.as_ref());
+        let shape = columns::shape(table);
         self.out.open("table");
+        self.out.attribute_if("class", shape.is_stacked.then_some("stacked"));
         if let Some(caption) = &table.caption {
             self.table_caption(caption, None);
         }
+        self.columns(&shape);
         self.out.open("thead").open("tr");
         for (index, cell) in table.header.iter().enumerate() {
             let class = aligned(table.alignments.get(index));
@@ -49,6 +56,8 @@ impl<'a> Writer<'a> {
             for (index, cell) in row.iter().enumerate() {
                 self.out.open("td");
                 self.out.attribute_if("class", aligned(table.alignments.get(index)));
+                let label = shape.labels.get(index).filter(|label| !label.is_empty());
+                self.out.attribute_if("data-label", label.map(String::as_str));
                 self.inlines(cell);
                 self.out.close();
             }
@@ -66,7 +75,7 @@ impl<'a> Writer<'a> {
         self.begin_figure("table", Some(&table.caption));
         self.author_names(Some(&table.caption.anchor));
         self.begin_scroll(Some(&table.caption));
-        self.out.open("table").attribute("class", "data");
+        self.out.open("table").attribute("class", data_class(table));
         self.table_caption(&table.caption, table.unit.as_deref());
         self.grid(table);
         self.out.close().close();
@@ -92,22 +101,24 @@ impl<'a> Writer<'a> {
         }
         self.open("div", "scroll").attribute("role", "region");
         self.out.attribute("tabindex", "0").attribute("aria-label", &name);
-        self.out.open("table").attribute("class", "data").attribute("aria-label", &name);
-        self.grid(&figures(chart, &words.say("site-category")));
+        let figures = figures(chart);
+        self.out.open("table").attribute("class", data_class(&figures));
+        self.out.attribute("aria-label", &name);
+        self.grid(&figures);
         self.out.close().close().close();
         self.beneath(&chart.caption, &chart.notes, chart.source.as_deref());
         self.out.close();
     }
 
-    /// Draws a chart: one with one plot twice, for wide and for narrow screens, since words
-    /// must not shrink with it.
+    /// Draws a chart twice where it can be drawn for narrow screens as well, since words must
+    /// not shrink with it.
     fn drawing(&mut self, chart: &Chart) {
         let accent = self.page.files.accent;
-        let is_wide = chart::is_wide(chart, &WIDE);
-        let sheets = match (self.page.medium, is_wide) {
-            (Medium::Book, _) => vec![("plot", WIDE)],
-            (_, true) => vec![("plot broad", WIDE)],
-            (_, false) => vec![("plot wide", WIDE), ("plot narrow", NARROW)],
+        let sheets = match self.page.medium {
+            // A page of a book can't scroll.
+            Medium::Book => vec![("plot wide", WIDE), ("plot narrow", BOOK)],
+            _ if chart::is_wide(chart, &NARROW) => vec![("plot broad", WIDE)],
+            _ => vec![("plot wide", WIDE), ("plot narrow", NARROW)],
         };
         for (class, sheet) in sheets {
             let drawing = chart::drawing(chart, &Sheet { accent, ..sheet });
@@ -153,8 +164,9 @@ impl<'a> Writer<'a> {
         notes: &[String],
         source: Option<&'a [Inline]>,
     ) {
-        if !notes.is_empty() {
-            self.open("p", "notes").text(&notes.join("; ")).close();
+        // Each is a sentence or a line of its own, as on paper.
+        for note in notes {
+            self.open("p", "notes").text(note).close();
         }
         if let Some(source) = source {
             self.open("p", "source");
@@ -238,6 +250,10 @@ impl<'a> Writer<'a> {
     }
 }
 
+fn data_class(table: &DataTable) -> &'static str {
+    if columns::is_dense(table) { "data dense" } else { "data" }
+}
+
 fn aligned(alignment: Option<&Alignment>) -> Option<&'static str> {
     match alignment {
         Some(Alignment::Right) => Some("right"),
@@ -247,7 +263,7 @@ fn aligned(alignment: Option<&Alignment>) -> Option<&'static str> {
 }
 
 /// Returns the figures of a chart as a table: a row for each place on the axis.
-pub(super) fn figures(chart: &Chart, category: &str) -> DataTable {
+pub(super) fn figures(chart: &Chart) -> DataTable {
     let mut titles: Vec<HeaderCell> = Vec::new();
     let mut names: Vec<HeaderCell> = Vec::new();
     for panel in &chart.panels {
@@ -293,7 +309,7 @@ pub(super) fn figures(chart: &Chart, category: &str) -> DataTable {
         continued: String::new(),
         summary: None,
         unit: chart.unit.clone(),
-        stub_header: vec![category.to_owned()],
+        stub_header: vec![chart.category_title.clone()],
         header,
         rows: rows.collect(),
         notes: Vec::new(),

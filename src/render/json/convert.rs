@@ -276,17 +276,15 @@ impl Converter<'_> {
                 series: panel.series.iter().map(&mut series).collect(),
             })
             .collect();
+        let categories = chart.categories.iter();
         let classes = chart.shading.iter().flat_map(|shading| &shading.classes);
         data::Chart {
             caption: self.caption(&chart.caption),
             kind: chart.kind.as_str().to_owned(),
             alt: chart.alt.clone(),
             unit: chart.unit.clone(),
-            categories: chart
-                .categories
-                .iter()
-                .map(|category| category.text.clone())
-                .collect(),
+            categories: categories.map(|category| category.text.clone()).collect(),
+            category_title: chart.category_title.clone(),
             legend_title: chart.legend_title.clone(),
             ticks: chart.ticks.iter().map(|tick| tick.text.clone()).collect(),
             panels,

@@ -107,6 +107,8 @@ pub struct Chart {
     pub unit: Option<String>,
     /// The names of the places on the axis, or of the areas of a map.
     pub categories: Vec<String>,
+    /// What the categories are, such as years; empty where that has no name.
+    pub category_title: String,
     /// What the names of the series have in common.
     pub legend_title: Option<String>,
     /// The steps of the axis of values, as they are printed.
