@@ -391,3 +391,30 @@ pub(crate) fn expect_draft_with_errors(project: &TestProject) {
     project.run("build -q").code(1);
     assert!(!project.list("build").is_empty(), "the draft is built");
 }
+
+#[test]
+fn a_recommendation_that_is_left_in_the_translation_has_no_number() {
+    let chapter =
+        "::: recommendation {to=\"vyriausybe\"}\nThe Government should act.\n:::\n";
+    let project = TestProject::both().chapter("Smurto mažėja.\n").change(
+        "report/en/19-smurtas.md",
+        format!("+++\ntitle = \"Violence\"\n+++\n{chapter}"),
+    );
+    expect_draft(
+        &project,
+        str![[r#"
+== lt
+= 19-smurtas
+1. Smurto mažėja.
+= 26-skurdas
+2. 2023 m. skurdo rizika buvo 17,8 proc.
+== en
+= 19-smurtas
+1. Smurto mažėja.
+0. The Government should act.
+= 26-skurdas
+2. In 2023 the risk of poverty was 17.8 per cent.
+
+"#]],
+    );
+}

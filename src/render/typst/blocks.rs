@@ -184,8 +184,8 @@ impl<'a> Writer<'a> {
         code.raw(numbered_function(numbered.kind));
         code.raw("(");
         let number = Some(numbered.number).filter(|number| *number > 0);
-        let number = number.map(|number| number.to_string()).unwrap_or_default();
-        code.numbered_argument("number", Some(&number));
+        let number = number.map(|number| number.to_string());
+        code.numbered_argument("number", number.as_deref());
         code.numbered_argument("label", Some(&numbered.label));
         code.argument("to", numbered.to.as_deref());
         code.argument("follows", numbered.follows.as_deref());
