@@ -3,6 +3,8 @@
 //! plotters places everything on whole units, so that the bytes are the same on every
 //! machine; a unit is a tenth of a point.
 
+use std::sync::LazyLock;
+
 use plotters::coord::Shift;
 use plotters::drawing::IntoDrawingArea as _;
 use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
@@ -11,6 +13,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{
     Color as _, FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle,
 };
+use ttf_parser::Face;
 
 use crate::render::chart::style::{PAPER, Palette};
 use crate::syntax::markup::escape;
@@ -30,9 +33,9 @@ const INFALLIBLE: &str = "the backend writes to a string";
 /// The family of all words in charts, that of captions and tables.
 const FAMILY: &str = "Noto Sans";
 
-/// The mean width of a letter in Noto Sans, and of a bold one, in sizes of type.
-const LETTER: f64 = 0.56;
-const BOLD_LETTER: f64 = 0.61;
+/// How much wider letters can be where Noto Sans is missing: those of `DejaVu` Sans, which Linux
+/// has in its place, are about a tenth wider.
+const OTHER_FACE: f64 = 1.1;
 
 /// A colour.
 pub(super) type Rgb = (u8, u8, u8);
@@ -123,16 +126,22 @@ pub(super) fn draw(
     Drawing { width, height, body }
 }
 
-/// Returns about how wide a text is, rather more than less.
+/// Returns how wide a text may be, in the widest face that is likely to be used.
 pub(super) fn width(text: &str, size: f64, bold: bool) -> f64 {
-    let count = text.chars().map(|c| match c {
-        'i' | 'j' | 'l' | 'į' | 'ı' | '.' | ',' | ' ' | '\u{a0}' | '\'' | ':' => 0.5,
-        'm' | 'w' | 'M' | 'W' | '%' => 1.6,
-        c if c.is_uppercase() => 1.15,
-        _ => 1.0,
-    });
-    count.sum::<f64>() * size * if bold { BOLD_LETTER } else { LETTER }
+    let face = if bold { &FACES.1 } else { &FACES.0 };
+    let em = face.units_per_em();
+    let advance = |c| {
+        let glyph = face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph));
+        f64::from(glyph.unwrap_or(em))
+    };
+    text.chars().map(advance).sum::<f64>() / f64::from(em) * size * OTHER_FACE
 }
+
+/// The faces of charts, regular and bold.
+static FACES: LazyLock<(Face<'static>, Face<'static>)> = LazyLock::new(|| {
+    let face = |bytes| Face::parse(bytes, 0).expect("the font is part of the program");
+    (face(notosans::REGULAR_TTF), face(notosans::BOLD_TTF))
+});
 
 /// Breaks a text into lines no wider than a width where its words allow.
 pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {

@@ -70,7 +70,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     }
     draw_signs(canvas, panel, x, plot);
     if let [line] = lines.as_slice() {
-        line.draw_ends(canvas);
+        line.draw_ends(canvas, plot);
     }
     draw_labels(canvas, labels, &lines, plot);
 }
@@ -170,7 +170,7 @@ impl DrawnSeries<'_> {
     }
 
     /// Sets the first figure of the only series by its mark, the last beside it.
-    fn draw_ends(&self, canvas: &Canvas<'_>) {
+    fn draw_ends(&self, canvas: &Canvas<'_>, plot: Area) {
         let form = Type { color: INK, bold: true, ..FIGURE };
         let mut places = self
             .places
@@ -184,9 +184,15 @@ impl DrawnSeries<'_> {
             canvas.text(&point.text, (x, y - 6.0), Anchor::Middle, form);
             return;
         };
-        // Where the line goes up, the figure stands beneath; a flag is above.
-        let is_below = next < y || !point.flags.is_empty();
-        let baseline = if is_below { y + 11.0 } else { y - 5.0 };
+        // Where the line goes up, the figure stands beneath, unless the names of the times do;
+        // a flag is above.
+        let is_flagged = !point.flags.is_empty();
+        let is_below = (next < y || is_flagged) && y + 12.0 < plot.bottom;
+        let baseline = match (is_below, is_flagged) {
+            (true, _) => y + 11.0,
+            (false, true) => y - 14.0,
+            (false, false) => y - 5.0,
+        };
         canvas.text(&point.text, (x, baseline), Anchor::Middle, form);
         if let Some(((x, y), point)) = self.last() {
             canvas.text(&point.text, (x + 5.0, y + 2.7), Anchor::Start, form);
@@ -235,7 +241,10 @@ fn draw_labels(
         })
         .collect();
     placed.sort_by(|a, b| a.3.1.total_cmp(&b.3.1));
-    spread(&mut placed, plot.top - 9.0, plot.bottom + 12.0);
+    // Below the axis are the names of the times, of which the last begins beside the labels.
+    let height: f64 = placed.iter().map(|(_, height, ..)| height).sum();
+    let top = plot.top - 9.0;
+    spread(&mut placed, top, (plot.bottom + 3.0).max(top + height));
     for (top, height, label, end) in placed {
         let style = canvas.palette.series_style(label.series);
         let x = plot.right + 5.0;

@@ -119,3 +119,70 @@ fn odd_charts_do_no_harm() {
         }
     }
 }
+
+/// Returns a chart of one series with names and values.
+fn one_series(kind: ChartKind, values: &[(&str, f64)]) -> Chart {
+    let sample = chart("\"rate\" kind=\"bar\" x=\"geo\" sex=\"F\" years=\"2018\"");
+    let point = |value: f64| Point {
+        value: Some(value),
+        lack: None,
+        text: format!("{value}"),
+        flags: String::new(),
+        is_break: false,
+        origin: None,
+    };
+    let categories = values.iter().enumerate().map(|(at, (name, _))| {
+        let at = f64::from(u32::try_from(at).unwrap());
+        Category { text: (*name).to_owned(), at, after_gap: false }
+    });
+    let points = values.iter().map(|(_, value)| point(*value)).collect();
+    Chart {
+        kind,
+        categories: categories.collect(),
+        panels: vec![Panel {
+            title: None,
+            series: vec![Series { name: "Lietuva".to_owned(), points }],
+        }],
+        ..sample
+    }
+}
+
+/// Returns where the words of a drawing stand, in points.
+fn places(svg: &str) -> Vec<(String, f64, f64)> {
+    let document = roxmltree::Document::parse(svg).unwrap();
+    let texts = document.descendants().filter(|node| node.has_tag_name("text"));
+    texts
+        .map(|node| {
+            let number =
+                |name| node.attribute(name).unwrap().parse::<f64>().unwrap() / 10.0;
+            (node.text().unwrap().trim().to_owned(), number("x"), number("y"))
+        })
+        .collect()
+}
+
+#[test]
+fn no_name_of_a_bar_is_cut() {
+    let names = ["Naujininkai", "WMWMWM", "žuvėdrų", "1234567"];
+    let values: Vec<(&str, f64)> = names.iter().map(|name| (*name, 5.0)).collect();
+    let places = places(&svg(&one_series(ChartKind::Bar, &values), &SHEET));
+    let face = ttf_parser::Face::parse(notosans::REGULAR_TTF, 0).unwrap();
+    for name in names {
+        let advances = name.chars().map(|c| {
+            f64::from(face.glyph_hor_advance(face.glyph_index(c).unwrap()).unwrap())
+        });
+        let width = advances.sum::<f64>() / f64::from(face.units_per_em()) * 8.0;
+        // A name ends where it is placed.
+        let (_, end, _) = places.iter().find(|(text, ..)| text == name).unwrap();
+        assert!(*end >= width, "{name}: {end} of {width}");
+    }
+}
+
+#[test]
+fn the_first_figure_of_a_line_stands_clear_of_the_names_of_times() {
+    let values = [("2010", 808.0), ("2011", 900.0), ("2012", 54_381.0)];
+    let line = Chart { is_time: true, ..one_series(ChartKind::Line, &values) };
+    let ticks = chart("\"rate\" geo=\"LT\" sex=\"F\"").ticks;
+    let places = places(&svg(&Chart { ticks, ..line }, &SHEET));
+    let height = |name: &str| places.iter().find(|(text, ..)| text == name).unwrap().2;
+    assert!(height("2010") - height("808") > 8.0, "{places:?}");
+}
