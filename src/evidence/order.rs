@@ -14,12 +14,21 @@ use crate::text::Catalog;
 pub(super) struct AreaOrder {
     /// The code of the reporting State.
     state: String,
-    places: BTreeMap<String, usize>,
+    places: BTreeMap<String, (Rank, usize)>,
+}
+
+/// What an area is, in the order of tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    State,
+    Country,
+    Other,
 }
 
 impl AreaOrder {
     /// Returns an order: first the reporting State by any of its codes (`LT`, `LTU`), then the
-    /// areas as the datasets have them, from the first of the register to the last.
+    /// countries and last the groups of them (`EU27_2020`), each as the datasets have them, from
+    /// the first of the register to the last.
     pub(super) fn new<'d>(
         datasets: impl Iterator<Item = &'d Dataset>,
         state: &str,
@@ -44,9 +53,14 @@ impl AreaOrder {
                         .iter()
                         .zip(names(&dimension.id, code))
                         .any(|(state, name)| name.is_some() && *state == name);
-                    let is_state = code == state || is_named_alike;
-                    let place = if is_state { 0 } else { places.len() + 1 };
-                    places.insert(code.clone(), place);
+                    let rank = if code == state || is_named_alike {
+                        Rank::State
+                    } else if is_country(code) {
+                        Rank::Country
+                    } else {
+                        Rank::Other
+                    };
+                    places.insert(code.clone(), (rank, places.len()));
                 }
             }
         }
@@ -64,4 +78,9 @@ impl AreaOrder {
             codes.sort_by_key(|code| self.places.get(code).copied());
         }
     }
+}
+
+/// Returns whether a code has the form of a country's: two or three letters (ISO 3166-1).
+fn is_country(code: &str) -> bool {
+    matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
