@@ -46,8 +46,19 @@ impl<'a> Writer<'a> {
         inlines: &'a [Inline],
         format: Format,
     ) {
+        let mut is_after_note = false;
         for inline in inlines {
+            let is_note = matches!(
+                inline.kind,
+                InlineKind::Note { .. } | InlineKind::NoteMark { .. }
+            );
+            if is_note && is_after_note {
+                // The marks 18 and 19 would be read as 1819.
+                let style = Some(Style::FootnoteReference);
+                self.text(runs, "\u{202f}", Format { style, ..format });
+            }
             self.inline(story, runs, &inline.kind, format);
+            is_after_note = is_note;
         }
     }
 

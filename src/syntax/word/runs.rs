@@ -31,6 +31,8 @@ impl BodyReader {
                     is_note_mark =
                         self.meaning(child, "rStyle") == Some(Meaning::NoteMark);
                 }
+                // What parts the marks of two footnotes.
+                "t" if is_note_mark && child.text().trim().is_empty() => {}
                 // The second mark of a footnote is its number as text.
                 "t" | "delText" if is_note_mark => self.text(&OBJECT.to_string()),
                 "t" | "delText" => {
