@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::assemble::words::{DocumentWords, period_in_words};
 use crate::evidence::{
     Change, Contrast, Direction, Distance, Evidence, Header, ListItems, ListQuery,
-    Measure, PeriodPart, Size, code_in_case, code_name,
+    Measure, PeriodPart, Selected, Size, code_in_case, code_name,
 };
 use crate::model::{Case, Inline, InlineKind, Placeholder};
 use crate::text::{Args, Catalog, Language, collation};
@@ -53,6 +53,24 @@ pub fn figure(
         | Placeholder::Cite(_) => return None,
     };
     Some(found.ok_or_else(|| format!("⟨{}⟩", indicator.value)))
+}
+
+/// Returns what `{{value …}}` prints for a figure: „23 556 vaikai“.
+pub fn printed_value(
+    found: &Selected<'_>,
+    catalog: &Catalog,
+    language: Language,
+) -> String {
+    DocumentWords { catalog, language, apply_typography: true }.value(found)
+}
+
+/// Returns what `{{number …}}` prints for a figure: „23 556“.
+pub fn printed_number(
+    found: &Selected<'_>,
+    catalog: &Catalog,
+    language: Language,
+) -> String {
+    DocumentWords { catalog, language, apply_typography: true }.number(found)
 }
 
 /// Up to how many times a message may have a word for: "twice", "one tenth".

@@ -40,7 +40,7 @@ pub use document::{
     NumberedKind, Part, Showing, SourceEntry, SourceList, TextTable,
 };
 pub use faults::Fault;
-pub use figures::figure;
+pub use figures::{figure, printed_number, printed_value};
 pub use mask::{Exposed, Found, PrintedComment, tell_masked};
 pub use numbering::{Numbering, number};
 pub use origin::{Cell, CitedIndicator, Derivation, Origin};

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use komentaras::assemble::printed_value;
 use komentaras::diagnostic::Span;
 use komentaras::evidence::{Indicator, Scale, Selected, Withheld, codes};
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::text::{Args, number};
+use komentaras::text::Args;
 use serde::Serialize;
 
 use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
@@ -288,9 +289,9 @@ pub(super) fn example(snapshot: &Snapshot, id: &str, ui: &Ui) -> String {
             (has_defaults, selected.observation.period)
         });
         let newest = found.last()?;
-        let value = number::round(newest.observation.value?, newest.decimals().into());
         let written = format!("{{{{value {}}}}}", evidence.written(newest));
-        Some((written, number::format(value, ui.language)))
+        let printed = printed_value(newest, &snapshot.project.catalog, ui.language);
+        Some((written, printed))
     });
     match found {
         Some((written, value)) => {

@@ -402,7 +402,7 @@ Risk of poverty
     report/en/26-skurdas.md:5:33
     report/lt/26-skurdas.md:6:28
 
-To print 18.1, write {{value "poverty" year=2023 sex="F"}} in the text.
+To print “18.1 per cent”, write {{value "poverty" year=2023 sex="F"}} in the text.
 
 "#]]);
     project.run("indicators show poverty --ui-language lt").code(0).stdout_eq(str![[
@@ -421,7 +421,7 @@ Skurdo rizika
     report/en/26-skurdas.md:5:33
     report/lt/26-skurdas.md:6:28
 
-Tekste parašykite {{value "poverty" year=2023 sex="F"}}, ir dokumente bus 18,1.
+Tekste parašykite {{value "poverty" year=2023 sex="F"}}, ir dokumente bus „18,1 proc.“.
 
 "#
     ]]);

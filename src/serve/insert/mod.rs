@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::assemble::{printed_number, printed_value};
 use crate::evidence::{Source, code_name, codes, dimension_name};
 use crate::model::Project;
 use crate::serve::http::{Request, Response};
 use crate::serve::page::{self, Kind};
 use crate::serve::session::{Session, Words};
 use crate::syntax::markup::{Markup, Syntax};
-use crate::text::{Args, number};
+use crate::text::Args;
 
 /// How many characters of a text are shown.
 const START: usize = 90;
@@ -210,18 +211,20 @@ fn value(session: &Session, body: &[u8]) -> Response {
             && selected.codes().all(|(dimension, code)| has(dimension, code))
     });
     let mut out = Markup::new(Syntax::Html);
-    let figure = found.and_then(|selected| Some((selected.observation.value?, selected)));
-    let Some((figure, selected)) = figure else {
+    let found = found.filter(|selected| selected.observation.value.is_some());
+    let Some(selected) = found else {
         out.element("p", &session.say("preview-insert-no-figure"));
         return Response::json(&json!({ "html": out.finish() }));
     };
-    let shown = number::round(figure, selected.decimals().into());
-    let shown = number::format(shown, session.language());
-    out.open("p").open("strong").text(&shown).close().close();
     let written = project.evidence.written(&selected);
-    for kind in ["value", "number"] {
+    let (catalog, language) = (&project.catalog, session.language());
+    for (kind, printed) in [
+        ("value", printed_value(&selected, catalog, language)),
+        ("number", printed_number(&selected, catalog, language)),
+    ] {
+        out.open("p");
         copy_button(&mut out, &format!("{{{{{kind} {written}}}}}"));
-        out.text(" ");
+        out.text(" ").element("strong", &printed).close();
     }
     let free: Vec<(String, Vec<String>)> = codes(&project.evidence.observations(id))
         .into_iter()
@@ -231,12 +234,16 @@ fn value(session: &Session, body: &[u8]) -> Response {
         free.iter().map(|(dimension, _)| dimension.as_str()).collect();
     let columns = columns.first().map(|first| format!(" columns=\"{first}\""));
     let columns = columns.unwrap_or_default();
+    // A chart names and describes itself, a table has to be named.
+    let source = project.manifest.source_language;
+    let name = project.catalog.say(source, &format!("indicator-{id}"), &Args::new());
+    let name = name.replace('"', "'");
     copy_button(
         &mut out,
-        &format!("{{{{table \"{id}\" rows=\"year\"{columns} caption=\"…\"}}}}"),
+        &format!("{{{{table \"{id}\" rows=\"year\"{columns} caption=\"{name}\"}}}}"),
     );
     out.text(" ");
-    copy_button(&mut out, &format!("{{{{chart \"{id}\" kind=\"line\" alt=\"…\"}}}}"));
+    copy_button(&mut out, &format!("{{{{chart \"{id}\" kind=\"line\"}}}}"));
     Response::json(&json!({ "html": out.finish() }))
 }
 
