@@ -4,7 +4,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::assemble::inlines::Scope;
-use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed, may_have_number};
+use crate::assemble::numbering::{
+    Anchor, BlockNumbers, GivenNumbers, Unnamed, may_have_number,
+};
 use crate::assemble::numbers::{Numbers, Rendered};
 use crate::assemble::reference::anchor_id;
 use crate::assemble::words::DocumentWords;
@@ -243,20 +245,24 @@ impl Assembler<'_> {
             Model::Code(text) => BlockKind::Code(text.clone()),
             Model::Rule => BlockKind::Rule,
             Model::Register(query) => {
-                let table = may_have_number(&block.kind).then(|| numbers.take().number);
-                return self.register(*query, table.flatten(), block.span, scope.words);
+                let numbers = if may_have_number(&block.kind) {
+                    numbers.take().numbers
+                } else {
+                    GivenNumbers::default()
+                };
+                return self.register(*query, numbers, block.span, scope.words);
             }
             Model::Table(table) => {
                 BlockKind::Table(self.text_table(table, scope, numbers))
             }
             Model::Figure(image) => BlockKind::Figure(self.figure(image, scope, numbers)),
             Model::DataTable(query) => {
-                let number = numbers.take().number.unwrap_or_default();
+                let number = numbers.take().numbers.number.unwrap_or_default();
                 let table = self.data_table(query, number, scope.words);
                 BlockKind::DataTable(Box::new(table))
             }
             Model::Chart(query) => {
-                let number = numbers.take().number.unwrap_or_default();
+                let number = numbers.take().numbers.number.unwrap_or_default();
                 BlockKind::Chart(Box::new(self.chart(query, number, scope.words)))
             }
             Model::Directive(directive) => {
@@ -274,7 +280,7 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         numbers: &mut Numbers<'_>,
     ) -> TextTable {
-        let number = numbers.take().number.unwrap_or_default();
+        let number = numbers.take().numbers.number.unwrap_or_default();
         let caption = table.caption.as_ref().map(|inlines| Caption {
             label: scope.words.numbered("table-label", number),
             inlines: self.inlines(inlines, scope),
@@ -287,6 +293,7 @@ impl Assembler<'_> {
         };
         TextTable {
             caption,
+            is_across: false,
             continued,
             alignments: table.alignments.clone(),
             header: cells(&table.header),
@@ -320,8 +327,8 @@ impl Assembler<'_> {
             DirectiveKind::Question => (NumberedKind::Question, Anchor::Question),
         };
         // What has no source has no number either.
-        let Rendered { number, directive: source } = numbers.take();
-        let number = number.unwrap_or_default();
+        let Rendered { numbers: given, directive: source } = numbers.take();
+        let number = given.number.unwrap_or_default();
         let model::Directive { to, follows, .. } = source.unwrap_or(directive);
         let addressees: Vec<String> =
             to.iter().map(|key| words.addressee(&key.value)).collect();
@@ -352,7 +359,7 @@ impl Assembler<'_> {
         numbers: &mut Numbers<'_>,
     ) -> Figure {
         let words = scope.words;
-        let caption = numbers.take().number.map(|number| {
+        let caption = numbers.take().numbers.number.map(|number| {
             let text = image.caption.iter().map(|caption| Inline {
                 kind: InlineKind::Text(words.polish(caption)),
                 span: image.path.span,

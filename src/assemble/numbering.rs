@@ -25,10 +25,18 @@ pub struct Numbering {
 #[derive(Debug, Default, Clone)]
 pub(super) struct BlockNumbers {
     pub(super) paragraph: Option<u32>,
-    /// For each block that [`may_have_number`], the outermost among them, in reading
-    /// order; `None` if it has none.
-    pub(super) inside: Vec<Option<u32>>,
+    /// For each block that [`may_have_number`], the outermost among them, in reading order.
+    pub(super) inside: Vec<GivenNumbers>,
     pub(super) notes: BTreeMap<NoteKey, u32>,
+}
+
+/// The numbers of a block of its own.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct GivenNumbers {
+    /// That by which it is referred to, if it has one.
+    pub(super) number: Option<u32>,
+    /// That of the chart which a register has above its table.
+    pub(super) chart: Option<u32>,
 }
 
 /// Returns whether a block of a kind may have a number of its own: a recommendation, a
@@ -225,7 +233,8 @@ impl<'a> Counter<'a> {
     ) {
         let numbered = self.numbered(block);
         if may_have_number(&block.kind) {
-            numbers.inside.push(numbered.as_ref().and_then(Anchor::number));
+            let number = numbered.as_ref().and_then(Anchor::number);
+            numbers.inside.push(GivenNumbers { number, chart: self.chart(block) });
         }
         let place = numbered.or(place);
         if let Some(name) = &block.anchor {
@@ -238,6 +247,18 @@ impl<'a> Counter<'a> {
         for block in block.inner().into_iter().flatten() {
             self.block(chapter, block, place.clone(), numbers);
         }
+    }
+
+    /// Returns the number of the chart that a register has above its table: of a single state
+    /// the words say all.
+    fn chart(&mut self, block: &Block) -> Option<u32> {
+        let BlockKind::Register(query) = &block.kind else { return None };
+        let has_chart = query.kind == RegisterKind::FollowUp
+            && self.project.registers.by_status().len() > 1;
+        has_chart.then(|| {
+            self.figures += 1;
+            self.figures
+        })
     }
 
     /// Returns the next number for a block; `None` for one that has none of its own.

@@ -6,15 +6,14 @@
 
 use std::mem::discriminant;
 
-use crate::assemble::numbering::{BlockNumbers, may_have_number};
+use crate::assemble::numbering::{BlockNumbers, GivenNumbers, may_have_number};
 use crate::model::{Block, BlockKind, Directive, visit};
 use crate::translation::{Pair, align};
 
 /// What a block has from the block of the source that it renders.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Rendered<'a> {
-    /// The number, if it has one.
-    pub(super) number: Option<u32>,
+    pub(super) numbers: GivenNumbers,
     /// The recommendation or question, which says in every language to whom it is
     /// addressed and what it follows.
     pub(super) directive: Option<&'a Directive>,
@@ -44,8 +43,8 @@ impl<'a> Numbers<'a> {
             .filter_map(|gap| alone(gap, &left, &right))
             .chain(pairs.iter().filter_map(|pair| pair.both()))
         {
-            let number = numbers.inside.get(a).copied().flatten();
-            inside[b] = Rendered { number, directive: directive(left[a]) };
+            let numbers = numbers.inside.get(a).copied().unwrap_or_default();
+            inside[b] = Rendered { numbers, directive: directive(left[a]) };
         }
         Numbers { paragraph: numbers.paragraph, inside: inside.into_iter() }
     }

@@ -20,6 +20,19 @@ pub struct Registers {
     pub organisations: Register<Member>,
 }
 
+impl Registers {
+    /// Returns how many of the earlier recommendations are in each state that occurs; those of
+    /// which nothing is said are last.
+    pub fn by_status(&self) -> Vec<(Option<Status>, usize)> {
+        let states = Status::ALL.into_iter().map(Some).chain([None]);
+        let counted = states.map(|status| {
+            let rows = self.observations.rows.iter();
+            (status, rows.filter(|row| row.status == status).count())
+        });
+        counted.filter(|(_, count)| *count > 0).collect()
+    }
+}
+
 /// The rows of a file.
 #[derive(Debug, Clone)]
 pub struct Register<R> {

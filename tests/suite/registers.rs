@@ -1,14 +1,15 @@
 //! The registers of earlier recommendations and of organisations, and what recommendations
 //! must say.
 
-use komentaras::assemble::{plain_text, visit};
+use komentaras::assemble::{BlockKind, plain_text, visit};
 use komentaras::compile::Fonts;
-use komentaras::pipeline::{Options, Target};
+use komentaras::pipeline::{Options, Snapshot, Target};
+use komentaras::syntax::archive::unpack;
 use proptest::prelude::*;
 use snapbox::data::Inline;
 use snapbox::{Assert, str};
 
-use crate::project::TestProject;
+use crate::project::{TestProject, typst_of};
 
 const OBSERVATIONS: &str = "report/data/concluding-observations.csv";
 const ORGANISATIONS: &str = "report/data/organisations.csv";
@@ -291,6 +292,7 @@ Trečia: atskiroji nuomonė |
 Nesutinka | 
 2023_m. skurdo rizika buvo 17,8_proc. | 
 Komiteto rekomendacijų: 2. Iš dalies įgyvendinta: 1; dar neįvertinta: 1. | 
+1_pav. | Kaip įgyvendintos Komiteto rekomendacijos | 
 1_lentelė | Komiteto rekomendacijos (CRC/C/LTU/CO/5-6) ir jų įgyvendinimas | Punktas | Komiteto rekomendacija | Įgyvendinimas | Vertinimas | Mūsų rekomendacijos | 21_punktas | Uždrausti | ± iš dalies įgyvendinta | Trūksta | 1 | 30_punktas | Close them |  |  |  | 
 2, 2, 1: 1_lentelė. | 
 Narės | 
@@ -314,6 +316,7 @@ Third does not share this view |
 Disagrees | 
 In 2023 the risk of poverty was 17.8_per cent. | 
 Recommendations of the Committee: 2. Partly implemented: 1; not yet assessed: 1. | 
+Figure_1 | What became of the Committee’s recommendations | 
 Table_1 | The Committee’s recommendations (CRC/C/LTU/CO/5-6) and what became of them | Paragraph | Recommendation of the Committee | Status | Assessment | Our recommendations | para._21 | Prohibit | ± partly implemented | Lacking | 1 | para._30 | Close them |  |  |  | 
 2, 2, 1: table_1. | 
 Members | 
@@ -431,33 +434,128 @@ fn a_chapter_alone_lists_the_recommendations_of_all() {
     );
 }
 
+#[test]
+fn the_matrix_stands_across_the_page_below_a_chart() {
+    let matrix = |columns: &str, rows: [&str; 2]| {
+        let rows = rows.map(|row| format!("CRC/C/LTU/CO/5-6,{row}\n")).concat();
+        report(FOLLOWING)
+            .change(OBSERVATIONS, format!("symbol,paragraph,text_lt{columns}\n{rows}"))
+            .change(
+                "report/lt/annex-a.md",
+                "+++\ntitle = \"Priedas\"\nkind = \"annex\"\n+++\n\n- {{register \"follow-up\"}}\n\n\
+                 {{register \"follow-up\"}}\n\n{{chart \"poverty\" kind=\"line\" sex=\"T\" geo=\"LT\"}}\n",
+            )
+    };
+    // Text, Word and the captions of charts.
+    let shown = |project: &TestProject| {
+        let snapshot = project.snapshot(Options::default());
+        let typst = typst_of(&snapshot, "lt");
+        let mut diags = snapshot.check(Fonts::embedded());
+        let made = snapshot.artifacts(Target::Docx, Fonts::embedded(), &mut diags);
+        let parts = unpack(&made[0].files[0].1, 1 << 30).unwrap();
+        let (_, word) =
+            parts.iter().find(|(path, _)| path == "word/document.xml").unwrap();
+        let word = String::from_utf8_lossy(word).into_owned();
+        let mut charts = Vec::new();
+        for chapter in snapshot.documents()[0].chapters() {
+            visit::blocks(&chapter.blocks, &mut |block| {
+                if let BlockKind::Chart(chart) = &block.kind {
+                    charts.push(format!("{} {}", chart.caption.label, chart.alt));
+                }
+            });
+        }
+        let landscape = word.matches("w:orient=\"landscape\"").count();
+        let charts = charts.join("\n").replace('\u{a0}', "_");
+        (typst.matches("across: true").count(), landscape, charts)
+    };
+    let narrow = matrix("", ["21,Uždrausti", "30,Skelbti"]);
+    let (typst, word, charts) = shown(&narrow);
+    assert_eq!((typst, word), (0, 0));
+    Assert::new().action_env("SNAPSHOTS").eq(charts, str!["1_pav. Linijinė diagrama „Skurdo rizika“. Matavimo vienetas: Procentai. Laikotarpis: 2022–2023. Reikšmės: nuo 22,4 (2022_m.) iki 17,8 (2023_m.), didžiausia reikšmė – 22,4 (2022_m.), mažiausia – 17,8 (2023_m.). Laiko eilutės lūžis (2023_m.): su ankstesnėmis reikšmėmis lyginti negalima. Vertikalioji ašis prasideda ne nuo nulio, o nuo 17."]);
+    // What stands in a list has no page of its own in Word.
+    let wide = matrix(",status,comment_lt", ["21,Uždrausti,not,Trūksta", "30,Skelbti,,"]);
+    let (typst, word, charts) = shown(&wide);
+    assert_eq!((typst, word), (2, 1));
+    Assert::new().action_env("SNAPSHOTS").eq(charts, str![[r#"
+1_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 1; · dar neįvertinta – 1.
+2_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 1; · dar neįvertinta – 1.
+3_pav. Linijinė diagrama „Skurdo rizika“. Matavimo vienetas: Procentai. Laikotarpis: 2022–2023. Reikšmės: nuo 22,4 (2022_m.) iki 17,8 (2023_m.), didžiausia reikšmė – 22,4 (2022_m.), mažiausia – 17,8 (2023_m.). Laiko eilutės lūžis (2023_m.): su ankstesnėmis reikšmėmis lyginti negalima. Vertikalioji ašis prasideda ne nuo nulio, o nuo 17.
+"#]]);
+    // Of a single state the words say all.
+    let one = matrix(",status", ["21,Uždrausti,not", "30,Skelbti,not"]);
+    assert!(!shown(&one).2.contains("Komiteto"));
+}
+
 /// A register with three rows.
 const WHOLE: &str = "symbol,paragraph,text_lt,articles,status,comment_lt\n\
     CRC/C/LTU/CO/5-6,7(a),\"Uždrausti, ir tuoj\",19,partly,K\n\
     CRC/C/LTU/CO/5-6,21,Skelbti,4,not,\nCRC/C/LTU/CO/5-6,30,Užverti,,,\"A\nB\"\n";
 
+/// A place of a file, what stands there instead, and how much of the file it replaces.
+fn damage() -> impl Strategy<Value = (prop::sample::Index, &'static [u8], usize)> {
+    let bytes = prop::sample::select(vec![
+        &b""[..],
+        b"\"",
+        b",",
+        b";",
+        b"\n",
+        b"\r",
+        b"\0",
+        b"\xff",
+        b"x",
+        b"\xef\xbb\xbf",
+    ]);
+    (any::<prop::sample::Index>(), bytes, 0..3_usize)
+}
+
+fn damaged(text: &str, place: prop::sample::Index, bytes: &[u8], cut: usize) -> Vec<u8> {
+    let mut damaged = text.as_bytes().to_vec();
+    let at = place.index(damaged.len());
+    let end = (at + cut).min(damaged.len());
+    damaged.splice(at..end, bytes.iter().copied());
+    damaged
+}
+
+/// Returns how many rows are read from a register, and how many findings there are in it.
+fn of_damaged(
+    path: &str,
+    table: &[u8],
+    rows: impl Fn(&Snapshot) -> usize,
+) -> (usize, usize) {
+    let project = report(FOLLOWING).change(path, table);
+    let snapshot = project.snapshot(Options::default());
+    let file = snapshot.sources.find(path);
+    let found = snapshot.findings_of_reading();
+    let in_file = found.iter().filter(|it| it.primary.map(|span| span.file) == file);
+    (rows(&snapshot), in_file.count())
+}
+
 proptest! {
     /// Whatever happens to one place of a register, no row is lost without a finding in the
     /// file.
     #[test]
-    fn a_damaged_register_loses_nothing_silently(
-        place in any::<prop::sample::Index>(),
-        bytes in prop::sample::select(vec![
-            &b""[..], b"\"", b",", b";", b"\n", b"\r", b"\0", b"\xff", b"x", b"\xef\xbb\xbf",
-        ]),
-        cut in 0..3_usize,
+    fn a_damaged_register_loses_nothing_silently((place, bytes, cut) in damage()) {
+        let damaged = damaged(WHOLE, place, bytes, cut);
+        let rows = |snapshot: &Snapshot| snapshot.project.registers.observations.rows.len();
+        let (rows, findings) = of_damaged(OBSERVATIONS, &damaged, rows);
+        prop_assert!(rows == 3 || findings > 0, "{rows}");
+    }
+}
+
+/// A register of organisations with three rows.
+const MEMBERS: &str = "id,name_lt,role,chapters,dissent_lt,website\n\
+    a,\"Antis, VšĮ\",author,26-skurdas,,https://example.org\n\
+    b,Gulbė,member,,\"A\nB\",\nc,Varna,endorses,19-smurtas,Nesutinka,\n";
+
+proptest! {
+    #[test]
+    fn a_damaged_list_of_organisations_loses_nothing_silently(
+        (place, bytes, cut) in damage(),
     ) {
-        let mut damaged = WHOLE.as_bytes().to_vec();
-        let at = place.index(damaged.len());
-        let end = (at + cut).min(damaged.len());
-        damaged.splice(at..end, bytes.iter().copied());
-        let project = report(FOLLOWING).change(OBSERVATIONS, &damaged);
-        let snapshot = project.snapshot(Options::default());
-        let file = snapshot.sources.find(OBSERVATIONS);
-        let found = snapshot.findings_of_reading();
-        let in_file = found.iter().filter(|it| it.primary.map(|span| span.file) == file);
-        let rows = snapshot.project.registers.observations.rows.len();
-        prop_assert!(rows == 3 || in_file.count() > 0, "{rows}");
+        let damaged = damaged(MEMBERS, place, bytes, cut);
+        let rows = |snapshot: &Snapshot| snapshot.project.registers.organisations.rows.len();
+        let (rows, findings) = of_damaged(ORGANISATIONS, &damaged, rows);
+        prop_assert!(rows == 3 || findings > 0, "{rows}");
     }
 }
 

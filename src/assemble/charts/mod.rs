@@ -2,12 +2,14 @@
 
 mod alt;
 mod caveat;
+mod counts;
 mod map;
 mod model;
 mod scale;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub(super) use counts::of_counts;
 pub use model::{
     Category, Chart, Lack, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
 };

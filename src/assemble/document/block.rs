@@ -189,6 +189,8 @@ pub struct Caption {
 pub struct TextTable {
     /// Label and caption, if it has them.
     pub caption: Option<Caption>,
+    /// Whether it stands on a page across, however little room its words need.
+    pub is_across: bool,
     /// The label where the table goes on over a page.
     pub continued: Option<String>,
     /// For each column.

@@ -4,50 +4,70 @@ use rust_decimal::Decimal;
 
 use super::RegisterWriter;
 use super::collected::Recommended;
-use crate::assemble::citation;
 use crate::assemble::locator::paragraphs;
-use crate::assemble::numbering::Anchor;
+use crate::assemble::numbering::{Anchor, GivenNumbers};
 use crate::assemble::reference::anchor_id;
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind, TextTable};
-use crate::model::{Alignment, Observation, Project, Status};
+use crate::assemble::{
+    Block, BlockKind, Caption, Inline, InlineKind, TextTable, charts, citation,
+};
+use crate::model::{Alignment, Observation, Project, Registers, Status};
 use crate::text::{Args, Language, addressee_message, capitalized, number};
+
+/// How many columns of texts can be read on an upright page.
+const MAX_UPRIGHT: usize = 3;
 
 /// Returns how many of the Committee's earlier recommendations are in which state, in words.
 pub fn follow_up_summary(project: &Project, language: Language) -> String {
     let words =
         DocumentWords { catalog: &project.catalog, language, apply_typography: true };
-    summary(&project.registers.observations.rows, words)
+    summary(&project.registers, words)
 }
 
-fn summary(rows: &[Observation], words: DocumentWords<'_>) -> String {
-    let states = Status::ALL.into_iter().filter_map(|status| {
-        let count = rows.iter().filter(|row| row.status == Some(status)).count();
-        let id = format!("follow-up-count-{}", status.as_str());
-        (count > 0).then(|| words.label_with(&id, &Args::new().count("count", count)))
+fn summary(registers: &Registers, words: DocumentWords<'_>) -> String {
+    let counts = registers.by_status().into_iter();
+    let list = counts.map(|(status, count)| {
+        let id = format!("follow-up-count-{}", state(status));
+        words.label_with(&id, &Args::new().count("count", count))
     });
-    let unknown = rows.iter().filter(|row| row.status.is_none()).count();
-    let open = (unknown > 0).then(|| {
-        let args = Args::new().count("count", unknown);
-        words.label_with("follow-up-count-open", &args)
-    });
-    let list: Vec<String> = states.chain(open).collect();
+    let list: Vec<String> = list.collect();
     let args = Args::new()
-        .count("count", rows.len())
+        .count("count", registers.observations.rows.len())
         .text("list", capitalized(&list.join("; ")));
     words.label_with("follow-up-summary", &args)
 }
 
+/// Returns the name of a state in messages.
+fn state(status: Option<Status>) -> &'static str {
+    status.map_or("open", Status::as_str)
+}
+
 impl RegisterWriter<'_> {
-    pub(super) fn follow_up(self, table: u32) -> Vec<Block> {
-        let rows = &self.project.registers.observations.rows;
+    pub(super) fn follow_up(self, numbers: GivenNumbers) -> Vec<Block> {
+        let registers = &self.project.registers;
+        let rows = &registers.observations.rows;
         if rows.is_empty() {
             return vec![self.nothing()];
         }
-        vec![
-            self.paragraph(vec![self.text(summary(rows, self.words))]),
-            Block::new(BlockKind::Table(self.follow_up_table(rows, table)), self.span),
-        ]
+        let summary = self.paragraph(vec![self.text(summary(registers, self.words))]);
+        let chart = numbers.chart.map(|number| {
+            let title = self.words.label("follow-up-chart");
+            let names = self.words.label("follow-up-status");
+            let counts = registers.by_status().into_iter();
+            let counts = counts.map(|(status, count)| (self.status(status), count));
+            let counts: Vec<(String, usize)> = counts.collect();
+            let chart =
+                charts::of_counts(&title, names, &counts, number, self.words, self.span);
+            Block::new(BlockKind::Chart(Box::new(chart)), self.span)
+        });
+        let table = self.follow_up_table(rows, numbers.number.unwrap_or_default());
+        let table = Block::new(BlockKind::Table(table), self.span);
+        [summary].into_iter().chain(chart).chain([table]).collect()
+    }
+
+    /// Returns what a state is called, with its sign.
+    fn status(self, status: Option<Status>) -> String {
+        self.words.label(&format!("follow-up-status-{}", state(status)))
     }
 
     fn follow_up_table(self, rows: &[Observation], number: u32) -> TextTable {
@@ -73,6 +93,7 @@ impl RegisterWriter<'_> {
         let columns: Vec<&str> = columns.map(|(name, _)| name).collect();
         let label = words.numbered("table-label", number);
         TextTable {
+            is_across: columns.len() > MAX_UPRIGHT,
             continued: Some(words.continued(&label)),
             caption: Some(Caption {
                 label,
@@ -112,11 +133,8 @@ impl RegisterWriter<'_> {
             }
             "text" => self.texts(&row.texts),
             "status" => {
-                let id = |status: Status| format!("follow-up-status-{}", status.as_str());
-                row.status
-                    .map(|status| self.text(words.label(&id(status))))
-                    .into_iter()
-                    .collect()
+                let status = row.status.map(|status| self.status(Some(status)));
+                status.map(|status| self.text(status)).into_iter().collect()
             }
             "action" => {
                 let bodies: Vec<String> = row

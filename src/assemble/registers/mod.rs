@@ -13,6 +13,7 @@ mod recommendations;
 
 use rust_decimal::Decimal;
 
+use crate::assemble::numbering::GivenNumbers;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{Assembler, Block, BlockKind, Inline, InlineKind, visit};
 use crate::diagnostic::{Span, Spanned};
@@ -27,12 +28,12 @@ pub use organisations::members;
 pub use recommendations::{Group, grouped};
 
 impl Assembler<'_> {
-    /// Assembles what is made from a register; `table` is the number of its table, if it has
-    /// one. Its headings stand below the last one of the chapter.
+    /// Assembles what is made from a register, which has the numbers of its table and its chart.
+    /// Its headings stand below the last one of the chapter.
     pub(super) fn register(
         &mut self,
         query: RegisterQuery,
-        table: Option<u32>,
+        numbers: GivenNumbers,
         span: Span,
         words: DocumentWords<'_>,
     ) -> Vec<Block> {
@@ -46,7 +47,7 @@ impl Assembler<'_> {
             level: (self.level + 1).min(6),
             span,
         };
-        let blocks = writer.blocks(query, table);
+        let blocks = writer.blocks(query, numbers);
         self.marks
             .placed
             .extend(blocks.iter().filter_map(Block::anchor).map(str::to_owned));
@@ -122,10 +123,14 @@ pub(super) struct RegisterWriter<'a> {
 }
 
 impl RegisterWriter<'_> {
-    /// Returns what a register prints; `table` is the number of its table, if it has one.
-    pub(super) fn blocks(self, query: RegisterQuery, table: Option<u32>) -> Vec<Block> {
+    /// Returns what a register prints.
+    pub(super) fn blocks(
+        self,
+        query: RegisterQuery,
+        numbers: GivenNumbers,
+    ) -> Vec<Block> {
         match query.kind {
-            RegisterKind::FollowUp => self.follow_up(table.unwrap_or_default()),
+            RegisterKind::FollowUp => self.follow_up(numbers),
             RegisterKind::Recommendations => self.recommendations(query.by),
             RegisterKind::Organisations => self.organisations(query.role),
             RegisterKind::Abbreviations => self.abbreviations(),

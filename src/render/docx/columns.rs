@@ -55,7 +55,9 @@ pub(super) fn fit(
         let size = i64::from(SIZE) * i64::from(room) / i64::from(need.max(1));
         i32::try_from(size).unwrap_or(SIZE).clamp(least, SIZE)
     };
-    let (width, indent, size, is_across) = if need * NARROW.1 <= room * NARROW.0 {
+    let (width, indent, size, is_across) = if table.is_across && context.is_top {
+        (across, 0, size_for(across, SMALLEST), true)
+    } else if need * NARROW.1 <= room * NARROW.0 {
         (room * NARROW_WIDTH.0 / NARROW_WIDTH.1, indent, SIZE, false)
     } else if need <= room {
         (room, indent, SIZE, false)

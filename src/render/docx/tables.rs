@@ -35,6 +35,8 @@ pub(super) struct Table<'t> {
     stub: usize,
     /// Whether it stays on one page.
     is_kept: bool,
+    /// Whether it stands on a page across, however little room it needs.
+    pub(super) is_across: bool,
     pub(super) header: Vec<Cell<'t>>,
     pub(super) rows: Vec<Vec<Cell<'t>>>,
     notes: &'t [String],
@@ -128,6 +130,7 @@ impl<'a> Writer<'a> {
             summary: None,
             stub: 1,
             is_kept: table.rows.len() <= KEPT_TEXTS && letters <= KEPT_LETTERS,
+            is_across: table.is_across,
             header: row(&table.header),
             rows: table.rows.iter().map(|cells| row(cells)).collect(),
             notes: &[],
@@ -169,6 +172,7 @@ impl<'a> Writer<'a> {
             summary: table.summary.as_deref(),
             stub,
             is_kept: table.rows.len() <= KEPT,
+            is_across: false,
             header: table.stub_header.iter().map(|it| name(it)).chain(headers).collect(),
             rows: rows.collect(),
             notes: &table.notes,

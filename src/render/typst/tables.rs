@@ -89,6 +89,9 @@ fn meanings(table: &DataTable) -> BTreeMap<&str, String> {
 pub(super) fn text_table(code: &mut Code<'_>, table: &TextTable) {
     caption(code, table.caption.as_ref());
     code.numbered_argument("continued", table.continued.as_deref());
+    if table.is_across {
+        code.raw("across: true, ");
+    }
     code.raw("aligns: (");
     for alignment in &table.alignments {
         code.string(match alignment {
