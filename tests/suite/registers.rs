@@ -436,8 +436,11 @@ fn a_chapter_alone_lists_the_recommendations_of_all() {
 
 #[test]
 fn the_matrix_stands_across_the_page_below_a_chart() {
-    let matrix = |columns: &str, rows: [&str; 2]| {
-        let rows = rows.map(|row| format!("CRC/C/LTU/CO/5-6,{row}\n")).concat();
+    let matrix = |columns: &str, rows: &[&str], count: usize| {
+        let rows: String = (1..=count)
+            .zip(rows.iter().cycle())
+            .map(|(number, row)| format!("CRC/C/LTU/CO/5-6,{number},{row}\n"))
+            .collect();
         report(FOLLOWING)
             .change(OBSERVATIONS, format!("symbol,paragraph,text_lt{columns}\n{rows}"))
             .change(
@@ -468,21 +471,24 @@ fn the_matrix_stands_across_the_page_below_a_chart() {
         let charts = charts.join("\n").replace('\u{a0}', "_");
         (typst.matches("across: true").count(), landscape, charts)
     };
-    let narrow = matrix("", ["21,Uždrausti", "30,Skelbti"]);
+    let narrow = matrix("", &["Uždrausti"], 9);
     let (typst, word, charts) = shown(&narrow);
     assert_eq!((typst, word), (0, 0));
     Assert::new().action_env("SNAPSHOTS").eq(charts, str!["1_pav. Linijinė diagrama „Skurdo rizika“. Matavimo vienetas: Procentai. Laikotarpis: 2022–2023. Reikšmės: nuo 22,4 (2022_m.) iki 17,8 (2023_m.), didžiausia reikšmė – 22,4 (2022_m.), mažiausia – 17,8 (2023_m.). Laiko eilutės lūžis (2023_m.): su ankstesnėmis reikšmėmis lyginti negalima. Vertikalioji ašis prasideda ne nuo nulio, o nuo 17."]);
     // What stands in a list has no page of its own in Word.
-    let wide = matrix(",status,comment_lt", ["21,Uždrausti,not,Trūksta", "30,Skelbti,,"]);
+    let columns = ",status,comment_lt";
+    let few = matrix(columns, &["Uždrausti,not,Trūksta", "Skelbti,,"], 5);
+    assert_eq!(shown(&few).0, 0);
+    let wide = matrix(columns, &["Uždrausti,not,Trūksta", "Skelbti,,"], 6);
     let (typst, word, charts) = shown(&wide);
     assert_eq!((typst, word), (2, 1));
     Assert::new().action_env("SNAPSHOTS").eq(charts, str![[r#"
-1_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 1; · dar neįvertinta – 1.
-2_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 1; · dar neįvertinta – 1.
+1_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 3; · dar neįvertinta – 3.
+2_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 3; · dar neįvertinta – 3.
 3_pav. Linijinė diagrama „Skurdo rizika“. Matavimo vienetas: Procentai. Laikotarpis: 2022–2023. Reikšmės: nuo 22,4 (2022_m.) iki 17,8 (2023_m.), didžiausia reikšmė – 22,4 (2022_m.), mažiausia – 17,8 (2023_m.). Laiko eilutės lūžis (2023_m.): su ankstesnėmis reikšmėmis lyginti negalima. Vertikalioji ašis prasideda ne nuo nulio, o nuo 17.
 "#]]);
     // Of a single state the words say all.
-    let one = matrix(",status", ["21,Uždrausti,not", "30,Skelbti,not"]);
+    let one = matrix(",status", &["Uždrausti,not"], 2);
     assert!(!shown(&one).2.contains("Komiteto"));
 }
 

@@ -14,8 +14,10 @@ use crate::assemble::{
 use crate::model::{Alignment, Observation, Project, Registers, Status};
 use crate::text::{Args, Language, addressee_message, capitalized, number};
 
-/// How many columns of texts can be read on an upright page.
+/// How many columns of texts can be read on an upright page, and how many rows need no page of
+/// their own: before a page across, the page ends.
 const MAX_UPRIGHT: usize = 3;
+const MAX_ROWS_UPRIGHT: usize = 5;
 
 /// Returns how many of the Committee's earlier recommendations are in which state, in words.
 pub fn follow_up_summary(project: &Project, language: Language) -> String {
@@ -93,7 +95,7 @@ impl RegisterWriter<'_> {
         let columns: Vec<&str> = columns.map(|(name, _)| name).collect();
         let label = words.numbered("table-label", number);
         TextTable {
-            is_across: columns.len() > MAX_UPRIGHT,
+            is_across: columns.len() > MAX_UPRIGHT && rows.len() > MAX_ROWS_UPRIGHT,
             continued: Some(words.continued(&label)),
             caption: Some(Caption {
                 label,
