@@ -27,7 +27,9 @@ pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 11] = [
+const SUSPECT: [Code; 12] = [
+    // It looks forgotten until somebody says why the report has no chapter on it.
+    Code::ArticleWithoutChapter,
     Code::DoesNotFit,
     Code::ChapterNotRead,
     Code::ImageIncomplete,

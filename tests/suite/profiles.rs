@@ -175,7 +175,7 @@ fn whole(body: &str, settings: &str) -> TestProject {
 fn each_article_has_a_chapter_or_a_reason() {
     let open = whole(RECOMMENDATION, "");
     Assert::new().action_env("SNAPSHOTS").eq(of_articles(&open), str![[r#"
-report/report.toml:5:11: warning[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
+report/report.toml:5:11: error[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
 
 "#]]);
     open.run("status").stdout_eq(str![[r#"
@@ -207,10 +207,10 @@ Straipsniai be skyriaus pagal grupes: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(
         19 = \"G.\"\n27 = \"H.\"\n";
     let explained = whole(RECOMMENDATION, settings);
     Assert::new().action_env("SNAPSHOTS").eq(of_articles(&explained), str![[r#"
-report/report.toml:5:11: warning[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34; VII: 18(3); VIII: 28, 29, 30, 31; IX: 30, 37(d)
-report/report.toml:17:1: warning[article-without-chapter]: `24(3)` has a chapter
+report/report.toml:5:11: error[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34; VII: 18(3); VIII: 28, 29, 30, 31; IX: 30, 37(d)
+report/report.toml:17:1: error[article-without-chapter]: `24(3)` has a chapter
 report/report.toml:18:1: error[unknown-article]: the Convention has no article `99`
-report/report.toml:19:1: warning[article-without-chapter]: `19` has a chapter
+report/report.toml:19:1: error[article-without-chapter]: `19` has a chapter
 
 "#]]);
     let (snapshot, _) = explained.inspect();

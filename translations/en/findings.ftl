@@ -3195,7 +3195,7 @@ article-without-chapter = { $kind ->
         An article without a chapter looks forgotten. Write one, or say in `report.toml` why the
         report does not comment on it: the methodology prints the reason. A paragraph is written
         as `"37(b)"`, a whole cluster as `cluster-10`. Once there is a chapter, the line is no
-        longer needed.
+        longer needed. Drafts are not told; the final copy is not built until each is settled.
 
         Wrong:  [coverage]
         Right:  [coverage]

@@ -3262,7 +3262,8 @@ article-without-chapter = { $kind ->
         Straipsnis be skyriaus atrodo pamirštas. Parašykite skyrių arba faile `report.toml`
         nurodykite, kodėl apie straipsnį nerašoma: priežastis bus išspausdinta metodikoje. Dalis
         rašoma taip: `"37(b)"`, visa grupė – `cluster-10`. Kai skyrius atsiranda, eilutės
-        nebereikia.
+        nebereikia. Rengiant juodraštį apie tai nepranešama; galutinė kopija nesudaroma, kol visi
+        straipsniai neaptarti.
 
         Blogai:  [coverage]
         Gerai:   [coverage]
