@@ -116,7 +116,8 @@ impl Assembler<'_> {
         let states = comparison.of_block(position).map(|segment| segment.state);
         block.translation = Some(states.min().unwrap_or(State::Current));
         let span = block.span;
-        let changes = super::stale::changes(comparison, position, self.project);
+        let changes =
+            super::stale::changes(comparison, position, self.project, self.printed);
         if changes.is_empty() {
             return block;
         }

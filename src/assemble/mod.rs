@@ -47,9 +47,10 @@ pub use origin::{Cell, CitedIndicator, Derivation, Origin};
 pub use parallel::{
     Both, Parallel, ParallelChapter, ParallelPart, ParallelRow, Stale, parallel,
 };
+use printed::Printed;
 pub use printed::placeholder_words;
 pub use registers::{
-    Group, Recommended, follow_up_summary, grouped, members, recommendations,
+    Group, Recommended, follow_up_summary, grouped, members, questions, recommendations,
 };
 pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
 pub use trace::{Passage, Traced, trace};
@@ -175,6 +176,8 @@ struct Assembler<'a> {
     words: DocumentWords<'a>,
     /// The chapters beside their translations.
     comparisons: &'a Comparisons,
+    /// What the placeholders of the source print.
+    printed: &'a Printed<'a>,
     /// Whether the source language will stand beside it.
     is_beside_source: bool,
     /// What the origins of its figures are made from.

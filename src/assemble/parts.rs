@@ -10,8 +10,8 @@ use crate::assemble::origin::Origins;
 use crate::assemble::registers::{self, Recommended};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    Assembler, Block, BlockKind, Chapter, Extent, Inline, InlineKind, Marks, Part,
-    ReportContext, chapter_anchor,
+    Assembler, Block, BlockKind, Chapter, Extent, Inline, InlineKind, Marks,
+    NumberedKind, Part, Printed, ReportContext, chapter_anchor,
 };
 use crate::convention::Article;
 use crate::model::{self, ChapterKind, Project};
@@ -26,6 +26,7 @@ pub(super) fn parts(
 ) -> (Vec<Part>, Marks) {
     let ReportContext { project, sources, numbering, comparisons } = report;
     let clusters = Clusters::new(project, words);
+    let printed = Printed::new(report, project.manifest.source_language);
     let assemble =
         |index: usize, chapter: &model::Chapter, recommended: &[Recommended]| {
             let mut assembler = Assembler {
@@ -33,6 +34,7 @@ pub(super) fn parts(
                 numbering,
                 words,
                 comparisons,
+                printed: &printed,
                 is_beside_source,
                 origins: Origins::new(sources, &project.bibliography, words),
                 recommended,
@@ -55,11 +57,12 @@ pub(super) fn parts(
         })
         .collect();
     if needs_all {
-        let directives = registers::directives(project);
+        let directives = registers::directives(project, NumberedKind::Recommendation);
         let chapters = texts.iter().flatten().enumerate();
         let recommended: Vec<Recommended> = chapters
             .flat_map(|(index, (text, _))| {
-                registers::recommended(index, text, &directives)
+                let kind = NumberedKind::Recommendation;
+                registers::recommended(index, text, kind, &directives)
             })
             .collect();
         for (index, (chapter, text)) in

@@ -1,11 +1,12 @@
 //! What placeholders print, each by itself: for translators, who see only their Markdown.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::assemble::registers;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{ReportContext, citation, figure};
-use crate::model::Placeholder;
+use crate::model::{Placeholder, SegmentPart, SegmentText};
 use crate::text::Language;
 use crate::translation::one_line;
 
@@ -34,6 +35,41 @@ pub fn placeholder_words(
         });
     }
     printed
+}
+
+/// What the placeholders of a report print in one language, made when first asked for: few
+/// reports have texts that changed after their translation.
+pub(super) struct Printed<'a> {
+    report: ReportContext<'a>,
+    language: Language,
+    words: OnceLock<BTreeMap<String, String>>,
+}
+
+impl<'a> Printed<'a> {
+    pub(super) fn new(report: ReportContext<'a>, language: Language) -> Self {
+        Printed { report, language, words: OnceLock::new() }
+    }
+
+    /// Returns a segment's text with the words in the place of its placeholders. One that the
+    /// report no longer has stays as it was written.
+    pub(super) fn text(&self, text: &SegmentText) -> String {
+        let mut shown = String::new();
+        for part in &text.parts {
+            match part {
+                // At the end of a sentence, the full stop of an abbreviation is that of both.
+                SegmentPart::Text(text) if shown.ends_with('.') => {
+                    shown.push_str(text.strip_prefix('.').unwrap_or(text));
+                }
+                SegmentPart::Text(text) => shown.push_str(text),
+                SegmentPart::Code(code) => {
+                    let words = || placeholder_words(self.report, self.language);
+                    let words = self.words.get_or_init(words).get(&one_line(&code.data));
+                    shown.push_str(words.unwrap_or(&code.data));
+                }
+            }
+        }
+        shown.trim().to_owned()
+    }
 }
 
 fn words(

@@ -1,5 +1,6 @@
 //! What has changed in the source of a translation since it was made.
 
+use crate::assemble::printed::Printed;
 use crate::assemble::{Inline, InlineKind};
 use crate::model::Project;
 use crate::translation::{Change, Comparison, State, changes as word_changes};
@@ -8,18 +9,20 @@ use crate::translation::{Change, Comparison, State, changes as word_changes};
 const CONTEXT: usize = 3;
 
 /// Returns for each stale segment of a block the changed words of the source, with
-/// some of those around them.
+/// some of those around them. Placeholders are what they print: readers of a draft know
+/// nothing of Markdown.
 pub(super) fn changes(
     comparison: &Comparison,
     position: usize,
     project: &Project,
+    printed: &Printed<'_>,
 ) -> Vec<Vec<Inline>> {
     let stale = comparison.of_block(position).filter(|pair| pair.state == State::Stale);
     stale
         .map(|pair| {
             let unit = pair.former.and_then(|former| project.memory.units.get(former));
-            let old = unit.map(|unit| unit.source.plain()).unwrap_or_default();
-            let new = pair.source.text.plain();
+            let old = unit.map(|unit| printed.text(&unit.source)).unwrap_or_default();
+            let new = printed.text(&pair.source.text);
             let text = |text: String| InlineKind::Text(text);
             let list = word_changes(&old, &new);
             let last = list.len().saturating_sub(1);

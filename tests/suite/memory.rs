@@ -1,6 +1,8 @@
 //! The translation memory: what is said of a translation, in drafts and in the final copy.
 
-use snapbox::str;
+use komentaras::assemble::{BlockKind, plain_text, visit};
+use komentaras::pipeline::Options;
+use snapbox::{Assert, str};
 
 use crate::project::{TestProject, typst_of};
 
@@ -53,6 +55,33 @@ report/en/19-smurtas.md:2:9: note[unconfirmed]: unconfirmed translations in `rep
 "#]]);
     project.run("translation accept 19-smurtas").code(0);
     project.expect_findings(str![]);
+}
+
+#[test]
+fn readers_of_a_draft_see_changes_in_words() {
+    let year =
+        |project, new| replaced(project, "report/lt/26-skurdas.md", "year=2023", new);
+    let changed = |project: &TestProject| {
+        let snapshot = project.snapshot(Options::default());
+        let mut shown = String::new();
+        for chapter in snapshot.documents()[1].chapters() {
+            visit::blocks(&chapter.blocks, &mut |block| {
+                if let BlockKind::Stale { changes, .. } = &block.kind {
+                    shown.extend(changes.iter().map(|it| plain_text(it)));
+                }
+            });
+        }
+        shown.replace('\u{a0}', "_")
+    };
+    Assert::new().action_env("SNAPSHOTS").eq(
+        changed(&edited(confirmed())),
+        str!["2023 m. vaikų skurdo rizika buvo 17,8_proc."],
+    );
+    // Where the report still has the earlier figure, it is known what that was.
+    let other = year(edited(confirmed()), "year=2022");
+    Assert::new()
+        .action_env("SNAPSHOTS")
+        .eq(changed(&other), str!["2023 m. vaikų skurdo rizika buvo 17,8 22,4_proc."]);
 }
 
 #[test]

@@ -69,29 +69,77 @@ Nr.  Skyrius     Susijusi su  Tekstas  Kam
 
 "#]]);
     project.run("recommendations --by observation --format csv").stdout_eq(str![[r#"
-group,number,chapter,articles,to,addressees_lt,addressees_en,follows,text_lt,text_en
-CRC/C/LTU/CO/5-6:21(b),1,19-smurtas,19; 28(2),seimas; vyriausybe,Seimas; Vyriausybė,Seimas; Government,CRC/C/LTU/CO/5-6:21(b),"Uždrausti, Skelbti.","Prohibit, Publish."
-,2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
+group,kind,number,chapter,articles,to,addressees_lt,addressees_en,follows,text_lt,text_en
+CRC/C/LTU/CO/5-6:21(b),recommendation,1,19-smurtas,19; 28(2),seimas; vyriausybe,Seimas; Vyriausybė,Seimas; Government,CRC/C/LTU/CO/5-6:21(b),"Uždrausti, Skelbti.","Prohibit, Publish."
+,recommendation,2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
 
 "#]]);
     project.run("recommendations --format csv").stdout_eq(str![[r#"
-number,chapter,articles,to,addressees_lt,addressees_en,follows,text_lt,text_en
-1,19-smurtas,19; 28(2),seimas; vyriausybe,Seimas; Vyriausybė,Seimas; Government,CRC/C/LTU/CO/5-6:21(b),"Uždrausti, Skelbti.","Prohibit, Publish."
-2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
+kind,number,chapter,articles,to,addressees_lt,addressees_en,follows,text_lt,text_en
+recommendation,1,19-smurtas,19; 28(2),seimas; vyriausybe,Seimas; Vyriausybė,Seimas; Government,CRC/C/LTU/CO/5-6:21(b),"Uždrausti, Skelbti.","Prohibit, Publish."
+recommendation,2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
 
 "#]]);
     project.run("recommendations --format json").stdout_eq(str![[r#"
-[{"number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]
+[{"kind":"recommendation","number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"kind":"recommendation","number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]
 
 "#]]);
     project.run("recommendations --by article --format json").stdout_eq(str![[r#"
-[{"group":"19-smurtas","name":{"en":"Violence · Arts. 19 and 28 (2)","lt":"Smurtas · 19 ir 28 (2) straipsniai"},"recommendations":[{"number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]}]
+[{"group":"19-smurtas","name":{"en":"Violence · Arts. 19 and 28 (2)","lt":"Smurtas · 19 ir 28 (2) straipsniai"},"recommendations":[{"kind":"recommendation","number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"kind":"recommendation","number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]}]
 
 "#]]);
     project.run("recommendations 26-skurdas").success().stdout_eq(str![[r#"
 There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
 
 "#]]);
+}
+
+#[test]
+fn questions_are_listed_as_what_they_are() {
+    let questions = |profile: &str, first: &str| {
+        let settings = TestProject::both().read("report/report.toml");
+        let settings = settings
+            .replace("profile = \"thematic\"", &format!("profile = \"{profile}\""));
+        let chapter = |first: &str, second: &str| {
+            format!("+++\ntitle = \"A\"\n+++\n\n{first}::: question\n{second}\n:::\n")
+        };
+        report()
+            .change("report/report.toml", settings)
+            .change("report/lt/19-smurtas.md", chapter(first, "Ką darote?"))
+            .change("report/en/19-smurtas.md", chapter(first, "What do you do?"))
+    };
+    let loipr = questions("loipr", "");
+    loipr.run("recommendations").success().stdout_eq(str![[r#"
+Kind      No.  Chapter     Follows  Text             Addressed to
+question    1  19-smurtas           What do you do?
+
+"#]]);
+    loipr.run("recommendations --format csv --by addressee").stdout_eq(str![[r#"
+group,kind,number,chapter,articles,to,addressees_lt,addressees_en,follows,text_lt,text_en
+,question,1,19-smurtas,,,,,,Ką darote?,What do you do?
+
+"#]]);
+    loipr.run("recommendations --format json").stdout_eq(str![[r#"
+[{"kind":"question","number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:5","articles":[],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"What do you do?","lt":"Ką darote?"}}]
+
+"#]]);
+    let both = questions("thematic", "::: recommendation {to=\"seimas\"}\nA.\n:::\n\n");
+    both.run("recommendations --ui-language lt --by addressee").stdout_eq(str![[r#"
+Seimas
+Rūšis          Nr.  Skyrius     Susijusi su  Tekstas  Kam
+rekomendacija    1  19-smurtas               A.       Seimas
+
+Adresatas nenurodytas
+Rūšis      Nr.  Skyrius     Susijusi su  Tekstas     Kam
+klausimas    1  19-smurtas               Ką darote?
+
+"#]]);
+    loipr.run("recommendations 26-skurdas --ui-language lt").success().stdout_eq(str![[
+        r#"
+Klausimų dar nėra. Klausimas skyriuje rašomas tarp `::: question` ir `:::`.
+
+"#
+    ]]);
 }
 
 #[test]

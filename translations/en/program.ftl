@@ -63,7 +63,7 @@ command-translation-accept = Confirm that translations match their source
 command-translation-export = Export texts for a translator's program
 command-translation-import = Import a file that came back from a translator
 command-deadlines = Show the next deadlines of the Committee and how many days are left
-command-recommendations = List the recommendations of the report: numbers, addressees, earlier recommendations that they follow
+command-recommendations = List the recommendations and questions of the report: numbers, addressees, earlier recommendations that they follow
 command-follow-up = List what the Committee recommended before, what became of it and which recommendations of the report follow it
 command-follow-up-import = Add earlier recommendations from an export of the Universal Human Rights Index (uhri.ohchr.org) to the register
 command-organisations = List the organisations behind the report
@@ -179,8 +179,13 @@ days-left = { $count ->
 without-chapter = Articles without a chapter, by cluster: { $list }
 words-legend = { $text } text   { $notes } footnotes   { $budget } budget or limit
 no-recommendations = There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
+no-questions = There are no questions yet. A question stands in a chapter between `::: question` and `:::`.
 no-observations = The register of earlier recommendations is empty. To fill it, type `komentaras follow-up import FILE` with an export from uhri.ohchr.org, or edit `report/data/concluding-observations.csv`.
 no-organisations = The register of organisations is empty. Its file is `report/data/organisations.csv`, with the columns id, name_lt, name_en and role.
+demand-kind = { $kind ->
+    [question] question
+   *[recommendation] recommendation
+ }
 organisation-role = { $role ->
     [author] author
     [member] member
@@ -830,6 +835,7 @@ column-chapter = Chapter
 column-deadline = Deadline
 column-left = Left
 column-for = For
+column-kind = Kind
 column-number = No.
 column-addressees = Addressed to
 column-follows = Follows

@@ -63,7 +63,7 @@ command-translation-accept = Patvirtina, kad vertimas atitinka originalą
 command-translation-export = Įrašo tekstą, kurį reikia išversti, į failą vertėjo programai
 command-translation-import = Įrašo į skyrius vertėjo grąžintą vertimą
 command-deadlines = Parodo artimiausius Komiteto terminus ir kiek dienų liko
-command-recommendations = Išvardija ataskaitos rekomendacijas: numerius, kam jos skirtos, su kuriomis ankstesnėmis rekomendacijomis susijusios
+command-recommendations = Išvardija ataskaitos rekomendacijas ir klausimus: numerius, kam jos skirtos, su kuriomis ankstesnėmis rekomendacijomis susijusios
 command-follow-up = Išvardija ankstesnes Komiteto rekomendacijas, kaip jos įgyvendintos ir kurios ataskaitos rekomendacijos su jomis susijusios
 command-follow-up-import = Įrašo ankstesnes rekomendacijas iš Visuotinės žmogaus teisių rodyklės (uhri.ohchr.org) failo
 command-organisations = Išvardija ataskaitą parengusias ir jai pritariančias organizacijas
@@ -180,8 +180,13 @@ days-left = { $count ->
 without-chapter = Straipsniai be skyriaus pagal grupes: { $list }
 words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
 no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp `::: recommendation` ir `:::`.
+no-questions = Klausimų dar nėra. Klausimas skyriuje rašomas tarp `::: question` ir `:::`.
 no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, įveskite `komentaras follow-up import FAILAS` su failu iš uhri.ohchr.org arba pildykite `report/data/concluding-observations.csv`.
 no-organisations = Organizacijų sąrašas tuščias. Jo failas – `report/data/organisations.csv`, stulpeliai – id, name_lt, name_en ir role.
+demand-kind = { $kind ->
+    [question] klausimas
+   *[recommendation] rekomendacija
+ }
 organisation-role = { $role ->
     [author] autorė
     [member] narė
@@ -865,6 +870,7 @@ trace-no-source = rodiklių sąraše nenurodytas
 column-deadline = Terminas
 column-left = Liko
 column-for = Kam
+column-kind = Rūšis
 column-number = Nr.
 column-addressees = Kam
 column-follows = Susijusi su

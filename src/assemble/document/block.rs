@@ -173,6 +173,16 @@ pub enum NumberedKind {
     Question,
 }
 
+impl NumberedKind {
+    /// Returns its name in data.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            NumberedKind::Recommendation => "recommendation",
+            NumberedKind::Question => "question",
+        }
+    }
+}
+
 /// Label and caption of a table or figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Caption {

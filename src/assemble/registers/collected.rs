@@ -1,4 +1,4 @@
-//! The recommendations of a report, taken from its assembled chapters.
+//! The recommendations and questions of a report, taken from its assembled chapters.
 
 use crate::assemble::{
     Block, BlockKind, Chapter, Document, Inline, InlineKind, Numbered, NumberedKind,
@@ -8,12 +8,14 @@ use crate::diagnostic::Span;
 use crate::model::{self, Directive, DirectiveKind, Observation, Project, visit};
 use crate::text::Language;
 
-/// A recommendation of the report, as its chapter has it.
+/// A recommendation or question of the report, as its chapter has it.
 #[derive(Debug, Clone)]
 pub struct Recommended {
+    /// Which of the two it is.
+    pub kind: NumberedKind,
     /// The chapter's index.
     pub chapter: usize,
-    /// Its number in the report.
+    /// Its number among those of its kind.
     pub number: u32,
     /// The label with its number.
     pub label: String,
@@ -43,26 +45,44 @@ impl Recommended {
 
 /// Returns the recommendations of a whole document, in the order of their numbers.
 pub fn recommendations(project: &Project, document: &Document) -> Vec<Recommended> {
-    let directives = directives(project);
+    of_kind(NumberedKind::Recommendation, project, document)
+}
+
+/// Returns the questions of a whole document, in the order of their numbers.
+pub fn questions(project: &Project, document: &Document) -> Vec<Recommended> {
+    of_kind(NumberedKind::Question, project, document)
+}
+
+fn of_kind(
+    kind: NumberedKind,
+    project: &Project,
+    document: &Document,
+) -> Vec<Recommended> {
+    let directives = directives(project, kind);
     let chapters = document.chapters().enumerate();
-    let of_chapter = |(index, chapter)| recommended(index, chapter, &directives);
+    let of_chapter = |(index, chapter)| recommended(index, chapter, kind, &directives);
     chapters.flat_map(of_chapter).collect()
 }
 
-/// Returns the recommendations of a chapter. Those that only the translation has are left
-/// out, for they have no number.
+/// Returns the recommendations or questions of a chapter. Those that only the translation has
+/// are left out, for they have no number.
 pub(in crate::assemble) fn recommended(
     index: usize,
     chapter: &Chapter,
+    kind: NumberedKind,
     directives: &[&Directive],
 ) -> Vec<Recommended> {
     let mut found = Vec::new();
     collect(&chapter.blocks, None, &mut |numbered, span, blocks| {
+        if numbered.kind != kind {
+            return;
+        }
         let place = usize::try_from(numbered.number).ok().and_then(|n| n.checked_sub(1));
         let Some(directive) = place.and_then(|place| directives.get(place)) else {
             return;
         };
         found.push(Recommended {
+            kind,
             chapter: index,
             number: numbered.number,
             label: numbered.label.clone(),
@@ -78,14 +98,22 @@ pub(in crate::assemble) fn recommended(
     found
 }
 
-/// Returns the report's recommendations as they were written, in the order of their numbers.
-pub(in crate::assemble) fn directives(project: &Project) -> Vec<&Directive> {
+/// Returns the report's recommendations or questions as they were written, in the order of
+/// their numbers.
+pub(in crate::assemble) fn directives(
+    project: &Project,
+    kind: NumberedKind,
+) -> Vec<&Directive> {
     let source = project.manifest.source_language;
+    let wanted = match kind {
+        NumberedKind::Recommendation => DirectiveKind::Recommendation,
+        NumberedKind::Question => DirectiveKind::Question,
+    };
     let mut found = Vec::new();
     for text in project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source)) {
         visit::blocks(&text.blocks, &mut |block| {
             if let model::BlockKind::Directive(directive) = &block.kind
-                && directive.kind == DirectiveKind::Recommendation
+                && directive.kind == wanted
             {
                 found.push(directive);
             }
@@ -94,7 +122,7 @@ pub(in crate::assemble) fn directives(project: &Project) -> Vec<&Directive> {
     found
 }
 
-/// Calls a function for each recommendation with its text. What stands in another language
+/// Calls a function for each recommendation and question with its text. What stands in another language
 /// for want of a translation stays marked as such.
 fn collect(
     blocks: &[Block],
@@ -103,9 +131,7 @@ fn collect(
 ) {
     for block in blocks {
         match &block.kind {
-            BlockKind::Numbered(numbered)
-                if numbered.kind == NumberedKind::Recommendation =>
-            {
+            BlockKind::Numbered(numbered) => {
                 found(numbered, block.span, quoted(&numbered.blocks, language));
             }
             BlockKind::Untranslated { language, blocks, .. } => {

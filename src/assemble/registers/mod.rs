@@ -15,12 +15,14 @@ use rust_decimal::Decimal;
 
 use crate::assemble::numbering::GivenNumbers;
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Assembler, Block, BlockKind, Inline, InlineKind, visit};
+use crate::assemble::{
+    Assembler, Block, BlockKind, Inline, InlineKind, NumberedKind, visit,
+};
 use crate::diagnostic::{Span, Spanned};
 use crate::model::{CountQuery, Project, RegisterKind, RegisterQuery, RowTexts};
 use crate::text::{Language, capitalized, number};
 
-pub use collected::{Recommended, recommendations};
+pub use collected::{Recommended, questions, recommendations};
 pub(super) use collected::{directives, recommended};
 pub use follow_up::follow_up_summary;
 pub(super) use organisations::dissent;
@@ -77,7 +79,8 @@ pub(super) fn count(query: &CountQuery, project: &Project) -> usize {
                 to.as_ref()
                     .is_none_or(|to| directive.to.iter().any(|key| key.value == to.value))
             };
-            directives(project).iter().filter(is_addressed).count()
+            let kind = NumberedKind::Recommendation;
+            directives(project, kind).iter().filter(is_addressed).count()
         }
     }
 }

@@ -1,11 +1,12 @@
-//! `komentaras recommendations`: those of the report, with its numbers.
+//! `komentaras recommendations`: those of the report, with its numbers, and its questions.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use komentaras::assemble::{
-    Document, Group, Recommended, grouped, recommendations, visit,
+    Document, Group, NumberedKind, Recommended, grouped, questions, recommendations,
+    visit,
 };
 use komentaras::model::Grouping;
 use komentaras::pipeline::{Options, Snapshot};
@@ -46,9 +47,10 @@ impl From<By> for Grouping {
     }
 }
 
-/// A recommendation of the report.
+/// A recommendation or question of the report. Each kind is numbered by itself.
 #[derive(Debug, Clone, Serialize)]
 struct RecommendationEntry {
+    kind: &'static str,
     number: u32,
     chapter: String,
     place: String,
@@ -67,7 +69,14 @@ struct GroupEntry {
     recommendations: Vec<RecommendationEntry>,
 }
 
-/// Lists the recommendations of the report.
+impl RecommendationEntry {
+    fn is(&self, one: &Recommended) -> bool {
+        self.kind == one.kind.as_str() && self.number == one.number
+    }
+}
+
+/// Lists the recommendations of the report, and its questions: some kinds of submission have
+/// nothing else.
 pub(in crate::cli) fn show_recommendations(
     args: &RecommendationsArgs,
     project: Option<PathBuf>,
@@ -98,6 +107,7 @@ pub(in crate::cli) fn show_recommendations(
 
 fn wanted(document: &Document, snapshot: &Snapshot) -> Vec<Recommended> {
     let mut list = recommendations(&snapshot.project, document);
+    list.extend(questions(&snapshot.project, document));
     list.retain(|one| {
         let chapter = snapshot.project.chapters.get(one.chapter);
         chapter.is_some_and(|chapter| snapshot.options.has_chapter(&chapter.id))
@@ -105,29 +115,30 @@ fn wanted(document: &Document, snapshot: &Snapshot) -> Vec<Recommended> {
     list
 }
 
-/// Returns the recommendations with their texts in all languages.
+/// Returns the recommendations with their texts in all languages, the questions behind them.
 fn recommendation_entries(
     in_languages: &[(Language, Vec<Recommended>)],
     snapshot: &Snapshot,
 ) -> Vec<RecommendationEntry> {
     let source = snapshot.project.manifest.source_language;
-    let mut entries: BTreeMap<u32, RecommendationEntry> = BTreeMap::new();
+    let mut entries: BTreeMap<(bool, u32), RecommendationEntry> = BTreeMap::new();
     for (language, list) in in_languages {
         for one in list {
             let Some(chapter) = snapshot.project.chapters.get(one.chapter) else {
                 continue;
             };
-            let entry =
-                entries.entry(one.number).or_insert_with(|| RecommendationEntry {
-                    number: one.number,
-                    chapter: chapter.id.clone(),
-                    place: String::new(),
-                    articles: chapter.articles.iter().map(|a| a.value.typed()).collect(),
-                    to: one.to.clone(),
-                    addressees: BTreeMap::new(),
-                    follows: one.follows.clone(),
-                    text: Texts::new(),
-                });
+            let place = (one.kind == NumberedKind::Question, one.number);
+            let entry = entries.entry(place).or_insert_with(|| RecommendationEntry {
+                kind: one.kind.as_str(),
+                number: one.number,
+                chapter: chapter.id.clone(),
+                place: String::new(),
+                articles: chapter.articles.iter().map(|a| a.value.typed()).collect(),
+                to: one.to.clone(),
+                addressees: BTreeMap::new(),
+                follows: one.follows.clone(),
+                text: Texts::new(),
+            });
             if *language == source {
                 entry.place = snapshot.sources.place(one.span);
             }
@@ -166,7 +177,7 @@ fn group_entries(
         recommendations: group
             .recommended
             .iter()
-            .filter_map(|one| entries.iter().find(|entry| entry.number == one.number))
+            .filter_map(|one| entries.iter().find(|entry| entry.is(one)))
             .cloned()
             .collect(),
     };
@@ -180,9 +191,13 @@ fn recommendation_table(
     ui: &Ui,
 ) -> String {
     if entries.is_empty() {
-        return format!("{}\n", ui.say("no-recommendations"));
+        return format!("{}\n", ui.say(nothing(snapshot)));
     }
     let language = shown_language(snapshot, ui).to_string();
+    // Where all are recommendations, nothing is said of it.
+    let has_questions =
+        entries.iter().any(|entry| entry.kind != NumberedKind::Recommendation.as_str());
+    let kind = has_questions.then_some("column-kind");
     let header = [
         "column-number",
         "column-chapter",
@@ -190,24 +205,23 @@ fn recommendation_table(
         "column-text",
         "column-addressees",
     ];
-    let header: Vec<String> = header.iter().map(|id| ui.say(id)).collect();
+    let header: Vec<String> =
+        kind.into_iter().chain(header).map(|id| ui.say(id)).collect();
     let row = |entry: &RecommendationEntry| {
         let addressees = entry.addressees.get(&language);
-        vec![
+        let kind =
+            has_questions.then(|| ui.say_with("demand-kind", &[("kind", entry.kind)]));
+        let cells = [
             entry.number.to_string(),
             entry.chapter.clone(),
             entry.follows.clone().unwrap_or_default(),
             todo::start(entry.text.get(&language).map_or("", String::as_str)),
             addressees.map(|names| names.join("; ")).unwrap_or_default(),
-        ]
+        ];
+        kind.into_iter().chain(cells).collect()
     };
-    let sides = [
-        Alignment::Right,
-        Alignment::Left,
-        Alignment::Left,
-        Alignment::Left,
-        Alignment::Left,
-    ];
+    let mut sides = vec![Alignment::Left; header.len()];
+    sides[usize::from(has_questions)] = Alignment::Right;
     let table = |entries: &[RecommendationEntry]| {
         let rows: Vec<Vec<String>> =
             std::iter::once(header.clone()).chain(entries.iter().map(row)).collect();
@@ -219,6 +233,14 @@ fn recommendation_table(
         format!("{}\n{}", ui.bold(name), table(&group.recommendations))
     });
     parts.collect::<Vec<_>>().join("\n")
+}
+
+/// Returns the message for a report without any: what its kind of submission asks for.
+fn nothing(snapshot: &Snapshot) -> &'static str {
+    let wanted = &snapshot.project.profile.directives;
+    let recommendation = NumberedKind::Recommendation.as_str();
+    let is_recommended = wanted.iter().any(|name| name == recommendation);
+    if is_recommended { "no-recommendations" } else { "no-questions" }
 }
 
 fn recommendation_csv(
@@ -245,6 +267,7 @@ fn with_columns<Row>(
     entry: impl Fn(&Row) -> &RecommendationEntry,
 ) -> Spreadsheet<'_, Row> {
     sheet
+        .column("kind", |row| entry(row).kind.to_owned())
         .column("number", |row| entry(row).number.to_string())
         .column("chapter", |row| entry(row).chapter.clone())
         .column("articles", |row| entry(row).articles.join("; "))
