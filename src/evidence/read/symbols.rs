@@ -65,6 +65,10 @@ const WRITTEN_BY_OFFICES: &[(&str, SymbolMeaning)] = &[
     ("--", SymbolMeaning::Missing),
     ("x", SymbolMeaning::Missing),
     ("X", SymbolMeaning::Missing),
+    // "No data", in tables that people keep themselves.
+    ("n. d.", SymbolMeaning::Missing),
+    ("n.d.", SymbolMeaning::Missing),
+    ("n/d", SymbolMeaning::Missing),
     // Withheld: showing a confidential figure would be worse than hiding another.
     ("*", SymbolMeaning::Flagged(Flag::Suppressed)),
     ("**", SymbolMeaning::Flagged(Flag::Suppressed)),

@@ -67,6 +67,14 @@ fn measures_can_be_columns_and_are_asked_for_by_name() {
          vieta=B, amžius=5, measure=berniukai, 2023: 12\n\
          vieta=B, amžius=5, measure=mergaitės, 2023: :"
     );
+    // What stands in place of a figure keeps no column from being one of figures.
+    assert_eq!(
+        read("Metai;Vieta;Berniukai;Mergaitės\n2023;A;n. d.;11\n2023;B;12;13\n")
+            .lines()
+            .filter(|line| line.contains("measure=") && line.contains("2023"))
+            .count(),
+        4
+    );
     // A second measure beside the figure is none of its dimensions.
     let second = "Metai;Skaičius;Vidurkis\n2021;10;1,5\n2022;20;1,7\n2023;30;1,9\n";
     assert!(
