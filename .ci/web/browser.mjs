@@ -95,6 +95,16 @@ for (const file of report) {
   await page.keyboard.press('Escape');
   hold('origin closes', await origin.count() === 0 && await figure.evaluate(it => it === document.activeElement));
 
+  // The contents mark the part that is being read, and print has the words of buttons that sort.
+  await page.locator('#contents a').nth(8).evaluate(it => document.querySelector(it.hash).scrollIntoView());
+  await page.waitForTimeout(200);
+  hold('current part', await page.locator('#contents [aria-current]').count() === 1 && await page.locator('#contents a').nth(8).getAttribute('aria-current') === 'location');
+  await page.emulateMedia({ media: 'print' });
+  hold('heads in print', await page.locator('th button').first().evaluate(it => getComputedStyle(it).display === 'contents'));
+  hold('closed tables are not printed', await page.locator('.chart details').first().evaluate(it => getComputedStyle(it).display === 'none'));
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => scrollTo(0, 0));
+
   // Searching.
   const input = page.locator('#search'), first = page.locator('.results a').first();
   const find = async text => { await input.fill(text); await page.waitForTimeout(250); return page.locator('.results a').count(); };
@@ -134,6 +144,12 @@ for (const file of report) {
   hold('contents open', await page.locator('#contents').isVisible());
   await page.locator('#contents a').nth(4).click();
   hold('contents close', !(await page.locator('#contents').isVisible()));
+  // There at the end of the page too. What is wider than the screen says that it can be moved.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const box = await page.locator('.contents-button').boundingBox();
+  hold('contents are at hand', box && box.y > 0 && box.y + box.height <= 800, JSON.stringify(box));
+  hold('says what can be moved', await page.locator('.sideways').count() > 0);
+  hold('rows of words are paragraphs', await page.locator('.stacked').evaluateAll(all => all.length > 0 && all.every(it => it.parentElement.scrollWidth <= it.parentElement.clientWidth)));
   await page.context().close();
 }
 await browser.close();
