@@ -5,20 +5,24 @@
 //! rules look at each text, whatever its language: a report quotes in other languages, and shows
 //! what is not translated yet as it is.
 
+mod needed;
 mod parse;
+mod plain;
 mod public;
+mod search;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
-
-use regex::Captures;
+use std::sync::{Arc, OnceLock};
 
 use crate::text::rules::Pattern;
-use crate::text::{Lexicon, sentences};
+use crate::text::{Lexicon, fold};
+use needed::Needed;
+use plain::Plain;
 use public::Public;
+use search::Search;
 
 /// The group of a pattern that holds what is masked; the rest of the match is context.
 const FOUND: &str = "found";
@@ -43,6 +47,12 @@ pub struct Privacy {
     parts: BTreeMap<String, String>,
     /// Given names in all their cases.
     given: Arc<BTreeSet<String>>,
+    /// The same as names of files are written: in small letters without diacritics.
+    folded: Arc<OnceLock<BTreeSet<String>>>,
+    /// What texts must have for the rules to be searched.
+    needed: Arc<OnceLock<Needed>>,
+    /// The names of built-in rules that a project replaces or turns off.
+    replaced: BTreeSet<String>,
     public: Public,
     /// The year of the report.
     year: i32,
@@ -187,27 +197,36 @@ impl Privacy {
         if text.len() < 4 {
             return Vec::new();
         }
-        let mut found: Vec<Identified> = Vec::new();
-        let (mut ranges, mut is_named) = (None, None);
-        let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        for rule in self.rules.values() {
-            let has = |word: &String| text.contains(word.as_str());
-            if rule.is_for_voices && !is_voice
-                || digits < rule.digits
-                || !rule.needs.is_empty() && !rule.needs.iter().any(has)
-            {
-                continue;
-            }
-            for pattern in &rule.patterns {
-                // Few texts have a given name, and most patterns look for one.
-                let is_possible = !pattern.as_str().contains(NAME_GROUP)
-                    || *is_named.get_or_insert_with(|| self.has_given_name(text));
-                if is_possible {
-                    self.matches(rule, pattern, text, lexicon, &mut ranges, &mut found);
+        let plain = Plain::of(text);
+        let mut search = Search::new(self, plain.text(), lexicon);
+        let needed = self.needed.get_or_init(|| Needed::of(self.rules.values()));
+        let had = needed.had_by(plain.text());
+        for (index, rule) in self.rules.values().enumerate() {
+            if (is_voice || !rule.is_for_voices) && needed.meets(&had, index) {
+                for pattern in &rule.patterns {
+                    search.look_for(rule, pattern);
                 }
             }
         }
-        without_overlaps(found)
+        let mut found = without_overlaps(search.found);
+        for identified in &mut found {
+            identified.range = plain.written(identified.range.clone());
+        }
+        found
+    }
+
+    /// Returns whether a name that no reader is meant to read, such as that of a file, has a
+    /// child's name in it: `ona-12.svg`. Nothing tells there whose name it is.
+    pub fn is_named_in(&self, name: &str) -> bool {
+        let folded = || self.given.iter().map(|given| fold(given)).collect();
+        let given = self.folded.get_or_init(folded);
+        let name = fold(Plain::of(name).text());
+        name.split(|c: char| !c.is_alphabetic()).any(|word| given.contains(word))
+    }
+
+    /// Returns the names of built-in rules that the project replaces or turns off.
+    pub fn replaced(&self) -> impl Iterator<Item = &str> {
+        self.replaced.iter().map(String::as_str)
     }
 
     /// Returns a text with bars over what could identify a child; `None` if nothing could.
@@ -230,89 +249,15 @@ impl Privacy {
             masked
         })
     }
+}
 
-    fn matches(
-        &self,
-        rule: &Rule,
-        pattern: &Pattern,
-        text: &str,
-        lexicon: &Lexicon,
-        ranges: &mut Option<Vec<Range<usize>>>,
-        found: &mut Vec<Identified>,
-    ) {
-        let Some(regex) = pattern.regex() else { return };
-        let mut from = 0;
-        while let Some(captures) = regex.captures_at(text, from) {
-            let whole = captures.get_match().range();
-            let range = captures.name(FOUND).map_or(whole.clone(), |group| group.range());
-            let is_named = self.is_given(&captures);
-            let is_new = is_named
-                && !range.is_empty()
-                && stands_alone(text, &range)
-                && self.could_be_child(regex.capture_names(), &captures)
-                && !self.is_innocent(
-                    rule,
-                    text,
-                    &range,
-                    ranges.get_or_insert_with(|| sentences(text, lexicon)),
-                );
-            // What has no given name may begin one word too early.
-            let next = if is_named { range.end } else { whole.start };
-            from = text.ceil_char_boundary(next.max(whole.start + 1));
-            if is_new {
-                let Rule { kind, certainty, .. } = *rule;
-                found.push(Identified { kind, certainty, range });
-            }
-            if from > text.len() {
-                break;
-            }
-        }
-    }
-
-    fn has_given_name(&self, text: &str) -> bool {
+impl Privacy {
+    /// Returns whether a text has a given name.
+    pub fn has_given_name(&self, text: &str) -> bool {
         let mut words = text.split(|c: char| !c.is_alphabetic());
-        words.any(|word| self.given.contains(word))
-    }
-
-    /// Returns whether what has to be a given name in a match is one.
-    fn is_given(&self, captures: &Captures<'_>) -> bool {
-        captures.name(NAME).is_none_or(|name| self.given.contains(name.as_str()))
-    }
-
-    /// Returns whether a year of birth in a match, if there is one, is that of a child.
-    fn could_be_child(
-        &self,
-        names: regex::CaptureNames<'_>,
-        captures: &Captures<'_>,
-    ) -> bool {
-        let years = names.flatten().filter(|name| name.starts_with(YEAR));
-        let mut years =
-            years.filter_map(|name| captures.name(name)?.as_str().parse::<i32>().ok());
-        years.all(|year| (0..=CHILDHOOD).contains(&(self.year - year)))
-    }
-
-    fn is_innocent(
-        &self,
-        rule: &Rule,
-        text: &str,
-        range: &Range<usize>,
-        sentences: &[Range<usize>],
-    ) -> bool {
-        let part = |range: Range<usize>| text.get(range).unwrap_or_default();
-        let written = part(range.clone());
-        let holds = |pattern: &Option<Pattern>, text: &str| {
-            pattern.as_ref().is_some_and(|pattern| pattern.is_in(text))
-        };
-        let is_here = |it: &&Range<usize>| it.start <= range.start && range.end <= it.end;
-        let sentence = sentences.iter().find(is_here).cloned().unwrap_or(0..text.len());
-        holds(&rule.except, written)
-            || rule.checksum.as_ref().is_some_and(|checksum| !checksum.holds(written))
-            || self.public.has(written)
-            || rule.kind.is_of_institutions()
-                && self.public.is_named_in(part(sentence.clone()))
-            || holds(&rule.unless, part(sentence.clone()))
-            || holds(&rule.unless_before, part(sentence.start..range.start))
-            || holds(&rule.unless_after, part(range.end..sentence.end))
+        // Most words begin small, and are not looked up.
+        words
+            .any(|word| word.starts_with(char::is_uppercase) && self.given.contains(word))
     }
 }
 
@@ -330,20 +275,8 @@ impl Checksum {
     }
 }
 
-/// Returns whether a part of a text is no part of a longer word or number.
-fn stands_alone(text: &str, range: &Range<usize>) -> bool {
-    let (before, _) = text.split_at(range.start);
-    let (_, after) = text.split_at(range.end);
-    let joins = |c: Option<char>, part: Option<char>| {
-        c.is_some_and(char::is_alphanumeric) && part.is_some_and(char::is_alphanumeric)
-    };
-    let part = text.get(range.clone()).unwrap_or_default();
-    !joins(before.chars().next_back(), part.chars().next())
-        && !joins(after.chars().next(), part.chars().next_back())
-}
-
 /// Joins what overlaps: the surest says what it is, and all of it is masked.
-fn without_overlaps(mut found: Vec<Identified>) -> Vec<Identified> {
+pub fn without_overlaps(mut found: Vec<Identified>) -> Vec<Identified> {
     found.sort_by_key(|it| (it.range.start, std::cmp::Reverse(it.range.end), it.kind));
     let mut apart: Vec<Identified> = Vec::new();
     for next in found {

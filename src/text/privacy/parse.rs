@@ -99,10 +99,17 @@ impl Privacy {
                 }
             }
             privacy.given = Arc::new(names);
+            privacy.folded = Arc::default();
         }
         let parts = &privacy.parts;
         let read = |_: &str, data| rule(data, parts, is_verified);
-        privacy.rules.extend(rules::read(file.rules, read)?);
+        let rules = rules::read(file.rules, read)?;
+        if is_verified {
+            let replaced = rules.keys().filter(|name| self.rules.contains_key(*name));
+            privacy.replaced.extend(replaced.cloned());
+        }
+        privacy.rules.extend(rules);
+        privacy.needed = Arc::default();
         Ok(privacy)
     }
 }
