@@ -24,7 +24,13 @@ impl Snapshot {
 
     fn unsuitable(&self) -> &Found {
         let documents = self.documents();
-        self.unsuitable.get_or_init(|| self.mask(&mut documents.to_vec()))
+        self.unsuitable.get_or_init(|| {
+            let Project { privacy, catalog, .. } = &self.project;
+            let found = documents.par_iter().map(|document| {
+                document.unsuitable(privacy, &catalog.lexicon(document.language))
+            });
+            all(found.collect())
+        })
     }
 
     pub(super) fn mask(&self, documents: &mut [Document]) -> Found {
@@ -34,11 +40,15 @@ impl Snapshot {
             assemble::tell_masked(document, found.exposed.len(), catalog);
             found
         });
-        let found: Vec<Found> = masked.collect();
-        found.into_iter().fold(Found::default(), |mut all, found| {
-            all.exposed.extend(found.exposed);
-            all.comments.extend(found.comments);
-            all
-        })
+        all(masked.collect())
     }
+}
+
+/// Returns what was found in several documents.
+fn all(found: Vec<Found>) -> Found {
+    found.into_iter().fold(Found::default(), |mut all, found| {
+        all.exposed.extend(found.exposed);
+        all.comments.extend(found.comments);
+        all
+    })
 }

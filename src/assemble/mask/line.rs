@@ -9,26 +9,17 @@ impl Masker<'_> {
     /// Masks the runs of a line, which are read as one text: a name in bold has its age
     /// behind it.
     pub(super) fn line(&mut self, line: &mut Vec<Inline>, place: Place<'_>) {
-        let mut flat = String::new();
-        flatten(line, &mut flat);
-        let found = self.find(&flat, place);
-        if !comment_likes(&flat).is_empty() {
-            self.line_comments(line, place);
-        }
-        for identified in &found {
-            let range = &identified.range;
-            let span = span_at(line, &mut 0, range.start).or(place.span);
-            self.note(identified, &flat, Place { span, ..place });
-        }
-        if !found.is_empty() {
-            cover(line, &mut 0, &found);
-        }
-        self.within(line, place);
+        self.beside(&mut [line], &[], place);
     }
 
     /// Notes what looks like a comment in a line, but in code, which may show how one is
     /// written.
-    fn line_comments(&mut self, line: &[Inline], place: Place<'_>) {
+    pub(super) fn line_comments(&mut self, line: &[Inline], place: Place<'_>) {
+        let mut flat = String::new();
+        flatten(line, &mut flat);
+        if comment_likes(&flat).is_empty() {
+            return;
+        }
         let mut prose = String::new();
         visit::inlines(line, &mut |inline| match &inline.kind {
             InlineKind::Code(code) => prose.extend(std::iter::repeat_n('.', code.len())),
@@ -42,7 +33,7 @@ impl Masker<'_> {
     }
 
     /// Masks what does not belong to the text of a line: its footnotes, pictures, addresses.
-    fn within(&mut self, line: &mut Vec<Inline>, place: Place<'_>) {
+    pub(super) fn within(&mut self, line: &mut Vec<Inline>, place: Place<'_>) {
         let mut is_unlinked = false;
         for inline in line.iter_mut() {
             let place = Place { span: Some(inline.span), ..place };
@@ -92,7 +83,7 @@ fn unlinked(inline: Inline) -> Vec<Inline> {
 }
 
 /// Adds the text of runs to a text, each as long as [`run`] says.
-fn flatten(line: &[Inline], flat: &mut String) {
+pub(super) fn flatten(line: &[Inline], flat: &mut String) {
     for inline in line {
         flat.push_str(run(&inline.kind));
         flatten(inline.kind.inner(), flat);
@@ -112,7 +103,7 @@ fn run(kind: &InlineKind) -> &str {
 }
 
 /// Returns the place of the run that holds a byte of the flat text.
-fn span_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Span> {
+pub(super) fn span_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Span> {
     line.iter().find_map(|inline| {
         let start = *at;
         *at += run(&inline.kind).len();
@@ -124,7 +115,7 @@ fn span_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Span> {
 }
 
 /// Puts bars over ranges of the flat text: each into the run in which it begins.
-fn cover(line: &mut [Inline], at: &mut usize, found: &[Identified]) {
+pub(super) fn cover(line: &mut [Inline], at: &mut usize, found: &[Identified]) {
     for inline in line {
         let start = *at;
         let length = run(&inline.kind).len();

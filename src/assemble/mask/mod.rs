@@ -4,6 +4,7 @@
 //! knows what is behind a bar. What is masked is what `check` reports, because the findings
 //! are taken from here.
 
+mod beside;
 mod line;
 mod origins;
 mod picture;
@@ -11,9 +12,11 @@ mod picture;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::assemble::mask::beside::Passage;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    AsideKind, Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Origin,
+    AsideKind, Block, BlockKind, Caption, Chapter, Chart, CitedIndicator, DataTable,
+    Document, Origin,
 };
 use crate::diagnostic::Span;
 use crate::model::Picture;
@@ -61,13 +64,29 @@ impl Document {
     /// Puts bars over what could identify a child, and returns what was there. All that is
     /// printed is looked at, so comments among it are returned too.
     pub fn mask(&mut self, privacy: &Privacy, lexicon: &Lexicon) -> Found {
+        self.masked(privacy, lexicon, true)
+    }
+
+    /// Returns what readers would see, though it is not for them.
+    pub fn unsuitable(&self, privacy: &Privacy, lexicon: &Lexicon) -> Found {
+        self.clone().masked(privacy, lexicon, false)
+    }
+
+    fn masked(
+        &mut self,
+        privacy: &Privacy,
+        lexicon: &Lexicon,
+        is_to_be_shown: bool,
+    ) -> Found {
         let mut masker = Masker {
             privacy,
             lexicon,
+            is_to_be_shown,
             found: Found::default(),
             is_silent: false,
             pictures: BTreeMap::new(),
             origins: BTreeMap::new(),
+            indicators: BTreeMap::new(),
         };
         masker.document(self);
         masker.found
@@ -83,9 +102,16 @@ pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
     document.cover.details.push(line);
 }
 
+/// Returns a text as one that is read with others.
+fn passage(passage: &mut impl Passage) -> &mut dyn Passage {
+    passage
+}
+
 struct Masker<'a> {
     privacy: &'a Privacy,
     lexicon: &'a Lexicon,
+    /// Whether somebody will see the masked document; otherwise only what is found is wanted.
+    is_to_be_shown: bool,
     found: Found,
     /// Whether a text is shown a second time, so that nothing is said of it.
     is_silent: bool,
@@ -93,6 +119,8 @@ struct Masker<'a> {
     pictures: BTreeMap<String, Arc<Picture>>,
     /// What became of origins, by address: many figures share one.
     origins: BTreeMap<usize, (Arc<Origin>, Arc<Origin>)>,
+    /// What became of the indicators that they name, by address.
+    indicators: BTreeMap<usize, (Arc<CitedIndicator>, Arc<CitedIndicator>)>,
 }
 
 /// Where texts stand.
@@ -161,14 +189,18 @@ impl Masker<'_> {
         });
     }
 
-    /// Masks what is shown elsewhere too.
+    /// Masks what is shown elsewhere too, of which nothing is said.
     fn silently(&mut self, mask: impl FnOnce(&mut Self)) {
+        // These are half of all texts.
+        if !self.is_to_be_shown {
+            return;
+        }
         let before = std::mem::replace(&mut self.is_silent, true);
         mask(self);
         self.is_silent = before;
     }
 
-    fn find(&mut self, text: &str, place: Place<'_>) -> Vec<Identified> {
+    fn find(&self, text: &str, place: Place<'_>) -> Vec<Identified> {
         self.privacy.find(text, place.is_voice, self.lexicon)
     }
 
@@ -228,13 +260,17 @@ impl Masker<'_> {
         let Ok(text) = std::str::from_utf8(bytes) else { return };
         let place = Place { file: Some(path), ..Place::NOWHERE };
         let mut output = String::new();
-        let mut is_changed = false;
-        for line in text.split_inclusive('\n') {
-            let mut masked = line.to_owned();
-            self.text(&mut masked, place);
-            is_changed |= masked != line;
-            output.push_str(&masked);
+        let header = text.lines().next().unwrap_or_default();
+        for (index, line) in text.split_inclusive('\n').enumerate() {
+            let mut line = line.to_owned();
+            if index == 0 {
+                self.text(&mut line, place);
+            } else {
+                self.separated(&mut line, header, place);
+            }
+            output.push_str(&line);
         }
+        let is_changed = output != text;
         if is_changed {
             *bytes = Arc::from(output.into_bytes());
         }
@@ -253,11 +289,7 @@ impl Masker<'_> {
             BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
                 self.line(inlines, place);
             }
-            BlockKind::List { items, .. } => {
-                for item in items {
-                    self.blocks(item, is_voice);
-                }
-            }
+            BlockKind::List { items, .. } => self.items(items, place),
             BlockKind::Quote(blocks) | BlockKind::Untranslated { blocks, .. } => {
                 self.blocks(blocks, is_voice);
             }
@@ -265,10 +297,10 @@ impl Masker<'_> {
             BlockKind::Rule => {}
             BlockKind::Table(table) => {
                 table.caption.iter_mut().for_each(|title| self.caption(title, place));
-                let rows = table.rows.iter_mut().flatten();
-                for cell in table.header.iter_mut().chain(rows) {
-                    self.line(cell, place);
-                }
+                let header = table.header.iter_mut().map(passage).collect();
+                let rows = table.rows.iter_mut();
+                let rows = rows.map(|row| row.iter_mut().map(passage).collect());
+                self.cells(std::iter::once(header).chain(rows).collect(), place);
             }
             BlockKind::DataTable(table) => self.table(table, place),
             BlockKind::Chart(chart) => self.chart(chart, place),
@@ -300,22 +332,59 @@ impl Masker<'_> {
         }
     }
 
+    /// Masks the items of a list; those of one line as they are read one after another.
+    fn items(&mut self, items: &mut [Vec<Block>], place: Place<'_>) {
+        let mut lines: Vec<&mut dyn Passage> = Vec::new();
+        for item in items {
+            let is_line =
+                matches!(&**item, [Block { kind: BlockKind::Paragraph { .. }, .. }]);
+            if !is_line {
+                self.blocks(item, place.is_voice);
+                continue;
+            }
+            for block in item {
+                if let BlockKind::Paragraph { inlines, .. } = &mut block.kind {
+                    lines.push(inlines);
+                }
+            }
+        }
+        self.short_items(&mut lines, place);
+    }
+
+    /// Masks the cells of a table, whose first row is its header.
+    fn cells(&mut self, rows: Vec<Vec<&mut dyn Passage>>, place: Place<'_>) {
+        let texts: Vec<Vec<String>> =
+            rows.iter().map(|row| row.iter().map(|cell| cell.flat()).collect()).collect();
+        let readings = self.readings_of_table(&texts);
+        let mut cells: Vec<&mut dyn Passage> = rows.into_iter().flatten().collect();
+        self.beside(&mut cells, &readings, place);
+    }
+
     fn caption(&mut self, caption: &mut Caption, place: Place<'_>) {
         self.line(&mut caption.inlines, place);
     }
 
     fn table(&mut self, table: &mut DataTable, place: Place<'_>) {
         self.caption(&mut table.caption, place);
-        let header = table.header.iter_mut().flatten().map(|cell| &mut cell.text);
-        let above = table.unit.iter_mut().chain(&mut table.stub_header).chain(header);
-        self.texts(above.chain(&mut table.summary), place);
+        self.texts(table.unit.iter_mut().chain(&mut table.summary), place);
+        // Of headers in several lines the last stands over the cells.
+        let (last, above) = match table.header.split_last_mut() {
+            Some((last, above)) => (Some(last), above),
+            None => (None, &mut [][..]),
+        };
+        let above = above.iter_mut().flatten().map(|cell| &mut cell.text);
+        self.texts(above, place);
+        let stub = table.stub_header.iter_mut().map(passage);
+        let over = last.into_iter().flatten().map(|cell| passage(&mut cell.text));
+        let mut rows: Vec<Vec<&mut dyn Passage>> = vec![stub.chain(over).collect()];
         for row in &mut table.rows {
-            self.texts(row.stub.iter_mut(), place);
             for cell in &mut row.cells {
-                self.text(&mut cell.text, place);
                 cell.origin.iter_mut().for_each(|origin| self.origin(origin));
             }
+            let cells = row.cells.iter_mut().map(|cell| passage(&mut cell.text));
+            rows.push(row.stub.iter_mut().map(passage).chain(cells).collect());
         }
+        self.cells(rows, place);
         self.texts(table.notes.iter_mut(), place);
         table.source.iter_mut().for_each(|line| self.line(line, place));
     }

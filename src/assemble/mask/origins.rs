@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use super::{Masker, Place};
-use crate::assemble::Origin;
+use crate::assemble::{CitedIndicator, Origin};
 use crate::evidence::Source;
 
 impl Masker<'_> {
     /// Masks the texts of an origin. Nothing is said of them: names of indicators and codes
     /// stand in tables, and what a file says is in the file that is attached.
     pub(super) fn origin(&mut self, origin: &mut Arc<Origin>) {
+        if !self.is_to_be_shown {
+            return;
+        }
         let address = Arc::as_ptr(origin) as usize;
         if let Some((_, masked)) = self.origins.get(&address) {
             *origin = Arc::clone(masked);
@@ -21,23 +24,34 @@ impl Masker<'_> {
             for cell in &mut masked.cells {
                 masker.texts(cell.codes.iter_mut(), Place::NOWHERE);
                 masker.texts(cell.published.iter_mut(), Place::NOWHERE);
-                let mut indicator = (*cell.indicator).clone();
-                masker.text(&mut indicator.name, Place::NOWHERE);
-                masker.path(&mut indicator.dataset, Place::NOWHERE);
-                masker.texts(indicator.unit_name.iter_mut(), Place::NOWHERE);
-                if let Some(line) = &mut indicator.source_name {
-                    masker.line(line, Place::NOWHERE);
-                }
-                indicator.source.iter_mut().for_each(|source| masker.source(source));
-                if indicator != *cell.indicator {
-                    cell.indicator = Arc::new(indicator);
-                }
+                masker.indicator(&mut cell.indicator);
             }
             if masked != **origin {
                 *origin = Arc::new(masked);
             }
         });
         self.origins.insert(address, (before, Arc::clone(origin)));
+    }
+
+    fn indicator(&mut self, indicator: &mut Arc<CitedIndicator>) {
+        let address = Arc::as_ptr(indicator) as usize;
+        if let Some((_, masked)) = self.indicators.get(&address) {
+            *indicator = Arc::clone(masked);
+            return;
+        }
+        let before = Arc::clone(indicator);
+        let mut masked = (**indicator).clone();
+        self.text(&mut masked.name, Place::NOWHERE);
+        self.path(&mut masked.dataset, Place::NOWHERE);
+        self.texts(masked.unit_name.iter_mut(), Place::NOWHERE);
+        if let Some(line) = &mut masked.source_name {
+            self.line(line, Place::NOWHERE);
+        }
+        masked.source.iter_mut().for_each(|source| self.source(source));
+        if masked != **indicator {
+            *indicator = Arc::new(masked);
+        }
+        self.indicators.insert(address, (before, Arc::clone(indicator)));
     }
 
     /// Masks what is known of a publication.

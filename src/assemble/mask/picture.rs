@@ -2,24 +2,20 @@
 
 use std::sync::Arc;
 
+use super::beside::{Passage, Reading};
 use super::{Masker, Place};
 use crate::model::{Picture, PictureFormat};
-use crate::syntax::picture::without_metadata;
-use crate::text::{capitalized, digest};
+use crate::syntax::picture::{with_words, without_metadata, words_of_drawing};
+use crate::text::{Identified, capitalized, digest};
 
 impl Masker<'_> {
     /// Gives a file whose name could identify a child another one.
     pub(super) fn path(&mut self, path: &mut String, place: Place<'_>) {
-        // Names are written with hyphens where a text has spaces.
         let name = path.rsplit('/').next().unwrap_or_default();
-        let words = name.replace(['-', '_'], " ");
-        let titled = capitalized(&words);
-        let texts = [name, words.as_str(), titled.as_str()];
-        let found: Vec<_> =
-            texts.into_iter().flat_map(|text| self.find(text, place)).collect();
-        for identified in &found {
+        let found = self.said(name, place);
+        for (identified, text) in &found {
             let file = Some(path.as_str());
-            self.note(identified, &words, Place { file, ..place });
+            self.note(identified, text, Place { file, ..place });
         }
         if !found.is_empty() {
             let folder = path.strip_suffix(name).unwrap_or_default();
@@ -42,7 +38,8 @@ impl Masker<'_> {
             masked.bytes = Arc::from(bare);
         }
         if masked.format == PictureFormat::Svg {
-            self.drawing(&mut masked, place);
+            let file = Some(picture.path.as_str());
+            self.drawing(&mut masked, Place { file, ..place });
         }
         let path = picture.path.clone();
         if masked != **picture {
@@ -51,23 +48,44 @@ impl Masker<'_> {
         self.pictures.insert(path, Arc::clone(picture));
     }
 
-    /// Masks the words of a drawing: what stands between its tags.
+    /// Masks the words of a drawing, of all its texts together: a program may have written each
+    /// line, or each word, as a text of its own.
     fn drawing(&mut self, picture: &mut Picture, place: Place<'_>) {
-        let Ok(drawing) = std::str::from_utf8(&picture.bytes) else { return };
-        let mut output = String::new();
-        for part in drawing.split_inclusive('>') {
-            let (text, tag) = part.split_once('<').unwrap_or((part, ""));
-            let mut text = text.to_owned();
-            let file = Some(picture.path.as_str());
-            self.text(&mut text, Place { file, ..place });
-            output.push_str(&text);
-            if part.contains('<') {
-                output.push('<');
-                output.push_str(tag);
+        let Some(mut words) = words_of_drawing(&picture.bytes) else { return };
+        for said in &words.unseen {
+            if let Some((identified, text)) = self.said(said, place).into_iter().next() {
+                self.note(&identified, &text, place);
             }
         }
-        if output.as_bytes() != &*picture.bytes {
-            picture.bytes = Arc::from(output.into_bytes());
+        let lengths: Vec<usize> = words.shown.iter().map(Vec::len).collect();
+        let count = lengths.iter().sum();
+        let mut readings = Reading::of_neighbours(0..count);
+        let mut start = 0;
+        for length in lengths {
+            readings.extend(Reading::of_runs(start..start + length));
+            start += length;
         }
+        let runs = words.shown.iter_mut().flatten();
+        let mut runs: Vec<&mut dyn Passage> =
+            runs.map(|run| -> &mut dyn Passage { run }).collect();
+        self.beside(&mut runs, &readings, place);
+        if self.is_to_be_shown {
+            let is_telling = |text: &str| !self.said(text, place).is_empty();
+            let masked = with_words(&picture.bytes, &words.shown, &is_telling);
+            picture.bytes = Arc::from(masked);
+        }
+    }
+
+    /// Returns what a name that no reader is meant to read says: words are divided by hyphens
+    /// there, and may begin small.
+    fn said(&self, name: &str, place: Place<'_>) -> Vec<(Identified, String)> {
+        let words = name.replace(['-', '_'], " ");
+        let titled = capitalized(&words);
+        let texts = [name.to_owned(), words, titled];
+        let found = texts.into_iter().flat_map(|text| {
+            let found = self.find(&text, place).into_iter();
+            found.map(move |identified| (identified, text.clone())).collect::<Vec<_>>()
+        });
+        found.collect()
     }
 }

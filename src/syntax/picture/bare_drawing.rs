@@ -71,7 +71,8 @@ fn walk(node: Node<'_, '_>, changes: &mut Vec<Change>) {
     }
 }
 
-fn is_unseen(node: Node<'_, '_>) -> bool {
+/// Returns whether something is not shown, or is a program's note for itself.
+pub(super) fn is_unseen(node: Node<'_, '_>) -> bool {
     let name = node.tag_name();
     match node.node_type() {
         NodeType::Comment | NodeType::PI => true,
@@ -91,7 +92,7 @@ fn is_unseen(node: Node<'_, '_>) -> bool {
 }
 
 /// Returns whether an attribute is a program's note for itself, or a script.
-fn is_note(attribute: Attribute<'_, '_>) -> bool {
+pub(super) fn is_note(attribute: Attribute<'_, '_>) -> bool {
     let is_script = attribute.name().starts_with("on")
         || attribute.value().trim_start().starts_with("javascript:");
     let is_foreign = attribute.namespace().is_some_and(|space| !SHOWN.contains(&space));
@@ -100,7 +101,7 @@ fn is_note(attribute: Attribute<'_, '_>) -> bool {
 
 /// Returns a picture within an address, such as `data:image/jpeg;base64,…`, without what is
 /// not shown of it; nothing if it is no picture, or holds nothing else.
-fn bare_picture(address: &str) -> Option<String> {
+pub(super) fn bare_picture(address: &str) -> Option<String> {
     let url = DataUrl::process(address.trim()).ok()?;
     let mime = url.mime_type();
     let format = match (mime.type_.as_str(), mime.subtype.as_str()) {

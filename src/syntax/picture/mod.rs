@@ -7,9 +7,11 @@ mod bare;
 mod bare_drawing;
 mod density;
 mod drawing;
+mod drawing_words;
 mod jpeg;
 mod metadata;
 mod print;
+mod redrawn;
 
 use std::io::Cursor;
 
@@ -17,8 +19,10 @@ use crate::diagnostic::found::{BadImage, LostOfImage};
 
 pub(crate) use bare::without_metadata;
 pub(crate) use density::natural_width;
+pub(crate) use drawing_words::{is_unread, words_of_drawing};
 pub(crate) use metadata::{Metadata, metadata};
 pub(crate) use print::for_print;
+pub(crate) use redrawn::with_words;
 
 use image::codecs::gif::GifDecoder;
 use image::codecs::png::PngDecoder;

@@ -1,0 +1,337 @@
+//! Masks texts that stand beside one another: what none of them tells alone, they tell
+//! together. A name in one cell of a table has its age in the next.
+
+use std::ops::Range;
+
+use super::{Masker, Place, line};
+use crate::assemble::Inline;
+use crate::diagnostic::Span;
+use crate::text::{BAR, Identified, Identifying, without_overlaps};
+
+/// The most columns of a table of which each is read beside each other one.
+const PAIRED: usize = 12;
+/// The longest item of a list that is read together with the next, in bytes: what is longer is
+/// a sentence, and says by itself whom it is about.
+const ITEM: usize = 80;
+
+/// A text that can be read with others, and masked.
+pub(super) trait Passage {
+    fn flat(&self) -> String;
+    /// Returns what a byte of the flat text was made from.
+    fn span_at(&self, byte: usize) -> Option<Span>;
+    fn cover(&mut self, found: &[Identified]);
+    /// Notes what looks like a comment in the text.
+    fn comments(&self, masker: &mut Masker<'_>, place: Place<'_>);
+    /// Masks what does not belong to the text itself.
+    fn within(&mut self, masker: &mut Masker<'_>, place: Place<'_>);
+}
+
+impl Passage for Vec<Inline> {
+    fn flat(&self) -> String {
+        let mut flat = String::new();
+        line::flatten(self, &mut flat);
+        flat
+    }
+
+    fn span_at(&self, byte: usize) -> Option<Span> {
+        line::span_at(self, &mut 0, byte)
+    }
+
+    fn cover(&mut self, found: &[Identified]) {
+        line::cover(self, &mut 0, found);
+    }
+
+    fn comments(&self, masker: &mut Masker<'_>, place: Place<'_>) {
+        masker.line_comments(self, place);
+    }
+
+    fn within(&mut self, masker: &mut Masker<'_>, place: Place<'_>) {
+        masker.within(self, place);
+    }
+}
+
+impl Passage for String {
+    fn flat(&self) -> String {
+        self.clone()
+    }
+
+    fn span_at(&self, _: usize) -> Option<Span> {
+        None
+    }
+
+    fn cover(&mut self, found: &[Identified]) {
+        for identified in found.iter().rev() {
+            self.replace_range(identified.range.clone(), BAR);
+        }
+    }
+
+    fn comments(&self, masker: &mut Masker<'_>, place: Place<'_>) {
+        masker.comments(self, place);
+    }
+
+    fn within(&mut self, _: &mut Masker<'_>, _: Place<'_>) {}
+}
+
+/// An order in which texts are read as one.
+#[derive(Debug)]
+pub(super) struct Reading {
+    /// The texts by their numbers, each with what is read behind it.
+    parts: Vec<(usize, &'static str)>,
+    kind: ReadingKind,
+}
+
+/// What counts of that which is found in texts that are read as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ReadingKind {
+    /// What begins in one text and ends in another, if it is of a person: numbers in cells
+    /// beside one another would make telephone numbers.
+    Across,
+    /// A name, though its age may stand elsewhere.
+    Named,
+    /// Anything: one text says what the other is.
+    Any,
+}
+
+impl Reading {
+    fn new(numbers: &[usize], gap: &'static str, kind: ReadingKind) -> Self {
+        Reading { parts: numbers.iter().map(|number| (*number, gap)).collect(), kind }
+    }
+
+    /// Returns how the runs of one text are read: with blanks between them, as they may stand
+    /// apart on the page.
+    pub(super) fn of_runs(numbers: Range<usize>) -> Vec<Self> {
+        let numbers: Vec<usize> = numbers.collect();
+        vec![
+            Reading::new(&numbers, "", ReadingKind::Any),
+            Reading::new(&numbers, " ", ReadingKind::Any),
+        ]
+    }
+
+    /// Returns how texts of which nobody knows the order on the page are read.
+    pub(super) fn of_neighbours(numbers: Range<usize>) -> Vec<Self> {
+        let numbers: Vec<usize> = numbers.collect();
+        vec![Reading::new(&numbers, " ", ReadingKind::Across)]
+    }
+
+    fn takes(&self, identified: &Identified, is_across: bool) -> bool {
+        let is_of_person = matches!(
+            identified.kind,
+            Identifying::Name | Identifying::BirthDate | Identifying::SmallCount
+        );
+        match self.kind {
+            ReadingKind::Across => is_across && is_of_person,
+            ReadingKind::Named => identified.kind == Identifying::Name,
+            ReadingKind::Any => true,
+        }
+    }
+}
+
+/// What texts tell together.
+struct Together {
+    /// The texts by their numbers, each with what of it is to be masked.
+    parts: Vec<(usize, Range<usize>)>,
+    /// What it is, in the joined text.
+    identified: Identified,
+    /// What is written.
+    text: String,
+}
+
+impl Masker<'_> {
+    /// Masks texts, each by itself and as they are read together.
+    pub(super) fn beside(
+        &mut self,
+        passages: &mut [&mut dyn Passage],
+        readings: &[Reading],
+        place: Place<'_>,
+    ) {
+        for passage in passages.iter() {
+            passage.comments(self, place);
+        }
+        self.uncommented_beside(passages, readings, place);
+    }
+
+    fn uncommented_beside(
+        &mut self,
+        passages: &mut [&mut dyn Passage],
+        readings: &[Reading],
+        place: Place<'_>,
+    ) {
+        let flat: Vec<String> = passages.iter().map(|passage| passage.flat()).collect();
+        let alone: Vec<_> = flat.iter().map(|text| self.find(text, place)).collect();
+        let mut covered = alone.clone();
+        // What is found together, in the order of the texts, each part once.
+        let mut together: Vec<Together> = Vec::new();
+        for reading in readings {
+            let mut joined = String::new();
+            let mut starts = Vec::new();
+            for (index, (number, gap)) in reading.parts.iter().enumerate() {
+                starts.push((joined.len(), *number));
+                joined.push_str(flat.get(*number).map_or("", String::as_str));
+                if index + 1 < reading.parts.len() {
+                    joined.push_str(gap);
+                }
+            }
+            for identified in self.find(&joined, place) {
+                let range = &identified.range;
+                let parts: Vec<(usize, Range<usize>)> = starts
+                    .iter()
+                    .filter_map(|(start, number)| {
+                        let end = start + flat.get(*number)?.len();
+                        let from = range.start.clamp(*start, end);
+                        let to = range.end.clamp(*start, end);
+                        (from < to).then(|| (*number, from - start..to - start))
+                    })
+                    .collect();
+                let is_known = parts.iter().all(|(number, part)| {
+                    covered.get(*number).is_some_and(|found| {
+                        found.iter().any(|it| {
+                            it.range.start <= part.start && part.end <= it.range.end
+                        })
+                    })
+                });
+                if is_known || !reading.takes(&identified, parts.len() > 1) {
+                    continue;
+                }
+                for (number, part) in &parts {
+                    if let Some(found) = covered.get_mut(*number) {
+                        found.push(Identified {
+                            range: part.clone(),
+                            ..identified.clone()
+                        });
+                        *found = without_overlaps(std::mem::take(found));
+                    }
+                }
+                let text = joined.get(range.clone()).unwrap_or_default().to_owned();
+                together.push(Together { parts, identified, text });
+            }
+        }
+        // What is part of something larger is said with that.
+        let span = |passages: &[&mut dyn Passage], number: usize, byte: usize| {
+            passages.get(number).and_then(|passage| passage.span_at(byte)).or(place.span)
+        };
+        for (number, found) in alone.iter().enumerate() {
+            let text = flat.get(number).map_or("", String::as_str);
+            for identified in found {
+                let range = &identified.range;
+                let is_part = together.iter().any(|it| {
+                    it.parts.iter().any(|(other, part)| {
+                        *other == number
+                            && part.start <= range.start
+                            && range.end <= part.end
+                    })
+                });
+                if !is_part {
+                    let span = span(passages, number, range.start);
+                    self.note(identified, text, Place { span, ..place });
+                }
+            }
+        }
+        for Together { parts, identified, text } in &together {
+            let first =
+                parts.first().map_or((0, 0), |(number, part)| (*number, part.start));
+            let whole = Identified { range: 0..text.len(), ..identified.clone() };
+            let span = span(passages, first.0, first.1);
+            self.note(&whole, text, Place { span, ..place });
+        }
+        for (passage, found) in passages.iter_mut().zip(&covered) {
+            if !found.is_empty() {
+                passage.cover(found);
+            }
+            passage.within(self, place);
+        }
+    }
+
+    /// Returns how the cells of a table are read: each row as one text, each cell with its
+    /// header, and, where somebody is named, each beside each other one. The cells of the
+    /// header and then of the rows are numbered one after another.
+    pub(super) fn readings_of_table(&self, rows: &[Vec<String>]) -> Vec<Reading> {
+        let mut readings = Vec::new();
+        let mut start = 0;
+        let header = rows.first().map_or(0, Vec::len);
+        for (index, row) in rows.iter().enumerate() {
+            let cells: Vec<usize> = (start..start + row.len()).collect();
+            start += row.len();
+            if index == 0 && rows.len() > 1 || row.iter().all(String::is_empty) {
+                continue;
+            }
+            readings.push(Reading::new(&cells, " ", ReadingKind::Across));
+            let headed = || cells.iter().take(header).enumerate();
+            if index > 0 {
+                let pairs = headed().zip(row).filter(|(_, text)| can_answer(text));
+                let pairs = pairs.map(|((above, cell), _)| [above, *cell]);
+                readings.extend(pairs.map(|it| Reading::new(&it, " ", ReadingKind::Any)));
+            }
+            if !self.privacy.has_given_name(&row.join(" ")) {
+                continue;
+            }
+            let parts = headed().flat_map(|(above, cell)| [(above, " "), (*cell, "; ")]);
+            readings.push(Reading { parts: parts.collect(), kind: ReadingKind::Named });
+            let paired = cells.iter().filter(|_| cells.len() <= PAIRED);
+            for one in paired {
+                let others = cells.iter().filter(|other| *other != one);
+                readings.extend(others.map(|other| {
+                    Reading::new(&[*one, *other], " ", ReadingKind::Across)
+                }));
+            }
+        }
+        readings
+    }
+
+    /// Masks the items of a list that are one line each, as they are read one after another.
+    pub(super) fn short_items(
+        &mut self,
+        items: &mut [&mut dyn Passage],
+        place: Place<'_>,
+    ) {
+        let lengths: Vec<usize> = items.iter().map(|item| item.flat().len()).collect();
+        let pairs = lengths.windows(2).enumerate();
+        let short = pairs.filter(|(_, pair)| pair.iter().all(|length| *length <= ITEM));
+        let readings: Vec<Reading> = short
+            .map(|(index, _)| Reading::new(&[index, index + 1], " ", ReadingKind::Across))
+            .collect();
+        self.beside(items, &readings, place);
+    }
+
+    /// Masks a line of a table that is written with separators, below its first line.
+    pub(super) fn separated(
+        &mut self,
+        line: &mut String,
+        header: &str,
+        place: Place<'_>,
+    ) {
+        self.text(line, place);
+        if !self.privacy.has_given_name(line) {
+            return;
+        }
+        let is_separator = |c: char| matches!(c, ',' | ';' | '\t');
+        let cells = |line: &str| -> Vec<String> {
+            line.split_inclusive(is_separator).map(str::to_owned).collect()
+        };
+        // Quotation marks and separators stay outside of what is read.
+        let is_mark = |c: char| is_separator(c) || c == '"' || c.is_whitespace();
+        let bare = |cell: &String| cell.trim_matches(is_mark).to_owned();
+        let (above, below) = (cells(header), cells(line));
+        let rows: Vec<Vec<String>> =
+            vec![above.iter().map(bare).collect(), below.iter().map(bare).collect()];
+        let readings = self.readings_of_table(&rows);
+        let mut texts: Vec<String> = rows.into_iter().flatten().collect();
+        let before = texts.clone();
+        let mut passages: Vec<&mut dyn Passage> =
+            texts.iter_mut().map(|text| -> &mut dyn Passage { text }).collect();
+        // Each cell alone was part of the line.
+        self.uncommented_beside(&mut passages, &readings, place);
+        let changed = before.iter().zip(&texts).skip(above.len());
+        let masked = below.iter().zip(changed).map(|(cell, (before, after))| {
+            if before == after { cell.clone() } else { cell.replacen(before, after, 1) }
+        });
+        *line = masked.collect();
+    }
+}
+
+/// Returns whether a cell can be what its header asks for, other than a count: all numbers that
+/// identify somebody are longer.
+fn can_answer(cell: &str) -> bool {
+    const DIGITS: usize = 6;
+    cell.chars().any(char::is_alphabetic)
+        || cell.chars().filter(char::is_ascii_digit).count() >= DIGITS
+}
