@@ -1,5 +1,7 @@
 //! What only the copy to be sent may not have, and whether a report can be built.
 
+use std::collections::BTreeMap;
+
 use crate::assemble::Fault;
 use crate::check::coverage;
 use crate::check::samples::samples;
@@ -27,7 +29,7 @@ pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 12] = [
+pub(super) const SUSPECT: [Code; 12] = [
     // It looks forgotten until somebody says why the report has no chapter on it.
     Code::ArticleWithoutChapter,
     Code::DoesNotFit,
@@ -69,18 +71,37 @@ pub fn without_memory(project: &Project, diags: &mut Diagnostics) {
 }
 
 /// Gives findings the severities that the project asks for. In the copy to be sent the
-/// languages may not differ, nor a translation be stale, whatever the project says.
+/// languages may not differ, nor a translation be stale, nor a child be named, whatever the
+/// project says.
 pub fn apply_severities(manifest: &Manifest, is_final: bool, diags: &mut Diagnostics) {
+    diags.apply_severities(&severities(manifest, is_final));
+    if is_final {
+        let doubts = diags.iter_mut().filter(|it| it.code == Code::CouldIdentify);
+        for finding in doubts {
+            finding.severity = finding.severity.max(Severity::Warning);
+        }
+    }
+}
+
+/// Returns the severities of findings that have another than their own.
+pub(super) fn severities(
+    manifest: &Manifest,
+    is_final: bool,
+) -> BTreeMap<Code, Option<Severity>> {
     let mut severities = manifest.findings.clone();
     if is_final {
-        for code in UNFINISHED_TRANSLATION.into_iter().chain([Code::SampleText]) {
+        let fixed = [Code::SampleText, Code::PersonalData];
+        for code in UNFINISHED_TRANSLATION.into_iter().chain(fixed) {
             severities.insert(code, Some(Severity::Error));
         }
         for code in SUSPECT {
             severities.entry(code).or_insert(Some(Severity::Error));
         }
+        if severities.get(&Code::CouldIdentify) != Some(&Some(Severity::Error)) {
+            severities.remove(&Code::CouldIdentify);
+        }
     }
-    diags.apply_severities(&severities);
+    severities
 }
 
 /// Makes notes of what a copy does not show, because it is masked.

@@ -62,7 +62,8 @@ fn make(
         .can_be_built(&diags)
         .then(|| snapshot.package(artifacts, fonts, &mut diags));
     progress.finish_and_clear();
-    let list = snapshot.checklist(&check::checklist(&diags), ui.language);
+    let list =
+        snapshot.checklist(&check::checklist(&snapshot.project, &diags), ui.language);
     let can_be_sent = snapshot.can_be_built(&diags);
     let exit = check_command::show(diags, snapshot, ui);
     let Some(package) = package.filter(|_| can_be_sent) else {

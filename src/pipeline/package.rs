@@ -3,6 +3,8 @@
 //!
 //! It is computed whole before any of it is written, and the same report gives the same bytes.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -14,6 +16,7 @@ use crate::diagnostic::Diagnostics;
 use crate::pipeline::{Artifact, Snapshot, Target};
 use crate::render::letter;
 use crate::syntax::archive::{Entry, pack};
+use crate::syntax::picture::is_unread;
 use crate::text::{Args, Language, message_id, number};
 
 /// The file of checksums, in the form that `sha256sum --check` reads.
@@ -53,7 +56,7 @@ impl Snapshot {
             }
         }
         files.extend(self.data(fonts, diags));
-        let list = check::checklist(diags);
+        let list = check::checklist(&self.project, diags);
         let languages = self.documents().iter().map(|document| document.language);
         for language in languages.clone() {
             files.push((
@@ -130,19 +133,27 @@ impl Snapshot {
     pub fn checklist(&self, list: &[Item], language: Language) -> String {
         let say = |id: &str, args: &Args| self.project.catalog.say(language, id, args);
         let mut text = format!("{}\n\n", say("checklist", &Args::new()));
-        for item in list {
-            let state = match item {
-                Item { errors: 0, warnings: 0, .. } => "pass",
-                Item { errors: 0, .. } => "look",
-                _ => "fail",
-            };
-            let args = Args::new()
-                .text("state", state)
+        let line = |item: &Item, args: Args| {
+            let args = args
+                .text("state", item.state())
                 .count("errors", item.errors)
-                .count("warnings", item.warnings);
-            let what = say(&format!("checklist-{}", item.id), &Args::new());
+                .count("warnings", item.warnings)
+                .text("codes", item.unchecked.join(", "));
             let said = say("checklist-state", &args);
-            text.push_str(&format!("{said} {what}\n"));
+            format!("{said} {}\n", say(&format!("checklist-{}", item.id), &args))
+        };
+        let unread = self.unread_pictures();
+        for item in list {
+            text.push_str(&line(item, Args::new()));
+            if item.id == "children" && !unread.is_empty() {
+                let (warnings, unchecked) = (unread.len(), Vec::new());
+                let pictures = Item { id: "pictures", errors: 0, warnings, unchecked };
+                let list: Vec<&str> = unread.iter().map(String::as_str).collect();
+                text.push_str(&line(
+                    &pictures,
+                    Args::new().text("list", list.join(", ")),
+                ));
+            }
         }
         let limit = check::limit(&self.project);
         let documents = self.documents().iter();
@@ -155,6 +166,13 @@ impl Snapshot {
         }
         text.push('\n');
         text
+    }
+
+    /// Returns the paths of the pictures that may show words which the program can't read.
+    fn unread_pictures(&self) -> BTreeSet<String> {
+        let pictures = self.documents().iter().flat_map(Document::pictures);
+        let unread = pictures.filter(|(_, it)| is_unread(it.format, &it.bytes));
+        unread.map(|(path, _)| path.to_owned()).collect()
     }
 
     /// Returns the letter in one language.

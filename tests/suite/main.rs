@@ -31,6 +31,7 @@ mod images;
 mod bad_data;
 mod confidential;
 mod privacy;
+mod protection;
 mod contrasts;
 mod references;
 mod lists;

@@ -51,7 +51,7 @@ Before the report is sent
 ✓ The languages say the same, and every translation is confirmed
 ✓ The report keeps within the word limit
 ✓ All parts that this kind of submission asks for are there
-✓ No child can be identified
+✓ No child can be identified from the text
 ✓ No sample text and no notice of a draft is left
 ✓ References, figures, sources and data are in order
 
@@ -161,7 +161,7 @@ fn nothing_is_written_while_anything_fails() {
 ✗ (1 error) The languages say the same, and every translation is confirmed
 ✓ The report keeps within the word limit
 ✓ All parts that this kind of submission asks for are there
-✗ (1 error) No child can be identified
+✗ (1 error) No child can be identified from the text
 ✓ No sample text and no notice of a draft is left
 ✓ References, figures, sources and data are in order
 

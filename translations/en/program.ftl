@@ -390,6 +390,7 @@ package-file = { $kind ->
 checklist = Before the report is sent
 checklist-state = { $state ->
     [pass] ✓
+    [unchecked] – (not checked: { $codes })
     [look] ! { $warnings ->
         [one] ({ $warnings } place to look at)
        *[other] ({ $warnings } places to look at)
@@ -402,7 +403,8 @@ checklist-state = { $state ->
 checklist-languages = The languages say the same, and every translation is confirmed
 checklist-length = The report keeps within the word limit
 checklist-parts = All parts that this kind of submission asks for are there
-checklist-children = No child can be identified
+checklist-children = No child can be identified from the text
+checklist-pictures = No picture shows who a child is. The program reads no words in these, so look at each: { $list }
 checklist-finished = No sample text and no notice of a draft is left
 checklist-rest = References, figures, sources and data are in order
 masked = { $count ->

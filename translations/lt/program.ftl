@@ -395,6 +395,7 @@ package-file = { $kind ->
 checklist = Prieš siunčiant ataskaitą
 checklist-state = { $state ->
     [pass] ✓
+    [unchecked] – (netikrinta: { $codes })
     [look] ! { $warnings ->
         [one] (peržiūrėti { $warnings } vietą)
         [few] (peržiūrėti { $warnings } vietas)
@@ -409,7 +410,8 @@ checklist-state = { $state ->
 checklist-languages = Visomis kalbomis pasakyta tas pats, vertimai patvirtinti
 checklist-length = Ataskaita neviršija žodžių ribos
 checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai
-checklist-children = Nė vieno vaiko negalima atpažinti
+checklist-children = Iš teksto negalima atpažinti nė vieno vaiko
+checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šiuose programa žodžių neskaito, tad peržiūrėkite kiekvieną: { $list }
 checklist-finished = Neliko pavyzdinio teksto ir juodraščio žymų
 checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
 masked = { $count ->
