@@ -72,6 +72,11 @@ impl Passage for String {
     fn within(&mut self, _: &mut Masker<'_>, _: Place<'_>) {}
 }
 
+/// Returns a text as one that is read with others.
+pub(super) fn passage(passage: &mut impl Passage) -> &mut dyn Passage {
+    passage
+}
+
 /// An order in which texts are read as one.
 #[derive(Debug)]
 pub(super) struct Reading {

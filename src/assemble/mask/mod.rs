@@ -8,15 +8,14 @@ mod beside;
 mod line;
 mod origins;
 mod picture;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::assemble::mask::beside::Passage;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    AsideKind, Block, BlockKind, Caption, Chapter, Chart, CitedIndicator, DataTable,
-    Document, Origin,
+    AsideKind, Block, BlockKind, Chapter, CitedIndicator, Document, Origin,
 };
 use crate::diagnostic::Span;
 use crate::model::Picture;
@@ -100,11 +99,6 @@ pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
     let count = Args::new().count("count", count);
     let line = (words.label("cover-masked"), words.label_with("masked-passages", &count));
     document.cover.details.push(line);
-}
-
-/// Returns a text as one that is read with others.
-fn passage(passage: &mut impl Passage) -> &mut dyn Passage {
-    passage
 }
 
 struct Masker<'a> {
@@ -297,9 +291,9 @@ impl Masker<'_> {
             BlockKind::Rule => {}
             BlockKind::Table(table) => {
                 table.caption.iter_mut().for_each(|title| self.caption(title, place));
-                let header = table.header.iter_mut().map(passage).collect();
+                let header = table.header.iter_mut().map(beside::passage).collect();
                 let rows = table.rows.iter_mut();
-                let rows = rows.map(|row| row.iter_mut().map(passage).collect());
+                let rows = rows.map(|row| row.iter_mut().map(beside::passage).collect());
                 self.cells(std::iter::once(header).chain(rows).collect(), place);
             }
             BlockKind::DataTable(table) => self.table(table, place),
@@ -330,84 +324,5 @@ impl Masker<'_> {
                 self.blocks(blocks, is_voice);
             }
         }
-    }
-
-    /// Masks the items of a list; those of one line as they are read one after another.
-    fn items(&mut self, items: &mut [Vec<Block>], place: Place<'_>) {
-        let mut lines: Vec<&mut dyn Passage> = Vec::new();
-        for item in items {
-            let is_line =
-                matches!(&**item, [Block { kind: BlockKind::Paragraph { .. }, .. }]);
-            if !is_line {
-                self.blocks(item, place.is_voice);
-                continue;
-            }
-            for block in item {
-                if let BlockKind::Paragraph { inlines, .. } = &mut block.kind {
-                    lines.push(inlines);
-                }
-            }
-        }
-        self.short_items(&mut lines, place);
-    }
-
-    /// Masks the cells of a table, whose first row is its header.
-    fn cells(&mut self, rows: Vec<Vec<&mut dyn Passage>>, place: Place<'_>) {
-        let texts: Vec<Vec<String>> =
-            rows.iter().map(|row| row.iter().map(|cell| cell.flat()).collect()).collect();
-        let readings = self.readings_of_table(&texts);
-        let mut cells: Vec<&mut dyn Passage> = rows.into_iter().flatten().collect();
-        self.beside(&mut cells, &readings, place);
-    }
-
-    fn caption(&mut self, caption: &mut Caption, place: Place<'_>) {
-        self.line(&mut caption.inlines, place);
-    }
-
-    fn table(&mut self, table: &mut DataTable, place: Place<'_>) {
-        self.caption(&mut table.caption, place);
-        self.texts(table.unit.iter_mut().chain(&mut table.summary), place);
-        // Of headers in several lines the last stands over the cells.
-        let (last, above) = match table.header.split_last_mut() {
-            Some((last, above)) => (Some(last), above),
-            None => (None, &mut [][..]),
-        };
-        let above = above.iter_mut().flatten().map(|cell| &mut cell.text);
-        self.texts(above, place);
-        let stub = table.stub_header.iter_mut().map(passage);
-        let over = last.into_iter().flatten().map(|cell| passage(&mut cell.text));
-        let mut rows: Vec<Vec<&mut dyn Passage>> = vec![stub.chain(over).collect()];
-        for row in &mut table.rows {
-            for cell in &mut row.cells {
-                cell.origin.iter_mut().for_each(|origin| self.origin(origin));
-            }
-            let cells = row.cells.iter_mut().map(|cell| passage(&mut cell.text));
-            rows.push(row.stub.iter_mut().map(passage).chain(cells).collect());
-        }
-        self.cells(rows, place);
-        self.texts(table.notes.iter_mut(), place);
-        table.source.iter_mut().for_each(|line| self.line(line, place));
-    }
-
-    fn chart(&mut self, chart: &mut Chart, place: Place<'_>) {
-        self.caption(&mut chart.caption, place);
-        self.text(&mut chart.alt, place);
-        let categories = chart.categories.iter_mut().map(|category| &mut category.text);
-        let texts =
-            chart.unit.iter_mut().chain(&mut chart.legend_title).chain(categories);
-        let texts = texts.chain([&mut chart.category_title]);
-        self.texts(texts.chain(&mut chart.notes), place);
-        for panel in &mut chart.panels {
-            self.texts(panel.title.iter_mut(), place);
-            for series in &mut panel.series {
-                self.text(&mut series.name, place);
-                for point in &mut series.points {
-                    point.origin.iter_mut().for_each(|origin| self.origin(origin));
-                }
-            }
-        }
-        let tiles = chart.shading.iter_mut().flat_map(|shading| &mut shading.tiles);
-        self.texts(tiles.map(|tile| &mut tile.name), place);
-        chart.source.iter_mut().for_each(|line| self.line(line, place));
     }
 }

@@ -1,0 +1,86 @@
+//! Masks lists, tables and charts, whose texts stand beside one another.
+
+use super::beside::{Passage, passage};
+use super::{Masker, Place};
+use crate::assemble::{Block, BlockKind, Caption, Chart, DataTable};
+
+impl Masker<'_> {
+    /// Masks the items of a list; those of one line as they are read one after another.
+    pub(super) fn items(&mut self, items: &mut [Vec<Block>], place: Place<'_>) {
+        let mut lines: Vec<&mut dyn Passage> = Vec::new();
+        for item in items {
+            let is_line =
+                matches!(&**item, [Block { kind: BlockKind::Paragraph { .. }, .. }]);
+            if !is_line {
+                self.blocks(item, place.is_voice);
+                continue;
+            }
+            for block in item {
+                if let BlockKind::Paragraph { inlines, .. } = &mut block.kind {
+                    lines.push(inlines);
+                }
+            }
+        }
+        self.short_items(&mut lines, place);
+    }
+
+    /// Masks the cells of a table, whose first row is its header.
+    pub(super) fn cells(&mut self, rows: Vec<Vec<&mut dyn Passage>>, place: Place<'_>) {
+        let texts: Vec<Vec<String>> =
+            rows.iter().map(|row| row.iter().map(|cell| cell.flat()).collect()).collect();
+        let readings = self.readings_of_table(&texts);
+        let mut cells: Vec<&mut dyn Passage> = rows.into_iter().flatten().collect();
+        self.beside(&mut cells, &readings, place);
+    }
+
+    pub(super) fn caption(&mut self, caption: &mut Caption, place: Place<'_>) {
+        self.line(&mut caption.inlines, place);
+    }
+
+    pub(super) fn table(&mut self, table: &mut DataTable, place: Place<'_>) {
+        self.caption(&mut table.caption, place);
+        self.texts(table.unit.iter_mut().chain(&mut table.summary), place);
+        // Of headers in several lines the last stands over the cells.
+        let (last, above) = match table.header.split_last_mut() {
+            Some((last, above)) => (Some(last), above),
+            None => (None, &mut [][..]),
+        };
+        let above = above.iter_mut().flatten().map(|cell| &mut cell.text);
+        self.texts(above, place);
+        let stub = table.stub_header.iter_mut().map(passage);
+        let over = last.into_iter().flatten().map(|cell| passage(&mut cell.text));
+        let mut rows: Vec<Vec<&mut dyn Passage>> = vec![stub.chain(over).collect()];
+        for row in &mut table.rows {
+            for cell in &mut row.cells {
+                cell.origin.iter_mut().for_each(|origin| self.origin(origin));
+            }
+            let cells = row.cells.iter_mut().map(|cell| passage(&mut cell.text));
+            rows.push(row.stub.iter_mut().map(passage).chain(cells).collect());
+        }
+        self.cells(rows, place);
+        self.texts(table.notes.iter_mut(), place);
+        table.source.iter_mut().for_each(|line| self.line(line, place));
+    }
+
+    pub(super) fn chart(&mut self, chart: &mut Chart, place: Place<'_>) {
+        self.caption(&mut chart.caption, place);
+        self.text(&mut chart.alt, place);
+        let categories = chart.categories.iter_mut().map(|category| &mut category.text);
+        let texts =
+            chart.unit.iter_mut().chain(&mut chart.legend_title).chain(categories);
+        let texts = texts.chain([&mut chart.category_title]);
+        self.texts(texts.chain(&mut chart.notes), place);
+        for panel in &mut chart.panels {
+            self.texts(panel.title.iter_mut(), place);
+            for series in &mut panel.series {
+                self.text(&mut series.name, place);
+                for point in &mut series.points {
+                    point.origin.iter_mut().for_each(|origin| self.origin(origin));
+                }
+            }
+        }
+        let tiles = chart.shading.iter_mut().flat_map(|shading| &mut shading.tiles);
+        self.texts(tiles.map(|tile| &mut tile.name), place);
+        chart.source.iter_mut().for_each(|line| self.line(line, place));
+    }
+}
