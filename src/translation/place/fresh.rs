@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::translation::place::lines::{prefix, shifted};
 use crate::translation::place::plan::Planner;
+use crate::translation::place::words::settled;
 use crate::translation::place::{Refusal, slot};
 use crate::translation::segments::NOTE;
 use crate::translation::{Compared, Form};
@@ -53,32 +54,57 @@ impl Planner<'_> {
 
     /// Returns the text of a segment as Markdown, with those of its footnotes in place.
     pub(super) fn words(&self, index: usize, next_line: &str) -> Result<String, Refusal> {
-        let text = &self.texts[&index];
-        let pair = self.segment(index);
-        let is_in_row = pair.source.column.is_some();
         let mut notes = VecDeque::new();
         for note in &self.notes[index] {
             notes.push_back(self.note(*note)?);
         }
+        let text = &self.texts[&index];
         // Otherwise footnotes would be attached to the wrong words.
         if marks(text) != notes.len() {
             return Err(Refusal::NoMark);
         }
+        self.write(index, text, next_line, notes).ok_or(Refusal::Unwritable)
+    }
+
+    /// Returns the translation of a segment that is there as the program would write it;
+    /// `None` if it can't.
+    pub(super) fn former_words(&self, index: usize, next_line: &str) -> Option<String> {
+        let former = settled(&self.segment(index).target.as_ref()?.text);
+        let notes = self.notes[index].iter().map(|note| self.note_there(*note));
+        let notes: VecDeque<String> = notes.collect::<Option<_>>()?;
+        if marks(&former) != notes.len() {
+            return None;
+        }
+        self.write(index, &former, next_line, notes)
+    }
+
+    fn write(
+        &self,
+        index: usize,
+        text: &SegmentText,
+        next_line: &str,
+        mut notes: VecDeque<String>,
+    ) -> Option<String> {
+        let pair = self.segment(index);
+        let is_in_row = pair.source.column.is_some();
+        if self.parents.contains_key(&index) {
+            return slot::write_note(text, is_in_row, &self.written, &mut notes);
+        }
         let segment = pair.target.as_ref().unwrap_or(&pair.source);
-        let written = if self.parents.contains_key(&index) {
-            slot::write_note(text, is_in_row, &self.written, &mut notes)
-        } else {
-            slot::write(segment, text, next_line, is_in_row, &self.written, &mut notes)
-        };
-        written.ok_or(Refusal::Unwritable)
+        slot::write(segment, text, next_line, is_in_row, &self.written, &mut notes)
     }
 
     fn note(&self, index: usize) -> Result<String, Refusal> {
         if self.texts.contains_key(&index) {
             return self.words(index, "\n");
         }
-        let target = self.segment(index).target.as_ref().ok_or(Refusal::Incomplete)?;
-        Ok(self.sources.slice(target.span).to_owned())
+        self.note_there(index).ok_or(Refusal::Incomplete)
+    }
+
+    /// Returns the text of a footnote in place as the translation has it.
+    fn note_there(&self, index: usize) -> Option<String> {
+        let target = self.segment(index).target.as_ref()?;
+        Some(self.sources.slice(target.span).to_owned())
     }
 
     /// Returns a segment with all footnotes within it.

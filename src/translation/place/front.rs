@@ -40,7 +40,7 @@ impl Planner<'_> {
             }
             None => (mark..mark, format!("+++{nl}title = {value}{nl}+++{nl}{nl}")),
         };
-        self.edits.push(TextEdit { range, text, is_block: false, segments: vec![index] });
+        self.edits.push(TextEdit::new(range, text, vec![index]));
     }
 
     /// Returns where to write the value of a title that is empty or not a string.

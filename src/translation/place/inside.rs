@@ -61,7 +61,7 @@ impl<'a> Planner<'a> {
     }
 
     fn insert(&mut self, at: usize, text: String, segments: Vec<usize>) {
-        self.edits.push(TextEdit { range: at..at, text, is_block: false, segments });
+        self.edits.push(TextEdit::new(at..at, text, segments));
     }
 
     fn figure(&mut self, source: Span, target: Span, path: Span) {
@@ -175,7 +175,7 @@ impl<'a> Planner<'a> {
                     segments.retain(|index| self.texts.contains_key(index));
                     let range = row.start + cell.start..row.start + cell.end;
                     let text = format!(" {text} ");
-                    self.edits.push(TextEdit { range, text, is_block: false, segments });
+                    self.edits.push(TextEdit::new(range, text, segments));
                 }
                 Err(refusal) => {
                     self.refused.insert(*index, refusal);

@@ -137,6 +137,6 @@ impl<'a> Planner<'a> {
         };
         let is_block =
             level != Level::List && anchor.is_some_and(|(_, is_behind)| is_behind);
-        TextEdit { range: at..at, text, is_block, segments }
+        TextEdit { is_block, ..TextEdit::new(at..at, text, segments) }
     }
 }

@@ -9,6 +9,7 @@
 mod fresh;
 mod front;
 mod inside;
+mod kept;
 mod level;
 mod lines;
 mod node;
@@ -18,6 +19,7 @@ mod slot;
 #[cfg(test)]
 mod tests;
 mod words;
+mod written;
 
 use std::collections::BTreeMap;
 
@@ -90,7 +92,7 @@ pub fn place(
         .collect();
     let mut planner = Planner::new(source, target, comparison, &texts, sources);
     planner.plan();
-    let Planner { mut edits, mut refused, into, .. } = planner;
+    let Planner { mut edits, mut refused, .. } = planner;
     // A chapter needs its title, and a footnote mark needs its footnote, but not the
     // other way round: this order lets each edit be proved with those before it.
     edits.sort_by_key(|edit| {
@@ -103,16 +105,15 @@ pub fn place(
         })
     });
     let proof = Proof::new(target, comparison, &texts, sources);
-    let mut settled = Settled { proof: &proof, edits: Vec::new(), refused: Vec::new() };
+    let mut settled = Settled::new(&proof);
     settled.add(&edits);
-    let text = applied(into, &settled.edits).unwrap_or_else(|| into.to_owned());
-    for index in settled.refused {
+    let Settled { text, segments, refused: unreadable, .. } = settled;
+    for index in unreadable {
         let lacks =
             texts.get(&index).is_some_and(|translated| lacks_footnote(translated, &text));
         let why = if lacks { Refusal::NoFootnote } else { Refusal::Unwritable };
         refused.insert(index, why);
     }
-    let segments = proof.read(&text, &settled.edits).unwrap_or_default();
     Placed { text, segments, refused }
 }
 
@@ -130,10 +131,20 @@ fn lacks_footnote(text: &SegmentText, file: &str) -> bool {
 struct Settled<'p> {
     proof: &'p Proof<'p>,
     edits: Vec<TextEdit>,
+    /// The file with these edits.
+    text: String,
+    /// The texts that they put in, as they read.
+    segments: BTreeMap<usize, SegmentText>,
     refused: Vec<usize>,
 }
 
-impl Settled<'_> {
+impl<'p> Settled<'p> {
+    fn new(proof: &'p Proof<'p>) -> Self {
+        let (edits, refused) = (Vec::new(), Vec::new());
+        let text = proof.file.to_owned();
+        Settled { proof, edits, text, segments: BTreeMap::new(), refused }
+    }
+
     /// Adds all edits that do what they should: all at once, or else half by half.
     fn add(&mut self, edits: &[TextEdit]) {
         if edits.is_empty() {
@@ -141,11 +152,15 @@ impl Settled<'_> {
         }
         let mut all = self.edits.clone();
         all.extend_from_slice(edits);
-        let text = applied(self.proof.file, &all);
-        if text.is_some_and(|text| self.proof.read(&text, &all).is_some()) {
-            self.edits = all;
+        let read = applied(self.proof.file, &all)
+            .and_then(|text| Some((self.proof.read(&text, &all)?, text)));
+        if let Some((segments, text)) = read {
+            (self.edits, self.segments, self.text) = (all, segments, text);
         } else if let [edit] = edits {
-            self.refused.extend(&edit.segments);
+            match edit.plainly() {
+                Some(plain) => self.add(&[plain]),
+                None => self.refused.extend(&edit.segments),
+            }
         } else {
             let (first, second) = edits.split_at(edits.len() / 2);
             // Each proof reads the whole chapter and few edits fail: halving saves time.

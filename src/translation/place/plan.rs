@@ -12,9 +12,10 @@ use crate::diagnostic::{Sources, Span};
 use crate::markdown::comments;
 use crate::model::{ChapterText, SegmentKind, SegmentText};
 use crate::translation::place::fresh::notes;
+use crate::translation::place::kept::with_kept;
 use crate::translation::place::lines::{newline, prefix};
 use crate::translation::place::node::{Node, pair};
-use crate::translation::place::words::Written;
+use crate::translation::place::written::Written;
 use crate::translation::place::{Refusal, slot};
 use crate::translation::{Compared, Comparison, Pair, SegmentPlace};
 
@@ -29,6 +30,21 @@ pub(super) struct TextEdit {
     pub(super) is_block: bool,
     /// The segments whose texts it puts in.
     pub(super) segments: Vec<usize>,
+    /// What to put there where the text does not read as it should because it keeps what
+    /// its author wrote.
+    pub(super) plain: Option<String>,
+}
+
+impl TextEdit {
+    pub(super) fn new(range: Range<usize>, text: String, segments: Vec<usize>) -> Self {
+        TextEdit { range, text, is_block: false, segments, plain: None }
+    }
+
+    /// Returns the edit that keeps nothing of what its author wrote.
+    pub(super) fn plainly(&self) -> Option<Self> {
+        let text = self.plain.clone()?;
+        Some(TextEdit { text, plain: None, ..self.clone() })
+    }
 }
 
 /// What the edits are made from.
@@ -84,6 +100,7 @@ impl<'a> Planner<'a> {
         if let Some(target) = target {
             // The first entry wins: a link stays as the translation wrote it.
             written.add(target, sources);
+            written.add_references(target, sources);
         }
         written.add(source, sources);
         // A new file ends its lines as the source does.
@@ -270,20 +287,22 @@ impl<'a> Planner<'a> {
                 .and_then(|range| {
                     let next_line =
                         format!("{}{}", self.newline, prefix(self.into, range.start));
-                    let mut text = self.words(index, &next_line)?;
+                    let mut plain = self.words(index, &next_line)?;
+                    let former = self.into.get(range.clone()).unwrap_or_default();
+                    let before = self.former_words(index, &next_line);
+                    let text = with_kept(former, before.as_deref(), &plain);
                     // Their author still needs the comments between the words.
-                    let replaced = self.into.get(range.clone()).unwrap_or_default();
-                    for comment in comments(replaced) {
-                        let (before, _) = replaced.split_at(comment.start);
+                    for comment in comments(former) {
+                        let (before, _) = former.split_at(comment.start);
                         let line = before.rsplit('\n').next().unwrap_or_default();
                         // One on lines of its own may have empty lines within.
                         let is_alone = before.len() > line.len()
                             && line.trim_matches([' ', '\t', '>']).is_empty();
-                        text.push_str(if is_alone { &next_line } else { " " });
-                        text.push_str(replaced.get(comment).unwrap_or_default());
+                        plain.push_str(if is_alone { &next_line } else { " " });
+                        plain.push_str(former.get(comment).unwrap_or_default());
                     }
-                    let segments = self.with_notes(index);
-                    Ok(TextEdit { range, text, is_block: false, segments })
+                    let edit = TextEdit::new(range, text, self.with_notes(index));
+                    Ok(TextEdit { plain: Some(plain), ..edit })
                 });
             match edit {
                 Ok(mut edit) => {

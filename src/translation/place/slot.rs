@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use crate::model::{SegmentKind, SegmentText};
-use crate::translation::place::words::{self, Style, Written};
+use crate::translation::place::words::{self, Style};
+use crate::translation::place::written::Written;
 use crate::translation::{Form, Segment};
 
 /// Returns the bytes of a file that hold the text of a segment; `None` if they can't be

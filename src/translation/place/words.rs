@@ -3,12 +3,10 @@
 //! Words are escaped where they would mean something; codes are the Markdown they stand
 //! for.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
-use crate::diagnostic::Sources;
-use crate::model::{
-    ChapterText, CodeRole, InlineCode, InlineKind, SegmentPart, SegmentText, visit,
-};
+use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::translation::place::written::Written;
 use crate::translation::segments::{NOTE, tidy};
 
 /// Where words are put.
@@ -25,41 +23,6 @@ pub(super) struct Style<'a> {
     pub(super) in_brackets: bool,
     /// What follows the backslash of a line break; `None` where there can be none.
     pub(super) next_line: Option<&'a str>,
-}
-
-/// The Markdown of links and images, of which the text of a segment does not hold all.
-#[derive(Debug, Default)]
-pub(super) struct Written(BTreeMap<String, String>);
-
-impl Written {
-    /// Adds what a chapter holds; what was added before has priority.
-    pub(super) fn add(&mut self, text: &ChapterText, sources: &Sources) {
-        let mut add = |data: String, written: &str| {
-            let data = data.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.0.entry(data).or_insert_with(|| written.to_owned());
-        };
-        text.visit_blocks(&mut |block| {
-            visit::own_inlines(block, &mut |inline| {
-                let written = sources.slice(inline.span);
-                if let InlineKind::Image(image) = &inline.kind {
-                    add(format!("![{}]({})", image.alt, image.path.value), written);
-                }
-                if let InlineKind::Link { target, inlines } = &inline.kind
-                    && let Some(last) = inlines.last()
-                {
-                    let inner = last.span.end.saturating_sub(inline.span.start) as usize;
-                    let end = written.get(inner..).unwrap_or("");
-                    if end.starts_with("](") && end.ends_with(')') {
-                        add(format!("]({})", target.address()), end);
-                    }
-                }
-            });
-        });
-    }
-
-    fn of<'a>(&'a self, code: &'a InlineCode) -> Option<&'a str> {
-        self.0.get(&code.data).map(String::as_str)
-    }
 }
 
 /// Returns a text in the form in which Markdown can hold it: no white space just inside

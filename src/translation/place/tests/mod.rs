@@ -1,5 +1,6 @@
 //! Texts put into chapters: what stands there before and after.
 
+mod kept;
 mod words;
 
 use std::collections::BTreeMap;
@@ -287,12 +288,7 @@ fn an_error_that_goes_does_not_make_up_for_one_that_comes() {
         let proof =
             Proof::new(case.target.as_ref(), &case.comparison, &texts, &case.sources);
         let place = case.comparison.segments[1].target.as_ref().unwrap().span;
-        let edit = TextEdit {
-            range: place.range(),
-            text: new.to_owned(),
-            is_block: false,
-            segments: vec![1],
-        };
+        let edit = TextEdit::new(place.range(), new.to_owned(), vec![1]);
         assert_eq!(proof.read(&with(new), &[edit]).is_some(), is_right, "{new}");
     }
 }
