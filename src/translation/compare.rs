@@ -14,7 +14,7 @@ use crate::translation::align::profiles;
 use crate::translation::comparison::{Compared, Comparison, State};
 use crate::translation::gist::{Gist, Likeness, lazily, without};
 use crate::translation::known::Known;
-use crate::translation::likeness::{ALIKE, TEXTS};
+use crate::translation::likeness::{ALIKE, TEXTS, has_same_wording};
 use crate::translation::pairing::{Evidence, pair};
 use crate::translation::search::Band;
 use crate::translation::segments::{SegmentPlace, segments};
@@ -352,14 +352,15 @@ impl Comparer<'_, '_> {
             _ if a.key == b.key && is_universal(&a.text) => {
                 Some((State::Current, left.or(right)))
             }
-            // The translation alone was edited.
-            (Some(unit), Some(other)) if unit == other => {
-                Some((State::Current, Some(unit)))
+            // The translation alone was edited. Nobody has confirmed a new wording.
+            (Some(unit), other) if other.is_none_or(|other| other == unit) => {
+                let is_same = has_same_wording(&self.known.target(unit).key, &b.key);
+                let state = if is_same { State::Current } else { State::Unconfirmed };
+                Some((state, Some(unit)))
             }
-            (Some(unit), None) => Some((State::Current, Some(unit))),
             // Translated from another source, or from an earlier version of this one.
             (_, Some(unit)) => Some((State::Stale, Some(unit))),
-            (None, None) => None,
+            (_, None) => None,
         }
     }
 

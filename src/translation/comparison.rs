@@ -13,7 +13,8 @@ pub enum State {
     Missing,
     /// The source has changed since it was made: `translated`, with a reason.
     Stale,
-    /// The memory does not know the pair: `translated`.
+    /// The memory does not know the pair, or the translation in another wording:
+    /// `translated`.
     Unconfirmed,
     /// It agrees: `final`.
     Current,

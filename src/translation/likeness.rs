@@ -77,9 +77,48 @@ pub fn likeness(a: &str, b: &str) -> i32 {
     StemSet::of(a).likeness(&StemSet::of(b))
 }
 
+/// How many letters a word has at least in which one may be put right: of a shorter one it
+/// would be another word, such as “not” and “now”.
+const SPELLED: usize = 4;
+
+/// Returns whether two texts of one language have the same words: all but typography, capitals,
+/// hyphens and a letter of some words is the same. Whoever confirmed one confirmed the other.
+pub(super) fn has_same_wording(a: &str, b: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let is_respelled = |(a, b): (&String, &String)| {
+        let is_word = |word: &str| {
+            word.chars().all(char::is_alphabetic) && word.chars().count() >= SPELLED
+        };
+        a == b || is_word(a) && is_word(b) && strsim::osa_distance(a, b) == 1
+    };
+    a.concat() == b.concat() || a.len() == b.len() && a.iter().zip(&b).all(is_respelled)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slip_that_is_put_right_leaves_the_wording() {
+        for (a, b, is_same) in [
+            ("Childern were recieved.", "Children were received.", true),
+            ("the State Party", "the State party,", true),
+            ("co-operation of schools", "cooperation of schools", true),
+            ("“Vaikų” namai", "„Vaiku“ namai –", true),
+            ("It was not done.", "It was now done.", false),
+            ("The risk increased.", "The risk decreased.", false),
+            ("In 2023, 120 were found.", "In 2023, 121 were found.", false),
+            ("Every child is safe.", "Every child is very safe.", false),
+            ("Every child is safe.", "No child is safe.", false),
+            ("It is legal.", "It is illegal.", false),
+        ] {
+            assert_eq!(has_same_wording(a, b), is_same, "{a} {b}");
+        }
+    }
 
     #[test]
     fn inflection_and_a_changed_figure_leave_texts_alike() {

@@ -2495,8 +2495,9 @@ unconfirmed = { $kind ->
     .explain =
         Nobody has confirmed that a translation matches its source.
 
-        This is normal for a new translation. You can build a draft, but not the final copy: the
-        program can tell that a source has changed only if its translation is confirmed.
+        This is normal for a new translation, and for one that has got a new wording since it was
+        confirmed. You can build a draft, but not the final copy: the program can tell that a
+        source has changed only if its translation is confirmed.
 
         Wrong:  (a new translation)
         Right:  (the same, read again and confirmed with `komentaras translation accept`)

@@ -2561,9 +2561,9 @@ unconfirmed = { $kind ->
     .explain =
         Dar nepatvirtinta, kad vertimas atitinka originalą.
 
-        Taip būna, kai pastraipa ką tik išversta. Patvirtintas vertimas įrašomas į vertimo
-        atmintį; tik tada programa pastebi, kad jis paseno. Juodraštyje nepatvirtintų vertimų
-        gali būti, galutiniame variante – ne.
+        Taip būna, kai pastraipa ką tik išversta arba patvirtintas jos vertimas suformuluotas
+        kitaip. Patvirtintas vertimas įrašomas į vertimo atmintį; tik tada programa pastebi, kad
+        jis paseno. Juodraštyje nepatvirtintų vertimų gali būti, galutiniame variante – ne.
 
         Netinka:  (vertimas parašytas)
         Tinka:    (vertimas perskaitytas ir patvirtintas komanda `komentaras translation accept`)

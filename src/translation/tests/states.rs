@@ -76,10 +76,29 @@ fn a_changed_source_makes_its_own_segment_stale() {
 }
 
 #[test]
-fn an_edit_of_the_translation_alone_keeps_it_current() {
-    check(LT, &EN.replace("120 reports", "In all, 120 reports"), &[]);
-    check(LT, &EN.replace("Situation", "What is known"), &[]);
-    check(LT, &EN.replace("five", "5"), &[]);
+fn a_slip_put_right_in_the_translation_keeps_it_current_and_a_new_wording_does_not() {
+    check(LT, &EN.replace("reports of violence", "Reports of violense"), &[]);
+    for (old, new, source) in [
+        (
+            "120 reports",
+            "In all, 120 reports",
+            "Gauta 120 pranešimų apie smurtą prieš vaikus.",
+        ),
+        (
+            "120 reports of violence against children were received",
+            "Nothing is known about it",
+            "Gauta 120 pranešimų apie smurtą prieš vaikus.",
+        ),
+        ("Situation", "What is known", "Padėtis"),
+        ("five", "5", "penki"),
+    ] {
+        let target = EN.replace(old, new);
+        check(LT, &target, &[(source, Unconfirmed)]);
+        let memory = record(LT, &target, &agreed(LT, EN));
+        assert!(states(LT, &target, &memory).iter().all(|(_, state)| *state == Current));
+        // What was confirmed before may come back.
+        check(LT, EN, &[]);
+    }
 }
 
 #[test]

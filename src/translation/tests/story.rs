@@ -118,6 +118,7 @@ impl Story {
                 let new = format!("{old} {word}");
                 self.rename(&old, &new);
                 self.source[index].target = Some(new);
+                self.source[index].state = State::Unconfirmed;
                 "edit the translation"
             }
             5 => {
