@@ -52,7 +52,7 @@ use crate::assemble::ReportContext;
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::{Chapter, Project};
 use crate::text::Language;
-use crate::translation::Comparison;
+use crate::translation::{Comparison, Segment};
 
 /// What there is to set a document in.
 #[derive(Clone, Copy)]
@@ -110,8 +110,8 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
     samples::fix_leftovers(project, sources, diags);
 }
 
-/// Checks one chapter in a language beside its source, by the rules that need nothing else of
-/// the report: for somebody who is writing it.
+/// Checks what a comparison holds of a chapter, by the rules that need nothing else of the
+/// report: for somebody who is writing it.
 pub fn translation(
     project: &Project,
     (chapter, comparison): (&Chapter, &Comparison),
@@ -121,7 +121,9 @@ pub fn translation(
     let mut diags =
         languages::check_chapter(project, (chapter, comparison), language, sources);
     if let Some(text) = chapter.texts.get(&language) {
-        let found = style::of_text(project, language, text, sources);
+        let targets = comparison.segments.iter().filter_map(|pair| pair.target.clone());
+        let targets: Vec<Segment> = targets.collect();
+        let found = style::of_text(project, language, text, &targets, sources);
         for finding in found {
             diags.push(finding);
         }

@@ -21,22 +21,25 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         project.chapters.iter().flat_map(|chapter| &chapter.texts).collect();
     let found: Vec<Vec<Diagnostic>> = texts
         .par_iter()
-        .map(|(language, text)| of_text(project, **language, text, sources))
+        .map(|(language, text)| {
+            of_text(project, **language, text, &segments(text, sources), sources)
+        })
         .collect();
     found.into_iter().flatten().for_each(|finding| diags.push(finding));
 }
 
-/// Returns what is found in a chapter's text in one language.
+/// Returns what is found in segments of a chapter's text in one language.
 pub(super) fn of_text(
     project: &Project,
     language: Language,
     text: &ChapterText,
+    segments: &[Segment],
     sources: &Sources,
 ) -> Vec<Diagnostic> {
     let Some(style) = project.styles.get(&language) else { return Vec::new() };
     let lexicon = project.catalog.lexicon(language);
     let mut found = Vec::new();
-    for segment in segments(text, sources) {
+    for segment in segments {
         let setting = match segment.kind {
             SegmentKind::Code => continue,
             SegmentKind::TableCell => Setting::Cell,
@@ -44,12 +47,12 @@ pub(super) fn of_text(
         };
         let words = flat(&segment.text);
         let departures = style.departures(&words, setting, &lexicon);
-        if departures.is_empty() || is_quoted(&segment, text) {
+        if departures.is_empty() || is_quoted(segment, text) {
             continue;
         }
         let findings = departures
             .iter()
-            .map(|departure| finding(departure, &words, &segment, sources));
+            .map(|departure| finding(departure, &words, segment, sources));
         found.extend(findings);
     }
     found

@@ -51,7 +51,7 @@ pub(super) fn with_report<T>(
 /// Returns what becomes of the report by what came back. What was edited since it left is
 /// replaced only where `overwrite` says so.
 pub fn import(snapshot: &Snapshot, received: &Received, overwrite: bool) -> Imported {
-    take_in(snapshot, received, How { overwrite, is_verbatim: false })
+    take_in(snapshot, received, How { overwrite, is_verbatim: false, records: true })
 }
 
 /// How what came back is taken in.
@@ -61,11 +61,13 @@ pub(super) struct How {
     pub(super) overwrite: bool,
     /// Whether white space and the form of quotation marks count.
     pub(super) is_verbatim: bool,
+    /// Whether pairs that agree are recorded.
+    pub(super) records: bool,
 }
 
 /// Returns what becomes of the report by what came back.
 pub(super) fn take_in(snapshot: &Snapshot, received: &Received, how: How) -> Imported {
-    let How { overwrite, is_verbatim } = how;
+    let How { overwrite, is_verbatim, records } = how;
     let project = &snapshot.project;
     let source = project.manifest.source_language;
     let chapters = project.chapters.iter().enumerate();
@@ -89,6 +91,7 @@ pub(super) fn take_in(snapshot: &Snapshot, received: &Received, how: How) -> Imp
         sources: &snapshot.sources,
         overwrite,
         is_verbatim,
+        records,
     };
     exchange::import(&received.units, &destinations, target)
 }

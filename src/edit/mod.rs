@@ -44,7 +44,7 @@ pub use transfer::{
     Transfer, add_chapters, export_chapters,
 };
 pub use typed::{
-    Fate, TypedChapter, is_confirmed_by_saving, segment_of, type_in, unit_of,
+    Fate, TypedChapter, is_confirmed_by_saving, segment_of, try_in, type_in, unit_of,
 };
 
 use std::path::{Path, PathBuf};

@@ -78,6 +78,25 @@ pub fn type_in(
     ignored: &[Code],
 ) -> Result<TypedChapter, Error> {
     require_memory(snapshot)?;
+    take_in_typed(snapshot, candidate, texts, Some(ignored))
+}
+
+/// Returns what becomes of a chapter by a text that somebody is typing. Nothing comes of it
+/// that could be written.
+pub fn try_in(
+    snapshot: &Snapshot,
+    candidate: Candidate<'_>,
+    text: Typed,
+) -> Result<TypedChapter, Error> {
+    take_in_typed(snapshot, candidate, &[text], None)
+}
+
+fn take_in_typed(
+    snapshot: &Snapshot,
+    candidate: Candidate<'_>,
+    texts: &[Typed],
+    recorded: Option<&[Code]>,
+) -> Result<TypedChapter, Error> {
     let segments: Vec<Option<usize>> =
         texts.iter().map(|text| segment_of(candidate, &text.id)).collect();
     // What figures are printed is of no matter to who reads tags.
@@ -123,13 +142,17 @@ pub fn type_in(
         && text.is_confirmed
         && stands(candidate, *index, unit)
     {
-        let changes = confirm(snapshot, candidate, *index, ignored);
+        let changes =
+            recorded.map(|ignored| confirm(snapshot, candidate, *index, ignored));
+        let changes = changes.unwrap_or_default();
         return Ok(TypedChapter { fates, segments, imported: None, changes });
     }
-    let how = How { overwrite: false, is_verbatim: true };
+    let how = How { overwrite: false, is_verbatim: true, records: recorded.is_some() };
     let mut imported = take_in(snapshot, &received, how);
     let first = received.units.iter().find(|unit| lines.text(unit.span) == Some(0));
-    if let Some(unit) = first.filter(|_| imported.recorded > 0) {
+    if let (Some(unit), Some(ignored)) =
+        (first.filter(|_| imported.recorded > 0), recorded)
+    {
         ignore(&mut imported.memory, candidate, (&unit.source, &unit.target), ignored);
     }
     let mut note = |span: Span, fate: Fate| {
@@ -148,7 +171,10 @@ pub fn type_in(
     for Noted { span, .. } in &imported.untranslated {
         note(*span, Fate::Untranslated);
     }
-    let changes = changes_of_import(snapshot, &imported, language)?;
+    let changes = match recorded {
+        Some(_) => changes_of_import(snapshot, &imported, language)?,
+        None => ChangeSet::default(),
+    };
     Ok(TypedChapter { fates, segments, imported: Some(imported), changes })
 }
 
@@ -219,8 +245,8 @@ fn ignore(
     unit.kept_target.elements.len() > before
 }
 
-/// Returns whether a text of a segment is put into the chapter without being confirmed.
-/// Beside a source that it agrees with it counts as confirmed anyway.
+/// Returns whether saving a text of a segment confirms it: who changes what is confirmed sees
+/// what it is a translation of, and answers for the new words.
 pub fn is_confirmed_by_saving(candidate: Candidate<'_>, id: &UnitId) -> bool {
     let index = segment_of(candidate, id);
     let pair = index.and_then(|at| candidate.comparison.segments.get(at));

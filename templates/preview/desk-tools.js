@@ -2,11 +2,8 @@
 // segment and stands below the field, so that it follows it for the keyboard and for screen readers too.
 import { element, button, runs, changes, message } from './desk-elements.js';
 
-// How long somebody has not typed before the text is checked, in milliseconds.
-const PAUSE = 500;
-
 export class Tools {
-  #desk; #say; #segment = null; #timer = null; #turn = 0; #matches = [];
+  #desk; #say; #segment = null; #turn = 0; #isChecking = false; #isBehind = false; #matches = [];
   #alert = element('p', { class: 'alert', role: 'alert' });
   #conflict = element('div', { class: 'conflict' });
   #about = element('p', { class: 'about' });
@@ -164,23 +161,33 @@ export class Tools {
   typed() {
     this.quiet();
     this.#fillConflict();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#check(), PAUSE);
+    this.#check();
   }
 
+  // One request at a time: what is typed meanwhile is checked as soon as it is answered.
   async #check() {
-    clearTimeout(this.#timer);
     const segment = this.#segment, turn = ++this.#turn;
     if (!segment) return;
     if (!segment.field.value.trim()) {
       this.#show([], '');
       return;
     }
+    if (this.#isChecking) {
+      this.#isBehind = true;
+      return;
+    }
+    this.#isChecking = true;
     try {
       const found = await this.#desk.check(segment);
-      if (turn === this.#turn && segment === this.#segment) this.#show(found.findings, found.refusal ?? '');
+      // While somebody types on, what was found last is better than nothing.
+      if ((turn === this.#turn || this.#isBehind) && segment === this.#segment) this.#show(found.findings, found.refusal ?? '');
     } catch {
       // The next save says so.
+    }
+    this.#isChecking = false;
+    if (this.#isBehind) {
+      this.#isBehind = false;
+      this.#check();
     }
   }
 

@@ -111,6 +111,70 @@ fn a_text_that_is_saved_without_being_confirmed_stays_open() {
 }
 
 #[test]
+fn who_changes_what_is_confirmed_and_saves_it_confirms_the_new_words() {
+    let project = open();
+    let unit = segment(&project, CHAPTER_ID, "skurdo").unit;
+    assert_eq!(confirm(&project, CHAPTER_ID, &unit, NEW).outcome, Outcome::Saved);
+    // In an editor: nobody has confirmed these words.
+    let reworded = project.read(CHAPTER).replace("the risk of child", "hunger in");
+    let confirmed = project.read(CHAPTER);
+    let project = project.change(CHAPTER, reworded);
+    let reworded = segment(&project, CHAPTER_ID, "skurdo");
+    assert_eq!((reworded.state, reworded.is_open), ("unconfirmed", true));
+    let project = project.change(CHAPTER, confirmed);
+    let current = segment(&project, CHAPTER_ID, "skurdo");
+    assert_eq!(current.state, "current");
+    // At the desk: whoever saved them typed them beside their source.
+    let other = "For one child in five there was hunger in 2023: <x1/>.";
+    let wanted = SaveRequest {
+        ignored: ["figure-differs", "sentences-differ"].map(str::to_owned).to_vec(),
+        ..request(CHAPTER_ID, &[(&current.unit, other, false)])
+    };
+    let answer = save(&project, &wanted);
+    assert_eq!(answer.outcome, Outcome::Saved, "{answer:?}");
+    assert_eq!(segment(&project, CHAPTER_ID, "skurdo").state, "current");
+    assert!(project.read(MEMORY).contains("For one child in five"));
+}
+
+#[test]
+fn saving_a_text_leaves_all_others_as_they_were_written() {
+    let project = open();
+    let front = |path: &str| paragraphs(&project.read(path)).0;
+    let source = "Pirmas sakinys\nantroje eilutėje [čia][teisė].\n\n* punktas\n  toliau\n* kitas\n\n> Citata\n> dviem eilutėmis.\n\n[teisė]: https://a.lt/x\n";
+    let target = "The first sentence\n<!-- ask\nAna -->\non a second line [here][law].\n\n* an item\n  goes on\n* another\n\n> A quotation\n> of two lines.\n\n[law]: https://a.lt/x\n";
+    let (source, target) = (front(SOURCE) + source, front(CHAPTER) + target);
+    let project = project.change(SOURCE, source).change(CHAPTER, target.clone());
+    let ids: Vec<String> = komentaras::diagnostic::Code::ALL
+        .iter()
+        .map(|code| code.as_str().to_owned())
+        .collect();
+    let saved = |unit: &str, text: &str, is_confirmed: bool| {
+        let wanted = SaveRequest {
+            ignored: ids.clone(),
+            ..request(CHAPTER_ID, &[(unit, text, is_confirmed)])
+        };
+        let answer = save(&project, &wanted);
+        assert_eq!(answer.outcome, Outcome::Saved, "{text}: {answer:?}");
+        project.read(CHAPTER)
+    };
+    let count = view_of(&project, CHAPTER_ID).segments.len();
+    for index in 0..count {
+        for is_confirmed in [false, true] {
+            let segment = &view_of(&project, CHAPTER_ID).segments[index];
+            assert_eq!(saved(&segment.unit, &segment.text, is_confirmed), target);
+        }
+    }
+    for (old, new) in [("second", "third"), ("goes", "leads"), ("two", "ten")] {
+        let view = view_of(&project, CHAPTER_ID);
+        let mut segments = view.segments.iter();
+        let segment = segments.find(|segment| segment.text.contains(old)).unwrap();
+        let before = project.read(CHAPTER);
+        let after = saved(&segment.unit, &segment.text.replace(old, new), true);
+        assert_eq!(after, before.replace(old, new));
+    }
+}
+
+#[test]
 fn white_space_and_quotation_marks_that_somebody_typed_are_kept() {
     let project = open();
     let stale = segment(&project, CHAPTER_ID, "skurdo");

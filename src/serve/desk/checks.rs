@@ -6,13 +6,16 @@ use crate::check;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, SourceFile, Sources, render};
 use crate::edit::{self, Fate, TypedChapter};
 use crate::markdown::translated_chapter;
-use crate::model::{Chapter, path};
+use crate::model::{Chapter, ChapterText, path};
 use crate::serve::desk::Desk;
 use crate::serve::desk::save::refusal;
 use crate::text::Language;
 use crate::translation::exchange::UnitId;
 use crate::translation::exchange::typed::Typed;
-use crate::translation::{Candidate, Known, State, compare};
+use crate::translation::{
+    Candidate, Compared, Comparison, Known, Pair, Segment, SegmentPlace, State, compare,
+    segments,
+};
 
 /// What there is to say of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -51,7 +54,7 @@ pub fn check(
     let id = UnitId::parse(chapter, unit)?;
     let is_empty = text.trim().is_empty();
     let text = Typed { id, text: text.to_owned(), is_confirmed: true };
-    let typed = edit::type_in(desk.snapshot, candidate, &[text], &[]).ok()?;
+    let typed = edit::try_in(desk.snapshot, candidate, text).ok()?;
     let fate = typed.fates.first()?;
     let mut checked = Checked::default();
     match fate {
@@ -84,7 +87,7 @@ pub(super) fn findings(
         return Vec::new();
     };
     let becomes = Becomes::new(desk, candidate, typed);
-    becomes.map(|becomes| becomes.findings(desk, index)).unwrap_or_default()
+    becomes.map(|becomes| becomes.findings(desk, candidate, index)).unwrap_or_default()
 }
 
 /// A chapter as it becomes, beside its source.
@@ -128,25 +131,20 @@ impl Becomes {
         Some(Becomes { chapter, sources, language: candidate.language, found })
     }
 
-    fn findings(&self, desk: Desk<'_>, index: usize) -> Vec<ShownFinding> {
+    fn findings(
+        &self,
+        desk: Desk<'_>,
+        candidate: Candidate<'_>,
+        index: usize,
+    ) -> Vec<ShownFinding> {
         let project = &desk.snapshot.project;
-        let texts = &self.chapter.texts;
-        let source = texts.get(&project.manifest.source_language);
-        let Some((source, target)) = source.zip(texts.get(&self.language)) else {
+        let Some((comparison, place)) = self.part(desk, candidate, index) else {
             return Vec::new();
         };
-        let known = Known::new(&project.memory, self.language)
-            .with_current_chapters(&project.chapters);
         let sources = &self.sources;
-        let mut comparison =
-            compare(&self.chapter.id, source, Some(target), &known, sources);
-        let Some(pair) = comparison.segments.get_mut(index) else { return Vec::new() };
-        // As if it had just been written: of what is stale or confirmed less is said.
-        (pair.state, pair.former) = (State::Unconfirmed, None);
-        let Some(place) = pair.target.as_ref().map(|target| target.span) else {
-            return Vec::new();
-        };
-        let places = [pair.source.span, place];
+        let pair = &comparison.segments[place];
+        let Some(target) = &pair.target else { return Vec::new() };
+        let places = [pair.source.span, target.span];
         let beside = (&self.chapter, &comparison);
         let mut found = check::translation(project, beside, self.language, sources);
         found.append(self.found.clone());
@@ -162,6 +160,87 @@ impl Becomes {
         let mut list = found.into_sorted(sources);
         list.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
         list.iter().map(|finding| shown(desk, finding, sources)).collect()
+    }
+
+    /// Returns the part of the chapter that a segment stands in, beside its translation, and
+    /// the segment's index in it.
+    fn part(
+        &self,
+        desk: Desk<'_>,
+        candidate: Candidate<'_>,
+        index: usize,
+    ) -> Option<(Comparison, usize)> {
+        let project = &desk.snapshot.project;
+        let source = self.chapter.texts.get(&project.manifest.source_language)?;
+        let target = self.chapter.texts.get(&self.language)?;
+        let former = candidate.comparison;
+        let place = former.segments.get(index)?.source.place;
+        let first = former.segments.iter().position(|pair| pair.source.place == place)?;
+        let mut part =
+            self.with_new_words(former, (source, target), index).or_else(|| {
+                let known = Known::new(&project.memory, self.language)
+                    .with_current_chapters(&project.chapters);
+                let beside = (source, Some(target));
+                let mut whole =
+                    compare(&self.chapter.id, beside.0, beside.1, &known, &self.sources);
+                whole.segments.retain(|pair| pair.source.place == place);
+                Some(whole)
+            })?;
+        part.blocks.retain(|pair| match pair {
+            Pair::Both(block, _) | Pair::Source(block) => {
+                place == SegmentPlace::Block(*block)
+            }
+            Pair::Target(_) => false,
+        });
+        // As if it had just been written: of what is stale or confirmed less is said.
+        let pair = part.segments.get_mut(index - first)?;
+        (pair.state, pair.former) = (State::Unconfirmed, None);
+        Some((part, index - first))
+    }
+
+    /// Returns a part of the chapter as it was compared, with the texts as they are now:
+    /// where only words have changed, nothing needs to be compared anew. `None` where more
+    /// has.
+    fn with_new_words(
+        &self,
+        former: &Comparison,
+        (source, target): (&ChapterText, &ChapterText),
+        index: usize,
+    ) -> Option<Comparison> {
+        let (left, right) =
+            (segments(source, &self.sources), segments(target, &self.sources));
+        let pair = former.segments.get(index)?;
+        let (place, there) = (pair.source.place, pair.target.as_ref()?.place);
+        let targets = former.segments.iter().filter_map(|pair| pair.target.as_ref());
+        let old: Vec<&Segment> = targets.chain(&former.orphans).collect();
+        if (old.len(), former.segments.len()) != (right.len(), left.len()) {
+            return None;
+        }
+        let in_order = |list: &mut Vec<&Segment>| {
+            list.retain(|segment| segment.place == there);
+            // The text and the title of an image stand at one place.
+            list.sort_by_key(|segment| (segment.span.start, segment.form));
+        };
+        let (mut old, mut new) = (old, right.iter().collect());
+        in_order(&mut old);
+        in_order(&mut new);
+        if old.len() != new.len() {
+            return None;
+        }
+        let now = |target: &Segment| {
+            let at = old.iter().position(|other| std::ptr::eq(*other, target))?;
+            Some(new[at].clone())
+        };
+        let pairs = former.segments.iter().zip(left);
+        let pairs = pairs.filter(|(pair, _)| pair.source.place == place);
+        let segments = pairs.map(|(pair, source)| Compared {
+            source,
+            target: pair.target.as_ref().and_then(now),
+            ..pair.clone()
+        });
+        let (blocks, orphans) = (former.blocks.clone(), Vec::new());
+        let renamed = former.renamed.clone();
+        Some(Comparison { blocks, segments: segments.collect(), orphans, renamed })
     }
 }
 

@@ -82,9 +82,10 @@ pub struct Target<'a> {
     pub sources: &'a Sources,
     /// Whether what was edited since it left is replaced.
     pub overwrite: bool,
-    /// Whether a text is put in that differs from the one in the chapter in white space or in
-    /// the form of quotation marks alone. Programs change these by themselves; people don't.
+    /// Whether white space and the form of quotation marks count, which programs change.
     pub is_verbatim: bool,
+    /// Whether pairs are recorded and found again: of no use while somebody types.
+    pub records: bool,
 }
 
 /// A text that is named to whoever takes the file in.
@@ -171,9 +172,10 @@ pub fn import(
             changes.push(Change::new(*destination, work, sources));
         }
     }
-    let accepted = prove(&mut changes, language, memory, sources);
-    imported.recorded = accepted.pairs;
-    imported.memory = accepted.memory;
+    if target.records {
+        let accepted = prove(&mut changes, language, memory, sources);
+        (imported.recorded, imported.memory) = (accepted.pairs, accepted.memory);
+    }
     for change in changes {
         change.finish(sources, &mut imported);
     }
@@ -192,8 +194,7 @@ pub fn import(
 }
 
 fn remarks(unit: &Returned) -> impl Iterator<Item = Noted> + '_ {
-    let remarks = unit.remarks.iter().cloned();
-    remarks.map(|text| Noted { span: unit.span, text })
+    unit.remarks.iter().cloned().map(|text| Noted { span: unit.span, text })
 }
 
 fn noted(unit: &Returned) -> Noted {

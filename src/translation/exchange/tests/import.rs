@@ -90,6 +90,7 @@ impl KnownChapter {
             sources: &self.sources,
             overwrite,
             is_verbatim: false,
+            records: true,
         };
         import(units, &[destination], target)
     }
