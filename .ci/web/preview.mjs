@@ -124,15 +124,16 @@ hold('the last good state stays', await note.count() === 1);
 restore();
 await page.waitForFunction(() => !document.getElementById('notice').textContent && !document.querySelector('.note-finding'));
 
-// The other language, at the same paragraph.
-await page.locator('#p12').evaluate(it => it.scrollIntoView({ block: 'start' }));
-const before = (await page.locator('#p12').boundingBox()).y;
-await page.locator('[data-language="en"]').click();
-await page.waitForFunction(() => document.getElementById('main').lang === 'en');
-await page.waitForTimeout(100);
-const after = (await page.locator('#p12').boundingBox()).y;
-hold('languages switch where the paragraph is in sight', after > 0 && after < 900, `${before} ${after}`);
-await page.locator('[data-language="lt"]').click();
+// The other language, with the same paragraph at the same height: at the top, and where the head cuts a paragraph.
+for (const [id, shift] of [['p12', 0], ['p30', 40], ['p40', -90]]) for (const code of ['en', 'lt']) {
+  await page.locator('#' + id).evaluate((it, shift) => { it.scrollIntoView({ block: 'start' }); scrollBy(0, shift); }, shift);
+  const height = async () => (await page.locator('#' + id).boundingBox()).y, before = await height();
+  await page.locator(`[data-language="${code}"]`).click();
+  await page.waitForFunction(code => document.getElementById('main').lang === code, code);
+  await page.waitForTimeout(200);
+  const after = await height();
+  hold(`${id} ${shift} stays in ${code}`, Math.abs(after - before) <= 4, `${before} ${after}`);
+}
 
 // A hidden tab asks nothing and catches up.
 const other = await open(home + '/insert');

@@ -7,7 +7,7 @@ import { copy, get, keepPlace, post, tell, watch, word } from './preview.js';
 const main = document.getElementById('main');
 const panel = document.getElementById('panel');
 const notice = document.getElementById('notice');
-let generation = 0;
+let generation = 0, shown = null;
 
 // What the user has opened or closed stays so.
 const callbacks = { beforeAttributeUpdated: (name, node) => !(name === 'open' && node.tagName === 'DETAILS') };
@@ -42,26 +42,35 @@ async function renew() {
   const asked = language;
   const state = await get(`/view/${asked}?since=${generation}`);
   if (asked !== language) return;
-  keepPlace(main, () => show(state));
-  main.lang = asked;
+  if (shown === asked) keepPlace(main, () => show(state));
+  else keepAnchor(() => { main.replaceChildren(); show(state); });
   Idiomorph.morph(panel, state.panel, { morphStyle: 'innerHTML', callbacks });
   if (notice.textContent !== state.notice) notice.textContent = state.notice;
-  if (generation === 0 && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  if (!shown && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  shown = main.lang = asked;
   generation = state.generation;
   main.dataset.generation = generation;
   markSelected();
 }
 
-// The other language at the same paragraph: anchors are the same in both.
-async function choose(code) {
-  const visible = [...main.querySelectorAll('[id]:not([id^="_"])')].find(it => it.getBoundingClientRect().top >= 60 && it.getClientRects().length);
-  const at = visible?.getBoundingClientRect().top;
+// The other language with the same paragraph at the same height: of those in sight the one that begins nearest to the top. Anchors are
+// the same in all languages.
+function keepAnchor(change) {
+  const head = document.querySelector('.preview-head').getBoundingClientRect().bottom;
+  const height = it => it.getBoundingClientRect().top;
+  const distance = it => Math.abs(height(it) - head);
+  const blocks = [...main.querySelectorAll('[id][data-place]')].filter(it => it.getClientRects().length);
+  const read = blocks.length && scrollY > 0 ? blocks.reduce((one, other) => (distance(other) < distance(one) ? other : one)) : null;
+  const at = read && height(read);
+  change();
+  const same = read && document.getElementById(read.id);
+  if (same) window.scrollBy({ top: height(same) - at, behavior: 'instant' });
+}
+
+function choose(code) {
   language = code;
   generation = 0;
-  main.replaceChildren();
-  await renew();
-  const same = visible && document.getElementById(visible.id);
-  if (same) window.scrollBy({ top: same.getBoundingClientRect().top - at, behavior: 'instant' });
+  return renew();
 }
 
 let language = languages(code => choose(code).catch(error => tell(error.message, true)));
