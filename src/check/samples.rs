@@ -128,7 +128,7 @@ mod tests {
                 .into();
         let samples = paragraphs(&templates);
         let begins = |words: &str| samples.iter().any(|sample| sample.starts_with(words));
-        assert!(begins("Suformuluokite vieną aiškų siūlymą"), "{samples:?}");
+        assert!(begins("Suformuluokite vieną aiškią rekomendaciją"), "{samples:?}");
         assert!(begins("Taip tekste atrodo skaičius iš duomenų"), "{samples:?}");
         assert!(!begins("## ") && !begins("{{table") && !begins(":::"), "{samples:?}");
     }

@@ -96,7 +96,7 @@ translations/lt/report.ftl
   + indicator-ilc-li02 = Skurdas
   + code-geo-XX = Iksija
 
-To print 17.8, write {{value "ilc-li02" year=2023}} in the text.
+To print “17.8 per cent”, write {{value "ilc-li02" year=2023}} in the text.
 
 "#]]);
     // Every former byte is still there, in the same order.
@@ -163,7 +163,7 @@ Poverty
   unit: PC
   Unless the text says otherwise: geo=LT, sex=T
 
-To print 17.8, write {{value "ilc-li02" year=2023}} in the text.
+To print “17.8 per cent”, write {{value "ilc-li02" year=2023}} in the text.
 
 "#]]);
 }
@@ -360,7 +360,7 @@ translations/en/report.ftl
 translations/lt/report.ftl
   + indicator-here = A
 
-To print 17, write {{value "here" year=2023}} in the text.
+To print “17”, write {{value "here" year=2023}} in the text.
 
 "#]]);
 }

@@ -207,7 +207,7 @@ Skurdo rizika
   Cited:
     report/lt/26-skurdas.md:5:3
 
-To print 17.8, write {{value "poverty" year=2023}} in the text.
+To print “17.8 per cent”, write {{value "poverty" year=2023}} in the text.
 
 "#]]);
     project.run("trace 26-skurdas").code(0).stdout_eq(str![[r#"

@@ -179,5 +179,5 @@ report/lt/05-violence.md:38:1: warning[paragraph-without-translation]: this text
 
 "#]]);
     let english = project.read("report/en/05-violence.md");
-    assert!(english.contains("## Situation\n\n\n\n## Proposals"), "{english}");
+    assert!(english.contains("## Situation\n\n\n\n## Recommendations"), "{english}");
 }

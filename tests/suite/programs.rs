@@ -107,8 +107,8 @@ Put into the chapters: 8 texts; recorded in the translation memory: 8 translatio
     project.run("translation accept --all -q").code(0);
     assert_eq!(current(&project), "16/16");
     project.expect_findings(str![[r#"
-report/en/19-smurtas.md:13:21: warning[could-identify]: somebody's address: `Žemaitės g. 5`
-report/lt/19-smurtas.md:14:21: warning[could-identify]: somebody's address: `Žemaitės g. 5`
+report/en/19-smurtas.md:11:17: warning[could-identify]: somebody's address: `Address Žemaitės g. 5`
+report/lt/19-smurtas.md:12:21: warning[could-identify]: somebody's address: `Adresas Žemaitės g. 5`
 
 "#]]);
 }
@@ -222,9 +222,9 @@ warning[run-together]: missing space in “2023,{{value "poverty" year=2023 sex=
 report/en/19-smurtas.md:7:22: warning[run-together]: missing space in “violence.The”
 report/en/19-smurtas.md:7:45: warning[run-together]: missing space in “about**help**”
 report/en/19-smurtas.md:9:4: warning[run-together]: missing space in “2023,{{value "poverty" year=2023 sex="T"}}of”
-report/en/19-smurtas.md:13:21: warning[could-identify]: somebody's address: `Žemaitės g. 5`
+report/en/19-smurtas.md:11:17: warning[could-identify]: somebody's address: `Address Žemaitės g. 5`
 report/en/19-smurtas.md:13:21: note[unconfirmed]: unconfirmed translations in `report/en/19-smurtas.md`: 1
-report/lt/19-smurtas.md:14:21: warning[could-identify]: somebody's address: `Žemaitės g. 5`
+report/lt/19-smurtas.md:12:21: warning[could-identify]: somebody's address: `Adresas Žemaitės g. 5`
 
 "#]]);
 }

@@ -327,7 +327,7 @@ report/sources/agency.yml
   +   url: "https://stat.gov.lt"
 
 This report keeps its lists in several files, so the new entries are in files of their own.
-To print 20,623, write {{value "births" year=2023}} in the text.
+To print “20,623”, write {{value "births" year=2023}} in the text.
 
 "#]]);
     // The files of others are as they were.

@@ -6,12 +6,13 @@ use crate::project::TestProject;
 const LT: &str = "report/lt/19-smurtas.md";
 const EN: &str = "report/en/19-smurtas.md";
 
-/// Returns the codes of the findings of a report that are more than notes.
+/// Returns the codes of the findings of a report, without the notes that data are not used yet and
+/// that a translation was edited since it was confirmed.
 fn codes(project: &TestProject) -> Vec<&'static str> {
     let (inspected, diags) = project.inspect();
     let sorted = diags.into_sorted(&inspected.sources);
     let codes = sorted.iter().map(|finding| finding.code.as_str());
-    codes.filter(|code| *code != "unused-indicator").collect()
+    codes.filter(|code| !["unused-indicator", "unconfirmed"].contains(code)).collect()
 }
 
 #[test]

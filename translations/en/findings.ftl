@@ -3353,7 +3353,7 @@ sample-text = this is still sample text
         keep them in a draft, but not in the report that you send to the Committee (`build
         --final`).
 
-        Wrong:  Word one clear proposal: who should do what, and by when.
+        Wrong:  Word one clear recommendation: who should do what, and by when.
         Right:  Ensure by the end of 2027 that …
 
 over-word-limit = the report ({ $language }) has { $count } words, but the limit is { $limit }

@@ -3421,7 +3421,7 @@ sample-text = liko pavyzdinis tekstas
         rašoma. Juodraštyje jų gali likti, bet Komitetui siunčiamoje ataskaitoje
         (`build --final`) – ne.
 
-        Netinka:  Suformuluokite vieną aiškų siūlymą: kas, ką ir iki kada turėtų padaryti.
+        Netinka:  Suformuluokite vieną aiškią rekomendaciją: kas, ką ir iki kada turėtų padaryti.
         Tinka:    Iki 2027 m. pabaigos užtikrinti, kad …
 
 over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $limit }
