@@ -132,7 +132,8 @@ impl Names {
         let style = self.refer(&without_comments(style));
         let mut output = String::new();
         for part in parts(&style) {
-            let (sign, name) = part.split_at(part.len().min(1));
+            let name = part.trim_start_matches(['#', '.']);
+            let (sign, name) = part.split_at(part.len() - name.len());
             let new = match sign {
                 "#" => self.ids.get(name),
                 "." => self.classes.get(name),
