@@ -405,6 +405,8 @@ fn a_comment_between_lines_divides_no_paragraph() {
     .into_iter()
     .enumerate()
     {
+        project = write(project, "");
+        project.run("translation accept --all -q").code(0);
         project = write(project, comment);
         assert_eq!(told(&project), plain, "{comment}");
         project.run("check --format short").stdout_eq(str![""]);
@@ -479,7 +481,12 @@ proptest! {
             0..12,
         ),
     ) {
-        let body = pieces.concat().replace('@', &format!("<!--{}-->", scraps.concat()));
+        let inner = scraps.concat();
+        // By CommonMark `<!-->` is a whole comment; between two whole ones is text.
+        let has_text_between =
+            inner.split_once("-->").is_some_and(|(_, rest)| rest.contains("<!--"));
+        prop_assume!(!inner.starts_with('>') && !has_text_between);
+        let body = pieces.concat().replace('@', &format!("<!--{inner}-->"));
         let (inspected, diags) = TestProject::small().chapter(&body).inspect();
         // Code shows what is in it.
         let is_code = body.contains('`') || body.contains("    ");

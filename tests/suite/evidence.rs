@@ -183,8 +183,9 @@ fn every_cited_fact_and_every_dataset_has_a_source_that_can_be_opened() {
         let has =
             |field: &str| source[field].as_str().is_some_and(|text| !text.is_empty());
         assert!(has("title"), "`{key}` has no title");
-        let publisher =
-            has("organisation") || !source["authors"].as_array().unwrap().is_empty();
+        let publisher = has("organisation")
+            || has("publisher")
+            || !source["authors"].as_array().unwrap().is_empty();
         assert!(publisher, "`{key}` does not say who published it");
         let address = has("url") && has("accessed");
         assert!(address || has("symbol"), "`{key}` has neither an address nor a symbol");
