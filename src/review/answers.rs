@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::review::key::Key;
 use crate::review::lines::Line;
-use crate::review::matching::Match;
+use crate::review::matching::{Match, Unrecorded, gone};
 use crate::review::outcome::{already, judge, leave};
 use crate::review::proposals::{classify, proposals};
 use crate::review::{
@@ -60,26 +59,30 @@ impl RemarkReader<'_> {
         file: &ReturnedFile,
         answers: Answers<'_>,
         matches: &[Option<Match>],
+        deleted: &[usize],
     ) -> Vec<Remark> {
         let mut remarks = Vec::new();
         let mut last = None;
         let mut of_paragraphs = answers.by_paragraph;
         for (index, paragraph) in file.file.paragraphs.iter().enumerate() {
             let found = matches.get(index).and_then(Option::as_ref);
-            let is_untracked = found.is_some_and(|found| found.is_untracked);
+            let is_unrecorded = found.is_some_and(|found| found.unrecorded.is_some());
             let of_paragraph = of_paragraphs.remove(&index);
-            if let Some(answers) = of_paragraph.or(is_untracked.then(Default::default)) {
-                let gone = Match {
-                    place: Place::Gone,
-                    line: last,
-                    key: Key::default(),
-                    is_sure: false,
-                    is_untracked: false,
-                };
+            if let Some(answers) = of_paragraph.or(is_unrecorded.then(Default::default)) {
+                let gone = gone(last, 0, &[]);
                 let found = found.unwrap_or(&gone);
                 remarks.push(self.remark(paragraph, found, answers));
             }
             last = found.and_then(|found| found.line).or(last);
+        }
+        for index in deleted {
+            let text = self.lines.get(*index).map(Line::plain).unwrap_or_default();
+            let text = text.replace(OBJECT, "");
+            remarks.push(Remark {
+                text: vec![Change::Deleted(text.clone())],
+                proposals: vec![unrecorded(ProposalKind::Removed, &text, "")],
+                ..self.empty(Place::InPlace, Some(*index), Vec::new())
+            });
         }
         if !answers.lost.is_empty() {
             let comments = answers.lost.into_iter().map(comment).collect();
@@ -115,32 +118,54 @@ impl RemarkReader<'_> {
         let mut place = found.place;
         let line = found.line.and_then(|line| self.lines.get(line));
         let sent: Vec<char> = paragraph.sent().chars().collect();
-        let start = found.key.place(0).unwrap_or(0);
+        let start = found.key.start();
         classify(&mut proposals, &(start..sent.len()));
         let mut text = shown(paragraph, start);
+        let end = found.key.length().max(start);
+        let [today, file] = [
+            line.filter(|_| place != Place::Gone).map(Line::plain).unwrap_or_default(),
+            sent.get(start..end).unwrap_or_default().iter().collect(),
+        ]
+        .map(|text: String| text.replace(OBJECT, ""));
         match (place, line) {
-            (Place::Split, _) if found.is_untracked => {
+            _ if found.unrecorded == Some(Unrecorded::Part) => {
                 leave(&mut proposals, Reason::Split);
-                proposals.push(untracked(ProposalKind::Split, "", ""));
+                proposals.push(unrecorded(ProposalKind::Split, "", ""));
             }
-            (_, Some(line)) if found.is_untracked => {
-                // The report is as it was sent.
+            _ if found.unrecorded == Some(Unrecorded::New) => {
+                leave(&mut proposals, Reason::Gone);
+                proposals.push(unrecorded(ProposalKind::NewParagraph, "", &file));
+                text = vec![Change::Inserted(file)];
+            }
+            (Place::Changed, Some(line))
+                if found.unrecorded != Some(Unrecorded::Rewritten)
+                    && already(&mut proposals, &sent, found, line) =>
+            {
                 place = Place::InPlace;
+            }
+            _ if found.unrecorded.is_some() => {
                 leave(&mut proposals, Reason::Untracked);
-                let sent: String = sent.iter().skip(start).collect();
-                let [before, after] =
-                    [line.plain(), sent].map(|text| text.replace(OBJECT, ""));
-                proposals.push(untracked(ProposalKind::Untracked, &before, &after));
-                text = changes(&before, &after);
+                let kind = if file.trim().is_empty() {
+                    ProposalKind::Removed
+                } else {
+                    ProposalKind::Untracked
+                };
+                let mut change = unrecorded(kind, &today, &file);
+                if found.unrecorded == Some(Unrecorded::Rewritten) {
+                    // The report is as it was sent.
+                    place = Place::InPlace;
+                } else {
+                    let is_gone = place == Place::Gone;
+                    let reason = if is_gone { Reason::Gone } else { Reason::Changed };
+                    change.outcome = Outcome::Left(reason);
+                }
+                proposals.push(change);
+                text = changes(&today, &file);
             }
             (Place::InPlace, Some(line)) => {
                 judge(&mut proposals, &sent, &found.key, found.is_sure, line);
             }
-            (Place::Changed, Some(line)) => {
-                if already(&mut proposals, &sent, found, line) {
-                    place = Place::InPlace;
-                }
-            }
+            (Place::Changed, Some(_)) => leave(&mut proposals, Reason::Changed),
             _ => {
                 let reason =
                     if place == Place::Split { Reason::Split } else { Reason::Gone };
@@ -152,7 +177,7 @@ impl RemarkReader<'_> {
 }
 
 /// Returns a change of which nothing records who made it.
-fn untracked(kind: ProposalKind, before: &str, after: &str) -> Proposal {
+fn unrecorded(kind: ProposalKind, before: &str, after: &str) -> Proposal {
     Proposal {
         author: String::new(),
         date: String::new(),
@@ -160,7 +185,7 @@ fn untracked(kind: ProposalKind, before: &str, after: &str) -> Proposal {
         before: before.to_owned(),
         after: after.to_owned(),
         range: 0..0,
-        outcome: Outcome::Left(Reason::Kind),
+        outcome: Outcome::Left(Reason::Unrecorded),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::review::Place;
 use crate::review::key::Key;
 use crate::review::label::LabelledBlock;
-use crate::review::lines::{Line, LineKind};
+use crate::review::lines::{Line, LineKind, digest_of};
 use crate::review::matching::Match;
 use crate::syntax::word::{Paragraph, Story};
 
@@ -43,9 +43,25 @@ impl Returned<'_> {
         (self.paragraph.story == Story::Notes) == (line.kind == LineKind::Note)
     }
 
+    /// Returns whether its text as it was sent, if nothing was changed but what is recorded,
+    /// is another than the one that was sent.
+    pub(super) fn is_rewritten(&self) -> bool {
+        let (Some(block), Some(start)) = (self.block, self.starts[0]) else {
+            return false;
+        };
+        let text = self.sent.get(start..).unwrap_or_default();
+        let mut texts = [text, first_line(text)].into_iter();
+        !block.digest.is_empty() && texts.all(|text| block.digest != digest_of(text))
+    }
+
     pub(super) fn chapter(&self) -> Option<&str> {
         self.block.map(|block| block.chapter.as_str())
     }
+}
+
+/// Returns a text up to its first line break.
+pub(super) fn first_line(text: &[char]) -> &[char] {
+    text.split(|c| *c == '\n').next().unwrap_or_default()
 }
 
 /// The lines of the report by their texts.
@@ -101,10 +117,15 @@ impl<'l> LineIndex<'l> {
                     text.get(start..)?.iter().take_while(|c| is_between(c)).count();
                 Some(start + rest)
             });
-        let starts = [behind_number, behind_label].into_iter().flatten();
-        let keys = starts.map(|start| Key::from(text, start)).collect::<Vec<_>>();
-        let marked = start.map(|start| Key::from(text, start));
-        marked.into_iter().chain([whole]).chain(keys)
+        let starts = [start, Some(0), behind_number, behind_label].into_iter().flatten();
+        let starts: Vec<usize> = starts.collect();
+        // A caption has the unit of its table or chart below it.
+        let first_line = first_line(text);
+        let of = move |text: &'t [char]| {
+            starts.clone().into_iter().map(|start| Key::from(text, start))
+        };
+        let lines = (first_line.len() < text.len()).then_some(first_line);
+        of(text).chain(lines.into_iter().flat_map(of))
     }
 
     /// Returns the lines with the text of a paragraph.
@@ -119,8 +140,11 @@ impl<'l> LineIndex<'l> {
         }
         self.keys(text, start).find_map(|key| {
             let found = self.by_key.get(&key.text)?;
+            let is_whole = key.length() == text.len();
             let fits = |index: &usize| {
-                self.lines.get(*index).is_some_and(|line| returned.may_be(line))
+                self.lines.get(*index).is_some_and(|line| {
+                    returned.may_be(line) && (is_whole || line.kind == LineKind::Caption)
+                })
             };
             let mut all: Vec<usize> = found.iter().copied().filter(fits).collect();
             let is_here = |index: &usize| {

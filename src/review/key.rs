@@ -47,6 +47,16 @@ impl Key {
         Key::from(&text.chars().collect::<Vec<char>>(), 0)
     }
 
+    /// Returns how many characters the whole text has.
+    pub(super) fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Returns where it begins in the text; the end of the text if it has no characters.
+    pub(super) fn start(&self) -> usize {
+        self.places.first().copied().unwrap_or(self.length)
+    }
+
     /// Returns the place of one of its characters in the text.
     pub(super) fn place(&self, index: usize) -> Option<usize> {
         self.places.get(index).copied()
@@ -64,6 +74,10 @@ impl Key {
         let after = self.places.partition_point(|place| *place < part.end);
         if part.start < *self.places.first().unwrap_or(&0) && !part.is_empty() {
             // It begins in what the program writes before the text.
+            return None;
+        }
+        if part.end > self.length {
+            // It ends in what the program writes below a caption.
             return None;
         }
         if first < after {

@@ -109,10 +109,15 @@ impl Line {
     /// Returns the digest of its text as it is printed, without marks of footnotes: that by
     /// which a file for review knows it.
     pub(crate) fn digest(&self) -> String {
-        let letters = self.text.iter().filter(|c| **c != OBJECT);
-        let text: String = letters.map(|c| if *c == '\n' { ' ' } else { *c }).collect();
-        format!("{:016x}", digest(&text))
+        digest_of(&self.text)
     }
+}
+
+/// Returns the digest of a printed text.
+pub(crate) fn digest_of(text: &[char]) -> String {
+    let letters = text.iter().filter(|c| **c != OBJECT);
+    let text: String = letters.map(|c| if *c == '\n' { ' ' } else { *c }).collect();
+    format!("{:016x}", digest(&text))
 }
 
 /// Returns the lines of a document in its order; footnotes follow the chapter that they

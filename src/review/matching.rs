@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::review::Place;
-use crate::review::index::{Candidates, LineIndex, Returned};
+use crate::review::index::{Candidates, LineIndex, Returned, first_line};
 use crate::review::key::Key;
 use crate::review::label::Label;
-use crate::review::lines::Line;
+use crate::review::lines::{Line, LineKind};
+use crate::review::unrecorded::added;
 use crate::syntax::word::{Story, WordFile};
 use crate::translation::likeness;
 
@@ -31,9 +32,28 @@ pub(super) struct Match {
     pub(super) key: Key,
     /// Whether there is no doubt that it is that line.
     pub(super) is_sure: bool,
-    /// Whether the report has the text that was sent, and the file has another, or its second
-    /// part, without a record of who changed it.
-    pub(super) is_untracked: bool,
+    /// What was changed without a record of who changed it.
+    pub(super) unrecorded: Option<Unrecorded>,
+}
+
+impl Match {
+    /// Returns the line that the paragraph is; `None` if the report has none.
+    pub(super) fn line(&self) -> Option<usize> {
+        self.line.filter(|_| self.place != Place::Gone)
+    }
+}
+
+/// A change that no program recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unrecorded {
+    /// The report has the text that was sent, and the file has another.
+    Rewritten,
+    /// Neither the report nor the file has the text that was sent.
+    BothRewritten,
+    /// It is a further part of a paragraph that was divided.
+    Part,
+    /// Nothing of it was sent.
+    New,
 }
 
 impl LineIndex<'_> {
@@ -68,6 +88,9 @@ impl LineIndex<'_> {
         self.untracked(&mut returned);
         self.made(&mut returned);
         self.alike(&mut returned, remarked);
+        if label.is_some() {
+            added(&mut returned);
+        }
         returned.into_iter().map(|returned| returned.found).collect()
     }
 
@@ -139,7 +162,8 @@ impl LineIndex<'_> {
             let key = (block.chapter.as_str(), block.digest.clone());
             if let Some([line]) = by_digest.get(&key).map(Vec::as_slice) {
                 let found = self.changed(returned, *line, true);
-                returned.found = Some(Match { is_untracked: true, ..found });
+                returned.found =
+                    Some(Match { unrecorded: Some(Unrecorded::Rewritten), ..found });
             }
         }
     }
@@ -200,7 +224,7 @@ impl LineIndex<'_> {
                     key: Key::from(&returned.sent, 0),
                     is_sure: true,
                     // The end of the first that was new would be recorded with it.
-                    is_untracked: part > 0,
+                    unrecorded: (part > 0).then_some(Unrecorded::Part),
                 });
             }
             return Some(count);
@@ -254,14 +278,11 @@ impl LineIndex<'_> {
                 used.insert(line);
                 self.changed(here, line, here.block.is_some())
             } else {
-                Match {
-                    place: Place::Gone,
-                    line: last,
-                    key: Key::from(&here.sent, 0),
-                    is_sure: false,
-                    is_untracked: false,
-                }
+                gone(last, here.starts[0].unwrap_or(0), &here.sent)
             };
+            let is_rewritten = here.is_rewritten();
+            let unrecorded = is_rewritten.then_some(Unrecorded::BothRewritten);
+            let found = Match { unrecorded, ..found };
             if let Some(here) = returned.get_mut(at) {
                 here.found = Some(found);
                 last = line_of(here).or(last);
@@ -270,23 +291,35 @@ impl LineIndex<'_> {
     }
 
     fn changed(&self, returned: &Returned<'_>, line: usize, is_sure: bool) -> Match {
+        let is_caption =
+            self.lines.get(line).is_some_and(|line| line.kind == LineKind::Caption);
+        let sent = &returned.sent;
+        let sent = if is_caption { first_line(sent) } else { sent };
         // What stands behind the number or label, if there is one.
-        let key = match returned.starts[0] {
-            Some(start) => Key::from(&returned.sent, start),
-            None => self.keys(&returned.sent, None).last().unwrap_or_default(),
+        let key = if let Some(start) = returned.starts[0] {
+            Key::from(sent, start)
+        } else {
+            let keys = self.keys(sent, None);
+            keys.filter(|key| key.length() == sent.len()).last().unwrap_or_default()
         };
         let place = Place::Changed;
-        Match { place, line: Some(line), key, is_sure, is_untracked: false }
+        Match { place, line: Some(line), key, is_sure, unrecorded: None }
     }
 }
 
 fn in_place(line: usize, key: &Key, is_sure: bool) -> Match {
     let (place, key) = (Place::InPlace, key.clone());
-    Match { place, line: Some(line), key, is_sure, is_untracked: false }
+    Match { place, line: Some(line), key, is_sure, unrecorded: None }
+}
+
+/// Returns what is known of a paragraph that the report has not: the line that precedes it,
+/// and its text from a character on.
+pub(super) fn gone(line: Option<usize>, start: usize, sent: &[char]) -> Match {
+    let (place, key) = (Place::Gone, Key::from(sent, start));
+    Match { place, line, key, is_sure: false, unrecorded: None }
 }
 
 /// Returns the line that a paragraph is.
-fn line_of(returned: &Returned<'_>) -> Option<usize> {
-    let found = returned.found.as_ref()?;
-    found.line.filter(|_| found.place != Place::Gone)
+pub(super) fn line_of(returned: &Returned<'_>) -> Option<usize> {
+    returned.found.as_ref()?.line()
 }

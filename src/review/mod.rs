@@ -5,6 +5,7 @@
 //! doubt; everything else is listed for people, with the reason.
 
 mod answers;
+mod doubt;
 mod entries;
 mod index;
 mod key;
@@ -15,6 +16,7 @@ mod outcome;
 mod proposals;
 #[cfg(test)]
 pub(crate) mod tests;
+mod unrecorded;
 mod written;
 
 pub use entries::{ENTRIES, Entries, NotEntries};
@@ -22,12 +24,16 @@ pub use lines::LineKind;
 pub use proposals::{Outcome, Proposal, ProposalKind, Reason};
 
 pub(crate) use key::settled;
-pub(crate) use lines::{Line, lines};
+pub(crate) use lines::{Line, LineRun, RunKind, lines};
 pub(crate) use written::{Inserted, written};
+
+use std::collections::BTreeSet;
 
 use crate::assemble::Document;
 use crate::diagnostic::{Sources, Span};
+use crate::model::Project;
 use crate::review::answers::{Answers, RemarkReader, drop_repeated};
+use crate::review::doubt::mark_doubtful;
 use crate::review::index::{Known, LineIndex};
 use crate::review::label::Label;
 use crate::review::matching::Match;
@@ -66,6 +72,12 @@ impl ReturnedFile {
         })?;
         let label = Label::find(&file.custom);
         Ok(ReturnedFile { name: name.to_owned(), file, label })
+    }
+
+    /// Returns whether the file says what was sent. Otherwise nobody can see what was changed
+    /// in it without a record.
+    pub fn says_what_was_sent(&self) -> bool {
+        self.label.is_some()
     }
 }
 
@@ -158,11 +170,41 @@ pub struct Review {
     pub(crate) lines: Vec<Vec<Line>>,
 }
 
+impl Review {
+    /// Counts the changes with an outcome. What several reviewers change in the same way, or
+    /// two copies of a file, is one change.
+    pub fn count(&self, is_counted: impl Fn(&Outcome) -> bool) -> usize {
+        let mut seen = BTreeSet::new();
+        for (index, remark) in self.remarks.iter().enumerate() {
+            for proposal in &remark.proposals {
+                let Proposal { kind, before, after, range, outcome, .. } = proposal;
+                if is_counted(outcome) {
+                    // What has no place in the report is compared with nothing.
+                    let place = remark.line.ok_or(index);
+                    seen.insert((place, kind, range.start, range.end, before, after));
+                }
+            }
+        }
+        seen.len()
+    }
+
+    /// Takes back that changes were applied: they could be.
+    pub fn reopen(&mut self) {
+        let remarks = self.remarks.iter_mut();
+        for proposal in remarks.flat_map(|remark| &mut remark.proposals) {
+            if proposal.outcome == Outcome::Applied {
+                proposal.outcome = Outcome::Open;
+            }
+        }
+    }
+}
+
 /// Finds what came back in the documents of a report. Returns the first file that can't
 /// belong to it, by its index, with the reason.
 pub fn review(
     files: &[ReturnedFile],
     documents: &[Document],
+    project: &Project,
     sources: &Sources,
 ) -> Result<Review, (usize, Unusable)> {
     let lines: Vec<Vec<Line>> =
@@ -174,19 +216,22 @@ pub fn review(
         let answers = Answers::new(&file.file);
         let (document, matches) =
             found(file, &answers, documents, &indexes).map_err(|error| (index, error))?;
-        let (Some(found), Some(lines)) = (documents.get(document), lines.get(document))
+        let (Some(found), Some(lines), Some(by_text)) =
+            (documents.get(document), lines.get(document), indexes.get(document))
         else {
             continue;
         };
+        let deleted = by_text.deleted(file.label.as_ref(), &matches);
         let language = found.language;
         let reader = RemarkReader { file: index, document, language, lines };
-        remarks.extend(reader.remarks(file, answers, &matches));
+        remarks.extend(reader.remarks(file, answers, &matches, &deleted));
     }
     drop(indexes);
     // Files in the order in which they were named, at each place.
     remarks.sort_by_key(|remark| (remark.line, remark.file));
     drop_repeated(&mut remarks);
     mark_conflicts(&mut remarks, &lines);
+    mark_doubtful(&mut remarks, &lines, project);
     Ok(Review { remarks, lines })
 }
 

@@ -91,7 +91,7 @@ pub(super) fn already(
         })
         .collect();
     let today = settled(&line.plain());
-    let start = found.key.place(0).unwrap_or(0);
+    let start = found.key.start();
     let tried = if wordings.len() <= MAX_TRIED { 1_usize << wordings.len() } else { 1 };
     // All first, which is what a second import of a file meets.
     for left in 0..tried {
@@ -117,7 +117,6 @@ pub(super) fn already(
         judge(proposals, &text, &Key::from(&text, start), found.is_sure, line);
         return true;
     }
-    leave(proposals, Reason::Changed);
     false
 }
 
@@ -192,4 +191,35 @@ fn whole_words(part: &Range<usize>, line: &Line) -> Range<usize> {
     let before = before.iter().rev().take_while(is_letter).count();
     let after = after.iter().take_while(is_letter).count();
     part.start - before..part.end + after
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::review::tests::{BODY, answered, report, reviewer};
+
+    #[test]
+    fn two_reviewers_who_change_the_same_words_conflict() {
+        let of = |paragraph: &'static str| [paragraph];
+        let a = of("Antra pastraipa apie [-mokyklas-]{+darželius+} ir mokytojus.");
+        for (b, expected) in [
+            (
+                of("Antra pastraipa apie [-mokyklas-]{+būrelius+} ir mokytojus."),
+                "Left(Conflict)",
+            ),
+            // Part of the same word.
+            (
+                of("Antra pastraipa apie mokykl[-as-]{+a+} ir mokytojus."),
+                "Left(Conflict)",
+            ),
+            (of("Antra pastraipa apie [-mokyklas-]{+darželius+} ir mokytojus."), "Open"),
+            (of("Antra pastraipa apie mokyklas ir [-mokytojus-]{+tėvus+}."), "Open"),
+        ] {
+            let reviewers = [reviewer("A", &a), reviewer("B", &b)];
+            let (_, _, review) = answered(&report(BODY), &report(BODY), &reviewers);
+            let outcomes = review.remarks.iter().flat_map(|it| &it.proposals);
+            for proposal in outcomes {
+                assert_eq!(format!("{:?}", proposal.outcome), expected, "{b:?}");
+            }
+        }
+    }
 }

@@ -86,6 +86,8 @@ pub enum Outcome {
 pub enum Reason {
     /// The paragraph occurs several times, and the file does not say which one it is.
     Ambiguous,
+    /// Its sentence has a figure from the data, of which it may no longer be true.
+    BesideFigure,
     /// The paragraph was changed since it was sent.
     Changed,
     /// Another reviewer changed the same words differently.
@@ -100,12 +102,18 @@ pub enum Reason {
     Kind,
     /// It touches the mark of a footnote.
     Note,
+    /// It brings, changes or removes a number or year that is typed.
+    Number,
     /// It touches code, a picture or a line break.
     Other,
+    /// It brings what could identify a child.
+    Personal,
     /// It touches a reference or citation.
     Reference,
     /// The file has the paragraph in several parts.
     Split,
+    /// Nothing records who made it.
+    Unrecorded,
     /// The text of the file is not the one that was sent, and nothing records why.
     Untracked,
     /// The paragraph has no translation yet: its text is that of the source language.
@@ -115,10 +123,17 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Returns whether the program could write the change, and a person has to see first that
+    /// the report is still true and names no child.
+    pub fn is_doubt(self) -> bool {
+        matches!(self, Reason::BesideFigure | Reason::Number | Reason::Personal)
+    }
+
     /// Returns the name used in messages and in machine-readable output.
     pub fn as_str(self) -> &'static str {
         match self {
             Reason::Ambiguous => "ambiguous",
+            Reason::BesideFigure => "beside-figure",
             Reason::Changed => "changed",
             Reason::Conflict => "conflict",
             Reason::Figure => "figure",
@@ -126,9 +141,12 @@ impl Reason {
             Reason::Gone => "gone",
             Reason::Kind => "kind",
             Reason::Note => "note",
+            Reason::Number => "number",
             Reason::Other => "other",
+            Reason::Personal => "personal",
             Reason::Reference => "reference",
             Reason::Split => "split",
+            Reason::Unrecorded => "unrecorded",
             Reason::Untracked => "untracked",
             Reason::Untranslated => "untranslated",
             Reason::Unwritable => "unwritable",

@@ -13,7 +13,8 @@ use crate::translation::Change;
 
 /// What a reviewer makes of a file that was sent: paragraphs in which `[-gone-]` and
 /// `{+new+}` are tracked changes, `[=gone=>new=]` is changed without a record, and `<comment>`
-/// at the end is said of the paragraph.
+/// at the end is said of the paragraph. Without a record, one with `[!]` before it was deleted,
+/// and what follows `[+]` is a new paragraph behind it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reviewer<'a> {
     /// The name.
@@ -44,6 +45,11 @@ pub(crate) fn returned(
         // Tests need not know where typography sets a no-break space.
         let edited = left.iter().position(|it| settled(&as_sent(it).0) == settled(&text));
         let edited = edited.map(|at| left.remove(at));
+        let is_deleted = edited.is_some_and(|it| it.starts_with("[!]"));
+        let (edited, added) = match edited.and_then(|it| it.split_once("[+]")) {
+            Some((edited, added)) => (Some(edited), Some(added)),
+            None => (edited, None),
+        };
         let (_, comment) = edited.map_or((String::new(), None), as_sent);
         let bookmark = format!("_k{index}");
         let chapter = line.chapter.as_deref().unwrap_or_default();
@@ -55,6 +61,9 @@ pub(crate) fn returned(
             .attribute("kind", "paragraph")
             .attribute("digest", &line.digest())
             .close();
+        if is_deleted {
+            continue;
+        }
         let mut paragraph = Markup::new(Syntax::Xml);
         let id = index.to_string();
         paragraph.open("w:p");
@@ -98,6 +107,9 @@ pub(crate) fn returned(
             }
             _ => body.push_str(&paragraph.finish()),
         }
+        if let Some(added) = added {
+            body.push_str(&format!("<w:p><w:r><w:t>{added}</w:t></w:r></w:p>"));
+        }
     }
     assert!(left.is_empty(), "the report has no such paragraphs: {left:#?}");
     label.close();
@@ -113,6 +125,8 @@ fn is_numbered(line: &Line) -> bool {
 
 /// Returns a paragraph of a reviewer as it was sent, and what was said of it.
 fn as_sent(paragraph: &str) -> (String, Option<String>) {
+    let paragraph = paragraph.trim_start_matches("[!]");
+    let paragraph = paragraph.split("[+]").next().unwrap_or_default();
     let (text, comment) =
         match paragraph.strip_suffix('>').and_then(|it| it.rsplit_once('<')) {
             Some((text, comment)) => (text, Some(comment.to_owned())),
@@ -239,12 +253,13 @@ pub(crate) fn answered(
         })
         .collect();
     let snapshot = Snapshot::of(today, Options::default());
-    let review = review(&files, snapshot.documents(), &snapshot.sources).unwrap();
+    let Snapshot { project, sources, .. } = &snapshot;
+    let review = review(&files, snapshot.documents(), project, sources).unwrap();
     (snapshot, files, review)
 }
 
 /// Shows the outcome of each change and the comments, with the place of their paragraph.
-fn shown(review: &Review) -> Vec<String> {
+pub(super) fn shown(review: &Review) -> Vec<String> {
     let mut list = Vec::new();
     for remark in &review.remarks {
         let place = remark.place.as_str();
@@ -260,11 +275,11 @@ fn shown(review: &Review) -> Vec<String> {
     list
 }
 
-fn reviewer<'a>(name: &'a str, paragraphs: &'a [&'a str]) -> Reviewer<'a> {
+pub(super) fn reviewer<'a>(name: &'a str, paragraphs: &'a [&'a str]) -> Reviewer<'a> {
     Reviewer { name, paragraphs, keeps_label: true }
 }
 
-const BODY: &str = "Pirma pastraipa apie vaikus ir jų teises.\n\nAntra pastraipa apie mokyklas ir mokytojus.\n\n\
+pub(super) const BODY: &str = "Pirma pastraipa apie vaikus ir jų teises.\n\nAntra pastraipa apie mokyklas ir mokytojus.\n\n\
     - Vienodas punktas.\n- Vienodas punktas.\n\n## Antraštė\n\nTrečia pastraipa.";
 
 #[test]
@@ -331,34 +346,11 @@ fn what_nobody_recorded_is_shown() {
         [
             "in-place wording [mokytojus|vaikus] Left(Untracked)",
             "in-place untracked [Antra pastraipa apie mokyklas ir mokytojus.|Antra pastraipa \
-             apie darželius ir mokytojus.] Left(Kind)",
+             apie darželius ir mokytojus.] Left(Unrecorded)",
         ]
     );
     assert_eq!(review.remarks[0].place, Place::InPlace);
     assert!(review.remarks[0].text.contains(&Change::Deleted("mokyklas".to_owned())));
-}
-
-#[test]
-fn two_reviewers_who_change_the_same_words_conflict() {
-    let of = |paragraph: &'static str| [paragraph];
-    let a = of("Antra pastraipa apie [-mokyklas-]{+darželius+} ir mokytojus.");
-    for (b, expected) in [
-        (
-            of("Antra pastraipa apie [-mokyklas-]{+būrelius+} ir mokytojus."),
-            "Left(Conflict)",
-        ),
-        // Part of the same word.
-        (of("Antra pastraipa apie mokykl[-as-]{+a+} ir mokytojus."), "Left(Conflict)"),
-        (of("Antra pastraipa apie [-mokyklas-]{+darželius+} ir mokytojus."), "Open"),
-        (of("Antra pastraipa apie mokyklas ir [-mokytojus-]{+tėvus+}."), "Open"),
-    ] {
-        let reviewers = [reviewer("A", &a), reviewer("B", &b)];
-        let (_, _, review) = answered(&report(BODY), &report(BODY), &reviewers);
-        let outcomes = review.remarks.iter().flat_map(|it| &it.proposals);
-        for proposal in outcomes {
-            assert_eq!(format!("{:?}", proposal.outcome), expected, "{b:?}");
-        }
-    }
 }
 
 #[test]
@@ -374,13 +366,15 @@ fn a_file_of_another_report_is_refused() {
         let reviewer = Reviewer { name: "A", paragraphs: &[], keeps_label };
         let bytes = returned(&before.documents()[document], &before.sources, reviewer);
         let files = [ReturnedFile::read("a.docx", &bytes).unwrap()];
-        let refused = review(&files, today.documents(), &today.sources).unwrap_err();
+        let refused = review(&files, today.documents(), &today.project, &today.sources);
+        let refused = refused.unwrap_err();
         assert_eq!((refused.0, refused.1.kind), (0, kind), "{document} {keeps_label}");
     }
     // In a language that the report no longer has.
     let reviewer = Reviewer { name: "A", paragraphs: &[], keeps_label: true };
     let bytes = returned(&before.documents()[1], &before.sources, reviewer);
     let files = [ReturnedFile::read("a.docx", &bytes).unwrap()];
-    let refused = review(&files, &today.documents()[..1], &today.sources).unwrap_err();
+    let refused = review(&files, &today.documents()[..1], &today.project, &today.sources);
+    let refused = refused.unwrap_err();
     assert_eq!((refused.1.kind, refused.1.detail.as_str()), ("language", "en"));
 }

@@ -111,11 +111,12 @@ const SECOND: &str = "Antra pastraipa apie vaikus.";
 /// What Ona returns: two changes of words, one of a figure, and a comment with a reply.
 fn of_ona() -> Vec<u8> {
     let first = [
-        run("2023\u{a0}m. "),
-        deleted("Ona", "skurdo"),
-        inserted("Ona", "vaikų skurdo"),
+        run("Vaikų "),
+        deleted("Ona", "skurdas"),
+        inserted("Ona", "nepriteklius"),
+        run(" didelis. 2023\u{a0}m. skurdo "),
         "<w:commentRangeStart w:id=\"0\"/>".to_owned(),
-        run(" rizika"),
+        run("rizika"),
         "<w:commentRangeEnd w:id=\"0\"/>".to_owned(),
         run(" buvo 17,"),
         deleted("Ona", "8"),
@@ -141,10 +142,10 @@ fn of_ona() -> Vec<u8> {
 /// What Petras returns: other words for what Ona changed.
 fn of_petras() -> Vec<u8> {
     let first = [
-        run("2023\u{a0}m. "),
-        deleted("Petras", "skurdo"),
-        inserted("Petras", "nepritekliaus"),
-        run(" rizika buvo 17,8\u{a0}proc."),
+        run("Vaikų "),
+        deleted("Petras", "skurdas"),
+        inserted("Petras", "vargas"),
+        run(" didelis. 2023\u{a0}m. skurdo rizika buvo 17,8\u{a0}proc."),
     ]
     .concat();
     docx(&[&first, &run(SECOND)], "")
@@ -152,7 +153,9 @@ fn of_petras() -> Vec<u8> {
 
 fn project() -> TestProject {
     let project = TestProject::small();
-    let text = format!("{}\n{SECOND}\n", project.read(CHAPTER));
+    let first =
+        project.read(CHAPTER).replace("2023 m.", "Vaikų skurdas didelis. 2023 m.");
+    let text = format!("{first}\n{SECOND}\n");
     project
         .change(CHAPTER, text)
         .change("ona.doc", of_ona())
@@ -165,13 +168,13 @@ fn answers_are_listed_in_the_order_of_the_report() {
     let before = project.read(CHAPTER);
     project.run("review import ona.doc petras.docx").code(0).stdout_eq(str![[r#"
 26-skurdas, para. 1 (report/lt/26-skurdas.md:6): in place
-  2023 m. [-skurdo-]{+vaikų skurdo+} rizika buvo 17,[-8-]{+9+} proc.
-  - Ona, 2026-11-20 10:15, ona.doc: “skurdo” → “vaikų skurdo”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
+  Vaikų [-skurdas-]{+nepriteklius+} didelis. 2023 m. skurdo rizika buvo 17,[-8-]{+9+} proc.
+  - Ona, 2026-11-20 10:15, ona.doc: “skurdas” → “nepriteklius”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
   - Ona, 2026-11-20 10:15, ona.doc: “8” → “9”: left: it touches a figure from the data; correct the data or the placeholder
   - Ona, 2026-11-21 09:00, ona.doc, on “rizika”: Ar tikrai? (open)
     - Jonas, 2026-11-21 09:00: Taip, žr. =A1
-  2023 m. [-skurdo-]{+nepritekliaus+} rizika buvo 17,8 proc.
-  - Petras, 2026-11-20 10:15, petras.docx: “skurdo” → “nepritekliaus”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
+  Vaikų [-skurdas-]{+vargas+} didelis. 2023 m. skurdo rizika buvo 17,8 proc.
+  - Petras, 2026-11-20 10:15, petras.docx: “skurdas” → “vargas”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
 
 26-skurdas, para. 2 (report/lt/26-skurdas.md:8): in place
   Antra pastraipa apie [-vaikus-]{+vaikus, „ir“ *paauglius*+}.
@@ -189,13 +192,13 @@ Comments in `report/review/comments.csv`: 1 new, 0 updated.
         .code(0)
         .stdout_eq(str![[r#"
 26-skurdas, 1 punktas (report/lt/26-skurdas.md:6): savo vietoje
-  2023 m. [-skurdo-]{+vaikų skurdo+} rizika buvo 17,[-8-]{+9+} proc.
-  - Ona, 2026-11-20 10:15, ona.doc: „skurdo“ → „vaikų skurdo“: palikta: kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
+  Vaikų [-skurdas-]{+nepriteklius+} didelis. 2023 m. skurdo rizika buvo 17,[-8-]{+9+} proc.
+  - Ona, 2026-11-20 10:15, ona.doc: „skurdas“ → „nepriteklius“: palikta: kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
   - Ona, 2026-11-20 10:15, ona.doc: „8“ → „9“: palikta: pakeistas skaičius iš duomenų; taisykite duomenis arba įterpinį
   - Ona, 2026-11-21 09:00, ona.doc, dėl „rizika“: Ar tikrai? (atvira)
     - Jonas, 2026-11-21 09:00: Taip, žr. =A1
-  2023 m. [-skurdo-]{+nepritekliaus+} rizika buvo 17,8 proc.
-  - Petras, 2026-11-20 10:15, petras.docx: „skurdo“ → „nepritekliaus“: palikta: kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
+  Vaikų [-skurdas-]{+vargas+} didelis. 2023 m. skurdo rizika buvo 17,8 proc.
+  - Petras, 2026-11-20 10:15, petras.docx: „skurdas“ → „vargas“: palikta: kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
 
 26-skurdas, 2 punktas (report/lt/26-skurdas.md:8): savo vietoje
   Antra pastraipa apie [-vaikus-]{+vaikus, „ir“ *paauglius*+}.
@@ -212,10 +215,10 @@ Pakeitimus į skyrius įrašo „--apply“.
         .run("review import ona.doc petras.docx --format csv -q")
         .stdout_eq(str![[r#"
 file,language,chapter,paragraph,kind,place,path,line,type,author,date,before,after,about,text,state,reason,replies
-ona.doc,lt,26-skurdas,1,paragraph,in-place,report/lt/26-skurdas.md,6,wording,Ona,2026-11-20 10:15,skurdo,vaikų skurdo,,,left,conflict,
+ona.doc,lt,26-skurdas,1,paragraph,in-place,report/lt/26-skurdas.md,6,wording,Ona,2026-11-20 10:15,skurdas,nepriteklius,,,left,conflict,
 ona.doc,lt,26-skurdas,1,paragraph,in-place,report/lt/26-skurdas.md,6,wording,Ona,2026-11-20 10:15,8,9,,,left,figure,
 ona.doc,lt,26-skurdas,1,paragraph,in-place,report/lt/26-skurdas.md,6,comment,Ona,2026-11-21 09:00,,,rizika,Ar tikrai?,open,,"Jonas (2026-11-21 09:00): Taip, žr. =A1"
-petras.docx,lt,26-skurdas,1,paragraph,in-place,report/lt/26-skurdas.md,6,wording,Petras,2026-11-20 10:15,skurdo,nepritekliaus,,,left,conflict,
+petras.docx,lt,26-skurdas,1,paragraph,in-place,report/lt/26-skurdas.md,6,wording,Petras,2026-11-20 10:15,skurdas,vargas,,,left,conflict,
 ona.doc,lt,26-skurdas,2,paragraph,in-place,report/lt/26-skurdas.md,8,wording,Ona,2026-11-20 10:15,vaikus,"vaikus, „ir“ *paauglius*",,,open,,
 
 "#]]);
@@ -236,8 +239,8 @@ fn what_is_beyond_doubt_is_applied_once() {
     let project = project();
     project.run("review import ona.doc --apply --dry-run").code(1).stdout_eq(str![[r#"
 26-skurdas, para. 1 (report/lt/26-skurdas.md:6): in place
-  2023 m. [-skurdo-]{+vaikų skurdo+} rizika buvo 17,[-8-]{+9+} proc.
-  - Ona, 2026-11-20 10:15, ona.doc: “skurdo” → “vaikų skurdo”: applied
+  Vaikų [-skurdas-]{+nepriteklius+} didelis. 2023 m. skurdo rizika buvo 17,[-8-]{+9+} proc.
+  - Ona, 2026-11-20 10:15, ona.doc: “skurdas” → “nepriteklius”: applied
   - Ona, 2026-11-20 10:15, ona.doc: “8” → “9”: left: it touches a figure from the data; correct the data or the placeholder
   - Ona, 2026-11-21 09:00, ona.doc, on “rizika”: Ar tikrai? (open)
     - Jonas, 2026-11-21 09:00: Taip, žr. =A1
@@ -257,8 +260,8 @@ Dry run: nothing written.
     assert!(!project.path(COMMENTS).exists());
     project.run("review import ona.doc --apply").code(1).stdout_eq(str![[r#"
 26-skurdas, para. 1 (report/lt/26-skurdas.md:6): in place
-  2023 m. [-skurdo-]{+vaikų skurdo+} rizika buvo 17,[-8-]{+9+} proc.
-  - Ona, 2026-11-20 10:15, ona.doc: “skurdo” → “vaikų skurdo”: applied
+  Vaikų [-skurdas-]{+nepriteklius+} didelis. 2023 m. skurdo rizika buvo 17,[-8-]{+9+} proc.
+  - Ona, 2026-11-20 10:15, ona.doc: “skurdas” → “nepriteklius”: applied
   - Ona, 2026-11-20 10:15, ona.doc: “8” → “9”: left: it touches a figure from the data; correct the data or the placeholder
   - Ona, 2026-11-21 09:00, ona.doc, on “rizika”: Ar tikrai? (open)
     - Jonas, 2026-11-21 09:00: Taip, žr. =A1
@@ -283,7 +286,7 @@ title = "Skurdas"
 articles = ["26"]
 +++
 
-2023 m. vaikų skurdo rizika buvo {{value "poverty" year=2023 sex="T"}}.
+Vaikų nepriteklius didelis. 2023 m. skurdo rizika buvo {{value "poverty" year=2023 sex="T"}}.
 
 Antra pastraipa apie vaikus, „ir“ /*paauglius/*.
 
@@ -291,8 +294,8 @@ Antra pastraipa apie vaikus, „ir“ /*paauglius/*.
     );
     project.run("review import ona.doc --apply").code(1).stdout_eq(str![[r#"
 26-skurdas, para. 1 (report/lt/26-skurdas.md:6): in place
-  2023 m. [-skurdo-]{+vaikų skurdo+} rizika buvo 17,[-8-]{+9+} proc.
-  - Ona, 2026-11-20 10:15, ona.doc: “skurdo” → “vaikų skurdo”: already in the chapter
+  Vaikų [-skurdas-]{+nepriteklius+} didelis. 2023 m. skurdo rizika buvo 17,[-8-]{+9+} proc.
+  - Ona, 2026-11-20 10:15, ona.doc: “skurdas” → “nepriteklius”: already in the chapter
   - Ona, 2026-11-20 10:15, ona.doc: “8” → “9”: left: it touches a figure from the data; correct the data or the placeholder
   - Ona, 2026-11-21 09:00, ona.doc, on “rizika”: Ar tikrai? (open)
     - Jonas, 2026-11-21 09:00: Taip, žr. =A1
@@ -310,8 +313,8 @@ Antra pastraipa apie vaikus, „ir“ /*paauglius/*.
     // What was sent is not there any more: Petras has to wait for people.
     project.run("review import petras.docx --apply").code(1).stdout_eq(str![[r#"
 26-skurdas, para. 1 (report/lt/26-skurdas.md:6): the text was changed since
-  2023 m. [-skurdo-]{+nepritekliaus+} rizika buvo 17,8 proc.
-  - Petras, 2026-11-20 10:15, petras.docx: “skurdo” → “nepritekliaus”: left: the paragraph was changed since; compare it and change it by hand
+  Vaikų [-skurdas-]{+vargas+} didelis. 2023 m. skurdo rizika buvo 17,8 proc.
+  - Petras, 2026-11-20 10:15, petras.docx: “skurdas” → “vargas”: left: the paragraph was changed since; compare it and change it by hand
 
 1 change is left to you.
 
@@ -327,13 +330,13 @@ fn two_reviewers_who_differ_are_left_to_people() {
         .code(1)
         .stdout_eq(str![[r#"
 26-skurdas, para. 1 (report/lt/26-skurdas.md:6): in place
-  2023 m. [-skurdo-]{+vaikų skurdo+} rizika buvo 17,[-8-]{+9+} proc.
-  - Ona, 2026-11-20 10:15, ona.doc: “skurdo” → “vaikų skurdo”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
+  Vaikų [-skurdas-]{+nepriteklius+} didelis. 2023 m. skurdo rizika buvo 17,[-8-]{+9+} proc.
+  - Ona, 2026-11-20 10:15, ona.doc: “skurdas” → “nepriteklius”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
   - Ona, 2026-11-20 10:15, ona.doc: “8” → “9”: left: it touches a figure from the data; correct the data or the placeholder
   - Ona, 2026-11-21 09:00, ona.doc, on “rizika”: Ar tikrai? (open)
     - Jonas, 2026-11-21 09:00: Taip, žr. =A1
-  2023 m. [-skurdo-]{+nepritekliaus+} rizika buvo 17,8 proc.
-  - Petras, 2026-11-20 10:15, petras.docx: “skurdo” → “nepritekliaus”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
+  Vaikų [-skurdas-]{+vargas+} didelis. 2023 m. skurdo rizika buvo 17,8 proc.
+  - Petras, 2026-11-20 10:15, petras.docx: “skurdas” → “vargas”: left: another reviewer changed the same words differently; decide, and change the chapter by hand
 
 26-skurdas, para. 2 (report/lt/26-skurdas.md:8): in place
   Antra pastraipa apie [-vaikus-]{+vaikus, „ir“ *paauglius*+}.
@@ -346,7 +349,7 @@ Changed: report/lt/26-skurdas.md. Read the changes with `git diff`.
 Comments in `report/review/comments.csv`: 1 new, 0 updated.
 
 "#]]);
-    assert!(project.read(CHAPTER).contains(" skurdo rizika"));
+    assert!(project.read(CHAPTER).contains("Vaikų skurdas"));
 }
 
 #[test]

@@ -667,18 +667,22 @@ review-outcome = { $outcome ->
     [made] already in the chapter
    *[left] left: { $reason ->
         [ambiguous] this text occurs several times in the report
+        [beside-figure] the sentence has a figure from the data; see that it stays true, then change the chapter by hand
         [changed] the paragraph was changed since; compare it and change it by hand
         [conflict] another reviewer changed the same words differently; decide, and change the chapter by hand
         [figure] it touches a figure from the data; correct the data or the placeholder
         [generated] the program writes this text itself, or it is a title
         [gone] the paragraph is not in the report
         [note] it touches a footnote mark; change the chapter by hand
+        [number] it changes a number or year; check it against the source, then change the chapter by hand
         [other] it touches code, an image or a line break; change the chapter by hand
+        [personal] it could identify a child; if the rest of the change is right, write it by hand without that
         [reference] it touches a reference or citation; change its placeholder
         [split] the file has this paragraph in several parts; change the chapter by hand
+        [unrecorded] it was not tracked; decide, and change the chapter by hand
         [untracked] the rest of the paragraph was changed without recording it; compare it and change it by hand
         [untranslated] this paragraph has no translation yet
-        [unwritable] the chapter would not read as intended; change it by hand
+        [unwritable] written there, it would change something else too; change the chapter by hand
        *[kind] not a change of wording; decide, and change the chapter by hand
      }
  }
@@ -705,11 +709,18 @@ review-left = { $count ->
     [one] { $count } change is left to you.
    *[other] { $count } changes are left to you.
  }
+review-doubt = { $count ->
+    [one] { $count } of them touches a figure, a year or what could identify a child: read it first.
+   *[other] { $count } of them touch figures, years or what could identify a child: read them first.
+ }
 review-comments = { $count ->
     [one] { $count } comment.
    *[other] { $count } comments.
  }
 review-none = No tracked changes and no comments.
+review-unlabelled = `{ $path }` was not built with `--review`, or its program removed what says what was sent: changes that were not tracked cannot be seen in it.
+review-source-changed = The source was changed: its translations are out of date until they say the same.
+review-translation-changed = The translation was changed ({ $languages }); where its wording is new, it is unconfirmed now. If the source does not say the same, change it there too; then confirm with `komentaras translation accept`.
 review-apply = To write the changes into the chapters, use `--apply`.
 review-chapters = Changed: { $paths }. Read the changes with `git diff`.
 review-kept = Comments in `{ $path }`: { $added } new, { $updated } updated.

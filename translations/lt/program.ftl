@@ -693,18 +693,22 @@ review-outcome = { $outcome ->
     [made] skyriuje jau yra
    *[left] palikta: { $reason ->
         [ambiguous] toks tekstas ataskaitoje yra keliose vietose
+        [beside-figure] sakinyje yra skaičius iš duomenų; įsitikinkite, kad sakinys liks teisingas, ir pataisykite skyrių patys
         [changed] pastraipa nuo išsiuntimo pakeista; palyginkite ir pataisykite patys
         [conflict] kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
         [figure] pakeistas skaičius iš duomenų; taisykite duomenis arba įterpinį
         [generated] šį tekstą įrašo pati programa arba tai pavadinimas
         [gone] tokios pastraipos ataskaitoje nėra
         [note] paliesta išnašos žyma; pataisykite skyrių patys
+        [number] pakeistas skaičius arba metai; patikrinkite pagal šaltinį ir pataisykite skyrių patys
         [other] paliestas kodas, paveikslas arba eilutės lūžis; pataisykite skyrių patys
+        [personal] pagal tai būtų galima atpažinti vaiką; jei kita pakeitimo dalis tinka, įrašykite ją patys be šių duomenų
         [reference] pakeista nuoroda arba citata; taisykite jos įterpinį
         [split] faile ši pastraipa padalyta į kelias; pataisykite skyrių patys
+        [unrecorded] pakeitimas neužfiksuotas; nuspręskite ir pataisykite skyrių patys
         [untracked] likusi pastraipos dalis pakeista neužfiksavus; palyginkite ir pataisykite patys
         [untranslated] ši pastraipa dar neišversta
-        [unwritable] skyrius nebūtų skaitomas taip, kaip norima; pataisykite jį patys
+        [unwritable] įrašius pasikeistų ir kas nors kita; pataisykite skyrių patys
        *[kind] tai ne žodžių pakeitimas; nuspręskite ir pataisykite skyrių patys
      }
  }
@@ -735,12 +739,20 @@ review-left = { $count ->
     [few] Jums palikti { $count } pakeitimai.
    *[other] Jums palikta { $count } pakeitimų.
  }
+review-doubt = { $count ->
+    [one] Iš jų { $count } keičia sakinį su skaičiumi, metus ar tai, pagal ką galima atpažinti vaiką: pirma perskaitykite.
+    [few] Iš jų { $count } keičia sakinius su skaičiais, metus ar tai, pagal ką galima atpažinti vaiką: pirma perskaitykite.
+   *[other] Iš jų { $count } keičia sakinius su skaičiais, metus ar tai, pagal ką galima atpažinti vaiką: pirma perskaitykite.
+ }
 review-comments = { $count ->
     [one] { $count } komentaras.
     [few] { $count } komentarai.
    *[other] { $count } komentarų.
  }
-review-none = Nei pakeitimų, nei komentarų nėra.
+review-none = Nei užfiksuotų pakeitimų, nei komentarų nėra.
+review-unlabelled = Failas „{ $path }“ parengtas be „--review“ arba kita programa pašalino žymas, rodančias, kas buvo išsiųsta: neužfiksuotų pakeitimų jame pamatyti negalima.
+review-source-changed = Pakeistas originalas: kol vertimas nepataisytas, jis pasenęs.
+review-translation-changed = Pakeistas vertimas ({ $languages }): kur pasikeitė žodžiai, jis dabar nepatvirtintas. Jei originale to nėra, pataisykite ir jį, tada patvirtinkite: „komentaras translation accept“.
 review-apply = Pakeitimus į skyrius įrašo „--apply“.
 review-chapters = Pakeista: { $paths }. Pakeitimus parodo „git diff“.
 review-kept = Komentarai faile „{ $path }“: naujų – { $added }, atnaujintų – { $updated }.

@@ -4,14 +4,17 @@
 mod table;
 mod text;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args as Arguments, Subcommand, ValueEnum};
 use komentaras::edit::{self, ChangeSet, EntriesError};
 use komentaras::load::{self, Disk};
-use komentaras::pipeline::Options;
-use komentaras::review::{ENTRIES, NotEntries, Outcome, ReturnedFile, Review, Unusable};
-use komentaras::text::Args;
+use komentaras::pipeline::{Options, Snapshot};
+use komentaras::review::{
+    ENTRIES, NotEntries, Outcome, Remark, ReturnedFile, Review, Unusable,
+};
+use komentaras::text::{Args, Language};
 
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, refused, within};
@@ -71,16 +74,22 @@ pub(super) fn import(
     if is_refused {
         return Err(Failure::new("review-nothing-done"));
     }
-    let review =
-        komentaras::review::review(&files, snapshot.documents(), &snapshot.sources);
+    let review = komentaras::review::review(
+        &files,
+        snapshot.documents(),
+        &snapshot.project,
+        &snapshot.sources,
+    );
     let mut review = review.map_err(|(index, unusable)| {
         let name = files.get(index).map_or("", |file| file.name.as_str());
         unusable_file(name, &unusable)
     })?;
     let disk = Disk::open(&snapshot.root)?;
-    let mut changes = ChangeSet::default();
-    if args.apply {
-        changes = edit::apply_review(snapshot, &disk, &mut review);
+    // What can be applied shows only when it is tried.
+    let mut changes = edit::apply_review(snapshot, &disk, &mut review);
+    if !args.apply {
+        changes = ChangeSet::default();
+        review.reopen();
     }
     let chapters: Vec<String> =
         changes.paths().map(|path| within(&snapshot.root, path).to_string()).collect();
@@ -95,7 +104,13 @@ pub(super) fn import(
         ReviewFormat::Csv => ui::print(&table::csv(&review, &files, snapshot)),
     }
     if !ui.quiet {
-        let mut lines = summary(&review, args.apply, ui);
+        let mut lines: Vec<String> = files
+            .iter()
+            .filter(|file| !file.says_what_was_sent())
+            .map(|file| ui.say_with("review-unlabelled", &[("path", &file.name)]))
+            .collect();
+        lines.extend(summary(&review, args.apply, ui));
+        lines.extend(to_translate(&review, snapshot, ui));
         if !chapters.is_empty() {
             let paths = chapters.join(", ");
             lines.push(ui.say_with("review-chapters", &[("paths", &paths)]));
@@ -118,7 +133,7 @@ pub(super) fn import(
             ui::report(&text);
         }
     }
-    let is_left = args.apply && count(&review, |it| matches!(it, Outcome::Left(_))) > 0;
+    let is_left = args.apply && review.count(|it| matches!(it, Outcome::Left(_))) > 0;
     Ok(if is_left { Exit::Findings } else { Exit::Success })
 }
 
@@ -153,12 +168,6 @@ fn not_kept(error: &EntriesError) -> Failure {
         .with("detail", detail)
 }
 
-/// Counts the changes with an outcome.
-fn count(review: &Review, is_counted: impl Fn(&Outcome) -> bool) -> usize {
-    let proposals = review.remarks.iter().flat_map(|remark| &remark.proposals);
-    proposals.filter(|proposal| is_counted(&proposal.outcome)).count()
-}
-
 fn summary(review: &Review, is_applied: bool, ui: &Ui) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = |id: &str, count: usize| {
@@ -166,15 +175,41 @@ fn summary(review: &Review, is_applied: bool, ui: &Ui) -> Vec<String> {
             lines.push(ui.say_args(id, &Args::new().count("count", count)));
         }
     };
-    line("review-applied", count(review, |it| *it == Outcome::Applied));
-    line("review-open", count(review, |it| *it == Outcome::Open));
-    line("review-made", count(review, |it| *it == Outcome::Made));
-    line("review-left", count(review, |it| matches!(it, Outcome::Left(_))));
+    let is_doubt = |it: &Outcome| matches!(it, Outcome::Left(why) if why.is_doubt());
+    line("review-applied", review.count(|it| *it == Outcome::Applied));
+    line("review-open", review.count(|it| *it == Outcome::Open));
+    line("review-made", review.count(|it| *it == Outcome::Made));
+    line("review-left", review.count(|it| matches!(it, Outcome::Left(_))));
+    line("review-doubt", review.count(is_doubt));
     line("review-comments", review.remarks.iter().map(|it| it.comments.len()).sum());
     if lines.is_empty() {
         lines.push(ui.say("review-none"));
-    } else if !is_applied && count(review, |it| *it == Outcome::Open) > 0 {
+    } else if !is_applied && review.count(|it| *it == Outcome::Open) > 0 {
         lines.push(ui.say("review-apply"));
+    }
+    lines
+}
+
+/// Says what is to be done about the other languages of texts that were changed.
+fn to_translate(review: &Review, snapshot: &Snapshot, ui: &Ui) -> Vec<String> {
+    let source = snapshot.project.manifest.source_language;
+    let is_applied = |remark: &&Remark| {
+        remark.proposals.iter().any(|it| it.outcome == Outcome::Applied)
+    };
+    let changed = review.remarks.iter().filter(is_applied);
+    let languages: BTreeSet<Language> = changed.map(|remark| remark.language).collect();
+    let (sources, targets): (Vec<Language>, Vec<Language>) =
+        languages.into_iter().partition(|language| *language == source);
+    let has_targets = snapshot.project.manifest.target_languages().next().is_some();
+    let mut lines = Vec::new();
+    if !sources.is_empty() && has_targets {
+        lines.push(ui.say("review-source-changed"));
+    }
+    if !targets.is_empty() {
+        let targets: Vec<String> = targets.iter().map(Language::to_string).collect();
+        let args = [("languages", targets.join(", "))];
+        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        lines.push(ui.say_with("review-translation-changed", &args));
     }
     lines
 }

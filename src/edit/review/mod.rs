@@ -15,8 +15,8 @@ use crate::edit::ChangeSet;
 use crate::load::{Files, Overlay, Refusal};
 use crate::pipeline::Snapshot;
 use crate::review::{
-    ENTRIES, Entries, Inserted, NotEntries, Outcome, Reason, ReturnedFile, Review, lines,
-    settled, written,
+    ENTRIES, Entries, Inserted, Line, LineRun, NotEntries, Outcome, Reason, ReturnedFile,
+    Review, RunKind, lines, settled, written,
 };
 
 /// Why the table of remarks can't be written.
@@ -45,8 +45,8 @@ pub fn apply_review(
             let at = review.lines.get(document).and_then(|lines| lines.get(line));
             let (part, after) = (&proposal.range, proposal.after.as_str());
             let edit = at.and_then(|line| written(line, part, after, &snapshot.sources));
-            let first = at.and_then(|line| line.runs.first()).map(|run| run.span);
-            let (Some(edit), Some(first)) = (edit, first) else {
+            let ends = at.and_then(|line| ends(line, part));
+            let (Some(edit), Some(ends)) = (edit, ends) else {
                 proposal.outcome = Outcome::Left(Reason::Unwritable);
                 continue;
             };
@@ -58,7 +58,7 @@ pub fn apply_review(
                 Some(same) => same.proposals.push((remark, nth)),
                 None => wanted.push(Wanted {
                     edit,
-                    first,
+                    ends,
                     line: (document, line),
                     part: part.clone(),
                     after: after.to_owned(),
@@ -125,8 +125,8 @@ struct Wanted {
     edit: Inserted,
     /// The document and its line.
     line: (usize, usize),
-    /// Where the first part of the line was written.
-    first: Span,
+    /// Where the part that is replaced begins and ends.
+    ends: [End; 2],
     /// The part of the line that is replaced, in characters.
     part: Range<usize>,
     after: String,
@@ -171,55 +171,62 @@ struct Proof<'a> {
     files: &'a dyn Files,
     /// The lines of each document.
     lines: Vec<Vec<Vec<char>>>,
-    /// The lines that one text of a chapter becomes: more than one where it stands in a
-    /// translation that lacks it.
-    twins: BTreeMap<Span, Vec<(usize, usize)>>,
+    /// Where words of a chapter are printed, by where they were written: each document, the
+    /// line in it, and the first of their characters there. A translation that lacks them has
+    /// them too, and so have lists of recommendations.
+    printed: BTreeMap<Span, Vec<(usize, usize, usize)>>,
     errors: BTreeMap<Code, usize>,
 }
 
 impl<'a> Proof<'a> {
     fn new(snapshot: &'a Snapshot, files: &'a dyn Files, review: &Review) -> Self {
-        let of = |lines: &Vec<crate::review::Line>| {
-            lines.iter().map(|line| line.text.clone()).collect()
-        };
+        let of = |lines: &Vec<Line>| lines.iter().map(|line| line.text.clone()).collect();
         let lines = review.lines.iter().map(of).collect();
-        let mut twins: BTreeMap<Span, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut printed: BTreeMap<Span, Vec<(usize, usize, usize)>> = BTreeMap::new();
         for (document, lines) in review.lines.iter().enumerate() {
             for (index, line) in lines.iter().enumerate() {
-                if let Some(run) = line.runs.first() {
-                    twins.entry(run.span).or_default().push((document, index));
+                let mut last = None;
+                for run in line.runs.iter().filter(|run| !run.chars.is_empty()) {
+                    // What a placeholder prints is written in one place.
+                    if last.replace(run.span) != Some(run.span) {
+                        let place = (document, index, run.chars.start);
+                        printed.entry(run.span).or_default().push(place);
+                    }
                 }
             }
         }
-        Proof { snapshot, files, lines, twins, errors: errors(snapshot) }
+        Proof { snapshot, files, lines, printed, errors: errors(snapshot) }
     }
 
     /// Returns whether changes, sorted, make each line read as it should.
     fn holds(&self, wanted: &[&Wanted]) -> bool {
-        let sources = &self.snapshot.sources;
-        let Some(texts) = texts(wanted, sources) else { return false };
-        let overlay =
-            texts.iter().fold(Overlay::new(self.files), |overlay, (file, text)| {
-                overlay.with(&sources.file(*file).path, text)
-            });
-        let after = Snapshot::of(&overlay, self.snapshot.options.clone());
+        let Some(after) = with(wanted, self.snapshot, self.files) else { return false };
         let known = |code| self.errors.get(&code).copied().unwrap_or_default();
         if errors(&after).into_iter().any(|(code, count)| count > known(code)) {
             return false;
         }
         let mut expected = self.lines.clone();
-        // From the last change of each line to its first, so that places stay where they are.
-        let mut by_place: Vec<&&Wanted> = wanted.iter().collect();
-        by_place.sort_by_key(|it| (it.line, it.part.start, it.part.end));
-        for wanted in by_place.into_iter().rev() {
-            for (document, line) in self.twins.get(&wanted.first).into_iter().flatten() {
-                let line =
-                    expected.get_mut(*document).and_then(|lines| lines.get_mut(*line));
-                let Some(line) = line.filter(|line| wanted.part.end <= line.len()) else {
+        let mut places = Vec::new();
+        for wanted in wanted {
+            let printed = |end: End| self.printed.get(&end.0).into_iter().flatten();
+            for (document, line, start) in printed(wanted.ends[0]) {
+                let here =
+                    |it: &&(usize, usize, usize)| (it.0, it.1) == (*document, *line);
+                let Some((.., end)) = printed(wanted.ends[1]).find(here) else {
                     return false;
                 };
-                line.splice(wanted.part.clone(), wanted.after.chars());
+                let part = start + wanted.ends[0].1..end + wanted.ends[1].1;
+                places.push((*document, *line, part.start, part.end, &wanted.after));
             }
+        }
+        // From the last change of each line to its first, so that places stay where they are.
+        places.sort_by_key(|it| (it.0, it.1, it.2, it.3));
+        for (document, line, start, end, after) in places.into_iter().rev() {
+            let line = expected.get_mut(document).and_then(|lines| lines.get_mut(line));
+            let Some(line) = line.filter(|line| start <= end && end <= line.len()) else {
+                return false;
+            };
+            line.splice(start..end, after.chars());
         }
         let documents = after.documents();
         documents.len() == expected.len()
@@ -233,6 +240,38 @@ impl<'a> Proof<'a> {
                     })
             })
     }
+}
+
+/// Where a part of a line begins or ends: where its words were written, and how many
+/// characters of them precede it.
+type End = (Span, usize);
+
+/// Returns where a part of a line begins and ends; `None` if nothing is written there.
+fn ends(line: &Line, part: &Range<usize>) -> Option<[End; 2]> {
+    let runs = || line.runs.iter().filter(|run| !run.chars.is_empty());
+    let offset = |run: &LineRun, at: usize| (run.span, at - run.chars.start);
+    if part.is_empty() {
+        let at = part.start;
+        // Beside words rather than beside the mark of a footnote, which lists leave out.
+        let mut beside: Vec<&LineRun> =
+            runs().filter(|run| run.chars.start <= at && at <= run.chars.end).collect();
+        beside.sort_by_key(|run| run.kind != RunKind::Words);
+        let end = offset(beside.first()?, at);
+        return Some([end, end]);
+    }
+    let first = runs().find(|run| run.chars.contains(&part.start))?;
+    let last = runs().find(|run| run.chars.contains(&(part.end - 1)))?;
+    Some([offset(first, part.start), offset(last, part.end)])
+}
+
+/// Returns the report with changes, sorted; `None` if two of them overlap.
+fn with(wanted: &[&Wanted], snapshot: &Snapshot, files: &dyn Files) -> Option<Snapshot> {
+    let sources = &snapshot.sources;
+    let texts = texts(wanted, sources)?;
+    let overlay = texts.iter().fold(Overlay::new(files), |overlay, (file, text)| {
+        overlay.with(&sources.file(*file).path, text)
+    });
+    Some(Snapshot::of(&overlay, snapshot.options.clone()))
 }
 
 /// Returns the files as changes make them; `None` if two of them overlap.

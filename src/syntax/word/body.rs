@@ -180,7 +180,13 @@ impl BodyReader {
             let is_contents =
                 self.meaning(properties, "pStyle") == Some(Meaning::Contents);
             let changes = properties.named("pPrChange").map(who).collect::<Vec<_>>();
+            let style = properties.named("pStyle").next();
             if let Some(current) = &mut self.current {
+                if let Some(style) = style.and_then(|it| attribute(it, "val"))
+                    && current.style.is_empty()
+                {
+                    style.clone_into(&mut current.style);
+                }
                 current.is_contents |= is_contents;
                 current
                     .formatting

@@ -66,6 +66,8 @@ pub(crate) struct Paragraph {
     pub(crate) pieces: Vec<Piece>,
     /// The bookmarks that it begins in, and those that begin in it.
     pub(crate) bookmarks: Vec<Bookmark>,
+    /// The id of its style in this file; empty for that of the file.
+    pub(crate) style: String,
     /// Whether it is a line of the contents, which Word makes itself.
     pub(crate) is_contents: bool,
     /// Who removed its end, so that it runs on into the next.
