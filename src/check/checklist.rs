@@ -39,7 +39,19 @@ const SUSPECT_TRANSLATION: [Code; 4] =
 const ITEMS: [(&str, &[&[Code]]); 6] = [
     ("languages", &[&UNFINISHED_TRANSLATION, &SUSPECT_TRANSLATION]),
     ("length", &[&[Code::OverWordLimit, Code::OverBudget]]),
-    ("parts", &[&[Code::MissingPart, Code::EmptyReport, Code::DirectiveProfile]]),
+    (
+        "parts",
+        &[&[
+            Code::MissingPart,
+            Code::EmptyReport,
+            Code::DirectiveProfile,
+            Code::ArticleWithoutChapter,
+            Code::ChapterDeleted,
+            Code::ChapterNotRead,
+            Code::RegisterNotRead,
+            Code::RegisterNotPrinted,
+        ]],
+    ),
     (
         "children",
         &[&[
@@ -49,7 +61,15 @@ const ITEMS: [(&str, &[&[Code]]); 6] = [
             Code::DirectiveAttribute,
         ]],
     ),
-    ("finished", &[&[Code::SampleText, Code::DraftNotice, Code::RegisterTextMissing]]),
+    (
+        "finished",
+        &[&[
+            Code::SampleText,
+            Code::DraftNotice,
+            Code::UnfinishedText,
+            Code::RegisterTextMissing,
+        ]],
+    ),
     ("rest", &[]),
 ];
 

@@ -1,12 +1,13 @@
 //! What only the copy to be sent may not have, and whether a report can be built.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::assemble::Fault;
+use crate::assemble::{Fault, ReportContext};
 use crate::check::coverage;
-use crate::check::samples::samples;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, found};
-use crate::model::{Chapter, Manifest, Project};
+use crate::check::samples::{paragraphs, samples};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Span, found};
+use crate::model::{Chapter, Manifest, Project, SegmentKind, Unit};
+use crate::translation::Comparisons;
 
 /// What a draft may still lack or doubt of its translation, but not the copy to be sent.
 pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
@@ -27,13 +28,20 @@ pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
     Code::TermAvoided,
 ];
 
+/// What says of itself that the report is not the one to be sent.
+const UNFINISHED: [Code; 2] = [Code::SampleText, Code::DraftNotice];
+
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-pub(super) const SUSPECT: [Code; 12] = [
+pub(super) const SUSPECT: [Code; 16] = [
     // It looks forgotten until somebody says why the report has no chapter on it.
     Code::ArticleWithoutChapter,
     Code::DoesNotFit,
     Code::ChapterNotRead,
+    Code::MissingPart,
+    Code::RegisterNotRead,
+    Code::RegisterNotPrinted,
+    Code::UnfinishedText,
     Code::ImageIncomplete,
     Code::LooksLikeMarkup,
     Code::RawHtml,
@@ -45,18 +53,62 @@ pub(super) const SUSPECT: [Code; 12] = [
     Code::UnnamedCode,
 ];
 
-/// Checks what no draft is checked for: sample text, articles without a chapter, a notice that
-/// it is a draft, and whether there is a record of the state of its translation.
-pub fn final_copy(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+/// Checks what no draft is checked for: sample text, articles without a chapter, chapters that
+/// were there, a notice that it is a draft, and whether there is a record of the state of its
+/// translation.
+pub fn final_copy(report: ReportContext<'_>, diags: &mut Diagnostics) {
+    let ReportContext { project, sources, comparisons, .. } = report;
     for sample in samples(project, sources) {
         diags.push(found::SampleText.at(sample));
     }
     coverage::unexplained(project, diags);
+    deleted_chapters(project, comparisons, diags);
     // It would tell the Committee that the text is neither finished nor adopted.
     if let Some(draft) = &project.manifest.draft {
         diags.push(found::DraftNotice.at(draft.span));
     }
     without_memory(project, diags);
+}
+
+/// Points out the chapters whose texts were confirmed and that are no longer there. Nothing else
+/// remembers a part that the kind of submission does not ask for, such as a foreword. Of a
+/// chapter that was renamed or joined with another, most texts are elsewhere; samples that
+/// nobody replaced are no loss.
+fn deleted_chapters(
+    project: &Project,
+    comparisons: &Comparisons,
+    diags: &mut Diagnostics,
+) {
+    let elsewhere: BTreeSet<usize> = comparisons
+        .candidates(project)
+        .flat_map(|candidate| &candidate.comparison.renamed)
+        .copied()
+        .collect();
+    let samples = paragraphs(&project.templates);
+    let is_text = |unit: &Unit| {
+        !matches!(unit.kind, Some(SegmentKind::Title | SegmentKind::Heading))
+            && project.manifest.languages.contains(&unit.language)
+            && !samples.contains(&unit.source.plain())
+    };
+    // Of each chapter the first text, how many there were, and how many are elsewhere.
+    let mut gone: BTreeMap<&str, (Option<Span>, usize, usize)> = BTreeMap::new();
+    for (index, unit) in project.memory.units.iter().enumerate() {
+        let Some(id) = unit.chapter.as_deref().filter(|_| is_text(unit)) else {
+            continue;
+        };
+        if project.chapters.find(id).is_none() {
+            let (_, all, kept) = gone.entry(id).or_insert((unit.span, 0, 0));
+            *all += 1;
+            *kept += usize::from(elsewhere.contains(&index));
+        }
+    }
+    gone.retain(|_, (_, all, kept)| *kept * 2 < *all);
+    if let Some((first, _, _)) = gone.values().next() {
+        let names: Vec<&str> = gone.keys().copied().collect();
+        let finding =
+            found::ChapterDeleted { names: &names.join(", "), count: names.len() };
+        diags.push(finding.at(*first));
+    }
 }
 
 /// Points out that nothing is known of the state of a report's translation.
@@ -90,7 +142,7 @@ pub(super) fn severities(
 ) -> BTreeMap<Code, Option<Severity>> {
     let mut severities = manifest.findings.clone();
     if is_final {
-        let fixed = [Code::SampleText, Code::PersonalData];
+        let fixed = UNFINISHED.into_iter().chain([Code::PersonalData]);
         for code in UNFINISHED_TRANSLATION.into_iter().chain(fixed) {
             severities.insert(code, Some(Severity::Error));
         }

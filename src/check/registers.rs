@@ -1,4 +1,4 @@
-//! Registers and recommendations: what follows an earlier recommendation names one that
+//! Registers and recommendations: what is registered is printed, what follows an earlier recommendation names one that
 //! there is, each of those is answered, and each of ours says who is to do what.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use crate::diagnostic::found::{NoObservationKind, WrongCell};
 use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found, near};
 use crate::model::{
     Block, BlockKind, Chapter, ChapterKind, Directive, DirectiveKind, Observation,
-    Project, RowTexts, visit,
+    Project, RegisterKind, Role, RowTexts, path, visit,
 };
 use crate::text::Language;
 
@@ -31,6 +31,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             in_all_languages(column, texts, project, diags);
         }
     }
+    printed(project, diags);
     for member in &project.registers.organisations.rows {
         for chapter in &member.chapters {
             if project.chapters.find(&chapter.value).is_none() {
@@ -50,6 +51,40 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         for (column, texts) in [("name", &member.names), ("dissent", &member.dissent)] {
             in_all_languages(column, texts, project, diags);
         }
+    }
+}
+
+/// Reports the organisations that no chapter prints: the register is read, so its authors
+/// believe that the report names them.
+fn printed(project: &Project, diags: &mut Diagnostics) {
+    let register = &project.registers.organisations;
+    let (Some(file), source) = (register.file, project.manifest.source_language) else {
+        return;
+    };
+    let (mut all, mut printed) = (false, Vec::new());
+    for text in project.chapters.iter().filter_map(|it| it.texts.get(&source)) {
+        text.visit_blocks(&mut |block| {
+            if let BlockKind::Register(query) = &block.kind
+                && query.kind == RegisterKind::Organisations
+            {
+                all |= query.role.is_none();
+                printed.extend(query.role);
+            }
+        });
+    }
+    let is_left = |role: Role| !all && !printed.contains(&role);
+    let left: Vec<Role> =
+        register.rows.iter().map(|it| it.role).filter(|role| is_left(*role)).collect();
+    let roles = Role::ALL.iter().filter(|role| left.contains(role));
+    let roles: Vec<&str> = roles.map(|role| role.as_str()).collect();
+    if !left.is_empty() {
+        let chapter = path::chapter(source, ChapterKind::Introduction.as_str());
+        let finding = found::RegisterNotPrinted {
+            count: left.len(),
+            roles: &roles.join(", "),
+            path: &chapter,
+        };
+        diags.push(finding.at(Span::new(file, 0..0)));
     }
 }
 

@@ -6,7 +6,8 @@
 //! Example: „t.y.“ instead of „t. y.“, "5%" instead of "5 per cent".
 //!
 //! The words of others (quotations, children's voices), code, addresses and symbols of
-//! documents are left alone.
+//! documents are left alone. What shows that a text is not finished is found by such rules, too,
+//! wherever it stands.
 
 use rayon::prelude::*;
 
@@ -46,9 +47,10 @@ pub(super) fn of_text(
             _ => Setting::Prose,
         };
         let words = flat(&segment.text);
-        let departures = style.departures(&words, setting, &lexicon);
-        if departures.is_empty() || is_quoted(segment, text) {
-            continue;
+        let mut departures = style.departures(&words, setting, &lexicon);
+        // A quotation is left as it is, but it has to be finished, too.
+        if !departures.is_empty() && is_quoted(segment, text) {
+            departures.retain(|departure| departure.replacement.is_none());
         }
         let findings = departures
             .iter()
@@ -67,6 +69,11 @@ fn finding(
     let Departure { rule, range, replacement, is_certain } = departure;
     let written = words.get(range.clone()).unwrap_or_default();
     let span = segment.span_of(range, sources);
+    let Some(replacement) = replacement else {
+        let (advice, detail) = (&rule.advice, rule.source.as_str());
+        let rule = rule.name.as_str();
+        return found::UnfinishedText { rule, advice, written, detail }.at(span);
+    };
     let mut finding = found::HouseStyle {
         rule: &rule.name,
         advice: &rule.advice,

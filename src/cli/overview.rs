@@ -12,7 +12,7 @@ use crate::cli::check::show_findings_of_reading;
 use crate::cli::status::{self, Counts};
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open};
+use crate::cli::{Exit, Failure, open, review};
 
 /// The most steps that are advised at once.
 const STEPS: usize = 4;
@@ -82,6 +82,9 @@ impl State<'_> {
         text.push_str(&ui.columns(&[Alignment::Left; 2], &rows));
         if let Some(samples) = &self.samples {
             text.push_str(&format!("\n{samples}\n"));
+        }
+        if let Some(comments) = review::open_comments(self.snapshot, ui) {
+            text.push_str(&format!("\n{comments}\n"));
         }
         text.push_str(&format!("\n{}\n", ui.bold(&ui.say("overview-next"))));
         for step in self.steps().into_iter().take(STEPS) {

@@ -13,7 +13,7 @@ use komentaras::text::Args;
 use crate::cli::args::PackageArgs;
 use crate::cli::build::{masked, shown, size, typeset};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check as check_command, clock, open};
+use crate::cli::{Exit, Failure, check as check_command, clock, open, review};
 
 /// Writes the package, or says what stands against sending the report; and says of every other
 /// package that lies there that it is not the one to send.
@@ -62,8 +62,12 @@ fn make(
         .can_be_built(&diags)
         .then(|| snapshot.package(artifacts, fonts, &mut diags));
     progress.finish_and_clear();
-    let list =
+    let mut list =
         snapshot.checklist(&check::checklist(&snapshot.project, &diags), ui.language);
+    // For those who send the report; the Committee has nothing to do with it.
+    if let Some(comments) = review::open_comments(snapshot, ui) {
+        list.push_str(&format!("\n{comments}\n"));
+    }
     let can_be_sent = snapshot.can_be_built(&diags);
     let exit = check_command::show(diags, snapshot, ui);
     let Some(package) = package.filter(|_| can_be_sent) else {

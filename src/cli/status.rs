@@ -15,7 +15,7 @@ use crate::cli::check::show_findings_of_reading;
 use crate::cli::moved::{self, MovedText};
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open_chapters, overview, todo};
+use crate::cli::{Exit, Failure, open_chapters, overview, review, todo};
 
 #[derive(Serialize)]
 struct StatusReport {
@@ -72,6 +72,9 @@ pub(super) fn run(
                 ui::print(&todo::list(snapshot, ui));
                 if let Some(samples) = overview::samples(snapshot, ui) {
                     ui::print(&format!("\n{samples}\n"));
+                }
+                if let Some(comments) = review::open_comments(snapshot, ui) {
+                    ui::print(&format!("\n{comments}\n"));
                 }
             }
         }

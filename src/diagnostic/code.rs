@@ -84,6 +84,10 @@ codes! {
     AmbiguousCluster = "ambiguous-cluster", Error;
     /// A file lies among the chapters that no chapter is read from.
     ChapterNotRead = "chapter-not-read", Error;
+    /// A file that a program keeps beside a chapter while it has it open.
+    TemporaryFile = "temporary-file", Note;
+    /// A chapter whose translations were confirmed is no longer there.
+    ChapterDeleted = "chapter-deleted", Warning;
     /// A chapter exists in a target language only.
     ChapterWithoutSource = "chapter-without-source", Error;
     /// A chapter has no file in a target language.
@@ -294,6 +298,12 @@ codes! {
     UnmarkedLanguage = "unmarked-language", Note;
     /// Words, marks or figures that are not written as the house style asks.
     HouseStyle = "house-style", Warning;
+    /// Notes of work to do, or signs in place of a figure, that were left in the text.
+    UnfinishedText = "unfinished-text", Warning;
+    /// A file is named much like a register, or has its columns, and nothing reads it.
+    RegisterNotRead = "register-not-read", Error;
+    /// Rows of a register that the report prints nowhere.
+    RegisterNotPrinted = "register-not-printed", Warning;
     /// A register lacks a column without which nothing can be read.
     RegisterColumnMissing = "register-column-missing", Error;
     /// A column of a register that the program does not know.
@@ -332,8 +342,8 @@ codes! {
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.
     DirectiveProfile = "directive-profile", Warning;
-    /// The notice of a draft is left out of the copy to be sent.
-    DraftNotice = "draft-notice", Warning;
+    /// The copy to be sent has the notice of a draft.
+    DraftNotice = "draft-notice", Error;
     /// What identifies a child: a personal code, a date of birth, a name with an age.
     PersonalData = "personal-data", Error;
     /// What may identify a child, though only a reader can tell.

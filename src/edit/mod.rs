@@ -37,7 +37,7 @@ pub use observations::{
     NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,
 };
 pub use report::new_report;
-pub use review::{EntriesError, apply_review, keep_comments};
+pub use review::{EntriesError, apply_review, keep_comments, open_comments};
 pub use template::{UnknownTemplate, export_template};
 pub use transfer::{
     Decide, Difference, Exported, Item, NotTransferred, Outcome, Report, Side, Step,

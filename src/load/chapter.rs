@@ -6,8 +6,9 @@ use std::iter;
 use rayon::prelude::*;
 
 use crate::convention::{Article, Convention};
-use crate::diagnostic::{Diagnostics, FileId, Sources, Span, Spanned, found};
+use crate::diagnostic::{Diagnostics, FileId, Sources, Span, Spanned, found, nearest};
 use crate::load::loader::Loader;
+use crate::load::stray;
 use crate::markdown::front::FrontMatter;
 use crate::markdown::read_text;
 use crate::model::path;
@@ -54,6 +55,9 @@ pub(super) struct ChapterFiles {
     files: Vec<ChapterFile>,
     /// Chapters that are there, but can't be read.
     unread: BTreeSet<(Language, String)>,
+    /// For each language, the files that chapters without a translation may have had in it
+    /// before they were renamed.
+    formers: BTreeMap<Language, BTreeMap<String, String>>,
 }
 
 impl ChapterFiles {
@@ -77,39 +81,88 @@ pub(super) fn find(
     unread: BTreeSet<(Language, String)>,
     diags: &mut Diagnostics,
 ) -> ChapterFiles {
-    let mut found = ChapterFiles { files: Vec::new(), unread };
+    let mut found = ChapterFiles { files: Vec::new(), unread, formers: BTreeMap::new() };
     let source = manifest.source_language;
     let unread = found.unread.iter().filter(|(language, _)| *language == source);
     let mut sources: BTreeSet<String> = unread.map(|(_, id)| id.clone()).collect();
     // The source language first: its chapters decide which others may be there.
     for language in iter::once(source).chain(manifest.target_languages()) {
         let folder = format!("report/{language}");
-        for path in files.list(&folder, &["md"]) {
+        for path in stray::chapters(files, language) {
             let id = path
                 .strip_prefix(&folder)
                 .and_then(|rest| rest.strip_prefix('/'))
                 .and_then(|rest| rest.strip_suffix(".md"))
                 .expect("the list gives names with this folder and extension")
                 .to_owned();
-            let is_source = language == source;
-            if is_source {
+            if language == source {
                 sources.insert(id.clone());
             }
             let Some(file) = files.text(&path, None, diags) else {
                 found.unread.insert((language, id));
                 continue;
             };
-            if !is_source && !sources.contains(&id) {
-                let expected = path::chapter(source, &id);
-                diags.push(
-                    found::ChapterWithoutSource { expected: &expected }
-                        .at(start_of(file)),
-                );
-            }
             found.files.push(ChapterFile { id, language, file });
         }
     }
+    for language in manifest.target_languages() {
+        found.without_source(language, &sources, manifest, diags);
+    }
     found
+}
+
+impl ChapterFiles {
+    /// Reports the chapters of a language that the source language does not have, and
+    /// remembers which chapter of it each may belong to: whoever renames a chapter in one
+    /// language may forget the other.
+    fn without_source(
+        &mut self,
+        language: Language,
+        sources: &BTreeSet<String>,
+        manifest: &Manifest,
+        diags: &mut Diagnostics,
+    ) {
+        let of_language = self.files.iter().filter(|file| file.language == language);
+        let orphans: Vec<&ChapterFile> =
+            of_language.filter(|file| !sources.contains(&file.id)).collect();
+        let is_there = |id: &str| {
+            self.has(language, id) || self.unread.contains(&(language, id.to_owned()))
+        };
+        let alone: Vec<&str> =
+            sources.iter().map(String::as_str).filter(|id| !is_there(id)).collect();
+        let mut formers = BTreeMap::new();
+        for orphan in &orphans {
+            let is_only = orphans.len() == 1 && alone.len() == 1;
+            let renamed = if is_only {
+                alone.first().copied()
+            } else {
+                let number = leading_number(&orphan.id);
+                let is_same =
+                    |id: &&&str| number.is_some() && leading_number(id) == number;
+                let mut same = alone.iter().filter(is_same);
+                match (same.next(), same.next()) {
+                    (Some(only), None) => Some(*only),
+                    _ => nearest(&orphan.id, &alone),
+                }
+            };
+            if let Some(id) = renamed {
+                formers.insert(id.to_owned(), path::chapter(language, &orphan.id));
+            }
+            let renamed = renamed.map(|id| path::chapter(language, id));
+            let finding = found::ChapterWithoutSource {
+                expected: &path::chapter(manifest.source_language, &orphan.id),
+                renamed: renamed.as_deref(),
+            };
+            diags.push(finding.at(start_of(orphan.file)));
+        }
+        self.formers.insert(language, formers);
+    }
+}
+
+/// Returns the digits that a chapter's name begins with.
+fn leading_number(id: &str) -> Option<&str> {
+    let end = id.find(|c: char| !c.is_ascii_digit()).unwrap_or(id.len());
+    id.get(..end).filter(|digits| !digits.is_empty())
 }
 
 /// What one file of a chapter says.
@@ -190,10 +243,12 @@ fn join(
             || found.unread.contains(&(language, id.clone()))
             || found.has(language, &id);
         if !is_there {
+            let former = found.formers.get(&language).and_then(|names| names.get(&id));
             diags.push(
                 found::ChapterWithoutTranslation {
                     language: language.as_str(),
                     expected: &path::chapter(language, &id),
+                    renamed: former.map(String::as_str),
                 }
                 .at(start_of(source)),
             );

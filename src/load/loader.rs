@@ -9,6 +9,7 @@ use crate::load::MEMORY;
 use crate::load::files::{EntryKind, Files, Opened, Refusal, composed};
 use crate::model::path;
 use crate::syntax::conflict;
+use crate::syntax::decode::decode;
 
 /// What reads the files of a project.
 #[derive(Debug)]
@@ -87,6 +88,13 @@ impl<'f> Loader<'f> {
             let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
             bytes.starts_with(text.as_bytes())
         })
+    }
+
+    /// Returns the first line of a text, if it can be read.
+    pub(super) fn first_line(&self, path: &str) -> Option<String> {
+        let bytes = self.open(path).and_then(|mut file| file.read_whole()).ok()?;
+        let (text, _) = decode(&bytes);
+        Some(text.trim_start_matches('\u{feff}').lines().next()?.to_owned())
     }
 
     /// Opens a file of the project.

@@ -95,6 +95,8 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let bibliography = evidence::bibliography(&mut files, diags);
     let registers =
         registers::read(&mut files, &manifest, &languages, &convention, diags);
+    // All that reads tables has done so.
+    stray::registers(&mut files, diags);
     let found = chapter::find(&mut files, &manifest, stray, diags);
     let memory_file = memory::open(&mut files, diags);
     // What takes longest, side by side; its findings follow in the order of the files.

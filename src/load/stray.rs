@@ -1,14 +1,15 @@
-//! Files in the folders of chapters that no chapter is read from, and that may have been
-//! meant as one: `31-c.md.txt`, `31-d.MD`, `31-e.docx`.
+//! Files that nothing is read from, and that may have been meant to be: in the folders of
+//! chapters `31-c.md.txt`, `31-d.MD`, `31-e.docx`, beside the data `organisations.xlsx`.
 //!
-//! A chapter with a wrong ending would be missing from the report without a word.
+//! A chapter or a register under a wrong name would be missing from the report without a word.
+//! A copy of a chapter would be printed beside it.
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::found::NotRead;
-use crate::diagnostic::{Diagnostics, Severity, Span, found};
+use crate::diagnostic::found::{NotRead, UnreadRegister};
+use crate::diagnostic::{Diagnostics, Severity, Span, found, nearest};
 use crate::load::loader::Loader;
-use crate::model::Manifest;
+use crate::model::{Manifest, path};
 use crate::text::Language;
 
 /// Endings of text that is, or may be, a chapter's Markdown.
@@ -45,8 +46,14 @@ pub(super) fn find(
     for language in &manifest.languages {
         let folder = format!("report/{language}");
         let paths = files.list(&folder, &[]);
-        let chapters: BTreeSet<&str> =
-            paths.iter().filter_map(|path| path.strip_suffix(".md")).collect();
+        let Texts { chapters, copies, temporary } = texts(&paths);
+        for (path, original) in copies {
+            report(files, path, NotRead::Copy, &format!("{original}.md"), diags);
+        }
+        for path in temporary {
+            let file = files.add(path, String::new());
+            diags.push(found::TemporaryFile { path }.at(Span::new(file, 0..0)));
+        }
         for path in &paths {
             let Some((kind, stem)) = meaning(path) else { continue };
             let is_read = chapters.contains(stem);
@@ -66,6 +73,133 @@ pub(super) fn find(
     }
     misplaced(files, manifest, diags);
     meant
+}
+
+/// Returns the files of the chapters in the folder of a language.
+pub(super) fn chapters(files: &Loader<'_>, language: Language) -> Vec<String> {
+    let paths = files.list(&format!("report/{language}"), &["md"]);
+    texts(&paths).chapters.into_iter().map(|stem| format!("{stem}.md")).collect()
+}
+
+/// The texts in a folder.
+struct Texts<'p> {
+    /// The chapters, without the ending.
+    chapters: BTreeSet<&'p str>,
+    /// Copies that a file manager or a cloud made, each with the chapter that it is of.
+    copies: Vec<(&'p str, &'p str)>,
+    /// What Word keeps beside a file that it has open.
+    temporary: Vec<&'p str>,
+}
+
+fn texts(paths: &[String]) -> Texts<'_> {
+    let texts = paths.iter().filter_map(|path| Some((path, path.strip_suffix(".md")?)));
+    let (temporary, texts): (Vec<_>, Vec<_>) =
+        texts.partition(|(_, stem)| split_folder(stem).1.starts_with("~$"));
+    let stems: BTreeSet<&str> = texts.iter().map(|(_, stem)| *stem).collect();
+    let copies = texts
+        .iter()
+        .filter_map(|(path, stem)| Some((path.as_str(), original(stem, &stems)?)))
+        .collect();
+    let is_chapter = |stem: &&str| original(stem, &stems).is_none();
+    Texts {
+        chapters: stems.iter().copied().filter(is_chapter).collect(),
+        copies,
+        temporary: temporary.into_iter().map(|(path, _)| path.as_str()).collect(),
+    }
+}
+
+/// Returns the file that another is a copy of, by its name: programs write a word in their
+/// user's language or a number before or behind it, parted by a space or in brackets, as no
+/// chapter is named.
+fn original<'s>(stem: &str, stems: &BTreeSet<&'s str>) -> Option<&'s str> {
+    let (folder, name) = split_folder(stem);
+    let is_original = |other: &&&str| {
+        let (of_other, original) = split_folder(other);
+        let behind = name.strip_prefix(original);
+        let before = name.strip_suffix(original);
+        of_other == folder
+            && !original.is_empty()
+            && (behind.is_some_and(|rest| {
+                rest.starts_with(|c: char| c.is_whitespace() || c == '(')
+            }) || before.is_some_and(|rest| rest.ends_with(char::is_whitespace)))
+    };
+    stems.iter().filter(is_original).copied().min_by_key(|other| other.len())
+}
+
+fn split_folder(path: &str) -> (&str, &str) {
+    path.rsplit_once('/').unwrap_or(("", path))
+}
+
+/// The registers, with the columns by which a table shows that it is one.
+const REGISTERS: [(&str, [&str; 2]); 2] = [
+    (path::ORGANISATIONS, ["id", "role"]),
+    (path::OBSERVATIONS, ["symbol", "paragraph"]),
+];
+
+/// Endings of the tables of spreadsheets.
+const TABLES: [&str; 9] =
+    ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "numbers", "gsheet"];
+
+/// How many letters in common make two names alike: people translate the end of the word.
+const ALIKE: usize = 6;
+
+/// Reports tables beside the datasets that are named much like a register which is not
+/// there, or have its columns, and that nothing reads: the report would be built without what
+/// they list.
+pub(super) fn registers(files: &mut Loader<'_>, diags: &mut Diagnostics) {
+    for (register, columns) in REGISTERS {
+        if files.exists(register) {
+            continue;
+        }
+        let (folder, name) = split_folder(register);
+        let name = without_ending(name).0;
+        for path in files.list_here(folder, &[]) {
+            let file = split_folder(&path).1;
+            let (whole, ending) = without_ending(file);
+            let ending = ending.to_lowercase();
+            let is_read = files.sources.find(&path).is_some();
+            if is_read || is_leftover(file) || !TABLES.contains(&ending.as_str()) {
+                continue;
+            }
+            let stem = whole.split('.').next().unwrap_or(whole).to_lowercase();
+            let is_plain = ["csv", "tsv", "txt"].contains(&ending.as_str());
+            let is_table = is_plain && has_columns(files, &path, columns);
+            let (kind, severity) = if is_table {
+                (UnreadRegister::Table, Severity::Error)
+            } else if stem == name {
+                (UnreadRegister::Form, Severity::Error)
+            } else if is_alike(&stem, name) {
+                // It may be data of which nothing is cited yet.
+                let kind =
+                    if is_plain { UnreadRegister::Name } else { UnreadRegister::Form };
+                (kind, Severity::Warning)
+            } else {
+                continue;
+            };
+            let file = files.add(&path, String::new());
+            let finding =
+                found::RegisterNotRead { path: &path, kind, expected: register };
+            let mut finding = finding.at(Span::new(file, 0..0));
+            finding.severity = severity;
+            diags.push(finding);
+        }
+    }
+}
+
+/// Returns whether the first line of a table names columns.
+fn has_columns(files: &Loader<'_>, path: &str, columns: [&str; 2]) -> bool {
+    let Some(line) = files.first_line(path) else { return false };
+    let line = line.to_lowercase();
+    let names: BTreeSet<&str> = line
+        .split([',', ';', '\t'])
+        .map(|name| name.trim_matches(|c: char| c.is_whitespace() || c == '"'))
+        .collect();
+    columns.iter().all(|column| names.contains(column))
+}
+
+fn is_alike(name: &str, other: &str) -> bool {
+    let pairs = name.chars().zip(other.chars());
+    pairs.take_while(|(a, b)| a == b).count() >= ALIKE || nearest(name, [other]).is_some()
 }
 
 /// Reports chapters that lie above the folders of languages or in folders of languages beside
@@ -218,5 +352,45 @@ mod tests {
                 .map(|(kind, stem)| (kind.map_or("plain", NotRead::as_str), stem));
             assert_eq!(found, expected, "{path}");
         }
+    }
+
+    #[test]
+    fn copies_are_told_from_chapters_by_their_names() {
+        let names = [
+            "19-violence",
+            "19-violence – kopija",
+            "19-violence - Copy",
+            "19-violence - Copy (2)",
+            "19-violence (1)",
+            "19-violence(1)",
+            "19-violence copy",
+            "19-violence (Rasa's conflicted copy)",
+            "Copy of 19-violence",
+            "~$19-violence",
+            "~$-violence",
+            "19-violence-b",
+            "19",
+            "23",
+            "a/19-violence (1)",
+            "paskutinis skyrius",
+        ];
+        let paths: Vec<String> = names.map(|name| format!("report/lt/{name}.md")).into();
+        let Texts { chapters, copies, temporary } = texts(&paths);
+        let bare = |stem: &str| stem.replace("report/lt/", "");
+        let chapters: Vec<String> = chapters.into_iter().map(bare).collect();
+        assert_eq!(
+            chapters,
+            [
+                "19",
+                "19-violence",
+                "19-violence-b",
+                "23",
+                "a/19-violence (1)",
+                "paskutinis skyrius"
+            ]
+        );
+        assert_eq!(copies.len(), 8);
+        assert!(copies.iter().all(|(_, original)| bare(original) == "19-violence"));
+        assert_eq!(temporary.len(), 2);
     }
 }

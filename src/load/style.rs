@@ -74,6 +74,7 @@ fn check_keys(file: FileId, text: &str, diags: &mut Diagnostics) {
             for key in ["advice", "fix", "ask", "words"] {
                 texts(&mut rule, key, diags);
             }
+            drop(rule.string_array("unfinished", diags));
             for key in ["in-tables", "in-quotations"] {
                 rule.boolean(key, diags);
             }

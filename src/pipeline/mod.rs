@@ -263,7 +263,7 @@ impl Snapshot {
             || {
                 check::check(report, faces, &mut diags);
                 if self.options.is_final {
-                    check::final_copy(&self.project, &self.sources, &mut diags);
+                    check::final_copy(report, &mut diags);
                 }
             },
             || self.documents(),

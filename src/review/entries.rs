@@ -82,6 +82,19 @@ impl Entries {
     }
 }
 
+/// Returns how many remarks of a table nobody has settled. Whatever somebody wrote as the state
+/// of a remark themselves settles it.
+pub fn open_remarks(text: &str) -> Result<usize, NotEntries> {
+    let table = Table::read(text)?;
+    let Some(state) = table.column("state") else { return Ok(0) };
+    let states = table.rows.iter().filter_map(|row| row.cells.get(state));
+    let is_open = |cell: &&Spanned<String>| {
+        let written = cell.value.trim();
+        written.is_empty() || written == OPEN
+    };
+    Ok(states.filter(is_open).count())
+}
+
 /// The table as it is.
 struct Table {
     former: String,

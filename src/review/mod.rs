@@ -19,7 +19,7 @@ pub(crate) mod tests;
 mod unrecorded;
 mod written;
 
-pub use entries::{ENTRIES, Entries, NotEntries};
+pub use entries::{ENTRIES, Entries, NotEntries, open_remarks};
 pub use lines::LineKind;
 pub use proposals::{Outcome, Proposal, ProposalKind, Reason};
 

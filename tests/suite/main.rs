@@ -16,6 +16,7 @@
 mod programs;
 mod project;
 mod packages;
+mod sent;
 mod site;
 mod specs;
 mod plain;

@@ -50,9 +50,9 @@ Before the report is sent
 
 ✓ The languages say the same, and every translation is confirmed
 ✓ The report keeps within the word limit
-✓ All parts that this kind of submission asks for are there
+✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✓ No child can be identified from the text
-✓ No sample text and no notice of a draft is left
+✓ No sample text, no notes of work to do and no notice of a draft is left
 ✓ References, figures, sources and data are in order
 
 lt: 10 words (limit 3,000)
@@ -160,9 +160,9 @@ fn nothing_is_written_while_anything_fails() {
 
 ✗ (1 error) The languages say the same, and every translation is confirmed
 ✓ The report keeps within the word limit
-✓ All parts that this kind of submission asks for are there
+✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✗ (1 error) No child can be identified from the text
-✓ No sample text and no notice of a draft is left
+✓ No sample text, no notes of work to do and no notice of a draft is left
 ✓ References, figures, sources and data are in order
 
 lt: 14 words (limit 3,000)

@@ -108,7 +108,7 @@ fn a_final_copy_has_no_mark_of_a_draft() {
 }
 
 #[test]
-fn a_final_copy_leaves_out_the_notice_of_a_draft_and_says_so() {
+fn of_a_draft_with_a_notice_there_is_no_final_copy() {
     let notice = "draft = { lt = \"Narės dar nesvarstė\" }\n[organisation]";
     let project = TestProject::small();
     let settings = project.read("report/report.toml").replace("[organisation]", notice);
@@ -117,11 +117,19 @@ fn a_final_copy_leaves_out_the_notice_of_a_draft_and_says_so() {
     let draft = project.output("build --format typst");
     assert!(project.read(main).contains("Narės dar nesvarstė"));
     assert_eq!(String::from_utf8_lossy(&draft.stderr), "");
-    let last = project.output("build --format typst --final --ui-language en");
+    for command in ["build --format typst --final", "package"] {
+        let last = project.output(&format!("{command} --ui-language en"));
+        let told = String::from_utf8_lossy(&last.stderr).into_owned();
+        assert_eq!(last.status.code(), Some(1), "{told}");
+        assert!(
+            told.contains("error[draft-notice]") && told.contains("report.toml:8:1"),
+            "{told}"
+        );
+    }
+    let settings = project.read("report/report.toml");
+    let line = settings.lines().find(|line| line.starts_with("draft")).unwrap();
+    let project =
+        project.change("report/report.toml", settings.replace(&format!("{line}\n"), ""));
+    project.run("build --format typst --final -q").code(0);
     assert!(!project.read(main).contains("nesvarstė"));
-    let told = String::from_utf8_lossy(&last.stderr).into_owned();
-    assert!(
-        told.contains("warning[draft-notice]") && told.contains("report.toml:8:1"),
-        "{told}"
-    );
 }

@@ -173,7 +173,7 @@ fn what_is_turned_off_is_not_said_to_be_checked() {
         ("over-word-limit", "The report keeps"),
         ("missing-part", "All parts"),
         ("directive-attribute", "No child"),
-        ("draft-notice", "No sample text"),
+        ("unfinished-text", "No sample text"),
         ("image-incomplete", "References"),
     ] {
         for severity in ["off", "note"] {

@@ -605,6 +605,7 @@ ambiguous-cluster = { $kind ->
 chapter-not-read = `{ $path }` is not read as a chapter
     .help = { $kind ->
             [rename] rename it to `{ $expected }`; if it is not a chapter, move it out of this folder
+            [copy] by its name it is a copy of `{ $expected }`: delete it; if it is another chapter, rename it to a name without spaces and brackets
             [twin] the program reads the chapter `{ $expected }` instead: delete this file, or move it out of this folder
             [document] copy its text into `{ $expected }`; if it is not a chapter, move it out of this folder
             [place] move it to `{ $expected }`: chapters belong in the folder of their language
@@ -616,6 +617,8 @@ chapter-not-read = `{ $path }` is not read as a chapter
         There is a file among the chapters that the program does not read, so the report would be
         built without it.
 
+        A copy, as made by a file manager or a cloud, would be printed beside its chapter.
+
         Chapter files end in `.md`. Windows hides file extensions: what looks like `31-rest.md`
         may be `31-rest.md.txt`. Show file extensions in File Explorer, then rename the file. Copy
         the text of a Word document into an `.md` file.
@@ -623,11 +626,37 @@ chapter-not-read = `{ $path }` is not read as a chapter
         Wrong:  31-rest.md.txt, 31-rest.MD, 31-rest.docx
         Right:  31-rest.md
 
+temporary-file = `{ $path }` is not read: Word keeps it while it has a file open
+    .help = close the file in Word; if this one stays, delete it
+    .explain =
+        A file whose name begins with `~$` is no chapter.
+
+        Word writes one beside each file that it has open, with the name of who opened it, and
+        deletes it when the file is closed. The program leaves it out.
+
+        Wrong:  ~$-violence.md
+        Right:  19-violence.md
+
+chapter-deleted = { $count ->
+        [one] a chapter is gone whose texts were confirmed: { $names }
+       *[other] { $count } chapters are gone whose texts were confirmed: { $names }
+    }
+    .help = if it was deleted by mistake, bring its files back in all languages; if not, there is nothing to do
+    .explain =
+        The translation memory has texts of a chapter that the report no longer has.
+
+        Only the final copy is checked for this. A foreword or an annex that somebody has deleted or
+        moved is missed by nothing else. Of a chapter that was renamed or joined with another, the
+        texts are found in their new place.
+
+        Wrong:  `report/en/foreword.md` and `report/lt/foreword.md` deleted by mistake
+        Right:  both files are there
+
 chapter-without-source = the chapter exists only in the translation
     .help =
-        { $has-expected ->
-            [yes] create the file `{ $expected }`, or delete this one
-           *[no] { "" }
+        { $has-renamed ->
+            [yes] if you renamed the chapter, rename this file to `{ $renamed }`, too; if not, create the file `{ $expected }`
+           *[no] create the file `{ $expected }`, or move this one out of the folder
         }
     .explain =
         The source language does not have this chapter.
@@ -643,9 +672,9 @@ chapter-without-translation = the chapter is not translated{ $has-language ->
        *[no] { "" }
     }
     .help =
-        { $has-expected ->
-            [yes] create the file `{ $expected }`; it needs only a title for now
-           *[no] { "" }
+        { $has-renamed ->
+            [yes] if you renamed the chapter, rename its translation `{ $renamed }` to `{ $expected }`, too; if not, create that file
+           *[no] create the file `{ $expected }`; it needs only a title for now
         }
     .explain =
         The chapter is missing in one of the report's languages.
@@ -2707,6 +2736,37 @@ placeholder-differs = { $kind ->
         Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+register-not-read = `{ $path }` is not read, but { $kind ->
+        [table] has the columns of the register `{ $expected }`
+       *[other] is named like the register `{ $expected }`
+    }
+    .help = { $kind ->
+            [form] in the spreadsheet, save it as CSV under the name `{ $expected }`
+           *[other] if it is the register, rename it to `{ $expected }`; if not, move it out of `report/data`, or use it in `indicators.toml`
+        }
+    .explain =
+        A list under another name or in another form is read by nothing and printed nowhere.
+
+        The registers are `report/data/organisations.csv` and
+        `report/data/concluding-observations.csv`. They have these names in every language.
+
+        Wrong:  organisations.xlsx, organizacijos.csv
+        Right:  organisations.csv
+
+register-not-printed = { $count ->
+        [one] { $count } organisation of the register is printed nowhere
+       *[other] { $count } organisations of the register are printed nowhere
+    } ({ $roles })
+    .help = where the list should stand, for example in `{ $path }`, type in a paragraph of its own: `{"{{"}register "organisations"{"}}"}`
+    .explain =
+        `organisations.csv` is filled in, but no chapter prints it, so no reader sees the names.
+
+        The register stands where a chapter has its placeholder. With `role="author"`, `role="member"`
+        or `role="endorses"` it lists only these; every role that the register has must be printed.
+
+        Wrong:  (no placeholder, or only {"{{"}register "organisations" role="author"{"}}"})
+        Right:  {"{{"}register "organisations"{"}}"}
+
 register-column-missing = the register has no column { $names }
     .help = write the column names in the first line of `{ $path }`: `{ $known }`
     .explain =
@@ -3080,6 +3140,18 @@ house-style = `{ $written }`: { $advice }
 
         To change a rule or add one, write it in `translations/en/style.toml` of the report.
 
+unfinished-text = `{ $written }`: { $advice }
+    .help = finish the text, or delete this; a note to yourself goes between `<!--` and `-->`, where it is not printed
+    .detail = rule `{ $rule }`: { $detail }
+    .explain =
+        Notes of work to do, or signs in place of a figure, were left in the text.
+
+        A draft may have them; the final copy is refused as long as they are there. What is looked
+        for is in `translations/en/style.toml`, and each report can change it in a file of its own.
+
+        Wrong:  XX per cent of children, [check with the ministry], TODO
+        Right:  <!-- check with the ministry -->
+
 link-differs =
     { $kind ->
         [missing] a link of the source is missing in the translation
@@ -3240,14 +3312,14 @@ directive-profile = a block `{ $name }` does not belong in this kind of submissi
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
 
-draft-notice = the final copy leaves out the draft notice on the title page
-    .help = if the report has been adopted, delete `draft` from `report/report.toml`; if not, build a draft, without `--final`
+draft-notice = the settings say that the report is a draft: there is no final copy of it
+    .help = once the report has been adopted, delete the line `draft = …` from `report/report.toml`; until then build a draft, without `--final`
     .explain =
         `draft` in `report.toml` is a notice on the title page of drafts.
 
-        It may say, for example, that the report has not been adopted yet. The program does not
-        print it in the final copy, because the report sent to the Committee must not say so. What
-        all readers must know belongs in the introduction.
+        It may say, for example, that the report has not been adopted yet. As long as it is there,
+        neither `build --final` nor `package` writes anything, so that no draft is sent to the
+        Committee by mistake. What all readers must know belongs in the introduction.
 
         Wrong:  draft = {"{"} en = "A draft, not considered by the members" {"}"}, and `build --final`
         Right:  (no `draft` once the report has been adopted)

@@ -402,10 +402,10 @@ checklist-state = { $state ->
 }
 checklist-languages = The languages say the same, and every translation is confirmed
 checklist-length = The report keeps within the word limit
-checklist-parts = All parts that this kind of submission asks for are there
+checklist-parts = All parts that this kind of submission asks for are there, and no chapter or list is left out
 checklist-children = No child can be identified from the text
 checklist-pictures = No picture shows who a child is. The program reads no words in these, so look at each: { $list }
-checklist-finished = No sample text and no notice of a draft is left
+checklist-finished = No sample text, no notes of work to do and no notice of a draft is left
 checklist-rest = References, figures, sources and data are in order
 masked = { $count ->
     [one] { $count } passage masked:
@@ -610,6 +610,12 @@ review-not-kept = cannot add the comments to `{ $path }`: { $kind ->
     [no-column] it has no column `{ $detail }`. Restore the column, or rename the file
    *[damaged] its rows do not all have the same number of cells. Repair it, or rename the file
  }. Nothing was written
+# Comments of reviewers that `review import` has kept.
+comments-open = { $count ->
+        [one] { $count } comment of a reviewer is still open
+       *[other] { $count } comments of reviewers are still open
+    }: answer in `{ $path }` and write “resolved” in the column “state”.
+comments-unread = `{ $path }` cannot be read, so it is not known whether comments of reviewers are open.
 review-place = { $kind ->
     [gone] { $chapter ->
         [none] Not in the report

@@ -616,6 +616,7 @@ ambiguous-cluster = { $kind ->
 chapter-not-read = failas `{ $path }` į ataskaitą nepateks
     .help = { $kind ->
             [rename] pervardykite į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+            [copy] iš pavadinimo tai `{ $expected }` kopija: ištrinkite ją; jei tai kitas skyrius, pervardykite failą be tarpų ir skliaustų
             [twin] skaitomas skyrius `{ $expected }`: šį failą ištrinkite arba iškelkite iš šio aplanko
             [document] nukopijuokite jo tekstą į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
             [place] perkelkite į `{ $expected }`: skyriai yra savo kalbos aplanke
@@ -626,6 +627,8 @@ chapter-not-read = failas `{ $path }` į ataskaitą nepateks
     .explain =
         Tarp skyrių yra failas, kurio programa neskaito, todėl ataskaita būtų sukurta be jo.
 
+        Failų tvarkyklės ar debesies padaryta kopija būtų išspausdinta šalia savo skyriaus.
+
         Skaitomi tik `.md` failai kalbos aplanke, pvz., `report/lt`. „Windows“ slepia failų
         plėtinius: tai, kas atrodo kaip `31-poilsis.md`, gali būti `31-poilsis.md.txt`. Aplanko
         nustatymuose įjunkite failų plėtinių rodymą ir pervardykite failą. „Word“ dokumento
@@ -634,11 +637,38 @@ chapter-not-read = failas `{ $path }` į ataskaitą nepateks
         Netinka:  31-poilsis.md.txt, 31-poilsis.MD, 31-poilsis.docx
         Tinka:    31-poilsis.md
 
+temporary-file = failas `{ $path }` neskaitomas: „Word“ jį laiko, kol yra atvėrusi kitą failą
+    .help = užverkite failą programoje „Word“; jei šis lieka, ištrinkite jį
+    .explain =
+        Failas, kurio pavadinimas prasideda `~$`, nėra skyrius.
+
+        „Word“ tokį įrašo šalia kiekvieno atverto failo su jį atvėrusio žmogaus vardu, o failą
+        užvėrus ištrina. Į ataskaitą jis nepatenka.
+
+        Netinka:  ~$-violence.md
+        Tinka:    19-violence.md
+
+chapter-deleted = { $count ->
+        [one] nebėra { $count } skyriaus, kurio tekstai buvo patvirtinti: { $names }
+        [few] nebėra { $count } skyrių, kurių tekstai buvo patvirtinti: { $names }
+       *[other] nebėra { $count } skyrių, kurių tekstai buvo patvirtinti: { $names }
+    }
+    .help = jei ištrinta per klaidą, grąžinkite failus visomis kalbomis; jei ne, nieko daryti nereikia
+    .explain =
+        Vertimų atmintyje yra skyriaus, kurio ataskaitoje nebėra, tekstų.
+
+        Tai tikrinama tik rengiant galutinį variantą. Jei kas nors ištrino ar perkėlė pratarmę arba
+        priedą, niekas kitas jų nepasigestų. Pervardyto ar su kitu sujungto skyriaus tekstai
+        randami naujoje vietoje.
+
+        Netinka:  per klaidą ištrinti `report/lt/pratarme.md` ir `report/en/pratarme.md`
+        Tinka:    abu failai yra
+
 chapter-without-source = šio skyriaus nėra originalo kalba
     .help =
-        { $has-expected ->
-            [yes] parašykite failą `{ $expected }` arba ištrinkite šį
-           *[no] { "" }
+        { $has-renamed ->
+            [yes] jei skyrių pervardijote, pervardykite ir šį failą į `{ $renamed }`; jei ne, parašykite failą `{ $expected }`
+           *[no] parašykite failą `{ $expected }` arba iškelkite šį iš aplanko
         }
     .explain =
         Vertimo aplanke yra skyrius, kurio nėra originalo kalba.
@@ -654,9 +684,9 @@ chapter-without-translation = skyrius neišverstas{ $has-language ->
        *[no] { "" }
     }
     .help =
-        { $has-expected ->
-            [yes] sukurkite failą `{ $expected }`; jame pakanka pavadinimo, tekstą galite išversti vėliau
-           *[no] { "" }
+        { $has-renamed ->
+            [yes] jei skyrių pervardijote, pervardykite ir jo vertimą `{ $renamed }` į `{ $expected }`; jei ne, sukurkite šį failą
+           *[no] sukurkite failą `{ $expected }`; jame pakanka pavadinimo, tekstą galite išversti vėliau
         }
     .explain =
         Skyrius į vieną iš ataskaitos kalbų neišverstas.
@@ -2774,6 +2804,39 @@ placeholder-differs = { $kind ->
         Netinka:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Tinka:    {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+register-not-read = failas `{ $path }` neskaitomas, nors { $kind ->
+        [table] jame yra registro `{ $expected }` stulpeliai
+       *[other] jo pavadinimas panašus į registro `{ $expected }`
+    }
+    .help = { $kind ->
+            [form] skaičiuoklėje įrašykite jį kaip CSV failą pavadinimu `{ $expected }`
+           *[other] jei tai registras, pervardykite į `{ $expected }`; jei ne, iškelkite iš aplanko `report/data` arba naudokite faile `indicators.toml`
+        }
+    .explain =
+        Sąrašo kitu pavadinimu ar kitu pavidalu niekas neskaito ir niekur nespausdina.
+
+        Registrai yra `report/data/organisations.csv` ir
+        `report/data/concluding-observations.csv`. Taip jie vadinami visomis kalbomis.
+
+        Netinka:  organisations.xlsx, organizacijos.csv
+        Tinka:    organisations.csv
+
+register-not-printed = { $count ->
+        [one] { $count } registro organizacija niekur nespausdinama
+        [few] { $count } registro organizacijos niekur nespausdinamos
+       *[other] { $count } registro organizacijų niekur nespausdinama
+    } ({ $roles })
+    .help = ten, kur turi būti sąrašas, pavyzdžiui, faile `{ $path }`, atskiroje pastraipoje parašykite `{"{{"}register "organisations"{"}}"}`
+    .explain =
+        Failas `organisations.csv` užpildytas, bet nė viename skyriuje jis nespausdinamas.
+
+        Registras spausdinamas ten, kur skyriuje yra jo įterpinys. Su `role="author"`,
+        `role="member"` arba `role="endorses"` išvardijamos tik tokios organizacijos; turi būti
+        išspausdintas kiekvienas vaidmuo, kuris yra registre.
+
+        Netinka:  (įterpinio nėra arba yra tik {"{{"}register "organisations" role="author"{"}}"})
+        Tinka:    {"{{"}register "organisations"{"}}"}
+
 register-column-missing = registre nėra stulpelio { $names }
     .help = pirmojoje „{ $path }“ eilutėje parašykite stulpelių pavadinimus: `{ $known }`
     .explain =
@@ -3145,6 +3208,18 @@ house-style = `{ $written }`: { $advice }
 
         Taisyklę pakeisti ar pridėti galite ataskaitos faile `translations/lt/style.toml`.
 
+unfinished-text = „{ $written }“: { $advice }
+    .help = užbaikite tekstą arba tai ištrinkite; pastabą sau rašykite tarp `<!--` ir `-->`, ten ji nespausdinama
+    .detail = taisyklė `{ $rule }`: { $detail }
+    .explain =
+        Tekste liko pastabų, ką dar padaryti, arba ženklų vietoj skaičiaus.
+
+        Juodraštyje jų gali būti; kol jų yra, galutinis variantas nerengiamas. Ko ieškoma, surašyta
+        faile `translations/lt/style.toml`; ataskaita tai gali pakeisti savo tokiu pat failu.
+
+        Netinka:  XX proc. vaikų, [patikslinti ministerijoje], TODO
+        Tinka:    <!-- patikslinti ministerijoje -->
+
 link-differs =
     { $kind ->
         [missing] vertime trūksta originalo nuorodos
@@ -3307,14 +3382,14 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
-draft-notice = galutinio varianto tituliniame puslapyje juodraščio pastabos nebus
-    .help = jei ataskaita patvirtinta, iš `report/report.toml` ištrinkite `draft`; jei ne, kurkite juodraštį be `--final`
+draft-notice = nustatymuose parašyta, kad tai juodraštis: galutinio varianto nebus
+    .help = kai ataskaita bus patvirtinta, iš `report/report.toml` ištrinkite eilutę `draft = …`; iki tol kurkite juodraštį be `--final`
     .explain =
         `draft` faile `report.toml` yra juodraščio titulinio puslapio pastaba.
 
-        Joje rašoma, pavyzdžiui, kad ataskaita dar nepatvirtinta. Komitetui siunčiamame
-        variante jos būti negali, todėl programa pastabos jame nespausdina. Tai, ką turi žinoti
-        ir galutinės ataskaitos skaitytojai, rašykite įvade.
+        Joje rašoma, pavyzdžiui, kad ataskaita dar nepatvirtinta. Kol ši eilutė yra, nei
+        `build --final`, nei `package` nieko neįrašo, kad juodraštis nebūtų per klaidą išsiųstas
+        Komitetui. Tai, ką turi žinoti ir galutinės ataskaitos skaitytojai, rašykite įvade.
 
         Netinka:  draft = {"{"} lt = "Juodraštis, kurio narės nesvarstė" {"}"} ir `build --final`
         Tinka:    (patvirtinus ataskaitą, `draft` nebėra)

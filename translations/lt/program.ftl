@@ -409,10 +409,10 @@ checklist-state = { $state ->
 }
 checklist-languages = Visomis kalbomis pasakyta tas pats, vertimai patvirtinti
 checklist-length = Ataskaita neviršija žodžių ribos
-checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai
+checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai, nepraleistas nė vienas skyrius ar sąrašas
 checklist-children = Iš teksto negalima atpažinti nė vieno vaiko
 checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šiuose programa žodžių neskaito, tad peržiūrėkite kiekvieną: { $list }
-checklist-finished = Neliko pavyzdinio teksto ir juodraščio žymų
+checklist-finished = Neliko pavyzdinio teksto, pastabų sau ir juodraščio žymų
 checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
 masked = { $count ->
     [one] Uždengta { $count } vieta:
@@ -636,6 +636,13 @@ review-not-kept = nepavyko įrašyti komentarų į „{ $path }“: { $kind ->
     [no-column] nėra stulpelio „{ $detail }“. Atkurkite stulpelį arba pervadinkite failą
    *[damaged] ne visose eilutėse vienodai langelių. Pataisykite failą arba jį pervadinkite
  }. Nieko neįrašyta
+# Recenzentų komentarai, kuriuos išsaugojo „review import“.
+comments-open = { $count ->
+        [one] Dar neatsakytas { $count } recenzentų komentaras
+        [few] Dar neatsakyti { $count } recenzentų komentarai
+       *[other] Dar neatsakyta { $count } recenzentų komentarų
+    }: atsakykite faile „{ $path }“ ir stulpelyje „state“ įrašykite „resolved“.
+comments-unread = Failo „{ $path }“ perskaityti nepavyko, todėl nežinoma, ar atsakyta į visus recenzentų komentarus.
 review-place = { $kind ->
     [gone] { $chapter ->
         [none] Ataskaitoje nėra

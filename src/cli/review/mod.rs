@@ -137,6 +137,20 @@ pub(super) fn import(
     Ok(if is_left { Exit::Findings } else { Exit::Success })
 }
 
+/// Returns how many comments of reviewers nobody has settled, in one line; nothing where there
+/// are none.
+pub(super) fn open_comments(snapshot: &Snapshot, ui: &Ui) -> Option<String> {
+    let disk = Disk::open(&snapshot.root).ok()?;
+    match edit::open_comments(&disk) {
+        Ok(0) => None,
+        Ok(count) => {
+            let args = Args::new().count("count", count).text("path", ENTRIES);
+            Some(ui.say_args("comments-open", &args))
+        }
+        Err(_) => Some(ui.say_with("comments-unread", &[("path", ENTRIES)])),
+    }
+}
+
 fn read(path: &Path) -> Result<ReturnedFile, Failure> {
     let name = path.file_name().map_or_else(
         || path.display().to_string(),

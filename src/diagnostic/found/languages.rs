@@ -80,6 +80,12 @@ findings! {
     RunTogether<'a> { name: &'a str, expected: &'a str, source: Option<Span> }
     UnmarkedLanguage<'a> { kind: Unmarked<'a> }
     QuotationMark<'a> { name: &'a str, open: &'a str, close: &'a str }
+    UnfinishedText<'a> {
+        rule: &'a str,
+        advice: Localized<'a>,
+        written: &'a str,
+        detail: &'a str,
+    }
     HouseStyle<'a> {
         rule: &'a str,
         advice: Localized<'a>,

@@ -115,6 +115,7 @@ kinds! {
     }
     NotRead {
         Rename = "rename",
+        Copy = "copy",
         Twin = "twin",
         Document = "document",
         Place = "place",
@@ -181,8 +182,14 @@ findings! {
         known: &'a str,
     }
     ChapterNotRead<'a> { path: &'a str, kind: NotRead, expected: &'a str }
-    ChapterWithoutSource<'a> { expected: &'a str }
-    ChapterWithoutTranslation<'a> { language: &'a str, expected: &'a str }
+    TemporaryFile<'a> { path: &'a str }
+    ChapterDeleted<'a> { names: &'a str, count: usize }
+    ChapterWithoutSource<'a> { expected: &'a str, renamed: Option<&'a str> }
+    ChapterWithoutTranslation<'a> {
+        language: &'a str,
+        expected: &'a str,
+        renamed: Option<&'a str>,
+    }
     ArticleWithoutChapter<'a> { kind: NoChapter<'a> }
     MissingPart<'a> { name: &'a str, expected: &'a str }
     DirectiveProfile<'a> { name: &'a str, profile: &'a str }

@@ -25,6 +25,7 @@ kinds! {
         Document = "document",
         Paragraph = "paragraph" { paragraph: &'a str },
     }
+    UnreadRegister { Name = "name", Table = "table", Form = "form" }
     OddColumn<'a> { Repeated = "repeated", Unknown = "unknown" { similar: Option<Near<'a>> } }
 }
 
@@ -44,6 +45,8 @@ findings! {
     MemoryLanguage<'a> { found: &'a str, expected: &'a str }
     MemoryDuplicate<'a> { value: &'a str, first: Span }
     MemoryContradiction<'a> { value: &'a str, first: Span }
+    RegisterNotRead<'a> { path: &'a str, kind: UnreadRegister, expected: &'a str }
+    RegisterNotPrinted<'a> { count: usize, roles: &'a str, path: &'a str }
     RegisterColumnMissing<'a> { names: &'a str, path: &'a str, known: &'a str }
     RegisterColumn<'a> { name: &'a str, kind: OddColumn<'a>, known: &'a str }
     RegisterCell<'a> { column: &'a str, value: &'a str, kind: WrongCell<'a> }

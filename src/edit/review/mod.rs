@@ -16,7 +16,7 @@ use crate::load::{Files, Overlay, Refusal};
 use crate::pipeline::Snapshot;
 use crate::review::{
     ENTRIES, Entries, Inserted, Line, LineRun, NotEntries, Outcome, Reason, ReturnedFile,
-    Review, RunKind, lines, settled, written,
+    Review, RunKind, lines, open_remarks, settled, written,
 };
 
 /// Why the table of remarks can't be written.
@@ -101,13 +101,7 @@ pub fn keep_comments(
     review: &Review,
     changes: &mut ChangeSet,
 ) -> Result<Entries, EntriesError> {
-    let former = match files.open(ENTRIES).and_then(|mut file| file.read_whole()) {
-        Ok(bytes) => {
-            Some(String::from_utf8(bytes).map_err(|_| EntriesError::Unreadable)?)
-        }
-        Err(Refusal::Missing) => None,
-        Err(_) => return Err(EntriesError::Unreadable),
-    };
+    let former = kept_comments(files)?;
     let entries = Entries::add(former.as_deref(), returned, &review.remarks)
         .map_err(EntriesError::Other)?;
     let path = snapshot.root.join(ENTRIES);
@@ -117,6 +111,23 @@ pub fn keep_comments(
         None => changes.create(path, entries.text.clone()),
     }
     Ok(entries)
+}
+
+/// Returns the table of the comments that a project keeps; `None` where there is none.
+fn kept_comments(files: &dyn Files) -> Result<Option<String>, EntriesError> {
+    match files.open(ENTRIES).and_then(|mut file| file.read_whole()) {
+        Ok(bytes) => {
+            String::from_utf8(bytes).map(Some).map_err(|_| EntriesError::Unreadable)
+        }
+        Err(Refusal::Missing) => Ok(None),
+        Err(_) => Err(EntriesError::Unreadable),
+    }
+}
+
+/// Returns how many of the comments that a project keeps nobody has settled.
+pub fn open_comments(files: &dyn Files) -> Result<usize, EntriesError> {
+    let text = kept_comments(files)?;
+    text.map_or(Ok(0), |text| open_remarks(&text).map_err(EntriesError::Other))
 }
 
 /// A change of a file that reviewers want.

@@ -66,8 +66,9 @@ pub struct Rule {
 #[derive(Debug)]
 struct Replacement {
     pattern: Pattern,
-    /// What to write; `$1` stands for the first group of the pattern.
-    by: toml::Spanned<String>,
+    /// What to write; `$1` stands for the first group of the pattern. Nothing where the text is
+    /// to be finished.
+    by: Option<toml::Spanned<String>>,
     /// Whether nothing else can have been meant.
     is_certain: bool,
 }
@@ -88,8 +89,8 @@ pub struct Departure {
     pub rule: Arc<Rule>,
     /// Where, in bytes of the text.
     pub range: Range<usize>,
-    /// What to write there.
-    pub replacement: String,
+    /// What to write there; nothing where the text is to be finished.
+    pub replacement: Option<String>,
     /// Whether nothing else can have been meant.
     pub is_certain: bool,
 }
@@ -128,8 +129,10 @@ impl Style {
                 {
                     continue;
                 }
-                let by = rule.fill(replacement, text, &found_match, lexicon);
-                if text.get(wrong.clone()) != Some(by.as_str()) {
+                let by = replacement.by.as_ref();
+                let by =
+                    by.map(|by| rule.fill(by.get_ref(), text, &found_match, lexicon));
+                if by.is_none() || text.get(wrong.clone()) != by.as_deref() {
                     found.push(Departure {
                         rule: Arc::clone(rule),
                         range: wrong.clone(),
@@ -199,14 +202,8 @@ impl Rule {
 
     /// Returns what to write instead of a match: with a capital where it was a figure that
     /// began a sentence.
-    fn fill(
-        &self,
-        replacement: &Replacement,
-        text: &str,
-        found: &Match<'_>,
-        lexicon: &Lexicon,
-    ) -> String {
-        let mut parts = replacement.by.get_ref().split('$');
+    fn fill(&self, by: &str, text: &str, found: &Match<'_>, lexicon: &Lexicon) -> String {
+        let mut parts = by.split('$');
         let mut written = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             let mut rest = part.chars();

@@ -30,6 +30,9 @@ struct RuleData {
     /// Replacements that the author decides about.
     #[serde(default)]
     ask: BTreeMap<Spanned<String>, Spanned<String>>,
+    /// What is to be finished: nothing can be put in its place.
+    #[serde(default)]
+    unfinished: Vec<Spanned<String>>,
     #[serde(default)]
     in_tables: bool,
     #[serde(default)]
@@ -93,9 +96,11 @@ fn rule(
         })?;
         advice.insert(language, text);
     }
-    let certain = data.fix.into_iter().map(|replacement| (replacement, true));
-    let uncertain = data.ask.into_iter().map(|replacement| (replacement, false));
-    let patterns = certain.chain(uncertain).map(|((text, by), is_certain)| {
+    let certain = data.fix.into_iter().map(|(text, by)| (text, Some(by), true));
+    let uncertain = data.ask.into_iter().map(|(text, by)| (text, Some(by), false));
+    let unfinished = data.unfinished.into_iter().map(|text| (text, None, false));
+    let all = certain.chain(uncertain).chain(unfinished);
+    let patterns = all.map(|(text, by, is_certain)| {
         let pattern = Pattern::new(&text, parts)?;
         Ok(Replacement { pattern, by, is_certain })
     });
@@ -123,6 +128,7 @@ fn verify(rule: &Rule) -> Result<(), Mistake> {
     }
     for Replacement { pattern, by, .. } in &rule.patterns {
         let groups = pattern.verify()?.captures_len();
+        let Some(by) = by else { continue };
         for after in by.get_ref().split('$').skip(1) {
             let digit = after.chars().next().and_then(|c| c.to_digit(10));
             if digit.is_none_or(|digit| digit as usize >= groups) {
