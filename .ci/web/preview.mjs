@@ -124,15 +124,17 @@ hold('the last good state stays', await note.count() === 1);
 restore();
 await page.waitForFunction(() => !document.getElementById('notice').textContent && !document.querySelector('.note-finding'));
 
-// The other language, with the same paragraph in sight: at the top, and where the head cuts a paragraph.
+// The other language, with the same paragraph at the same height: at the top, and where the head cuts a paragraph.
 for (const [id, shift] of [['p12', 0], ['p30', 40], ['p40', -90]]) for (const code of ['en', 'lt']) {
   await page.locator('#' + id).evaluate((it, shift) => { it.scrollIntoView({ block: 'start' }); scrollBy(0, shift); }, shift);
   const height = async () => (await page.locator('#' + id).boundingBox()).y, before = await height();
-  await page.locator(`[data-language="${code}"]`).click();
+  // By the mouse: a locator's click first scrolls, for the head lies within the scroll padding.
+  const button = await page.locator(`[data-language="${code}"]`).boundingBox();
+  await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
   await page.waitForFunction(code => document.getElementById('main').lang === code, code);
   await page.waitForTimeout(200);
   const after = await height();
-  hold(`${id} ${shift} stays in ${code}`, after > 0 && after < 800, `${before} ${after}`);
+  hold(`${id} ${shift} stays in ${code}`, Math.abs(after - before) <= 4, `${before} ${after}`);
 }
 
 // A hidden tab asks nothing and catches up.
