@@ -80,8 +80,11 @@ def answer(sent, path, profile):
                     yield paragraph
 
         # Long paragraphs without a figure in their first words.
-        starts = [p.String[:60] for p in paragraphs() if len(p.String) > 200]
-        starts = [s for s in starts if len(s.split()) > 5 and not any(c.isdigit() for c in s[3:])][1:7]
+        # The first pages up to the contents are no chapter.
+        listed = list(paragraphs())
+        contents = max(i for i, p in enumerate(listed) if p.ParaStyleName.startswith("Contents"))
+        starts = [p.String[:60] for p in listed[contents + 1:] if len(p.String) > 200]
+        starts = [s for s in starts if len(s.split()) > 5 and not any(c.isdigit() for c in s[3:])]
 
         def at(start, nth):
             """Returns a cursor over the nth word of the paragraph that begins so, and the word."""

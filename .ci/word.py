@@ -12,8 +12,12 @@ import docx
 import mammoth
 
 
+# What keeps the marks of two footnotes apart.
+APART = "\u202f"
+
+
 def squeeze(text):
-    return re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip()
+    return re.sub(r"\s+", " ", text.replace("\u00ad", "").replace(APART, "")).strip()
 
 
 class Expected:

@@ -23,7 +23,7 @@ BROKEN = re.compile(r"(?:[\xad-](?: \d+\s?)?[ \r]*\n|\xad|\ufffe)\s*(?=[^\W_])")
 
 # What is not printed, or drawn within a chart.
 UNSEEN = {"alignments", "align", "alt", "anchor", "attachments", "authors", "continued", "date", "id", "kind", "language", "logo", "origin", "path",
-          "state", "summary", "translation", "type", "url", "categories", "classes", "legend_title", "panels", "ticks", "key"}
+          "state", "summary", "translation", "type", "url", "categories", "category_title", "classes", "legend_title", "panels", "ticks", "key"}
 
 
 def text_of(node, out):
