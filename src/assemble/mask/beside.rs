@@ -1,15 +1,17 @@
 //! Masks texts that stand beside one another: what none of them tells alone, they tell
 //! together. A name in one cell of a table has its age in the next.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Masker, Place, line};
 use crate::assemble::Inline;
 use crate::diagnostic::Span;
+use crate::syntax::csv;
 use crate::text::{BAR, Identified, Identifying, without_overlaps};
 
 /// The most columns of a table of which each is read beside each other one.
-const PAIRED: usize = 12;
+pub(super) const MAX_PAIRED: usize = 12;
 /// The longest item of a list that is read together with the next, in bytes: what is longer is
 /// a sentence, and says by itself whom it is about.
 const ITEM: usize = 80;
@@ -118,6 +120,13 @@ impl Reading {
         vec![Reading::new(&numbers, " ", ReadingKind::Across)]
     }
 
+    /// Returns how one text is read with each of others, before and behind it.
+    pub(super) fn of_pairs(one: usize, others: impl Iterator<Item = usize>) -> Vec<Self> {
+        let others = others.filter(|other| *other != one);
+        let orders = others.flat_map(|other| [[one, other], [other, one]]);
+        orders.map(|pair| Reading::new(&pair, " ", ReadingKind::Across)).collect()
+    }
+
     fn takes(&self, identified: &Identified, is_across: bool) -> bool {
         let is_of_person = matches!(
             identified.kind,
@@ -214,16 +223,17 @@ impl Masker<'_> {
         let span = |passages: &[&mut dyn Passage], number: usize, byte: usize| {
             passages.get(number).and_then(|passage| passage.span_at(byte)).or(place.span)
         };
+        let mut larger: BTreeMap<usize, Vec<&Range<usize>>> = BTreeMap::new();
+        for (number, part) in together.iter().flat_map(|it| &it.parts) {
+            larger.entry(*number).or_default().push(part);
+        }
         for (number, found) in alone.iter().enumerate() {
             let text = flat.get(number).map_or("", String::as_str);
             for identified in found {
                 let range = &identified.range;
-                let is_part = together.iter().any(|it| {
-                    it.parts.iter().any(|(other, part)| {
-                        *other == number
-                            && part.start <= range.start
-                            && range.end <= part.end
-                    })
+                let is_part = larger.get(&number).is_some_and(|parts| {
+                    let mut parts = parts.iter();
+                    parts.any(|it| it.start <= range.start && range.end <= it.end)
                 });
                 if !is_part {
                     let span = span(passages, number, range.start);
@@ -271,12 +281,13 @@ impl Masker<'_> {
             }
             let parts = headed().flat_map(|(above, cell)| [(above, " "), (*cell, "; ")]);
             readings.push(Reading { parts: parts.collect(), kind: ReadingKind::Named });
-            let paired = cells.iter().filter(|_| cells.len() <= PAIRED);
-            for one in paired {
-                let others = cells.iter().filter(|other| *other != one);
-                readings.extend(others.map(|other| {
-                    Reading::new(&[*one, *other], " ", ReadingKind::Across)
-                }));
+            if cells.len() > MAX_PAIRED {
+                continue;
+            }
+            let named = cells.iter().zip(row);
+            let named = named.filter(|(_, text)| self.privacy.has_given_name(text));
+            for (one, _) in named {
+                readings.extend(Reading::of_pairs(*one, cells.iter().copied()));
             }
         }
         readings
@@ -297,40 +308,44 @@ impl Masker<'_> {
         self.beside(items, &readings, place);
     }
 
-    /// Masks a line of a table that is written with separators, below its first line.
-    pub(super) fn separated(
+    /// Masks a line of a table that is written with delimiters, below its first line.
+    pub(super) fn delimited(
         &mut self,
         line: &mut String,
         header: &str,
+        delimiter: u8,
         place: Place<'_>,
     ) {
         self.text(line, place);
         if !self.privacy.has_given_name(line) {
             return;
         }
-        let is_separator = |c: char| matches!(c, ',' | ';' | '\t');
-        let cells = |line: &str| -> Vec<String> {
-            line.split_inclusive(is_separator).map(str::to_owned).collect()
+        let (above, below) = (bare_cells(header, delimiter), bare_cells(line, delimiter));
+        let texts = |line: &str, ranges: &[Range<usize>]| -> Vec<String> {
+            let cells = ranges.iter().filter_map(|range| line.get(range.clone()));
+            cells.map(str::to_owned).collect()
         };
-        // Quotation marks and separators stay outside of what is read.
-        let is_mark = |c: char| is_separator(c) || c == '"' || c.is_whitespace();
-        let bare = |cell: &String| cell.trim_matches(is_mark).to_owned();
-        let (above, below) = (cells(header), cells(line));
-        let rows: Vec<Vec<String>> =
-            vec![above.iter().map(bare).collect(), below.iter().map(bare).collect()];
+        let rows = [texts(header, &above), texts(line, &below)];
         let readings = self.readings_of_table(&rows);
-        let mut texts: Vec<String> = rows.into_iter().flatten().collect();
-        let before = texts.clone();
-        let mut passages: Vec<&mut dyn Passage> =
-            texts.iter_mut().map(|text| -> &mut dyn Passage { text }).collect();
+        let mut cells: Vec<String> = rows.into_iter().flatten().collect();
+        let mut passages: Vec<_> = cells.iter_mut().map(passage).collect();
         // Each cell alone was part of the line.
         self.uncommented_beside(&mut passages, &readings, place);
-        let changed = before.iter().zip(&texts).skip(above.len());
-        let masked = below.iter().zip(changed).map(|(cell, (before, after))| {
-            if before == after { cell.clone() } else { cell.replacen(before, after, 1) }
-        });
-        *line = masked.collect();
+        for (range, cell) in below.into_iter().zip(cells.split_off(above.len())).rev() {
+            line.replace_range(range, &cell);
+        }
     }
+}
+
+/// Returns where the cells of a line stand, without quotation marks and blanks around them.
+fn bare_cells(line: &str, delimiter: u8) -> Vec<Range<usize>> {
+    let is_around = |c: char| c == '"' || c.is_whitespace();
+    let bare = |range: Range<usize>| {
+        let cell = line.get(range.clone()).unwrap_or_default();
+        let start = range.start + cell.len() - cell.trim_start_matches(is_around).len();
+        start..start + cell.trim_matches(is_around).len()
+    };
+    csv::raw_cells(line.as_bytes(), delimiter).ranges.into_iter().map(bare).collect()
 }
 
 /// Returns whether a cell can be what its header asks for, other than a count: all numbers that

@@ -19,6 +19,7 @@ use crate::assemble::{
 };
 use crate::diagnostic::Span;
 use crate::model::Picture;
+use crate::syntax::csv;
 use crate::text::{
     Args, BAR, Catalog, Certainty, Identified, Identifying, Lexicon, Privacy,
     comment_likes,
@@ -255,14 +256,15 @@ impl Masker<'_> {
         let place = Place { file: Some(path), ..Place::NOWHERE };
         let mut output = String::new();
         let header = text.lines().next().unwrap_or_default();
-        for (index, line) in text.split_inclusive('\n').enumerate() {
-            let mut line = line.to_owned();
+        let delimiter = csv::find_delimiter(text, |_| false);
+        for (index, record) in csv::records(text).into_iter().enumerate() {
+            let mut record = record.to_owned();
             if index == 0 {
-                self.text(&mut line, place);
+                self.text(&mut record, place);
             } else {
-                self.separated(&mut line, header, place);
+                self.delimited(&mut record, header, delimiter, place);
             }
-            output.push_str(&line);
+            output.push_str(&record);
         }
         let is_changed = output != text;
         if is_changed {

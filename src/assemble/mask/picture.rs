@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::beside::{Passage, Reading};
+use super::beside::{MAX_PAIRED, Reading, passage};
 use super::{Masker, Place};
 use crate::model::{Picture, PictureFormat};
 use crate::syntax::picture::{with_words, without_metadata, words_of_drawing};
@@ -60,14 +60,21 @@ impl Masker<'_> {
         let lengths: Vec<usize> = words.shown.iter().map(Vec::len).collect();
         let count = lengths.iter().sum();
         let mut readings = Reading::of_neighbours(0..count);
+        if count <= MAX_PAIRED {
+            // Nobody knows where on the page a name and an age stand.
+            let named = words.shown.iter().flatten().enumerate();
+            let named = named.filter(|(_, text)| self.privacy.has_given_name(text));
+            for (one, _) in named {
+                readings.extend(Reading::of_pairs(one, 0..count));
+            }
+        }
         let mut start = 0;
         for length in lengths {
             readings.extend(Reading::of_runs(start..start + length));
             start += length;
         }
         let runs = words.shown.iter_mut().flatten();
-        let mut runs: Vec<&mut dyn Passage> =
-            runs.map(|run| -> &mut dyn Passage { run }).collect();
+        let mut runs: Vec<_> = runs.map(passage).collect();
         self.beside(&mut runs, &readings, place);
         if self.is_to_be_shown {
             let is_telling = |text: &str| !self.said(text, place).is_empty();

@@ -88,9 +88,9 @@ impl Names {
             }
         }
         referred.extend(urls(&styles));
-        let is_used = |sign: char, name: &str| {
-            parts(&styles).any(|part| part.strip_prefix(sign) == Some(name))
-        };
+        let styled: BTreeSet<&str> = parts(&styles).collect();
+        let is_used =
+            |sign: char, name: &str| styled.contains(format!("{sign}{name}").as_str());
         let numbered =
             |names: Vec<&str>, letter: &str, is_used: &dyn Fn(&str) -> bool| {
                 let mut numbers = BTreeMap::new();

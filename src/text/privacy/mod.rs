@@ -5,6 +5,7 @@
 //! rules look at each text, whatever its language: a report quotes in other languages, and shows
 //! what is not translated yet as it is.
 
+mod capitals;
 mod needed;
 mod parse;
 mod plain;
@@ -17,8 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use crate::text::Lexicon;
 use crate::text::rules::Pattern;
-use crate::text::{Lexicon, fold};
+use capitals::{in_sentence_case, with_small_end};
 use needed::Needed;
 use plain::Plain;
 use public::Public;
@@ -47,8 +49,6 @@ pub struct Privacy {
     parts: BTreeMap<String, String>,
     /// Given names in all their cases.
     given: Arc<BTreeSet<String>>,
-    /// The same as names of files are written: in small letters without diacritics.
-    folded: Arc<OnceLock<BTreeSet<String>>>,
     /// What texts must have for the rules to be searched.
     needed: Arc<OnceLock<Needed>>,
     /// The names of built-in rules that a project replaces or turns off.
@@ -198,9 +198,11 @@ impl Privacy {
             return Vec::new();
         }
         let plain = Plain::of(text);
-        let mut search = Search::new(self, plain.text(), lexicon);
+        let cased = in_sentence_case(plain.text(), |name| self.given.contains(name));
+        let searched = cased.as_deref().unwrap_or(plain.text());
+        let mut search = Search::new(self, searched, lexicon);
         let needed = self.needed.get_or_init(|| Needed::of(self.rules.values()));
-        let had = needed.had_by(plain.text());
+        let had = needed.had_by(searched);
         for (index, rule) in self.rules.values().enumerate() {
             if (is_voice || !rule.is_for_voices) && needed.meets(&had, index) {
                 for pattern in &rule.patterns {
@@ -213,15 +215,6 @@ impl Privacy {
             identified.range = plain.written(identified.range.clone());
         }
         found
-    }
-
-    /// Returns whether a name that no reader is meant to read, such as that of a file, has a
-    /// child's name in it: `ona-12.svg`. Nothing tells there whose name it is.
-    pub fn is_named_in(&self, name: &str) -> bool {
-        let folded = || self.given.iter().map(|given| fold(given)).collect();
-        let given = self.folded.get_or_init(folded);
-        let name = fold(Plain::of(name).text());
-        name.split(|c: char| !c.is_alphabetic()).any(|word| given.contains(word))
     }
 
     /// Returns the names of built-in rules that the project replaces or turns off.
@@ -254,10 +247,11 @@ impl Privacy {
 impl Privacy {
     /// Returns whether a text has a given name.
     pub fn has_given_name(&self, text: &str) -> bool {
-        let mut words = text.split(|c: char| !c.is_alphabetic());
+        let words = text.split(|c: char| !c.is_alphabetic());
         // Most words begin small, and are not looked up.
-        words
-            .any(|word| word.starts_with(char::is_uppercase) && self.given.contains(word))
+        words.filter(|word| word.starts_with(char::is_uppercase)).any(|word| {
+            self.given.contains(word) || self.given.contains(&with_small_end(word))
+        })
     }
 }
 

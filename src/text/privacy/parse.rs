@@ -99,7 +99,6 @@ impl Privacy {
                 }
             }
             privacy.given = Arc::new(names);
-            privacy.folded = Arc::default();
         }
         let parts = &privacy.parts;
         let read = |_: &str, data| rule(data, parts, is_verified);

@@ -48,6 +48,41 @@ fn what_is_planted_is_found_and_what_is_innocent_is_left_alone() {
 }
 
 #[test]
+fn names_in_capitals_and_all_ways_to_tell_an_age_are_found() {
+    for (code, text, expected) in [
+        (
+            "lt",
+            "AUSTĖJA PETRAITYTĖ, 12 METŲ, buvo sumušta.",
+            "AUSTĖJA PETRAITYTĖ, 12 METŲ",
+        ),
+        ("lt", "Vaikai: JONAS 12 m.", "JONAS 12 m."),
+        ("lt", "Rugilė, kuriai 12 metų, bijo.", "Rugilė, kuriai 12 metų"),
+        ("lt", "Rugilė – 12-os metų mergaitė.", "Rugilė – 12-os metų"),
+        ("lt", "Rugilei dvylika metų.", "Rugilei dvylika metų"),
+        (
+            "lt",
+            "Rugilė Petrauskaitė, gim. 2013-04-05, bijo.",
+            "Rugilė Petrauskaitė 2013-04-05",
+        ),
+        (
+            "en",
+            "AUSTĖJA PETRAITYTĖ, 12 YEARS OLD, was there.",
+            "AUSTĖJA PETRAITYTĖ, 12 YEARS OLD",
+        ),
+        ("en", "Rugilė, whose age is 12 years, is afraid.", "Rugilė, whose age is 12"),
+        ("en", "Rugilė is a girl aged 12.", "Rugilė is a girl aged 12"),
+        ("en", "Emily Brown, born on 5 April 2013, came.", "Emily Brown 5 April 2013"),
+        ("lt", "UNICEF, 12 metų; LIETUVA, 12 METŲ.", ""),
+    ] {
+        let lexicon = builtin_catalog().lexicon(code.parse().unwrap());
+        let found = privacy().find(text, false, &lexicon);
+        let found: Vec<&str> =
+            found.iter().filter_map(|it| text.get(it.range.clone())).collect();
+        assert_eq!(found.join(" "), expected, "{text}");
+    }
+}
+
+#[test]
 fn a_check_digit_is_that_of_the_digits_before_it() {
     let weights =
         vec![vec![1, 2, 3, 4, 5, 6, 7, 8, 9, 1], vec![3, 4, 5, 6, 7, 8, 9, 1, 2, 3]];
