@@ -76,8 +76,8 @@ fn a_changed_source_makes_its_own_segment_stale() {
 }
 
 #[test]
-fn a_slip_put_right_in_the_translation_keeps_it_current_and_a_new_wording_does_not() {
-    check(LT, &EN.replace("reports of violence", "Reports of violense"), &[]);
+fn typography_leaves_a_translation_current_and_a_new_wording_does_not() {
+    check(LT, &EN.replace("reports of violence", "Reports of violence"), &[]);
     for (old, new, source) in [
         (
             "120 reports",
