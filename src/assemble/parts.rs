@@ -97,6 +97,8 @@ pub(super) fn parts(
             if is_part(chapter, &clusters) {
                 part.anchor.clone_from(&text.anchor);
                 text.title = None;
+                // The articles stand below the heading: those that the chapter is about.
+                part.articles = text.articles.take().or(part.articles.take());
             }
             part.chapters.push(text);
             continue;

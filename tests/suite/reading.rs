@@ -152,3 +152,20 @@ fn names_of_sources_are_in_their_language() {
     // On a page in the same language there is nothing to say.
     assert!(!project.read("build/site/lt.html").contains(marked));
 }
+
+/// A chapter that bears the name of its cluster has no heading of its own, but its articles.
+#[test]
+fn articles_of_a_chapter_that_is_a_whole_cluster_are_printed() {
+    let front = "title = \"Konvencijos fakultatyvieji protokolai\"\narticles = [\"38\"]";
+    let project = TestProject::small().change(
+        "report/lt/protokolai.md",
+        format!("+++\n{front}\ncluster = \"10\"\n+++\n\nTekstas.\n"),
+    );
+    project.run("build -q --format json").code(0);
+    let report: serde_json::Value =
+        serde_json::from_str(&project.read("build/report.json")).unwrap();
+    let parts = report["documents"][0]["parts"].as_array().unwrap();
+    let part = parts.last().unwrap();
+    assert_eq!(part["articles"], "38\u{a0}straipsnis", "{part}");
+    assert!(part["chapters"][0]["title"].is_null(), "{part}");
+}
