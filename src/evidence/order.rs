@@ -80,7 +80,12 @@ impl AreaOrder {
     }
 }
 
-/// Returns whether a code has the form of a country's: two or three letters (ISO 3166-1).
+/// Groups of countries whose codes look like those of countries.
+const GROUPS: [&str; 5] = ["EA", "EMU", "EU", "EUU", "WLD"];
+
+/// Returns whether a code is one of a country: two or three letters (ISO 3166-1).
 fn is_country(code: &str) -> bool {
-    matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_uppercase())
+    matches!(code.len(), 2 | 3)
+        && code.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !GROUPS.contains(&code)
 }
