@@ -7,6 +7,16 @@ use crate::text::Setting;
 fn what_shows_that_a_text_is_not_finished() {
     for (code, text, expected) in [
         ("lt", "TODO: papildyti", "TODO"),
+        ("lt", "Skirta … eurų, ?? proc. vaikų, XX eurų", "… eurų ?? proc. XX eurų"),
+        (
+            "lt",
+            "Klaida! Nerastas nuorodos šaltinis.",
+            "Klaida! Nerastas nuorodos šaltinis",
+        ),
+        ("lt", "PASTABA: klausti. (šaltinis?) #REF!", "PASTABA: (šaltinis?) #REF!"),
+        ("en", "For … euros, ?? per cent", "… euros ?? per cent"),
+        ("en", "Error! Reference source not found.", "Error! Reference source not found"),
+        ("en", "NOTE: ask. (source?) #N/A", "NOTE: (source?) #N/A"),
         ("lt", "Vaikų (TODO) daugėja ???", "TODO ???"),
         ("lt", "[PATIKRINTI!!!] Rasa", "[PATIKRINTI!!!]"),
         ("lt", "Vaikų [įrašyti skaičių] yra", "[įrašyti skaičių]"),
