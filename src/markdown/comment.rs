@@ -12,7 +12,7 @@ use super::reader::ChapterReader;
 use crate::diagnostic::found;
 use crate::diagnostic::found::CommentMistake;
 use crate::model::{Inline, InlineKind};
-use crate::text::comment_likes;
+use crate::text::{comment_likes, mistyped_end};
 
 /// What begins a comment.
 const START: &str = "<!--";
@@ -21,7 +21,7 @@ const END: &str = "-->";
 
 /// Returns the length of the comment that a text begins with; `None` if it begins with none,
 /// or with one that has no end.
-fn length(text: &str) -> Option<usize> {
+pub(crate) fn length(text: &str) -> Option<usize> {
     let inner = text.strip_prefix(START)?;
     // CommonMark takes `<!-->` and `<!--->` for whole comments.
     let end = match inner {
@@ -112,14 +112,20 @@ impl<'a> ChapterReader<'a, '_> {
         }
     }
 
-    /// Finds comments that begin within another one in a range that consists of comments: the
-    /// first end is that of both.
+    /// Finds comments that begin within another one in a range that consists of comments, and ends
+    /// of comments that are none: what follows is left out up to the first end.
     pub(super) fn nested_comments(&mut self, range: &Range<usize>) {
         let text = self.masked(range.clone());
         for comment in comments(text) {
             let start = range.start + comment.start + START.len();
             let end = range.start + comment.end;
-            let Some(inner) = self.masked(start..end).find(START) else { continue };
+            let inner = self.masked(start..end - END.len().min(end - start));
+            if let Some(mark) = mistyped_end(inner) {
+                let place = start + mark.start..start + mark.end;
+                self.find_comment(CommentMistake::Swallowing, place);
+                continue;
+            }
+            let Some(inner) = inner.find(START) else { continue };
             let rest = self.masked(end..self.masked.text.len());
             let next = rest.find(START).unwrap_or(rest.len());
             // What the author meant to hide and is shown has a finding where it ends.

@@ -42,7 +42,7 @@ use comrak::{Arena, Options, parse_document};
 
 pub(crate) use chapter::read_text;
 pub use chapter::translated_chapter;
-pub(crate) use comment::comments;
+pub(crate) use comment::{comments, length as comment_length};
 pub(crate) use link::is_remote;
 pub use reference::reference;
 

@@ -29,6 +29,34 @@ pub fn comment_likes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Returns the first mark within a comment that its author took for its end: `--!>` and `- ->`, but
+/// also `–>`, if what follows is none of a comment's: a block, an empty line, another comment.
+/// `->` is an arrow.
+pub fn mistyped_end(comment: &str) -> Option<Range<usize>> {
+    let mut from = 0;
+    while let Some((start, end)) = next(comment, from, any_end) {
+        let mark = comment.get(start..end)?;
+        let rest = comment.get(end..)?;
+        let may_be_arrow = mark.chars().filter(|c| is_dash(*c)).count() == 1;
+        let goes_on = ["\n\n", "\r\n\r\n", "\n:::"].iter().any(|it| rest.contains(it))
+            || !comment_likes(rest).is_empty();
+        if !may_be_arrow || goes_on && !mark.starts_with('-') {
+            return Some(start..end);
+        }
+        from = end;
+    }
+    None
+}
+
+/// Returns what follows a mark that may have been meant to end a comment.
+fn any_end(text: &str) -> Option<&str> {
+    let rest = without_gap(text.strip_prefix(is_dash)?);
+    let second = rest.strip_prefix(is_dash).map(without_gap);
+    // As HTML has it, `--!>`.
+    let second = second.map(|rest| rest.strip_prefix('!').unwrap_or(rest));
+    strip(second.unwrap_or(rest), &[">", "＞", "&gt;"])
+}
+
 /// Returns where the next mark is, from a byte on: its start and end.
 fn next(
     text: &str,
@@ -78,6 +106,27 @@ fn is_dash(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_meant_to_end_a_comment() {
+        for (comment, expected) in [
+            (" a –> text\n\n::: recommendation", Some("–>")),
+            (" a –> text <!– b ", Some("–>")),
+            (" a —> text\n:::\n", Some("—>")),
+            (" a --!> text ", Some("--!>")),
+            (" a -- > text ", Some("-- >")),
+            (" a - -> text ", Some("- ->")),
+            (" a --&gt; text ", Some("--&gt;")),
+            (" a –> b ", None),
+            (" a -> b\n\nc ", None),
+            (" a -!> b\n\nc ", None),
+            (" 5 - 3 > 1 ", None),
+            (" a – b\n\nc ", None),
+        ] {
+            let found = mistyped_end(comment).and_then(|range| comment.get(range));
+            assert_eq!(found, expected, "{comment}");
+        }
+    }
 
     #[test]
     fn what_looks_like_a_comment() {

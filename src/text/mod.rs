@@ -35,7 +35,7 @@ pub use catalog::{
     Args, Catalog, FormatError, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource,
     ResourceError, ResourceErrorKind, outline, plural_forms,
 };
-pub use comment::comment_likes;
+pub use comment::{comment_likes, mistyped_end};
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, year_and_month};
 pub use digest::digest;

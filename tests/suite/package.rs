@@ -52,7 +52,7 @@ Before the report is sent
 ✓ The report keeps within the word limit
 ✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✓ No child can be identified from the text
-✓ No sample text, no notes of work to do and no notice of a draft is left
+✓ No sample text, to-do notes or draft notice is left
 ✓ References, figures, sources and data are in order
 
 lt: 10 words (limit 3,000)
@@ -162,7 +162,7 @@ fn nothing_is_written_while_anything_fails() {
 ✓ The report keeps within the word limit
 ✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✗ (1 error) No child can be identified from the text
-✓ No sample text, no notes of work to do and no notice of a draft is left
+✓ No sample text, to-do notes or draft notice is left
 ✓ References, figures, sources and data are in order
 
 lt: 14 words (limit 3,000)
@@ -199,14 +199,14 @@ fn what_is_not_to_be_sent_is_named() {
     let told = String::from_utf8(output.stderr).unwrap();
     let told = told.split_once("first.\n").unwrap().1;
     snapbox::assert_data_eq!(told, str![[r#"
-`build/crc-lt-thematic` is of 2026-11-24 23:45 and not of the report as it is now: do not send it.
-`build/crc-lt-thematic.zip` is of 2026-11-24 23:45 and not of the report as it is now: do not send it.
-`build/senas` is of 2026-11-24 23:45 and not of the report as it is now: do not send it.
+`build/crc-lt-thematic` was made on 2026-11-24 23:45 and does not match the report as it is now: do not send it.
+`build/crc-lt-thematic.zip` was made on 2026-11-24 23:45 and does not match the report as it is now: do not send it.
+`build/senas` was made on 2026-11-24 23:45 and does not match the report as it is now: do not send it.
 
 "#]].raw());
     fs::write(project.path(chapter), text).unwrap();
     project.run("package -q --ui-language lt").success().stderr_eq(str![[r#"
-„build/senas“ – senesnis siuntinys (2026-11-24 23:45): vietoj naujojo jo nesiųskite.
+„build/senas“ – senesnis siuntinys (2026-11-24 23:45): nesiųskite jo.
 
 "#]]);
 }

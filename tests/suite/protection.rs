@@ -203,7 +203,7 @@ fn pictures_that_can_not_be_read_are_named() {
         .change("report/figures/b.svg", svg("<path d=\"M1 1h8v8z\"/>"))
         .change("report/figures/c.svg", svg("<text>Vilnius</text><circle r=\"3\"/>"));
     let list = checklist(&project);
-    let expected = "look at each: report/figures/a.png, report/figures/b.svg\n";
+    let expected = "check each: report/figures/a.png, report/figures/b.svg\n";
     assert!(list.contains(expected), "{list}");
     assert!(list.contains("! (2 places to look at) No picture"), "{list}");
 }

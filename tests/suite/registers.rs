@@ -202,7 +202,7 @@ fn a_text_is_there_in_both_languages() {
 report/data/concluding-observations.csv:2:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/5-6:21`
 report/data/concluding-observations.csv:2:21: warning[register-text-missing]: the row has no text in the column `text_en`
 report/data/concluding-observations.csv:2:24: warning[register-text-missing]: the row has no text in the column `comment_en`
-report/data/organisations.csv:1:1: warning[register-not-printed]: 2 organisations of the register are printed nowhere (member)
+report/data/organisations.csv:1:1: warning[register-not-printed]: 2 organisations in the register are not listed in the report (member)
 report/data/organisations.csv:3:4: warning[register-text-missing]: the row has no text in the column `name_lt`
 
 "#]]);

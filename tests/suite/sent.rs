@@ -29,12 +29,12 @@ fn organisations_that_no_chapter_prints() {
         |body: &str| TestProject::small().chapter(body).change(ORGANISATIONS, MEMBERS);
     let bare = project("Tekstas.\n");
     bare.expect_findings(str![[r#"
-report/data/organisations.csv:1:1: warning[register-not-printed]: 3 organisations of the register are printed nowhere (author, member, endorses)
+report/data/organisations.csv:1:1: warning[register-not-printed]: 3 organisations in the register are not listed in the report (author, member, endorses)
 
 "#]]);
     is_refused_only_in_the_end(&bare, "register-not-printed");
     project("{{register \"organisations\" role=\"member\"}}\n").expect_findings(str![[r#"
-report/data/organisations.csv:1:1: warning[register-not-printed]: 2 organisations of the register are printed nowhere (author, endorses)
+report/data/organisations.csv:1:1: warning[register-not-printed]: 2 organisations in the register are not listed in the report (author, endorses)
 
 "#]]);
     project("{{register \"organisations\"}}\n").expect_findings(str![]);
@@ -98,7 +98,7 @@ error[chapter-not-read]: `report/lt/26-skurdas – kopija.md` is not read as a c
     assert_eq!(inspected.project.chapters.iter().count(), 1);
     let locked = TestProject::small().change("report/lt/~$-skurdas.md", "Rasa");
     locked.expect_findings(str![[r#"
-report/lt/~$-skurdas.md:1:1: note[temporary-file]: `report/lt/~$-skurdas.md` is not read: Word keeps it while it has a file open
+report/lt/~$-skurdas.md:1:1: note[temporary-file]: `report/lt/~$-skurdas.md` is not read: it is a temporary file of Word
 
 "#]]);
     locked.run("build --final --format typst -q").code(0);
@@ -172,7 +172,7 @@ fn a_chapter_that_was_confirmed_and_is_gone() {
     gone.run("check -q").code(0);
     let told = String::from_utf8(gone.output(last).stderr).unwrap();
     assert!(
-        told.contains("warning[chapter-deleted]: a chapter is gone whose texts were confirmed: pratarme"),
+        told.contains("warning[chapter-deleted]: chapter pratarme is missing, although its texts were confirmed"),
         "{told}"
     );
     let told = String::from_utf8(gone.output("package --ui-language en").stdout).unwrap();

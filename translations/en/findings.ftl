@@ -626,7 +626,7 @@ chapter-not-read = `{ $path }` is not read as a chapter
         Wrong:  31-rest.md.txt, 31-rest.MD, 31-rest.docx
         Right:  31-rest.md
 
-temporary-file = `{ $path }` is not read: Word keeps it while it has a file open
+temporary-file = `{ $path }` is not read: it is a temporary file of Word
     .help = close the file in Word; if this one stays, delete it
     .explain =
         A file whose name begins with `~$` is no chapter.
@@ -638,8 +638,8 @@ temporary-file = `{ $path }` is not read: Word keeps it while it has a file open
         Right:  19-violence.md
 
 chapter-deleted = { $count ->
-        [one] a chapter is gone whose texts were confirmed: { $names }
-       *[other] { $count } chapters are gone whose texts were confirmed: { $names }
+        [one] chapter { $names } is missing, although its texts were confirmed
+       *[other] { $count } chapters with confirmed texts are missing: { $names }
     }
     .help = if it was deleted by mistake, bring its files back in all languages; if not, there is nothing to do
     .explain =
@@ -734,6 +734,7 @@ broken-comment = { $kind ->
         [unclosed] the comment has no end, so it will be printed
         [stray] `-->` ends no comment and will be shown as text
         [nested] a comment begins inside a comment
+        [swallowing] this does not end the comment: what follows is left out of the report
         [mistyped] this looks like a comment, but will be printed
         [drawn] the image has the text of a comment in it
        *[printed] a comment is not possible here and will be printed
@@ -742,6 +743,7 @@ broken-comment = { $kind ->
             [unclosed] write `-->` where the comment ends
             [stray] a comment ends at the first `-->` and can't contain another one: delete the inner one, and check that nothing before this mark is private; for an arrow, write `→`
             [nested] everything up to the first `-->` is left out of the report: end the first comment before this one, or delete this `<!--`
+            [swallowing] write `-->` where the comment ends; for an arrow, write `→`
             [drawn] delete the comment in the image file
             [mistyped] write `<!--` and `-->` with two hyphens and without spaces inside
            *[printed] delete it; to show how a comment is written, put it between backticks in the text of a chapter
@@ -2745,7 +2747,7 @@ register-not-read = `{ $path }` is not read, but { $kind ->
            *[other] if it is the register, rename it to `{ $expected }`; if not, move it out of `report/data`, or use it in `indicators.toml`
         }
     .explain =
-        A list under another name or in another form is read by nothing and printed nowhere.
+        A list with another name or format is neither read nor printed.
 
         The registers are `report/data/organisations.csv` and
         `report/data/concluding-observations.csv`. They have these names in every language.
@@ -2754,8 +2756,8 @@ register-not-read = `{ $path }` is not read, but { $kind ->
         Right:  organisations.csv
 
 register-not-printed = { $count ->
-        [one] { $count } organisation of the register is printed nowhere
-       *[other] { $count } organisations of the register are printed nowhere
+        [one] { $count } organisation in the register is not listed in the report
+       *[other] { $count } organisations in the register are not listed in the report
     } ({ $roles })
     .help = where the list should stand, for example in `{ $path }`, type in a paragraph of its own: `{"{{"}register "organisations"{"}}"}`
     .explain =
@@ -3144,7 +3146,7 @@ unfinished-text = `{ $written }`: { $advice }
     .help = finish the text, or delete this; a note to yourself goes between `<!--` and `-->`, where it is not printed
     .detail = rule `{ $rule }`: { $detail }
     .explain =
-        Notes of work to do, or signs in place of a figure, were left in the text.
+        The text still has to-do notes, or placeholders for missing figures.
 
         A draft may have them; the final copy is refused as long as they are there. What is looked
         for is in `translations/en/style.toml`, and each report can change it in a file of its own.
@@ -3312,7 +3314,7 @@ directive-profile = a block `{ $name }` does not belong in this kind of submissi
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
 
-draft-notice = the settings say that the report is a draft: there is no final copy of it
+draft-notice = the report is marked as a draft, so the final copy cannot be built
     .help = once the report has been adopted, delete the line `draft = …` from `report/report.toml`; until then build a draft, without `--final`
     .explain =
         `draft` in `report.toml` is a notice on the title page of drafts.

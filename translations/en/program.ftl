@@ -376,8 +376,8 @@ packaged = { $path }: { $count ->
 }; the same as an archive: { $archive }, { $size }
 not-packaged = No package was made: fix what is marked with ✗ first.
 package-leftover = `{ $path }` has files of an earlier package, which would be sent too: { $list }. Delete the folder or name another with `--out`
-package-older = `{ $path }` is an older package, of { $time }: do not send it instead.
-package-of-other-state = `{ $path }` is of { $time } and not of the report as it is now: do not send it.
+package-older = `{ $path }` is an older package, made on { $time }: do not send it.
+package-of-other-state = `{ $path }` was made on { $time } and does not match the report as it is now: do not send it.
 package-file = { $kind ->
     [pdf] report, PDF
     [docx] report, Word
@@ -404,8 +404,8 @@ checklist-languages = The languages say the same, and every translation is confi
 checklist-length = The report keeps within the word limit
 checklist-parts = All parts that this kind of submission asks for are there, and no chapter or list is left out
 checklist-children = No child can be identified from the text
-checklist-pictures = No picture shows who a child is. The program reads no words in these, so look at each: { $list }
-checklist-finished = No sample text, no notes of work to do and no notice of a draft is left
+checklist-pictures = No picture identifies a child. The program cannot read words in these, so check each: { $list }
+checklist-finished = No sample text, to-do notes or draft notice is left
 checklist-rest = References, figures, sources and data are in order
 masked = { $count ->
     [one] { $count } passage masked:
@@ -682,7 +682,7 @@ review-outcome = { $outcome ->
         [note] it touches a footnote mark; change the chapter by hand
         [number] it changes a number or year; check it against the source, then change the chapter by hand
         [other] it touches code, an image or a line break; change the chapter by hand
-        [personal] it could identify a child; if the rest of the change is right, write it by hand without that
+        [personal] it could identify a child; if the rest of the change is right, make it by hand without that detail
         [reference] it touches a reference or citation; change its placeholder
         [split] the file has this paragraph in several parts; change the chapter by hand
         [unrecorded] it was not tracked; decide, and change the chapter by hand
@@ -724,7 +724,7 @@ review-comments = { $count ->
    *[other] { $count } comments.
  }
 review-none = No tracked changes and no comments.
-review-unlabelled = `{ $path }` was not built with `--review`, or its program removed what says what was sent: changes that were not tracked cannot be seen in it.
+review-unlabelled = `{ $path }` was not built with `--review`, or another program removed its labels: changes that were not tracked cannot be found.
 review-source-changed = The source was changed: its translations are out of date until they say the same.
 review-translation-changed = The translation was changed ({ $languages }); where its wording is new, it is unconfirmed now. If the source does not say the same, change it there too; then confirm with `komentaras translation accept`.
 review-apply = To write the changes into the chapters, use `--apply`.

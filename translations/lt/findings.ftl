@@ -637,7 +637,7 @@ chapter-not-read = failas `{ $path }` į ataskaitą nepateks
         Netinka:  31-poilsis.md.txt, 31-poilsis.MD, 31-poilsis.docx
         Tinka:    31-poilsis.md
 
-temporary-file = failas `{ $path }` neskaitomas: „Word“ jį laiko, kol yra atvėrusi kitą failą
+temporary-file = failas `{ $path }` neskaitomas: tai laikinas „Word“ failas
     .help = užverkite failą programoje „Word“; jei šis lieka, ištrinkite jį
     .explain =
         Failas, kurio pavadinimas prasideda `~$`, nėra skyrius.
@@ -746,6 +746,7 @@ broken-comment = { $kind ->
         [unclosed] pastaba neužbaigta, todėl bus išspausdinta
         [stray] ženklas `-->` neužbaigia jokios pastabos ir bus rodomas kaip tekstas
         [nested] pastabos viduje prasideda kita pastaba
+        [swallowing] šis ženklas pastabos neužbaigia: tai, kas toliau, į ataskaitą nepateks
         [mistyped] turbūt čia turi būti pastaba, bet ji bus išspausdinta
         [drawn] paveiksle matoma pastaba
        *[printed] čia pastabų rašyti negalima: pastaba bus išspausdinta
@@ -754,6 +755,7 @@ broken-comment = { $kind ->
             [unclosed] pastabos gale parašykite `-->`
             [stray] pastaba baigiasi ties pirmuoju `-->`, ir joje negali būti kitos: vidinę ištrinkite ir patikrinkite, ar prieš šį ženklą nėra nieko neviešo; jei reikia rodyklės, rašykite `→`
             [nested] į ataskaitą nepateks nieko iki pirmojo `-->`: pirmąją pastabą užbaikite prieš šią arba ištrinkite šį `<!--`
+            [swallowing] parašykite `-->` ten, kur pastaba baigiasi; jei reikia rodyklės, rašykite `→`
             [drawn] ištrinkite pastabą paveikslo faile
             [mistyped] rašykite `<!--` ir `-->`: po du brūkšnelius, be tarpų tarp ženklų
            *[printed] ištrinkite ją; jei norite parodyti, kaip rašoma pastaba, skyriaus tekste ją rašykite tarp kairinių kirčių (`)
@@ -2813,7 +2815,7 @@ register-not-read = failas `{ $path }` neskaitomas, nors { $kind ->
            *[other] jei tai registras, pervardykite į `{ $expected }`; jei ne, iškelkite iš aplanko `report/data` arba naudokite faile `indicators.toml`
         }
     .explain =
-        Sąrašo kitu pavadinimu ar kitu pavidalu niekas neskaito ir niekur nespausdina.
+        Kitaip pavadintas arba kito formato sąrašas neskaitomas ir nespausdinamas.
 
         Registrai yra `report/data/organisations.csv` ir
         `report/data/concluding-observations.csv`. Taip jie vadinami visomis kalbomis.
@@ -3208,7 +3210,7 @@ house-style = `{ $written }`: { $advice }
 
         Taisyklę pakeisti ar pridėti galite ataskaitos faile `translations/lt/style.toml`.
 
-unfinished-text = „{ $written }“: { $advice }
+unfinished-text = `{ $written }`: { $advice }
     .help = užbaikite tekstą arba tai ištrinkite; pastabą sau rašykite tarp `<!--` ir `-->`, ten ji nespausdinama
     .detail = taisyklė `{ $rule }`: { $detail }
     .explain =
@@ -3337,8 +3339,8 @@ article-without-chapter = { $kind ->
         Straipsnis be skyriaus atrodo pamirštas. Parašykite skyrių arba faile `report.toml`
         nurodykite, kodėl apie straipsnį nerašoma: priežastis bus išspausdinta metodikoje. Dalis
         rašoma taip: `"37(b)"`, visa grupė – `cluster-10`. Kai skyrius atsiranda, eilutės
-        nebereikia. Rengiant juodraštį apie tai nepranešama; galutinė kopija nesudaroma, kol visi
-        straipsniai neaptarti.
+        nebereikia. Rengiant juodraštį apie tai nepranešama; galutinis variantas nerengiamas, kol
+        neaptarti visi straipsniai.
 
         Blogai:  [coverage]
         Gerai:   [coverage]
@@ -3382,7 +3384,7 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
-draft-notice = nustatymuose parašyta, kad tai juodraštis: galutinio varianto nebus
+draft-notice = ataskaita pažymėta kaip juodraštis, todėl galutinio varianto parengti negalima
     .help = kai ataskaita bus patvirtinta, iš `report/report.toml` ištrinkite eilutę `draft = …`; iki tol kurkite juodraštį be `--final`
     .explain =
         `draft` faile `report.toml` yra juodraščio titulinio puslapio pastaba.

@@ -381,8 +381,8 @@ packaged = { $path }: { $count ->
 }; tas pats archyve: { $archive }, { $size }
 not-packaged = Siuntinys neparengtas: pirmiausia sutvarkykite, kas pažymėta ✗.
 package-leftover = aplanke „{ $path }“ liko ankstesnio siuntinio failų, jie būtų išsiųsti kartu: { $list }. Aplanką ištrinkite arba su „--out“ nurodykite kitą
-package-older = „{ $path }“ – senesnis siuntinys ({ $time }): vietoj naujojo jo nesiųskite.
-package-of-other-state = „{ $path }“ parengtas { $time }, o ne iš dabartinės ataskaitos: nesiųskite jo.
+package-older = „{ $path }“ – senesnis siuntinys ({ $time }): nesiųskite jo.
+package-of-other-state = „{ $path }“ parengtas { $time } ir neatitinka dabartinės ataskaitos: nesiųskite jo.
 package-file = { $kind ->
     [pdf] ataskaita, PDF
     [docx] ataskaita, „Word“
@@ -411,7 +411,7 @@ checklist-languages = Visomis kalbomis pasakyta tas pats, vertimai patvirtinti
 checklist-length = Ataskaita neviršija žodžių ribos
 checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai, nepraleistas nė vienas skyrius ar sąrašas
 checklist-children = Iš teksto negalima atpažinti nė vieno vaiko
-checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šiuose programa žodžių neskaito, tad peržiūrėkite kiekvieną: { $list }
+checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šių paveikslėlių žodžių programa neperskaito, tad peržiūrėkite kiekvieną: { $list }
 checklist-finished = Neliko pavyzdinio teksto, pastabų sau ir juodraščio žymų
 checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
 masked = { $count ->
@@ -757,7 +757,7 @@ review-comments = { $count ->
    *[other] { $count } komentarų.
  }
 review-none = Nei užfiksuotų pakeitimų, nei komentarų nėra.
-review-unlabelled = Failas „{ $path }“ parengtas be „--review“ arba kita programa pašalino žymas, rodančias, kas buvo išsiųsta: neužfiksuotų pakeitimų jame pamatyti negalima.
+review-unlabelled = Failas „{ $path }“ parengtas be „--review“ arba kita programa pašalino žymas, rodančias, kas buvo išsiųsta: neužfiksuotų pakeitimų jame rasti nepavyks.
 review-source-changed = Pakeistas originalas: kol vertimas nepataisytas, jis pasenęs.
 review-translation-changed = Pakeistas vertimas ({ $languages }): kur pasikeitė žodžiai, jis dabar nepatvirtintas. Jei originale to nėra, pataisykite ir jį, tada patvirtinkite: „komentaras translation accept“.
 review-apply = Pakeitimus į skyrius įrašo „--apply“.

@@ -221,9 +221,8 @@ fn to_translate(review: &Review, snapshot: &Snapshot, ui: &Ui) -> Vec<String> {
     }
     if !targets.is_empty() {
         let targets: Vec<String> = targets.iter().map(Language::to_string).collect();
-        let args = [("languages", targets.join(", "))];
-        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-        lines.push(ui.say_with("review-translation-changed", &args));
+        let targets = targets.join(", ");
+        lines.push(ui.say_with("review-translation-changed", &[("languages", &targets)]));
     }
     lines
 }

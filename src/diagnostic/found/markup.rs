@@ -9,6 +9,7 @@ kinds! {
     CommentMistake {
         Unclosed = "unclosed",
         Stray = "stray",
+        Swallowing = "swallowing",
         Nested = "nested",
         Mistyped = "mistyped",
         Drawn = "drawn",

@@ -3,7 +3,7 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::markdown::comments;
+use crate::markdown::{comment_length, comments};
 
 /// Returns a new text that has the bytes of a former one wherever their words are the same.
 /// `former` is the former text as it stands in the file, `before` as the program itself would
@@ -66,9 +66,14 @@ impl<'a> Spaced<'a> {
         while let (before, behind) = rest.split_at(gap(rest))
             && !behind.is_empty()
         {
-            let comment = comments(behind).next().map(|comment| comment.start);
             let blank = behind.find(is_blank);
             let blank = blank.map(|at| at - break_mark(behind.split_at(at)));
+            let until_blank =
+                behind.get(..blank.unwrap_or(behind.len())).unwrap_or_default();
+            let mut begins = until_blank.match_indices("<!--").map(|(at, _)| at);
+            let is_whole =
+                |at: &usize| behind.get(*at..).and_then(comment_length).is_some();
+            let comment = begins.find(is_whole);
             // A word that begins here has at least one character, whatever follows.
             let ends = comment.into_iter().chain(blank).filter(|end| *end > 0);
             let end = ends.min().unwrap_or(behind.len());
@@ -107,8 +112,8 @@ fn gap(text: &str) -> usize {
             at += 1;
         } else if rest.starts_with("\\\n") || rest.starts_with("\\\r\n") {
             at += 1;
-        } else if let Some(comment) = comments(rest).next().filter(|it| it.start == 0) {
-            at += comment.end;
+        } else if let Some(length) = comment_length(rest) {
+            at += length;
         } else {
             break;
         }
