@@ -152,8 +152,14 @@ hold('Escape leads back, and the text is as it was', await page.evaluate(() => d
 await picture(page, 'search');
 
 // The source of what is being typed is edited, and then split: what was typed is still there.
-const fourth = page.locator('.segment').nth(4);
-await fourth.locator('textarea').click();
+// A paragraph that has a translation, figures and a second sentence.
+const end2 = /([a-ząčęėįšųūž]{4})\. (?=\S)/;
+const fourth = await page.locator('.segment').evaluateAll((list, end) => list.findIndex((it, at) => {
+  const [first, ...rest] = it.querySelector('.source').textContent.split(new RegExp(end));
+  return at > 3 && it.querySelectorAll('.state.is-current').length && it.querySelectorAll('.codes .chip, .source .code').length > 1 && first.length > 20 && !first.slice(0, 20).includes('. ') && rest.length;
+}), end2.source);
+hold('such a paragraph is there', fourth > 0);
+await page.locator('.segment').nth(fourth).locator('textarea').click();
 await page.keyboard.press('Control+End');
 await page.keyboard.type(' Precious.');
 const precious = await field(page).inputValue();
@@ -163,7 +169,7 @@ hold('the source is found', read(LT).includes(begin), begin);
 const words = text => text.replace(/<[^>]*>/g, '');
 const seen = async () => (await page.locator('.segment textarea').evaluateAll(list => list.map(it => it.value))).filter(it => words(it) === words(precious)).length +
   (await page.locator('.lost .text').allTextContents()).filter(it => words(it) === words(precious)).length;
-for (const [from, to] of [[/\. /, ', tikrai. '], [/\. /, '.\n\n'], [/\n\n/, ' ']]) {
+for (const [from, to] of [[end2, '$1, tikrai. '], [end2, '$1.\n\n'], [/\n\n/, ' ']]) {
   const text = read(LT), start = text.indexOf(begin), part = text.slice(start);
   fs.writeFileSync(file(LT), text.slice(0, start) + part.replace(from, to));
   await page.waitForTimeout(1500);
