@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::edit::{NewIndicator, NewMessage, subject};
-use komentaras::evidence::{Dataset, Inspection, Legend, Period};
+use komentaras::evidence::{Dataset, Format, Inspection, Legend, Period};
 use komentaras::load;
 use komentaras::model::path;
 use komentaras::text::{Args, Catalog, Language};
@@ -120,6 +120,9 @@ fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) ->
     let scales = inspection.scales.iter().map(|(scale, number)| (scale, *number));
     for told in multipliers_told(scales, ui) {
         line(&told);
+    }
+    if let Some(name) = dataset.figure_name().filter(|_| dataset.format == Format::Tidy) {
+        line(&format!("{}: {name}", ui.say("inspect-figures")));
     }
     let periods = spans(&inspection.periods);
     if !periods.is_empty() {

@@ -117,6 +117,10 @@ pub struct Dataset {
     pub(super) hidden: Vec<Range<usize>>,
     /// What is said of multipliers; the observations name it.
     pub(super) scales: Vec<Scale>,
+    /// What the column of its figures is called, if there is but one.
+    figure_name: Option<String>,
+    /// Whether each figure has the sign of per cent behind it.
+    is_percent: bool,
     rows: usize,
     /// The rows of which the period can't be read.
     undated: Vec<Undated>,
@@ -184,6 +188,8 @@ impl Dataset {
             withheld: BTreeMap::new(),
             hidden: Vec::new(),
             scales: Vec::new(),
+            figure_name: None,
+            is_percent: false,
             rows,
             undated: Vec::new(),
             known_periods,
@@ -213,6 +219,23 @@ impl Dataset {
     ) -> Self {
         (self.hidden, self.scales) = (hidden, scales);
         self
+    }
+
+    /// Says what the column of the figures is called, and whether they are per cent.
+    #[must_use]
+    pub(super) fn of_column(mut self, name: Option<String>, is_percent: bool) -> Self {
+        (self.figure_name, self.is_percent) = (name, is_percent);
+        self
+    }
+
+    /// Returns what the column of its figures is called, if there is but one.
+    pub fn figure_name(&self) -> Option<&str> {
+        self.figure_name.as_deref()
+    }
+
+    /// Returns whether each figure has the sign of per cent behind it.
+    pub fn is_percent(&self) -> bool {
+        self.is_percent
     }
 
     /// Adds rows that were left out.

@@ -65,4 +65,4 @@ pub use table::{
     check_table,
 };
 pub use tiles::{Tile, TileMap};
-pub use units::{is_unit, register_unit};
+pub use units::{is_unit, register_unit, unit_in_heading};

@@ -82,6 +82,14 @@ pub fn register_unit(text: &str) -> Option<&'static str> {
     known(text).map(|unit| unit.register).filter(|unit| *unit != "other")
 }
 
+/// Returns the unit of the register that the name of a column says behind a comma or in
+/// brackets: „Dalis, proc.“, "Amount (EUR)".
+pub fn unit_in_heading(name: &str) -> Option<&'static str> {
+    let parts = name.split([',', '(', ')', '[', ']', ';']).skip(1);
+    let mut parts = parts.map(str::trim).filter(|part| !part.is_empty());
+    parts.find_map(register_unit)
+}
+
 /// Returns the kind of a unit of the register; `None` for those of a project's own.
 fn registered(unit: &str) -> Option<UnitKind> {
     Some(match unit {
@@ -172,6 +180,14 @@ pub(super) fn check(
             diags.push(finding(kind, span));
             return;
         }
+    }
+    if dataset.is_percent() && !fits(UnitKind::Share, register) {
+        let span = view.observations(dataset).next().map(|observation| observation.span);
+        diags.push(finding(
+            found::OtherUnit::Known { codes: "%", expected: "percent" },
+            span,
+        ));
+        return;
     }
     if register != UnitKind::People || indicator.multiplier.is_some() {
         return;

@@ -30,9 +30,12 @@ report/data/poverty.csv:4:1: error[dataset-row-length]: the row has 6 cells, but
 fn a_header_is_answered_with_what_to_write() {
     for (text, expected) in [
         (
-            "Data;Savivaldybė;Mirtys\n2023;Vilnius;5\n",
-            "`Data` → `year`, `Mirtys` → `value`",
+            "Data;Savivaldybė;Dalis\nkovas;Vilnius;maža\n",
+            "`Data` → `year`, `Dalis` → `value`",
         ),
+        ("Metai,Dalis\n2023,24,6\n2024,25,1\n", "`24.6`"),
+        (";2022;\nVieta;Berniukai;Mergaitės\nVilnius;1;2\n", "`2022`"),
+        ("Metai;Vaikai;\n;berniukai;mergaitės\n2022;1;2\n", "`Vaikai, mergaitės`"),
         (
             "IND_ID,DIM_TIME,GEO_NAME_SHORT,RATE_PER_100_N\nX,2023,Lithuania,5\n",
             "Download complete data set as: CSV",

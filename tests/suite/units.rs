@@ -209,6 +209,13 @@ report/data/indicators.toml:3:8: warning[unit-differs]: the data have the unit `
 "#]],
     );
     check(
+        &format!("{REGISTER}year;geo;sex;value\n2023;LT;T;17,8 %\n"),
+        str![[r#"
+report/data/indicators.toml:3:8: warning[unit-differs]: the data have the unit `%`, but `indicators.toml` gives `poverty` the unit `persons`
+
+"#]],
+    );
+    check(
         &format!("{REGISTER}year,geo,sex,value\n2023,LT,T,1.234\n"),
         str![[r#"
 report/data/indicators.toml:3:8: error[unit-differs]: people are counted in whole numbers, but the data of the indicator `poverty` have 1.234, which could also mean 1234

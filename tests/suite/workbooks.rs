@@ -147,8 +147,26 @@ report/data/v.xlsx:Formulės!D2: error[dataset-sheet]: 2 formulas have no saved 
 "#]]);
     project(fixture("header.xlsx"), "").expect_findings(str![[r#"
 report/data/indicators.toml:1:2: note[unused-indicator]: unused indicator `poverty`
+report/data/v.xlsx:Antraštė!A1: note[dataset-sheet]: merged cells: A1:A2
 report/data/v.xlsx:Antraštė!A1: note[dataset-notes]: skipped a line outside the table: `Savivaldybė Metai`
-report/data/v.xlsx:Antraštė!B1: note[dataset-sheet]: merged cells: B1:C1, A1:A2
+report/data/v.xlsx:Antraštė!B1: note[dataset-sheet]: cells merged across columns: B1:C1
+
+"#]]);
+}
+
+/// A heading on two rows, as people merge it.
+#[test]
+fn a_heading_on_two_rows_is_one_to_join() {
+    let table = rows(&[
+        &["Savivaldybė", "2022", ""],
+        &["", "Berniukai", "Mergaitės"],
+        &["Vilnius", "10", "12"],
+    ]);
+    let merged = table + "<mergeCells><mergeCell ref=\"B1:C1\"/></mergeCells>";
+    project(workbook(&merged), "").expect_findings(str![[r#"
+report/data/indicators.toml:1:2: note[unused-indicator]: unused indicator `poverty`
+report/data/v.xlsx:A!A1: error[dataset-no-header]: the heading is on two rows: `2022` stands above several columns
+report/data/v.xlsx:A!B1: note[dataset-sheet]: cells merged across columns: B1:C1
 
 "#]]);
 }

@@ -1908,6 +1908,9 @@ dataset-no-header = { $kind ->
         [repeated-column] duplicate column `{ $cell }`
         [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
+        [comma-both] the comma divides the cells and is the decimal sign too, so the rows have more cells than columns
+        [two-rows] the heading is on two rows: `{ $cell }` stands above several columns
+        [years-above] the heading is on two rows: `{ $cell }` stands above several columns
        *[unknown] unknown format of data table
     }
     .help =
@@ -1916,6 +1919,9 @@ dataset-no-header = { $kind ->
             [no-rows] add at least one row below the header
             [repeated-column] download the file with each column once; in your own table, rename one of them
             [too-wide] check whether the file is damaged: each row must be on its own line
+            [comma-both] in a spreadsheet program, save the file as a workbook (.xlsx) or as CSV with semicolons; if you write the file yourself, write a decimal point, for example `24.6`
+            [two-rows] join them: give each column one name of its own, for example `{ $joined }`
+            [years-above] add a column “Year” and write in each row the year of its figures (for example `{ $cell }`); of the heading keep only the lower row
             [unnamed-column] check whether the download is complete; in your own table, name the column or delete all of it
            *[unknown] { $download ->
                     [world-bank-metadata] this file only describes the data: use the other file of the download, whose name begins with `API_` or ends in `_Data.csv`
@@ -2249,6 +2255,7 @@ dataset-sheet = { $kind ->
                *[other] { $count } columns are hidden: { $cells }
             }
         [merged] merged cells: { $cells }
+        [merged-columns] cells merged across columns: { $cells }
         [merged-figure] a number in merged cells: { $cells }
         [formula]
             { $count ->
@@ -2279,6 +2286,7 @@ dataset-sheet = { $kind ->
             [several] to read this sheet and no longer see this note, write `sheet = "{ $name }"` under `file` in `indicators.toml`
             [hidden-rows] they are read like all others: delete them in a spreadsheet program if they do not belong to the data, or show them
             [hidden-columns] they are read like all others: delete them in a spreadsheet program if they do not belong to the data, or show them
+            [merged-columns] their text is taken for the first column only; check that each column has a name of its own
             [merged] their text is taken for each of their rows; check that it holds for all of them
             [merged-figure] in a spreadsheet program, unmerge the cells and write the number where it belongs
             [formula] open the file in a spreadsheet program and save it

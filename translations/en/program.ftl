@@ -976,6 +976,7 @@ add-other-file = the report already has another file `{ $path }`; rename the dow
 add-refused = nothing was written, because the report would have the errors above
 add-apart = This report keeps its lists in several files, so the new entries are in files of their own.
 add-copied = New file: { $path }
+inspect-figures = Figures are in the column
 inspect-gaps = Missing years or periods
 inspect-flags = Flags
 # What figures are multiplied by: where the file says it, in which words, and for how many.

@@ -1950,6 +1950,9 @@ dataset-no-header = { $kind ->
         [repeated-column] stulpelis `{ $cell }` kartojasi
         [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
+        [comma-both] kablelis ir skiria langelius, ir yra dešimtainis, todėl eilutėse langelių daugiau negu stulpelių
+        [two-rows] antraštė yra dviejose eilutėse: `{ $cell }` parašyta virš kelių stulpelių
+        [years-above] antraštė yra dviejose eilutėse: `{ $cell }` parašyta virš kelių stulpelių
        *[unknown] neatpažinta duomenų lentelė
     }
     .help =
@@ -1958,6 +1961,9 @@ dataset-no-header = { $kind ->
             [no-rows] po antrašte įrašykite bent vieną eilutę
             [repeated-column] atsisiųskite failą, kuriame kiekvienas stulpelis būtų vieną kartą; savo lentelėje vieną pavadinkite kitaip
             [too-wide] patikrinkite, ar failas nesugadintas: kiekviena lentelės eilutė turi būti atskiroje failo eilutėje
+            [comma-both] skaičiuoklėje įrašykite failą kaip darbaknygę (.xlsx) arba kaip CSV su kabliataškiais; jei failą rašote patys, skaičius rašykite su tašku, pvz., `24.6`
+            [two-rows] sujunkite jas į vieną: kiekvieną stulpelį pavadinkite atskirai, pvz., `{ $joined }`
+            [years-above] pridėkite stulpelį „Metai“ ir kiekvienoje eilutėje parašykite, kurių metų jos skaičiai (pvz., `{ $cell }`); antraštėje palikite tik apatinę eilutę
             [unnamed-column] patikrinkite, ar failas nenutrūksta; savo lentelėje stulpelį pavadinkite arba ištrinkite visą
            *[unknown] { $download ->
                     [world-bank-metadata] šis failas duomenis tik aprašo: imkite kitą to paties archyvo failą, kurio pavadinimas prasideda `API_` arba baigiasi `_Data.csv`
@@ -2306,6 +2312,7 @@ dataset-sheet = { $kind ->
                *[other] { $count } stulpelių paslėpta: { $cells }
             }
         [merged] sulieti langeliai: { $cells }
+        [merged-columns] sulieti stulpelių langeliai: { $cells }
         [merged-figure] skaičius sulietuose langeliuose: { $cells }
         [formula]
             { $count ->
@@ -2339,6 +2346,7 @@ dataset-sheet = { $kind ->
             [several] jei skaityti reikia šio lapo, rodiklių sąraše po `file` parašykite `sheet = "{ $name }"` – pastabos nebeliks
             [hidden-rows] jos skaitomos kaip ir kitos: jei tai ne duomenys, ištrinkite jas skaičiuokle, o jei duomenys – parodykite
             [hidden-columns] jie skaitomi kaip ir kiti: jei tai ne duomenys, ištrinkite juos skaičiuokle, o jei duomenys – parodykite
+            [merged-columns] jų tekstas priskiriamas tik pirmajam stulpeliui; patikrinkite, ar kiekvienas stulpelis turi savo pavadinimą
             [merged] jų tekstas priskiriamas kiekvienai jų eilutei; patikrinkite, ar jis tinka visoms
             [merged-figure] skaičiuokle išskaidykite langelius ir skaičių įrašykite ten, kur jo vieta
             [formula] atverkite failą skaičiuokle ir įrašykite

@@ -1017,6 +1017,7 @@ add-other-file = ataskaitoje jau yra kitas failas „{ $path }“; pervadinkite 
 add-refused = nieko neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų
 add-apart = Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
 add-copied = Naujas failas: { $path }
+inspect-figures = Reikšmės – stulpelyje
 inspect-gaps = Trūksta metų ar kitų laikotarpių
 inspect-flags = Duomenų žymos
 # What figures are multiplied by: where the file says it, in which words, and for how many.

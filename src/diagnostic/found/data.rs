@@ -10,6 +10,9 @@ kinds! {
         RepeatedColumn = "repeated-column" { cell: &'a str, first: Span },
         TooWide = "too-wide" { columns: usize },
         UnnamedColumn = "unnamed-column" { cell: &'a str },
+        CommaBoth = "comma-both",
+        TwoRows = "two-rows" { cell: &'a str, joined: &'a str },
+        YearsAbove = "years-above" { cell: &'a str, joined: &'a str },
         Unknown = "unknown" {
             missing: &'a str,
             text: &'a str,
@@ -53,6 +56,7 @@ kinds! {
         HiddenRows = "hidden-rows" { count: usize, cells: &'a str },
         HiddenColumns = "hidden-columns" { count: usize, cells: &'a str },
         Merged = "merged" { count: usize, cells: &'a str },
+        MergedColumns = "merged-columns" { count: usize, cells: &'a str },
         MergedFigure = "merged-figure" { count: usize, cells: &'a str },
         Formula = "formula" { count: usize, cells: &'a str },
         NotAvailable = "not-available" { count: usize, cells: &'a str },

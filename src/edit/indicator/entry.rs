@@ -9,7 +9,7 @@ use crate::diagnostic::Code;
 use crate::edit::toml::{inline, quoted};
 use crate::evidence::{
     Dataset, Dimension, Inspection, code_message, code_name, dimension_message,
-    dimension_name, is_unit, is_words, register_unit, total,
+    dimension_name, is_unit, is_words, register_unit, total, unit_in_heading,
 };
 use crate::model::Project;
 use crate::text::{Catalog, Language};
@@ -237,10 +237,13 @@ fn id(file: &str) -> String {
 fn unit(dataset: &Dataset) -> Option<&'static str> {
     let units = dataset.dimensions().iter().filter(|dimension| is_unit(dimension));
     let mut units = units.filter(|dimension| dimension.codes.len() == 1);
-    units.find_map(|dimension| {
+    let in_dimension = units.find_map(|dimension| {
         let code = dimension.codes.first()?;
         register_unit(code).or_else(|| register_unit(dimension.label(code)?))
-    })
+    });
+    in_dimension
+        .or(dataset.is_percent().then_some("percent"))
+        .or_else(|| unit_in_heading(dataset.figure_name()?))
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ pub(super) fn is_of_missing(flag: Flag) -> bool {
 /// The letters that offices write behind a figure; `c` is read by [`split_confidential`].
 const BEHIND: &[&str] = &["b", "d", "e", "f", "i", "n", "p", "s", "u"];
 
-/// Splits a cell into a figure and a mark behind it: `714*`, `5 p`, `5%`, `12(1)`. Words are
+/// Splits a cell into a figure and a mark behind it: `714*`, `5 p`, `12(1)`. Words are
 /// none, unless the register says what they mean.
 pub(super) fn split_mark<'c>(
     cell: &'c str,

@@ -11,6 +11,7 @@ use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::FileReport;
 use crate::evidence::read::scales::{self, Multipliers};
+use crate::evidence::read::shape::split_percent;
 use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
 use crate::evidence::read::waiting::Waiting;
@@ -35,6 +36,8 @@ pub(super) struct Figures {
     contradicted: BTreeMap<String, (Span, usize)>,
     /// The first row of a week or a day, and how many there are.
     short_periods: Option<(String, Span, usize)>,
+    /// How many figures have the sign of per cent, or a word for it, behind them.
+    percents: usize,
     /// Whether something in a column without a name was reported.
     pub(super) has_unnamed: bool,
 }
@@ -64,6 +67,13 @@ impl Figures {
                 (cell.strip_suffix(['.', ',']).unwrap_or(cell), cell_marks)
             }
             None => (cell, cell_marks),
+        };
+        let written = match split_percent(written) {
+            Some((figure, unit)) if !is_number && self.legend.meaning(unit).is_none() => {
+                self.percents += 1;
+                figure
+            }
+            _ => written,
         };
         let mut says = read_marks(cell_marks, &self.legend);
         if says.withheld == Some(Withheld::UnknownMark) {
@@ -155,6 +165,15 @@ impl Figures {
             });
         }
         self.observations.push(observation);
+    }
+
+    /// Returns whether all figures have the sign of per cent behind them.
+    pub(super) fn are_percent(&self) -> bool {
+        let is_figure = |observation: &&Observation| {
+            observation.value.is_some() || observation.is_unreadable
+        };
+        self.percents > 0
+            && self.percents >= self.observations.iter().filter(is_figure).count()
     }
 
     /// Reads what may be a bound; anything else waits.

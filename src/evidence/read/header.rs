@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::found::{NoHeader, NoTable};
 use crate::diagnostic::{Code, Span, found, nearest};
+use crate::evidence::Format;
 use crate::evidence::read::ends_wrongly;
 use crate::evidence::read::form::{self, Column, Header, Layout};
 use crate::evidence::read::headings::{self, Heading};
+use crate::evidence::read::misread;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::FileReport;
@@ -71,6 +73,13 @@ pub(super) fn find(
         let header = Header::new(row.cells().map(str::to_owned).collect());
         let below = || rows.lines_below();
         let known = form::recognise(&header);
+        let is_download =
+            known.as_ref().is_some_and(|layout| layout.format != Format::Tidy);
+        let fault = misread::fault(&header, rows.delimiter(), &below(), is_one);
+        if let Some(fault) = fault.filter(|_| !is_download) {
+            report.no_header(fault.finding(), || places.row(&row));
+            return None;
+        }
         let may_be_data = known.as_ref().is_none_or(form::has_years_as_columns);
         let is_data =
             may_be_data && !above.is_empty() && form::is_data(&header, &above, &below());
@@ -127,15 +136,16 @@ fn report_unknown(
     let download = form::advice(header);
     let meant = |heading: Heading| {
         let place = names.iter().position(|name| headings::likely(name) == Some(heading));
-        let place = place.or(figures.filter(|_| heading == Heading::Value));
         place.filter(|_| download.is_none()).map(|place| &header.cells[place])
     };
     let is_known = |heading: &Heading| {
         headings::words(*heading).any(|word| names.iter().any(|name| name == word))
     };
+    // The only column of figures is the figure, whatever it is called.
+    let is_found = |heading: &Heading| *heading == Heading::Value && figures.is_some();
     let missing: Vec<Heading> = [Heading::Time, Heading::Value]
         .into_iter()
-        .filter(|heading| !is_known(heading))
+        .filter(|heading| !is_known(heading) && !is_found(heading))
         .collect();
     let renames: Vec<String> = missing
         .iter()

@@ -17,6 +17,7 @@ mod header;
 mod headings;
 mod outside;
 mod marks;
+mod misread;
 mod report;
 mod places;
 mod scales;

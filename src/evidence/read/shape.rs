@@ -3,10 +3,23 @@
 use rust_decimal::Decimal;
 
 use crate::evidence::read::value;
+use crate::evidence::register_unit;
 
 /// Returns whether a cell is a figure, whatever its signs mean.
 pub(super) fn is_figure(cell: &str) -> bool {
     FigureShape::of(cell).is_some() || matches!(value::read(cell), Ok(Some(_)))
+}
+
+/// Splits a cell into a figure and the unit behind it, if that is per cent: `22,9 %`.
+pub(super) fn split_percent(cell: &str) -> Option<(&str, &str)> {
+    // Nearly all cells end in a digit, and there are millions of them.
+    if cell.as_bytes().last().is_none_or(u8::is_ascii_digit) {
+        return None;
+    }
+    let end = cell.rfind(|c: char| c.is_ascii_digit())? + 1;
+    let (figure, unit) = cell.split_at(end);
+    (is_figure(figure) && register_unit(unit) == Some("percent"))
+        .then_some((figure, unit))
 }
 
 /// What a sign means in one figure.

@@ -95,6 +95,12 @@ pub(super) fn read(cell: &str) -> Time<'_> {
     let (written, _) = cell.split_at(bracket);
     let written = written.trim_end_matches(|c: char| !is_of_words(c));
     let mark = cell.get(written.len()..).unwrap_or_default().trim_start();
+    if has_part(mark) {
+        return match in_words(&cell.replace(['(', ')', '[', ']'], " ")) {
+            Some(period) => Time::Period(period, ""),
+            None => Time::Unread(unread(cell)),
+        };
+    }
     match written.parse().ok().or_else(|| in_words(written)) {
         Some(period) => Time::Period(period, mark),
         None => Time::Unread(unread(cell)),
@@ -145,6 +151,18 @@ fn in_words(text: &str) -> Option<Period> {
         }
         _ => None,
     }
+}
+
+/// Returns whether what stands behind a year says which part of it is meant: `(I pusm.)`.
+fn has_part(mark: &str) -> bool {
+    let mark = mark.to_lowercase();
+    let is_between = |c: char| !c.is_alphanumeric();
+    let mut words = mark.split(is_between).flat_map(words);
+    // A single letter is a flag too.
+    words.any(|word| {
+        word.chars().count() > 1
+            && matches!(WORDS.get(word), Some(Word::Part(_) | Word::Month(_)))
+    })
 }
 
 /// Returns the words and numbers of a text: between digits and letters a new one begins.
@@ -231,7 +249,12 @@ mod tests {
             ("2023 (p)", "2023 (p)"),
             ("2023 [Q1]", "2023 [Q1]"),
             ("2023 [YR2022]", "2023 [YR2022]"),
-            ("2023 m. [sausis–rugsėjis]", "2023 [sausis–rugsėjis]"),
+            ("2023 m. [sausis–rugsėjis]", "unknown"),
+            ("2023 m. (I–III ketv.)", "unknown"),
+            ("2024 m. (I pusm.)", "2024-S1"),
+            ("2024 (2 ketv.)", "2024-Q2"),
+            ("2024 (gruodis)", "2024-12"),
+            ("2024 (s)", "2024 (s)"),
             ("2023*", "2023 *"),
             ("2023**)", "2023 **)"),
             ("2023 m.*", "2023 *"),

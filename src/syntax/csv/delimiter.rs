@@ -35,9 +35,10 @@ fn is_first_line_open(text: &str, seen: &mut usize) -> bool {
 pub(crate) fn find(text: &str, is_header: impl Fn(&[String]) -> bool) -> u8 {
     let text = text.trim_start_matches('\u{feff}');
     let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let lines: Vec<&str> = lines.take(BEGINNING + 1).collect();
     let mut likeliest: Option<(usize, u8)> = None;
-    for line in lines.take(BEGINNING + 1) {
-        let delimiter = most_frequent(line);
+    for (place, line) in lines.iter().enumerate() {
+        let delimiter = likeliest_of(line, lines.get(place + 1..).unwrap_or_default());
         let is_short = line.len() <= BEGINNING_BYTES;
         if is_short && is_header(&cells_of(line, delimiter)) {
             return delimiter;
@@ -61,9 +62,10 @@ pub(crate) fn cells_of(line: &str, delimiter: u8) -> Vec<String> {
     unquoted.map(|cell| cell.trim().to_owned()).collect()
 }
 
-/// Returns the delimiter that a line has most of, outside quotation marks. A tab stands in
-/// no name, so one is enough.
-fn most_frequent(line: &str) -> u8 {
+/// Returns the delimiter of a line, outside quotation marks: of several signs, the one that
+/// divides most of the lines below into as many cells. A tab stands in no name, so one is
+/// enough.
+fn likeliest_of(line: &str, below: &[&str]) -> u8 {
     let mut quoted = false;
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     for byte in line.bytes() {
@@ -75,6 +77,23 @@ fn most_frequent(line: &str) -> u8 {
     if counts[2].1 > 0 && counts[1].1 == 0 {
         return b'\t';
     }
-    // The last of equals wins, so the comma is asked last.
-    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(byte, _)| *byte)
+    let mut candidates = counts.into_iter().filter(|(_, count)| *count > 0);
+    let (Some(first), Some(second)) = (candidates.next(), candidates.next()) else {
+        return counts
+            .into_iter()
+            .max_by_key(|(_, count)| *count)
+            .map_or(b',', |(c, _)| c);
+    };
+    let fits = |delimiter| {
+        let cells = |line: &str| cells_of(line, delimiter).len();
+        let all = cells(line);
+        let short = below.iter().filter(|line| line.len() <= BEGINNING_BYTES);
+        short.filter(|line| cells(line) == all).count()
+    };
+    // The last of equals wins: a comma may as well be one of decimals or of a name.
+    [first, second]
+        .into_iter()
+        .chain(candidates)
+        .max_by_key(|(delimiter, count)| (fits(*delimiter), *count))
+        .map_or(b',', |(delimiter, _)| delimiter)
 }

@@ -355,6 +355,7 @@ impl<'w> Draft<'w> {
         let Draft { layout, dimensions, gathered, mut undated, rows, periods, .. } = self;
         let mut dimensions: Vec<Dimension> =
             dimensions.into_iter().map(|codes| codes.dimension).collect();
+        let is_percent = gathered.are_percent();
         let (mut observations, scales) =
             gathered.finish(&layout, &dimensions, delimiter, outside, report);
         if self.has_spare {
@@ -367,6 +368,6 @@ impl<'w> Draft<'w> {
         duplicates::report(&duplicates, &dataset, places, report);
         blank::report(&dataset, report);
         let dataset = dataset.of_larger_file(rows, periods).without(undated);
-        dataset.of_text(places.hidden(), scales)
+        dataset.of_column(layout.figure_name, is_percent).of_text(places.hidden(), scales)
     }
 }

@@ -1,37 +1,54 @@
-//! Recognises a person's own table with several measures as columns: `Metai;Savivaldybė;
-//! Berniukai;Mergaitės`. The names of the columns become the codes of a dimension `measure`,
-//! so that each has to be asked for by name.
+//! Recognises a person's own table by the rows below its header, whatever its columns are
+//! called: `Mokslo metai;Mokyklų skaičius`, or several measures as columns: `Metai;Savivaldybė;
+//! Berniukai;Mergaitės`. The names of several become the codes of a dimension `measure`, so that
+//! each has to be asked for by name.
 //!
-//! Which columns are measures is seen from the rows below: they hold nothing but figures.
+//! Columns that hold nothing but figures are measures. If there is but one, it is the figure.
 
 use std::collections::BTreeSet;
 
 use super::{Column, Header, Layout, MEASURE, advice, slug};
 use crate::evidence::Format;
 use crate::evidence::read::headings::{self, Heading};
-use crate::evidence::read::shape::is_figure;
+use crate::evidence::read::shape::{is_figure, split_percent};
 use crate::evidence::read::symbols::symbol;
+use crate::evidence::read::time::{self, Time, Unread};
 
 /// From how many rows on a column in which no figure repeats is no dimension.
 const ROWS: usize = 3;
 
-/// Returns what the columns hold of a table with a period and at least two measures. Beside a
-/// column that is called the figure, one is a measure if no figure in it repeats: the codes of
-/// a dimension do.
+/// How many cells of a column of figures may be words, one of so many. Chosen: each is reported
+/// as no number.
+const WORDS: usize = 4;
+
+/// Returns what the columns hold of a table with a period and measures. Beside a column that is
+/// called the figure, one is a measure if no figure in it repeats: the codes of a dimension do.
 pub(super) fn layout(header: &Header, below: &[Vec<String>]) -> Option<Layout> {
-    let time = headings::words(Heading::Time).find_map(|word| header.place(word))?;
+    let sure = headings::words(Heading::Time).find_map(|word| header.place(word));
+    let time = sure.or_else(|| likely_time(header, below))?;
     let value = headings::words(Heading::Value).find_map(|word| header.figure(word));
     let mut figures = figures(header, below);
+    figures.retain(|place| *place != time);
     if let Some(value) = value {
         figures.retain(|place| *place == value || never_repeats(*place, below));
     }
-    if figures.len() < 2 || value.is_some_and(|value| !figures.contains(&value)) {
+    // What both names tell is not for the rows to decide.
+    let is_told = sure.is_some() && value.is_some() && figures.len() < 2;
+    let is_open = figures.len() == 1 && has_mixed(header, below);
+    if is_told
+        || is_open
+        || figures.is_empty()
+        || value.is_some_and(|value| !figures.contains(&value))
+    {
         return None;
     }
     let mut layout = Layout::new(Format::Tidy);
     for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
         if place == time {
             layout.columns.push(Column::Time);
+        } else if figures == [place] {
+            layout.columns.push(Column::Value);
+            layout.figure_name = Some(written.clone());
         } else if figures.contains(&place) {
             layout.columns.push(Column::ValueOf(layout.measures.len()));
             layout.measures.push((slug(name), written.clone()));
@@ -41,8 +58,50 @@ pub(super) fn layout(header: &Header, below: &[Vec<String>]) -> Option<Layout> {
             layout.dimension_column(written);
         }
     }
-    layout.dimension(MEASURE);
+    if !layout.measures.is_empty() {
+        layout.dimension(MEASURE);
+    }
     Some(layout)
+}
+
+/// Returns whether a column has words among figures: it may be one of figures too, and must not
+/// become the codes of a dimension.
+fn has_mixed(header: &Header, below: &[Vec<String>]) -> bool {
+    let is_mixed = |place: usize| {
+        let cells = || below.iter().filter_map(|row| row.get(place));
+        let has_digit = |cell: &&String| cell.contains(|c: char| c.is_ascii_digit());
+        let is_word = |cell: &&String| !cell.is_empty() && !has_digit(cell);
+        !matches!(
+            headings::likely(&header.names[place]),
+            Some(Heading::Time | Heading::Code)
+        ) && super::attribute::in_words(&header.names[place]).is_none()
+            && cells().any(|cell| is_figure(cell))
+            && cells().any(|cell| is_word(&cell) && !is_missing(cell))
+            && cells().all(|cell| is_figure(cell) || !has_digit(&cell))
+    };
+    let figures = figures(header, below);
+    (0..header.cells.len()).any(|place| !figures.contains(&place) && is_mixed(place))
+}
+
+fn is_missing(cell: &str) -> bool {
+    cell.is_empty() || cell == ":" || symbol(Format::Tidy, cell).is_some()
+}
+
+/// Returns the column whose name may mean the period, if it holds periods and nothing else.
+fn likely_time(header: &Header, below: &[Vec<String>]) -> Option<usize> {
+    let is_likely = |name: &String| headings::likely(name) == Some(Heading::Time);
+    let place = header.names.iter().position(is_likely)?;
+    let mut cells = below
+        .iter()
+        .filter(|row| row.len() == header.cells.len())
+        .map(|row| time::read(&row[place]))
+        .peekable();
+    cells.peek()?;
+    let is_time = |time: Time<'_>| {
+        matches!(time, Time::Period(..) | Time::Short)
+            || matches!(time, Time::Unread(Unread::Split | Unread::Span | Unread::Total))
+    };
+    cells.all(is_time).then_some(place)
 }
 
 fn never_repeats(place: usize, below: &[Vec<String>]) -> bool {
@@ -52,25 +111,29 @@ fn never_repeats(place: usize, below: &[Vec<String>]) -> bool {
     count >= ROWS && different.len() == count
 }
 
-/// Returns the columns that hold nothing but figures and whose names do not say that these are
-/// codes or ages; none of a known download.
+/// Returns the columns that hold figures, a few words aside, and whose names do not say that
+/// these are codes or ages; none of a known download.
 pub(super) fn figures(header: &Header, below: &[Vec<String>]) -> Vec<usize> {
     if advice::advice(header).is_some() {
         return Vec::new();
     }
     let rows: Vec<&Vec<String>> =
         below.iter().filter(|row| row.len() == header.cells.len()).collect();
+    let is_number = |cell: &str| is_figure(cell) || split_percent(cell).is_some();
     let is_column = |place: &usize| {
         let name = &header.names[*place];
         let cells = || rows.iter().map(|row| row[*place].trim());
-        let is_missing = |cell: &str| {
-            cell.is_empty() || cell == ":" || symbol(Format::Tidy, cell).is_some()
-        };
+        let (numbers, others): (Vec<&str>, Vec<&str>) =
+            cells().filter(|cell| !is_missing(cell)).partition(|cell| is_number(cell));
+        // `3A` beside `1` and `2` is a code.
+        let are_words =
+            others.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit()));
         !name.is_empty()
             && super::attribute::in_words(name).is_none()
             && !matches!(headings::likely(name), Some(Heading::Time | Heading::Code))
-            && cells().any(is_figure)
-            && cells().all(|cell| is_figure(cell) || is_missing(cell))
+            && !numbers.is_empty()
+            && are_words
+            && others.len() * WORDS <= numbers.len() + others.len()
     };
     (0..header.cells.len()).filter(is_column).collect()
 }

@@ -192,15 +192,19 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
     Some(layout)
 }
 
-/// Returns what the columns hold of a person's own table with several measures, which only the
-/// rows below its header show. `known` is what the header alone tells.
+/// Returns what the columns hold of a person's own table as only the rows below its header
+/// show. `known` is what the header alone tells.
 pub(super) fn with_measures(
     known: Option<Layout>,
     header: &Header,
     below: impl Fn() -> Vec<Vec<String>>,
 ) -> Option<Layout> {
     match known {
-        Some(layout) if layout.format != Format::Tidy || layout.dimensions.is_empty() => {
+        Some(layout)
+            if layout.format != Format::Tidy
+                || layout.dimensions.is_empty()
+                || has_years_as_columns(&layout) =>
+        {
             Some(layout)
         }
         known => measures::layout(header, &below()).or(known),

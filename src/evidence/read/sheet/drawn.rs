@@ -10,9 +10,10 @@ pub(super) struct Drawn {
     pub(super) rows: Vec<(usize, usize)>,
     /// The cells of each row that are numbers, from 0.
     pub(super) numbers: Vec<Vec<usize>>,
-    /// The merged cells whose text was put into each of their rows, and those whose figure
-    /// was not.
+    /// The merged cells whose text was put into each of their rows, those over columns alone,
+    /// and those whose figure was not put anywhere.
     pub(super) filled: Vec<Area>,
+    pub(super) across: Vec<Area>,
     pub(super) unfilled: Vec<Area>,
 }
 
@@ -24,6 +25,7 @@ impl Drawn {
             rows: Vec::new(),
             numbers: Vec::new(),
             filled: Vec::new(),
+            across: Vec::new(),
             unfilled: Vec::new(),
         };
         let filled = drawn.merged(sheet);
@@ -90,9 +92,11 @@ impl Drawn {
                 self.unfilled.push(*area);
                 continue;
             }
-            self.filled.push(*area);
             if area.rows.0 < area.rows.1 {
+                self.filled.push(*area);
                 filled.push((*area, &cell.content));
+            } else {
+                self.across.push(*area);
             }
         }
         filled

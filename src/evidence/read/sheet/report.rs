@@ -38,6 +38,9 @@ impl Report<'_> {
         push_cells(&areas(&self.drawn.filled), Severity::Note, diags, |count, cells| {
             found::Sheet::Merged { count, cells }
         });
+        push_cells(&areas(&self.drawn.across), Severity::Note, diags, |count, cells| {
+            found::Sheet::MergedColumns { count, cells }
+        });
         push_cells(
             &areas(&self.drawn.unfilled),
             Severity::Error,

@@ -25,18 +25,100 @@ fn headings_in_people_s_own_words_are_recognised() {
 }
 
 #[test]
+fn the_rows_tell_what_other_headings_mean() {
+    for (text, expected) in [
+        ("Metai;Mokyklų skaičius\n2021;24\n2022;25\n", "2021: 24\n2022: 25"),
+        ("Metai;Dalis, proc.\n2021;24,6\n2022;25,1\n", "2021: 24.6\n2022: 25.1"),
+        ("Metai;Suma, tūkst. Eur\n2022;12,5\n2023;13,7\n", "2022: 12500\n2023: 13700"),
+        (
+            "Metai;Vieta;Suma, tūkst. Eur\n2022;A;12,5\n2023;A;13,7\n",
+            "vieta=A, 2022: 12500\nvieta=A, 2023: 13700",
+        ),
+        ("Data;Atvejai\n2021;24\n2022;25\n", "2021: 24\n2022: 25"),
+        ("Data;Kiekis\n2023;5\n", "2023: 5"),
+        ("Period,Share\n2021,24.6\n2022,25.1\n", "2021: 24.6\n2022: 25.1"),
+        ("Mokslo metai;Skaičius\n2023;5\n", "2023: 5"),
+        (
+            "Mokslo metai;Mokinių skaičius\n2021–2022;24\n2022–2023;25\n",
+            "dataset-period <2021–2022> cell=2021–2022 count=2 kind=split",
+        ),
+        (
+            "Metai;Lytis;Mirtys\n2023;M;5\n2024;M;7\n",
+            "lytis=M, 2023: 5\nlytis=M, 2024: 7",
+        ),
+        // A unit behind the figure is no mark.
+        (
+            "Metai;Reikšmė\n2021;22,9 %\n2022;25,1%\n2023;7 proc.\n",
+            "2021: 22.9\n2022: 25.1\n2023: 7",
+        ),
+        (
+            "Metai;Dalis\n2021;22,9 %\n2022;-\n",
+            "2021: 22.9\n2022: :\ndataset-sign <-> cell=- count=1 kind=missing",
+        ),
+        // Half of a year is no year with a mark.
+        (
+            "Metai;Reikšmė\n2024 m. (I pusm.);5\n2023 m. (IV ketv.);6\n",
+            "2024-S1: 5\n2023-Q4: 6",
+        ),
+        // A few words among the figures of a column are reported each.
+        (
+            "Metai;Mirtys\n2020;5\n2021;6\n2022;7\n2023;nežinoma\n",
+            "2020: 5\n2021: 6\n2022: 7\n2023: :\n\
+             dataset-number <nežinoma> cell=nežinoma kind=not-a-number",
+        ),
+    ] {
+        assert_eq!(read(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn columns_to_rename_are_named_one_by_one() {
     for (text, missing, renames) in [
-        ("Data;Kiekis\n2023;5\n", "year, value", "`Data` → `year`, `Kiekis` → `value`"),
-        ("Mokslo metai;Skaičius\n2023;5\n", "year", "`Mokslo metai` → `year`"),
-        // The only column of figures is meant, whatever it is called.
-        ("Metai;Lytis;Mirtys\n2023;M;5\n2024;M;7\n", "value", "`Mirtys` → `value`"),
+        ("Data;Kiekis\nkovas;5\n", "year", "`Data` → `year`"),
         ("Metai;Lytis\n2023;M\n", "value", ""),
         ("Metai;Amžius\n2023;5\n", "value", ""),
+        ("Metai;Dalis\n2023;maža\n", "value", "`Dalis` → `value`"),
     ] {
         let lines = read(text);
         let expected = format!("missing={missing} similar= text={renames}");
         assert!(lines.ends_with(&expected), "{text}: {lines}");
+    }
+}
+
+#[test]
+fn what_only_the_first_rows_together_show_is_said() {
+    for (text, expected) in [
+        (
+            "Metai,Dalis\n2021,24,6\n2022,25,1\n",
+            "dataset-no-header <Metai,Dalis> kind=comma-both",
+        ),
+        (
+            "Vaikų skurdas, proc.\nMetai,Lytis,Reikšmė\n2021,M,24,6\n2022,M,25\n",
+            "dataset-no-header <Metai,Lytis,Reikšmė> kind=comma-both",
+        ),
+        (
+            ";2022;\nSavivaldybė;Berniukai;Mergaitės\nVilnius;10;12\n",
+            "dataset-no-header <;2022;> cell=2022 joined=2022, Mergaitės kind=years-above",
+        ),
+        (
+            "Savivaldybė;2022;;2023;\n;Berniukai;Mergaitės;Berniukai;Mergaitės\nVilnius;1;2;3;4\n",
+            "dataset-no-header <Savivaldybė;2022;;2023;> cell=2022 joined=2022, Mergaitės kind=years-above",
+        ),
+        (
+            "Metai;Vaikai;\n;berniukai;mergaitės\n2022;10;12\n",
+            "dataset-no-header <Metai;Vaikai;> cell=Vaikai joined=Vaikai, mergaitės kind=two-rows",
+        ),
+    ] {
+        assert_eq!(read(text), expected, "{text}");
+    }
+    for text in [
+        // A comma in the last column of one row, a title of two cells, a row of units.
+        "Metai,Vieta,Reikšmė\n2021,A,24,6\n2022,A,5\n2023,A,6\n",
+        "Vaikai,iš viso\nMetai,Lytis,Reikšmė\n2021,1,5\n",
+        "Lentelė;;proc.\nMetai;Lytis;Reikšmė\n2021;1;5\n",
+    ] {
+        let lines = read(text);
+        assert!(!lines.contains("comma-both") && !lines.contains("two-rows"), "{lines}");
     }
 }
 
@@ -92,30 +174,28 @@ fn measures_can_be_columns_and_are_asked_for_by_name() {
 #[test]
 fn a_row_of_data_is_never_taken_for_the_header() {
     // The count of children looks like a year, and so does the period.
-    for (header, rows, renamed) in [
-        (
-            "Savivaldybė;Laikotarpis;Vaikai",
-            "Vilnius;2023;1800\nKaunas;2023;2046",
-            "Vaikai",
-        ),
-        ("Savivaldybė;Metai;Vaikai", "Vilnius;2023;1800\nKaunas;2023;5046", "Vaikai"),
-        ("Metai;Vaikai", "2023;1800\n2022;1900", "Vaikai"),
-        ("Savivaldybė;Data;Vaikai", "Vilnius;2023;1800\nKaunas;2022;1900", "Vaikai"),
-        ("Municipality,Year,Children", "Vilnius,2023,1800\nKaunas,2023,5046", "Children"),
-        ("Municipality,TIME_PERIOD,Children", "Vilnius,2023,1800", "Children"),
-        ("area\tperiod\tchildren", "Vilnius\t2023\t1800\nKaunas\t2023\t1999", "children"),
-        // Whatever the period is called, years stand below its name.
-        ("Savivaldybė;Kada;Vaikai", "Vilnius;2023;1800\nKaunas;2022;1900", "Vaikai"),
-        ("Place,When,Children", "Vilnius,2023,1800\nKaunas,2022,1900", "Children"),
+    for (header, rows) in [
+        ("Savivaldybė;Laikotarpis;Vaikai", "Vilnius;2023;1800\nKaunas;2023;2046"),
+        ("Savivaldybė;Metai;Vaikai", "Vilnius;2023;1800\nKaunas;2023;5046"),
+        ("Metai;Vaikai", "2023;1800\n2022;1900"),
+        ("Savivaldybė;Data;Vaikai", "Vilnius;2023;1800\nKaunas;2022;1900"),
+        ("Municipality,Year,Children", "Vilnius,2023,1800\nKaunas,2023,5046"),
+        ("Municipality,TIME_PERIOD,Children", "Vilnius,2023,1800"),
+        ("area\tperiod\tchildren", "Vilnius\t2023\t1800\nKaunas\t2023\t1999"),
+    ] {
+        let lines = read(&format!("{header}\n{rows}\n"));
+        assert!(lines.contains("2023: 1800"), "{header}: {lines}");
+        assert!(!lines.contains("dataset-no-header"), "{header}: {lines}");
+    }
+    // Years stand below a name that says nothing of a period.
+    for (header, rows) in [
+        ("Savivaldybė;Kada;Vaikai", "Vilnius;2023;1800\nKaunas;2022;1900"),
+        ("Place,When,Children", "Vilnius,2023,1800\nKaunas,2022,1900"),
     ] {
         let lines = read(&format!("{header}\n{rows}\n"));
         let expected = format!("dataset-no-header <{header}>");
         assert!(lines.starts_with(&expected), "{header}: {lines}");
         assert!(!lines.contains("1800"), "{header}: {lines}");
-        // Two columns of years leave open which of them are figures.
-        assert!(
-            lines.contains(&format!("`{renamed}` → `value`")) || rows.contains("1900")
-        );
     }
     // A word among the figures, by which no measure is recognised.
     let lines = read(

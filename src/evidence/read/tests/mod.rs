@@ -135,7 +135,7 @@ fn headers_of_no_known_form_are_reported() {
         ("", "dataset-no-header <> kind=empty"),
         ("\n;;\n", "dataset-no-header <> kind=empty"),
         (
-            "geo,data,value\nLT,2024,1\n",
+            "geo,data,value\nLT,kovas,1\n",
             "dataset-no-header <geo,data,value> download=none kind=unknown missing=year similar= text=`data` → `year`",
         ),
         (
