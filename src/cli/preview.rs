@@ -12,7 +12,7 @@ use clap::Args;
 use komentaras::load::Disk;
 use komentaras::serve::socket::{self, Server};
 use komentaras::serve::watch::{Look, Watch};
-use komentaras::serve::{Access, Editor, Session, Settings, Typesetter};
+use komentaras::serve::{Access, Checked, Editor, Session, Settings, Typesetter};
 
 use crate::cli::limits::LimitArgs;
 use crate::cli::ui::{self, Ui};
@@ -77,7 +77,13 @@ pub(super) fn run(
             wait = if look == Look::Unsettled { SETTLING } else { INTERVAL };
             if look == Look::Changed {
                 // A defect of the program must not end the watching: what was shown stays.
-                let renew = AssertUnwindSafe(|| watched.with(Session::renew));
+                let renew = AssertUnwindSafe(|| {
+                    if let Some(reading) = watched.with(Session::read) {
+                        // Meanwhile browsers get what was read.
+                        let checked = Checked::new(reading);
+                        watched.with(|session| session.take(checked));
+                    }
+                });
                 std::panic::catch_unwind(renew).ok();
             }
         }

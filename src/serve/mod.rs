@@ -8,8 +8,9 @@
 //! ```
 //!
 //! - [`session`]: the state of one report that is served. One [`Session`] behind one lock: a
-//!   request and a renewal never see each other's halves. [`Session::renew`] reads the
-//!   report anew; whatever writes to the report calls it afterwards.
+//!   request and a renewal never see each other's halves. [`Session::read`] reads the report
+//!   anew and shows it; whatever writes to the report calls it afterwards. What is found in
+//!   it follows ([`Checked`]), and browsers ask a second time.
 //! - [`http`]: from a [`Request`] to a [`Response`], without a socket. Each group of
 //!   addresses is a function `respond(&mut Session, &Request) -> Option<Response>`, `None`
 //!   for an address that is not one of its own: [`view`] (the author's view), [`pages`] (the
@@ -26,6 +27,7 @@
 
 pub mod access;
 mod assets;
+mod carried;
 pub mod desk;
 pub mod http;
 pub mod insert;
@@ -38,7 +40,7 @@ pub mod watch;
 
 pub use access::Access;
 pub use http::{Body, Request, Response};
-pub use session::{Editor, Session, Settings, Typesetter};
+pub use session::{Checked, Editor, Session, Settings, Typesetter};
 
 #[cfg(test)]
 mod tests;

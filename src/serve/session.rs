@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::assemble::Document;
 use crate::compile::Fonts;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 use crate::load::{Files, InMemory, MANIFEST};
 use crate::pipeline::{Options, Snapshot};
 use crate::serve::access::Access;
+use crate::serve::carried::carried;
 use crate::serve::pages::Pages;
 use crate::serve::view::Shown;
 use crate::text::{Args, Catalog, Language, builtin_catalog};
@@ -48,6 +50,26 @@ pub struct Settings {
     pub start: fn(&[String]) -> std::io::Result<()>,
 }
 
+/// A reading with what was found in it.
+#[derive(Debug)]
+pub struct Checked {
+    snapshot: Arc<Snapshot>,
+    /// Those that mark a place in a chapter: found before templates are used.
+    marked: Diagnostics,
+    /// All, sorted.
+    findings: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// Checks a reading, and puts together what is printed of it.
+    pub fn new(snapshot: Arc<Snapshot>) -> Self {
+        let marked = snapshot.check(Fonts::embedded());
+        snapshot.printed(&marked);
+        let findings = snapshot.completed(marked.clone());
+        Checked { snapshot, marked, findings }
+    }
+}
+
 /// A report that is served.
 #[derive(Debug)]
 pub struct Session {
@@ -58,14 +80,14 @@ pub struct Session {
     catalog: Catalog,
     /// The newest reading.
     snapshot: Arc<Snapshot>,
-    /// Its findings, sorted.
+    /// Its findings, sorted; until it is checked those of the reading before that still stand.
     findings: Vec<Diagnostic>,
     /// What is shown: of the newest reading that can be.
     pub(super) shown: Shown,
     /// Its pages, once somebody has asked for them.
     pub(super) pages: Pages,
     generation: u64,
-    /// The generation of the newest reading.
+    /// The generation of the newest reading that was checked.
     reading: u64,
 }
 
@@ -88,26 +110,60 @@ impl Session {
         session
     }
 
-    /// Reads the report anew. What can't be shown leaves in place what was shown before; the
-    /// findings are always those of the newest reading.
+    /// Reads the report anew and checks it. What can't be shown leaves in place what was shown
+    /// before; the findings are always those of the newest reading.
     pub fn renew(&mut self) {
+        if let Some(reading) = self.load() {
+            self.take(Checked::new(reading));
+        }
+    }
+
+    /// Reads the report anew and shows it before it is checked, which takes longest: with the
+    /// findings of the reading before where their text still stands.
+    ///
+    /// Returns the reading, to be checked without the session and given to
+    /// [`take`](Self::take); `None` if there is no report any more.
+    pub fn read(&mut self) -> Option<Arc<Snapshot>> {
+        let former = Arc::clone(&self.snapshot);
+        let reading = self.load()?;
+        self.findings = carried(&self.findings, &former.sources, &reading.sources);
+        // Errors decide what is shown, and are marked in the text: they have to be known.
+        let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+        if !reading.findings_of_reading().has_errors()
+            && !self.findings.iter().any(is_error)
+        {
+            self.show(&reading, reading.documents());
+        }
+        Some(reading)
+    }
+
+    /// Takes over what a check has found, unless there is a newer reading.
+    pub fn take(&mut self, checked: Checked) {
+        let Checked { snapshot, marked, findings } = checked;
+        if !Arc::ptr_eq(&snapshot, &self.snapshot) {
+            return;
+        }
+        self.advance();
+        self.findings = findings;
+        self.show(&snapshot, snapshot.printed(&marked));
+        self.reading = self.generation;
+    }
+
+    fn load(&mut self) -> Option<Arc<Snapshot>> {
         self.advance();
         if !self.files.is_file(MANIFEST) {
             self.shown.lose();
-            return;
+            return None;
         }
         let mut snapshot = Snapshot::of(&*self.files, Options::default());
         snapshot.root.clone_from(&self.settings.root);
-        let snapshot = Arc::new(snapshot);
-        let diags = snapshot.check(Fonts::embedded());
+        self.snapshot = Arc::new(snapshot);
+        Some(Arc::clone(&self.snapshot))
+    }
+
+    fn show(&mut self, snapshot: &Arc<Snapshot>, documents: &[Document]) {
         let words = Words { catalog: &self.catalog, language: self.settings.language };
-        // Before the findings about templates come: none of them marks a place in a chapter.
-        let documents = snapshot.printed(&diags);
-        let findings = snapshot.completed(diags);
-        self.shown.renew(&snapshot, documents, &findings, words, self.generation);
-        self.findings = findings;
-        self.snapshot = snapshot;
-        self.reading = self.generation;
+        self.shown.renew(snapshot, documents, &self.findings, words, self.generation);
     }
 
     /// Returns the newest reading.
@@ -115,7 +171,7 @@ impl Session {
         &self.snapshot
     }
 
-    /// Returns the findings of the newest reading, sorted.
+    /// Returns the findings of the newest reading, sorted; see [`read`](Self::read).
     pub fn findings(&self) -> &[Diagnostic] {
         &self.findings
     }
@@ -135,7 +191,7 @@ impl Session {
         Arc::clone(&self.snapshot)
     }
 
-    /// Returns the generation of the newest reading.
+    /// Returns the generation of the newest reading that was checked.
     pub(super) fn reading(&self) -> u64 {
         self.reading
     }

@@ -121,7 +121,7 @@ fn save(session: &mut Session, request: &SaveRequest) -> Response {
         match saved.changes.write() {
             Ok(()) => {
                 answer = Some(saved.answer);
-                session.renew();
+                session.read();
                 break;
             }
             Err(error) => {
@@ -130,7 +130,7 @@ fn save(session: &mut Session, request: &SaveRequest) -> Response {
                 if !matches!(error, Error::Changed(_) | Error::Exists(_)) {
                     break;
                 }
-                session.renew();
+                session.read();
             }
         }
     }

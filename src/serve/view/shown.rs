@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::assemble::Document;
 use crate::check;
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -106,29 +108,27 @@ impl Shown {
             return;
         }
         let publication = html::Publication::preview(&snapshot.project, documents);
-        let mut languages = Vec::new();
-        for document in documents {
-            let old = self
-                .languages
-                .iter()
-                .position(|shown| shown.language == document.language);
-            let old = old.map(|at| self.languages.swap_remove(at));
-            languages.push(match old {
-                Some(old) if old.obstacle.is_some() => old,
-                old => {
+        let mut former = std::mem::take(&mut self.languages);
+        let mut former_of = |document: &Document| {
+            let at = former.iter().position(|shown| shown.language == document.language);
+            at.map(|at| former.swap_remove(at))
+        };
+        let former: Vec<Option<InLanguage>> =
+            documents.iter().map(&mut former_of).collect();
+        let languages: Vec<InLanguage> = documents
+            .par_iter()
+            .zip(former)
+            .map(|(document, former)| match former {
+                Some(former) if former.obstacle.is_some() => former,
+                former => {
                     let notes = Notes::new(snapshot, document, findings, words);
                     let sections = html::preview(&publication, document, &notes);
-                    InLanguage::new(
-                        snapshot,
-                        document,
-                        sections,
-                        old,
-                        &unreadable,
-                        generation,
-                    )
+                    let kept = former.map(|former| former.sections).unwrap_or_default();
+                    let sections = keep(sections, kept, generation);
+                    InLanguage::new(snapshot, document, sections, &unreadable)
                 }
-            });
-        }
+            })
+            .collect();
         let is_shown = languages.iter().any(|shown| shown.obstacle.is_none());
         self.languages = languages;
         if is_shown {
@@ -141,22 +141,12 @@ impl InLanguage {
     fn new(
         snapshot: &Snapshot,
         document: &Document,
-        sections: Vec<Section>,
-        old: Option<InLanguage>,
+        sections: Vec<Kept>,
         unreadable: &BTreeSet<String>,
-        generation: u64,
     ) -> Self {
-        let mut former = old.map(|old| old.sections).unwrap_or_default();
-        let keep = |section: Section| {
-            let same = former.iter().position(|kept| kept.section == section);
-            match same {
-                Some(at) => former.swap_remove(at),
-                None => Kept { section, generation },
-            }
-        };
         InLanguage {
             language: document.language,
-            sections: sections.into_iter().map(keep).collect(),
+            sections,
             contents: html::contents(document),
             words: check::counted(&snapshot.project, document),
             limit: check::limit(&snapshot.project),
@@ -182,6 +172,15 @@ impl InLanguage {
         let paths: Vec<String> = new.cloned().collect();
         (!paths.is_empty()).then_some(Obstacle::Unreadable(paths))
     }
+}
+
+/// Returns sections with the generation since which they are as they are.
+fn keep(sections: Vec<Section>, mut former: Vec<Kept>, generation: u64) -> Vec<Kept> {
+    let keep = |section: Section| {
+        let same = former.iter().position(|kept| kept.section == section);
+        same.map_or(Kept { section, generation }, |at| former.swap_remove(at))
+    };
+    sections.into_iter().map(keep).collect()
 }
 
 /// Returns the chapters and settings that say nothing.

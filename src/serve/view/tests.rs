@@ -6,9 +6,9 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use crate::load::{Files, FolderEntry, InMemory, Opened, Refusal};
-use crate::serve::Session;
 use crate::serve::http::respond;
 use crate::serve::tests::{enter, known, report, session_of, text};
+use crate::serve::{Checked, Session};
 
 /// Files that somebody changes while they are served.
 #[derive(Debug, Clone)]
@@ -130,6 +130,50 @@ fn a_finding_stands_after_its_block_and_in_the_list() {
     assert!(panel.contains("unknown indicator `x`"), "{panel}");
     assert!(panel.contains("data-place=\"report/lt/19-a.md:6\""), "{panel}");
     assert!(!browser.markup("en").contains("data-severity=\"error\""));
+}
+
+#[test]
+fn a_text_is_shown_before_it_is_checked() {
+    let mut browser = Browser::new();
+    // What is not translated is a warning.
+    browser.save("report/lt/19-a.md", format!("{CHAPTER}Pirma.\n\nAntra.\n\nTrečia.\n"));
+    let finding = "not translated";
+    let at =
+        |markup: &str| markup.find(finding).map(|at| at > markup.find("Pirma").unwrap());
+    assert_eq!(at(&browser.markup("lt")), Some(true), "{}", browser.markup("lt"));
+    browser.files.write(
+        "report/lt/19-a.md",
+        format!("{CHAPTER}Nauja.\n\nPirma.\n\nAntra.\n\nTrečia.\n"),
+    );
+    let reading = browser.session.read().unwrap();
+    let markup = browser.markup("lt");
+    assert!(markup.contains("Nauja"), "{markup}");
+    assert_eq!(at(&markup), Some(true), "{markup}");
+    let before = browser.session.generation();
+    browser.session.take(Checked::new(Arc::clone(&reading)));
+    assert!(browser.session.generation() > before);
+    // What is older than what is shown says nothing of it.
+    browser.session.renew();
+    let (known, newer) = (browser.markup("lt"), browser.session.generation());
+    browser.session.take(Checked::new(reading));
+    assert_eq!((browser.markup("lt"), browser.session.generation()), (known, newer));
+}
+
+#[test]
+fn a_place_with_an_error_is_shown_once_it_is_known() {
+    let mut browser = Browser::new();
+    let wrong = format!("{CHAPTER}Pirma {{{{value \"x\"}}}}.\n\nAntra.\n");
+    browser.save("report/lt/19-a.md", &wrong);
+    let before = browser.markup("lt");
+    browser.files.write("report/lt/19-a.md", format!("{wrong}\nTrečia.\n"));
+    let reading = browser.session.read().unwrap();
+    assert_eq!(browser.markup("lt"), before);
+    browser.session.take(Checked::new(reading));
+    let markup = browser.markup("lt");
+    assert!(
+        markup.contains("Trečia") && markup.contains("unknown indicator"),
+        "{markup}"
+    );
 }
 
 #[test]
