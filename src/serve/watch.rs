@@ -53,6 +53,8 @@ pub struct Watch {
     settled: BTreeMap<String, u64>,
     /// How many looks one after another have seen changes.
     unsettled: u8,
+    /// Whether the files were read since the last look.
+    was_read: bool,
 }
 
 impl Watch {
@@ -78,6 +80,11 @@ impl Watch {
                         || state.digest == old.digest)
             });
         self.files = seen;
+        if std::mem::take(&mut self.was_read) && !is_same {
+            // Nobody knows which state was read: reading takes longer than saving. Even what
+            // was there before is news then.
+            self.settled.clear();
+        }
         if !is_same && self.unsettled < PATIENCE {
             self.unsettled += 1;
             return Look::Unsettled;
@@ -90,6 +97,7 @@ impl Watch {
             return Look::Same;
         }
         self.settled = digests;
+        self.was_read = true;
         Look::Changed
     }
 
@@ -197,6 +205,7 @@ mod tests {
             ("read", files("1234"), Look::Same),
             ("of the same size, soon after", files("4321"), Look::Unsettled),
             ("settled", files("4321"), Look::Changed),
+            ("read", files("4321"), Look::Same),
             ("moved away to be replaced", InMemory::new(), Look::Unsettled),
             ("and replaced by the same", files("4321"), Look::Unsettled),
             ("which changes nothing", files("4321"), Look::Same),
@@ -209,6 +218,9 @@ mod tests {
             ),
             ("gone", files("4321"), Look::Unsettled),
             ("settled", files("4321"), Look::Changed),
+            ("saved again, perhaps before it was read", files("55555"), Look::Unsettled),
+            ("and taken back", files("4321"), Look::Unsettled),
+            ("which is news", files("4321"), Look::Changed),
         ] {
             assert_eq!(watch.look(&files), expected, "{what}");
         }
