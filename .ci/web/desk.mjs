@@ -1,46 +1,9 @@
 // The translator's desk as translators use it, in chromium: a stale text is edited and confirmed, by keyboard alone; what somebody
 // else changes meanwhile is shown and not overwritten; paragraphs come and go while somebody types; accessibility in light and dark.
-// Usage: node desk.mjs PROGRAM PROJECT; the project is a copy that may be changed. Status 1 if something does not hold.
-import { createRequire } from 'module'; import fs from 'fs'; import path from 'path'; import { spawn, execFileSync } from 'child_process';
-const [program, project] = process.argv.slice(2).map(it => path.resolve(it)), pictures = process.env.PICTURES;
-const require = createRequire(process.env.KOMENTARAS_VALIDATORS + '/');
-const { chromium } = require('playwright-core');
+import fs from 'fs'; import path from 'path'; import { execFileSync } from 'child_process';
+import { active, change, field, file, finish, hold, open, picture, read, run, serve, settled, state } from './desk-helpers.mjs';
 const axe = fs.readFileSync(path.join(process.env.KOMENTARAS_VALIDATORS, 'node_modules/axe-core/axe.min.js'), 'utf8');
-let wrong = 0, held = 0;
-function hold(what, holds, told = '') { if (holds) held++; else { wrong++; console.log('FAIL', what, told); } }
-
-const file = name => path.join(project, name);
-const read = name => fs.readFileSync(file(name), 'utf8');
-const change = (name, from, to) => { const text = read(name); if (!text.includes(from)) throw Error(`${name}: no ${from}`); fs.writeFileSync(file(name), text.replace(from, to)); };
-const run = (...args) => execFileSync(program, ['--project', project, ...args], { encoding: 'utf8' });
 const LT = 'report/lt/26-poverty.md', EN = 'report/en/26-poverty.md', MEMORY = 'translations/memory.tmx';
-
-async function serve(language) {
-  const server = spawn(program, ['--project', project, 'preview', '--no-open', '--port', '0'], { env: { ...process.env, LANG: language } });
-  server.stderr.on('data', it => hold('server says nothing', false, String(it)));
-  const address = await new Promise(done => server.stdout.on('data', it => { const found = /http:\S+/.exec(String(it)); if (found) done(found[0]); }));
-  return { server, address };
-}
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-async function open({ address }, options = {}, isWatched = true) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  if (isWatched) page.on('console', it => { if (['error', 'warning'].includes(it.type())) hold('console', false, it.text()); });
-  page.on('pageerror', it => hold('page error', false, String(it)));
-  page.on('dialog', it => it.accept());
-  await page.goto(address);
-  const desk = async (where = 'en/26-poverty') => {
-    await page.goto(new URL('/desk#' + where, address).href);
-    await page.locator('.segment.active textarea').waitFor();
-  };
-  await desk();
-  return { page, context, desk };
-}
-const active = page => page.locator('.segment.active');
-const field = page => active(page).locator('textarea');
-const state = page => active(page).locator('.states').textContent();
-const settled = async (test, what) => { for (let n = 0; n < 300; n++) { if (await test()) return hold(what, true); await new Promise(done => setTimeout(done, 50)); } hold(what, false); };
-const picture = async (page, name) => { if (pictures) await page.screenshot({ path: path.join(pictures, name + '.png') }); };
 
 // Which paragraph is worked on, and another one. The first prose of the chapter.
 const paragraphs = read(LT).split('\n\n').filter(it => /^[A-ZĄČĘĖĮŠŲŪŽ„0-9][^\n]*[.]$/.test(it.trim()) && !it.startsWith('#'));
@@ -285,6 +248,4 @@ for (const language of ['lt_LT.UTF-8', 'en_US.UTF-8']) {
   }
   started.server.kill();
 }
-await browser.close();
-console.log(`${held} hold, ${wrong} do not`);
-process.exit(wrong ? 1 : 0);
+await finish();

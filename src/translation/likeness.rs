@@ -54,6 +54,12 @@ impl StemSet {
 
     /// Returns which share of the words two texts have in common (Dice), in per cent.
     pub(super) fn likeness(&self, other: &StemSet) -> i32 {
+        let all = self.0.len() + other.0.len();
+        i32::try_from(200 * self.common(other) / all.max(1)).unwrap_or(0)
+    }
+
+    /// Returns how many words two texts have in common.
+    fn common(&self, other: &StemSet) -> usize {
         let (mut left, mut right) = (self.0.iter().peekable(), other.0.iter().peekable());
         let mut common = 0;
         while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
@@ -67,14 +73,31 @@ impl StemSet {
                 }
             }
         }
-        let all = self.0.len() + other.0.len();
-        i32::try_from(200 * common / all.max(1)).unwrap_or(0)
+        common
     }
 }
 
 /// Returns which share of their words two texts of one language have in common, in per cent.
 pub fn likeness(a: &str, b: &str) -> i32 {
     StemSet::of(a).likeness(&StemSet::of(b))
+}
+
+/// Returns which share of the words of a text another of its language has, too, in per cent.
+pub fn contained(part: &str, whole: &str) -> i32 {
+    let (part, whole) = (StemSet::of(part), StemSet::of(whole));
+    i32::try_from(100 * part.common(&whole) / part.0.len().max(1)).unwrap_or(0)
+}
+
+/// How many words tell that one text begins as another does.
+const BEGINNING: usize = 3;
+
+/// Returns whether two texts of one language begin with the same words.
+pub fn begin_alike(a: &str, b: &str) -> bool {
+    let begin =
+        |text| stems(text).map(|(_, stem)| stem).take(BEGINNING).collect::<Vec<_>>();
+    let (a, b) = (begin(a), begin(b));
+    let length = a.len().min(b.len());
+    length > 0 && a[..length] == b[..length]
 }
 
 /// Returns whether two texts of one language have the same words, figures and signs: all but
@@ -130,6 +153,17 @@ mod tests {
         ] {
             assert_eq!(has_same_wording(a, b), is_same, "{a} {b}");
         }
+    }
+
+    #[test]
+    fn a_half_is_contained_in_the_whole() {
+        let (half, rest) = ("Gauta 120 pranešimų.", "Vaikų namai uždaryti pernai.");
+        let whole = format!("{half} {rest}");
+        assert_eq!([contained(half, &whole), contained(rest, &whole)], [100, 100]);
+        assert!(contained(&whole, rest) < 100);
+        assert_eq!((contained("", &whole), contained("", "")), (0, 0));
+        assert!(begin_alike(half, &whole) && begin_alike("Gauta", half));
+        assert!(!begin_alike(rest, &whole) && !begin_alike("", &whole));
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub use counterparts::{
 };
 pub use flat::flat;
 pub use known::Known;
-pub use likeness::likeness;
+pub use likeness::{begin_alike, contained, likeness};
 pub use mark::mark;
 pub use matches::{Match, matches};
 pub use memory::tmx;

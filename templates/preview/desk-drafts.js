@@ -1,27 +1,19 @@
-// Texts that were typed and are not saved yet, for one chapter. They live in the tab's own storage, so that a reload loses nothing.
+// Texts that were typed and are not saved yet, for one chapter.
+//
+// A draft is known by the id of its segment. Beside its `text` it has the `unit` and the translation (`base`, `target`) that it was begun
+// from, what its tags stand for (`codes`), and what its segment was (`source`, `kind`) and stood between (`before`, `after`), by which the
+// segment is found again when the source changes.
 
-const PREFIX = 'komentaras-desk ';
+// How many neighbours are remembered on each side.
+const NEIGHBOURS = 6;
 
 export class Drafts {
-  #key; #all; #warn;
+  #store; #place; #all;
 
-  constructor(place, warn) {
-    this.#key = PREFIX + place;
-    this.#warn = warn;
-    try {
-      this.#all = new Map(JSON.parse(sessionStorage.getItem(this.#key) ?? '[]'));
-    } catch {
-      this.#all = new Map();
-    }
-  }
-
-  // Whether there are any, in whatever chapter.
-  static any() {
-    try {
-      return Object.keys(sessionStorage).some(key => key.startsWith(PREFIX));
-    } catch {
-      return false;
-    }
+  constructor(store, place) {
+    this.#store = store;
+    this.#place = place;
+    this.#all = new Map(store.read(place));
   }
 
   get(id) { return this.#all.get(id) ?? null; }
@@ -46,19 +38,28 @@ export class Drafts {
     return [...this.#all].filter(([id]) => !known.has(id));
   }
 
-  // Brings drafts to their segments as these are now. One whose segment has changed is marked, never changed itself.
-  follow(segments) {
+  // Those whose segment the server is to look for.
+  strays(segments) {
+    return this.lost(segments).filter(([id]) => !id.includes(' ')).map(([id, draft]) => strayOf(id, draft));
+  }
+
+  // Brings drafts to their segments as these are now. One whose segment has changed is marked; what was typed stays as it is. `heirs` are
+  // the segments that others went into, by their former ids.
+  follow(segments, heirs = {}) {
     const byId = new Map(segments.map(it => [it.id, it]));
     const byTarget = new Map(segments.filter(it => it.target_id).map(it => [it.target_id, it]));
-    for (const [id, draft] of [...this.#all]) {
-      const same = byId.get(id);
-      const now = same ?? byTarget.get(draft.target);
-      if (!now || (!same && this.#all.has(now.id))) continue;
-      const next = renumbered(draft, codesOf(now));
+    for (const id of [...this.#all.keys()]) {
+      const draft = this.#all.get(id), same = byId.get(id), heir = heirs[id];
+      const now = same ?? byTarget.get(draft.target) ?? byId.get(heir?.id);
+      if (!now) continue;
+      const next = { ...renumbered(draft, codesOf(now)), ...surroundings(segments, now) };
       if (!same) {
-        // Its source was edited; the translation is the one that it began from.
-        Object.assign(next, { isConflict: true, isSourceChanged: true });
+        Object.assign(next, { isConflict: true, isSourceChanged: true, isWaiting: false, was: draft.was ?? draft.source });
         this.#all.delete(id);
+        // What two translators' fields held stands in one now, in the order of the sources.
+        const other = this.#all.get(now.id);
+        if (other) join(next, renumbered(other, codesOf(now)).text, heir?.is_first);
+        else if (heir?.is_within && now.text && now.text !== next.base) join(next, now.text, heir.is_first);
       } else if (draft.unit === null) {
         next.unit = now.unit;
       } else if (draft.unit !== now.unit && now.text !== next.base) {
@@ -72,14 +73,33 @@ export class Drafts {
     this.#keep();
   }
 
-  #keep() {
-    try {
-      if (this.#all.size) sessionStorage.setItem(this.#key, JSON.stringify([...this.#all]));
-      else sessionStorage.removeItem(this.#key);
-    } catch {
-      this.#warn();
-    }
-  }
+  #keep() { this.#store.write(this.#place, [...this.#all]); }
+}
+
+function join(draft, text, isFirst) {
+  // Numbers that stand for nothing may be those of two codes now.
+  draft.lost = [];
+  draft.text = (isFirst ? [draft.text, text] : [text, draft.text]).filter(Boolean).join(' ');
+}
+
+// What a segment is and stands between.
+export function surroundings(segments, data) {
+  const at = segments.findIndex(it => it.id === data.id), ids = segments.map(it => it.id);
+  const before = ids.slice(Math.max(0, at - NEIGHBOURS), at).reverse(), after = ids.slice(at + 1, at + 1 + NEIGHBOURS);
+  return { source: plain(data), kind: data.kind, target: data.target_id, before, after };
+}
+
+export function strayOf(id, { source, kind, before, after }) {
+  return { id, source: source ?? '', kind: kind ?? '', before: before ?? [], after: after ?? [] };
+}
+
+// The source in words, with what stands on the page for codes: as the server gives it.
+function plain({ source, codes }) {
+  return source.map(part => {
+    if (typeof part === 'string') return part;
+    if ('words' in part) return part.words;
+    return part.role === 'alone' ? codes[part.code - 1]?.shown ?? '' : '';
+  }).join('');
 }
 
 // What the tags of a segment stand for, in the order of their numbers.

@@ -9,6 +9,8 @@ export class Segment {
   #source; #about;
   data = null;
   number = 0;
+  // Whether its source was deleted while somebody types in it.
+  isGone = false;
   // What was typed and is not saved yet; see `Drafts`.
   draft = null;
   // The rules whose findings were shown and are ignored if the text is confirmed again.
@@ -41,6 +43,7 @@ export class Segment {
     const isSame = this.data && JSON.stringify(this.data) === JSON.stringify(data);
     this.data = data;
     this.number = number;
+    this.isGone = false;
     const say = this.#say;
     this.#number.textContent = String(number);
     if (!isSame) {
@@ -55,8 +58,21 @@ export class Segment {
     }
     const text = draft ? draft.text : data.text;
     // Setting an equal text would move the cursor and empty the history of what was typed.
-    if (this.field.value !== text) this.field.value = text;
+    if (this.field.value !== text) this.#setText(text);
     this.mark(draft);
+  }
+
+  // The cursor stays in the words in which it is, also where others were put before them.
+  #setText(text) {
+    const { value, selectionStart: from, selectionEnd: to } = this.field;
+    const by = value ? Math.max(text.indexOf(value), 0) : 0;
+    this.field.value = text;
+    this.field.setSelectionRange(from + by, to + by);
+  }
+
+  setGone() {
+    this.isGone = true;
+    this.mark(this.draft);
   }
 
   // Shows its state, in words.
@@ -65,7 +81,9 @@ export class Segment {
     this.draft = draft;
     const states = [data.state];
     if (data.is_moved) states.push('moved');
-    if (draft?.isConflict) states.push('changed');
+    if (this.isGone) states.splice(0, 1, 'gone');
+    else if (draft?.isSourceChanged) states.push('source-changed');
+    else if (draft?.isConflict) states.push('changed');
     else if (draft?.isWaiting) states.push('waiting');
     else if (draft) states.push('draft');
     this.#states.replaceChildren(...states.map(it => element('span', { class: `state is-${it}` }, say('state-' + it))));
@@ -78,7 +96,6 @@ export class Segment {
   }
 
   isDirty() { return this.field.value !== this.data.text; }
-  plainSource() { return this.#source.textContent; }
   setActive(isActive) { this.element.classList.toggle('active', isActive); }
 
   focus(isQuiet = false) {

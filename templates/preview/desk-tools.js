@@ -1,6 +1,7 @@
 // What belongs to the segment that is being translated: buttons, codes, terms, checks, the memory. One set, which goes from segment to
 // segment and stands below the field, so that it follows it for the keyboard and for screen readers too.
-import { element, button, runs, changes, message } from './desk-elements.js';
+import { tell } from './preview.js';
+import { element, button, copyText, runs, changes, message } from './desk-elements.js';
 
 export class Tools {
   #desk; #say; #segment = null; #turn = 0; #isChecking = false; #isBehind = false; #matches = [];
@@ -27,7 +28,7 @@ export class Tools {
 
   show(segment) {
     const isOther = segment !== this.#segment || this.#root?.parentElement !== segment.place;
-    const isNew = isOther || this.#unit !== segment.data.unit;
+    const unit = segment.isGone ? null : segment.data.unit, isNew = isOther || this.#unit !== unit;
     this.#build();
     if (isOther) {
       this.#segment = segment;
@@ -38,18 +39,21 @@ export class Tools {
     }
     this.#fillConflict();
     if (isNew) {
+      this.#unit = unit;
       this.#fill();
-      this.#unit = segment.data.unit;
+      if (segment.isGone) return;
       this.#recall();
       this.#check();
     }
   }
-  #unit = null;
+  #unit;
+  // The conflict that is shown.
+  #shown = '';
 
   close() {
     this.#root?.remove();
     this.#segment = null;
-    this.#unit = null;
+    this.#unit = undefined;
   }
 
   // Once, when the words are known.
@@ -69,6 +73,10 @@ export class Tools {
 
   #fill() {
     const say = this.#say, segment = this.#segment, { data } = segment, { save } = this.#desk;
+    if (segment.isGone) {
+      for (const part of [this.#about, this.#buttons, this.#codes, this.#terms, this.#findings, this.#status, this.#edited, this.#memory]) part.replaceChildren();
+      return;
+    }
     this.#about.textContent = data.is_moved && data.state === 'current' ? say('about-moved') : say('about-' + data.state);
     const act = (id, keys, does, kind = 'act') => {
       const made = button(say(id), does, kind);
@@ -120,17 +128,47 @@ export class Tools {
   }
 
   #fillConflict() {
-    const say = this.#say, segment = this.#segment, { data, draft } = segment;
+    const say = this.#say, segment = this.#segment, { data, draft, isGone } = segment;
+    const { isConflict, isSourceChanged, was, source, base } = draft ?? {};
+    const shown = JSON.stringify([data.id, isGone, isConflict, isSourceChanged, was, source, data.text]);
+    const mine = this.#conflict.querySelector('.mine');
+    if (mine) mine.textContent = segment.field.value || '–';
+    // What is read must not be put anew under who types.
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#conflict.replaceChildren();
-    if (!draft?.isConflict) return;
-    const lang = segment.field.lang;
-    this.#conflict.append(
-      element('p', { class: 'label' }, say(draft.isSourceChanged ? 'conflict-source' : 'conflict')),
-      element('dl', {},
+    const about = id => this.#conflict.append(element('p', { class: 'label', role: 'status' }, say(id)));
+    if (isGone) {
+      about('text-gone');
+      this.#conflict.append(
+        button(say('copy'), () => copyText(segment.field.value, say, tell), 'act main'), ' ',
+        button(say('discard'), () => this.#desk.discard(segment), 'act'));
+      return;
+    }
+    if (!isConflict) return;
+    const lang = segment.field.lang, isOtherText = data.text !== base;
+    about(isSourceChanged ? 'conflict-source' : 'conflict');
+    if (isSourceChanged && was && was !== source) this.#showSourceChange(was, source);
+    if (isOtherText) {
+      this.#conflict.append(element('dl', {},
         element('dt', {}, say('theirs')), element('dd', { lang }, data.text || '–'),
-        element('dt', {}, say('mine')), element('dd', { lang }, segment.field.value || '–')),
-      button(say('keep-mine'), () => this.#desk.keepMine(segment), 'act main'), ' ',
-      button(say('take-theirs'), () => this.#desk.takeTheirs(segment), 'act'));
+        element('dt', {}, say('mine')), element('dd', { lang, class: 'mine' }, segment.field.value || '–')));
+    }
+    this.#conflict.append(button(say(isOtherText ? 'keep-mine' : 'go-on'), () => this.#desk.keepMine(segment), 'act main'));
+    // If the source alone has changed, there is no text of somebody else.
+    if (isOtherText) this.#conflict.append(' ', button(say('take-theirs'), () => this.#desk.takeTheirs(segment), 'act'));
+  }
+
+  // What the source was when the text was begun.
+  async #showSourceChange(was, source) {
+    const place = element('p', { lang: this.#sourceLanguage(), class: 'source-was' }, was), shown = this.#shown;
+    this.#conflict.append(place);
+    try {
+      const list = await this.#desk.compare(was, source);
+      if (shown === this.#shown) place.replaceChildren(...changes(list, [], this.#say));
+    } catch {
+      // Then what it was is shown.
+    }
   }
 
   #sourceLanguage() { return this.#segment.element.querySelector('.source').lang; }
@@ -152,7 +190,8 @@ export class Tools {
 
   tellConflict() {
     this.#fillConflict();
-    this.alert(this.#say('changed'));
+    const { isGone, draft } = this.#segment;
+    this.alert(this.#say(isGone ? 'changed-gone' : draft?.isSourceChanged ? 'changed-source' : 'changed'));
     this.#conflict.querySelector('button')?.focus();
   }
 
@@ -167,7 +206,7 @@ export class Tools {
   // One request at a time: what is typed meanwhile is checked as soon as it is answered.
   async #check() {
     const segment = this.#segment, turn = ++this.#turn;
-    if (!segment) return;
+    if (!segment || segment.isGone) return;
     if (!segment.field.value.trim()) {
       this.#show([], '');
       return;
@@ -200,7 +239,8 @@ export class Tools {
   #show(list, refusal) {
     const say = this.#say, segment = this.#segment;
     const has = segment.field.value.trim() !== '';
-    this.#status.textContent = list.length || refusal || !has ? say('checks') : `${say('checks')}: ${say('checks-none')}`;
+    const isFound = list.length || refusal;
+    this.#status.textContent = isFound ? say('checks') : has ? `${say('checks')}: ${say('checks-none')}` : '';
     const items = list.map(it => {
       const item = element('li', { class: it.severity }, element('b', {}, say(it.severity)), ' ', ...message(it.message));
       for (const help of it.help) item.append(element('span', { class: 'hint' }, ...message(help)));

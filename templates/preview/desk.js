@@ -1,14 +1,19 @@
 // The translator's desk: the segments of a chapter with a field for each translation, kept in step with the files while somebody
-// types. What was typed and not saved yet stays in the session's storage, known by the segment's source, and is never replaced.
+// types. What was typed and not saved yet stays in the browser's storage, known by the segment's source, and is never replaced; when the
+// source changes, it goes with the segment that the source went into.
 import { get, post, tell, watch } from './preview.js';
-import { Drafts, codesOf } from './desk-drafts.js';
+import { Store } from './desk-store.js';
+import { Drafts, codesOf, strayOf, surroundings } from './desk-drafts.js';
 import { Segment } from './desk-segment.js';
 import { Tools } from './desk-tools.js';
 import { element, button, copyText, dialog } from './desk-elements.js';
 
 const main = document.querySelector('#main');
-let words = {}, overview = null, view = null, drafts = null;
-let segments = new Map(), active = null, isSaving = false, next = null, known = -1;
+// Another each time the program is started.
+const run = document.querySelector('meta[name="komentaras-token"]').content.slice(0, 12);
+let words = {}, overview = null, view = null, store = null, drafts = null;
+// `gone` is the segment that somebody types in though its source was deleted.
+let segments = new Map(), active = null, gone = null, isSaving = false, next = null, known = -1, turn = 0;
 
 const say = id => words[id] ?? id;
 let tools = null;
@@ -83,6 +88,7 @@ async function renew(generation = Infinity) {
   const first = !Object.keys(words).length;
   words = overview.words;
   if (first) build();
+  store ??= await Store.open(overview.project, run, () => tell(say('no-storage'), true));
   if (!overview.languages.length || !overview.chapters.length) {
     empty.textContent = say(overview.languages.length ? 'no-chapters' : 'no-translation');
     empty.hidden = false;
@@ -91,8 +97,8 @@ async function renew(generation = Infinity) {
   empty.hidden = true;
   const [language, chapter] = wanted();
   const fresh = await post('/desk/chapter', { language, chapter });
-  if (!view || view.language !== language || view.chapter !== chapter) begin(fresh);
-  else merge(fresh);
+  if (!view || view.language !== language || view.chapter !== chapter) await begin(fresh);
+  else await merge(fresh);
   if (generation < Infinity) known = Math.max(known, generation);
 }
 
@@ -122,50 +128,77 @@ addEventListener('hashchange', async () => {
 
 // ── A chapter ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function begin(fresh) {
-  for (const segment of segments.values()) segment.element.remove();
+async function begin(fresh) {
+  const mine = ++turn, kept = new Drafts(store, `${fresh.language}/${fresh.chapter}`);
+  const heirs = await heirsOf(fresh, kept.strays(fresh.segments));
+  if (mine !== turn) return;
+  list.replaceChildren();
   segments = new Map();
-  active = null;
+  active = gone = null;
   tools.close();
   view = fresh;
-  drafts = new Drafts(`${fresh.language}/${fresh.chapter}`, () => tell(say('no-storage'), true));
-  place(fresh);
+  drafts = kept;
+  place(fresh, heirs);
   const first = [...segments.values()].find(it => it.data.is_open) ?? [...segments.values()][0];
   if (first) goTo(first, { isQuiet: true });
 }
 
 // Takes in the chapter as it is now. Fields in which somebody has typed keep their text; the active one stays in place.
-function merge(fresh) {
+async function merge(fresh) {
+  const mine = ++turn, strays = drafts.strays(fresh.segments);
+  // Who is about to type stays there, too.
+  if (active && active !== gone && !drafts.get(active.data.id) && !fresh.segments.some(it => it.id === active.data.id)) {
+    strays.push(strayOf(active.data.id, surroundings(view.segments, active.data)));
+  }
+  const heirs = await heirsOf(fresh, strays);
+  if (mine !== turn) return;
   const anchor = active?.element ?? [...segments.values()].map(it => it.element).find(it => it.getBoundingClientRect().bottom > 60);
   const at = anchor?.getBoundingClientRect().top;
   view = fresh;
-  place(fresh);
+  place(fresh, heirs);
   if (anchor?.isConnected) scrollBy({ top: anchor.getBoundingClientRect().top - at, behavior: 'instant' });
   if (active) tools.show(active);
 }
 
-function place(fresh) {
-  const kept = segments, language = { source: overview.source.code, target: fresh.language };
-  drafts.follow(fresh.segments);
-  // A segment whose source was edited is known by its translation; its field, and who is in it, stay.
-  const ids = new Set(fresh.segments.map(it => it.id)), former = new Map();
-  for (const [id, segment] of kept) if (!ids.has(id) && segment.data.target_id) former.set(segment.data.target_id, segment);
+// The segments that texts belong to now whose own are gone.
+async function heirsOf({ language, chapter }, texts) {
+  if (!texts.length) return {};
+  // Unanswered, they stay where they are seen, and are asked for again.
+  return post('/desk/follow', { language, chapter, texts }).catch(() => ({}));
+}
+
+function place(fresh, heirs) {
+  const kept = new Map(segments), language = { source: overview.source.code, target: fresh.language };
+  if (gone) kept.set(gone.data.id, gone);
+  drafts.follow(fresh.segments, heirs);
+  // A segment whose source was edited is known by its translation, or by what its words went into; its field, and who is in it, stay.
+  const ids = new Set(fresh.segments.map(it => it.id)), targets = new Set(fresh.segments.map(it => it.target_id));
+  const former = new Map(), heirFields = new Map();
+  for (const [id, segment] of kept) {
+    if (ids.has(id)) continue;
+    const { target_id } = segment.data, heir = heirs[id]?.id;
+    if (target_id && targets.has(target_id)) former.set(target_id, segment);
+    else if (heir && (segment === active || !heirFields.has(heir))) heirFields.set(heir, segment);
+  }
+  const index = [...segments.values()].indexOf(active), shown = new Set();
   segments = new Map();
   fresh.segments.forEach((data, index) => {
-    const segment = kept.get(data.id) ?? former.get(data.target_id) ?? new Segment({ say, language, changed, activated });
-    former.delete(data.target_id);
+    const heir = heirFields.get(data.id);
+    const found = [kept.get(data.id), heir === active ? heir : null, former.get(data.target_id), heir].find(it => it && !shown.has(it));
+    const segment = found ?? new Segment({ say, language, changed, activated });
     segment.update(data, index + 1, drafts.get(data.id));
     segments.set(data.id, segment);
+    shown.add(segment);
   });
-  const shown = new Set(segments.values());
-  for (const segment of kept.values()) if (!shown.has(segment)) segment.element.remove();
-  if (active && !active.element.isConnected) {
-    active = null;
-    tools.close();
-  }
+  const fields = [...segments.values()];
+  gone = null;
+  if (active && !shown.has(active)) leave(heirs, fields, Math.max(index, 0));
+  const wanted = fields.map(it => it.element);
+  if (gone) wanted.splice(wanted.indexOf(gone.element.previousElementSibling) + 1, 0, gone.element);
+  for (const element of [...list.children]) if (!wanted.includes(element)) element.remove();
   // The active segment is never moved itself: its field would lose focus, and a screen reader its place.
   let cursor = list.firstChild;
-  for (const { element } of segments.values()) {
+  for (const element of wanted) {
     if (element === active?.element) {
       while (cursor !== element) {
         const next = cursor.nextSibling;
@@ -181,6 +214,21 @@ function place(fresh) {
   fillLost();
 }
 
+// The active segment is not in the chapter any more. What is being typed in it stays under the fingers, with what to do.
+function leave(heirs, fields, index) {
+  const { id } = active.data;
+  if (drafts.get(id)) {
+    gone = active;
+    gone.setGone();
+    return;
+  }
+  active = null;
+  tools.close();
+  const next = segments.get(heirs[id]?.id) ?? fields[Math.min(index, fields.length - 1)];
+  // Once it is on the page.
+  if (next) setTimeout(() => { if (!active && next.element.isConnected) goTo(next); });
+}
+
 function fillOrphans(fresh) {
   orphans.hidden = !fresh.orphans.length;
   if (orphans.hidden) return;
@@ -191,9 +239,8 @@ function fillOrphans(fresh) {
 
 // Texts that belong to no segment any more are shown until somebody discards them.
 function fillLost() {
-  const all = drafts.lost(view.segments);
+  const all = drafts.lost(view.segments).filter(([id]) => id !== gone?.data.id);
   lost.hidden = !all.length;
-  if (lost.hidden) return;
   const items = all.map(([id, draft]) => element('li', {},
     element('p', { lang: view.language, class: 'text' }, draft.text),
     element('p', { class: 'about' }, `${say('for')} `, element('span', { lang: overview.source.code }, draft.source)),
@@ -208,6 +255,11 @@ function activated(segment) {
   if (segment === active) return;
   const at = segment.element.getBoundingClientRect().top;
   active?.setActive(false);
+  if (gone && segment !== gone) {
+    gone.element.remove();
+    gone = null;
+    fillLost();
+  }
   active = segment;
   segment.setActive(true);
   tools.show(segment);
@@ -245,11 +297,17 @@ function changed(segment) {
   const text = segment.field.value, { data } = segment, former = drafts.get(data.id);
   if (text === data.text && !former?.isConflict) drafts.drop(data.id);
   else {
-    drafts.put(data.id, { unit: data.unit, base: data.text, codes: codesOf(data), ...former, text, isWaiting: false, source: segment.plainSource(), target: data.target_id });
+    drafts.put(data.id, { ...begun(data), ...former, text, isWaiting: false });
   }
+  tell('');
   segment.ignored = [];
   segment.mark(drafts.get(data.id));
   if (segment === active) tools.typed();
+}
+
+// What a draft of a segment begins from.
+function begun(data) {
+  return { unit: data.unit, base: data.text, codes: codesOf(data), ...surroundings(view.segments, data) };
 }
 
 async function save(segment, { confirm, goes }) {
@@ -259,7 +317,8 @@ async function save(segment, { confirm, goes }) {
     return;
   }
   const { data } = segment, text = segment.field.value, draft = drafts.get(data.id);
-  if (draft?.isConflict) return tools.tellConflict();
+  tell('');
+  if (draft?.isConflict || segment === gone) return tools.tellConflict();
   isSaving = true;
   const slow = setTimeout(() => tools.alert(say('saving')), 600);
   const waiting = [...segments.values()].filter(it => it !== segment && drafts.get(it.data.id)?.isWaiting && !drafts.get(it.data.id).isConflict);
@@ -269,7 +328,8 @@ async function save(segment, { confirm, goes }) {
   try {
     answer = await ask('save', { texts, ignored: segment.ignored });
   } catch (error) {
-    return tools.alert(error.status ? `${say('unanswered')} ${error.message}` : say('offline'));
+    if (!error.status) return tools.alert(say('offline'));
+    return tools.alert(error.status === 403 ? say('restarted') : `${say('unanswered')} ${error.message}`);
   } finally {
     isSaving = false;
     clearTimeout(slow);
@@ -284,10 +344,10 @@ async function save(segment, { confirm, goes }) {
     if (taken.has(it.data.unit) && it.field.value === sent.text) drafts.drop(it.data.id);
     else if (taken.has(it.data.unit)) drafts.rebase(it.data.id, sent.text);
   }
-  if (answer.outcome === 'waiting') drafts.put(data.id, { ...draft, unit: data.unit, base: data.text, codes: codesOf(data), text, isWaiting: true, confirm, source: segment.plainSource(), target: data.target_id });
+  if (answer.outcome === 'waiting') drafts.put(data.id, { ...draft, ...begun(data), text, isWaiting: true, confirm });
   known = Math.max(known, answer.generation);
   overview = answer.overview;
-  if (answer.view) merge(answer.view);
+  if (answer.view) await merge(answer.view);
   segment.mark(drafts.get(segment.data.id));
   if (answer.outcome === 'doubtful') segment.ignored = answer.findings.map(it => it.code);
   // Who has gone elsewhere meanwhile stays there.
@@ -311,14 +371,23 @@ async function save(segment, { confirm, goes }) {
 function takeTheirs(segment) {
   drafts.drop(segment.data.id);
   segment.update(segment.data, segment.number, null);
+  tools.quiet();
   tools.show(segment);
   segment.focus();
 }
 
+// Of a segment whose source is gone.
+function discard(segment) {
+  drafts.drop(segment.data.id);
+  const before = segment.element.previousElementSibling, all = [...segments.values()];
+  goTo(all.find(it => it.element === before) ?? all[0] ?? segment);
+}
+
 function keepMine(segment) {
   const { data } = segment, draft = drafts.get(data.id);
-  drafts.put(data.id, { ...draft, unit: data.unit, base: data.text, isConflict: false, isSourceChanged: false });
+  drafts.put(data.id, { ...draft, ...begun(data), isConflict: false, isSourceChanged: false, was: undefined });
   segment.mark(drafts.get(data.id));
+  tools.quiet();
   tools.show(segment);
   segment.focus();
 }
@@ -346,8 +415,9 @@ document.addEventListener('keydown', event => {
 });
 
 addEventListener('beforeunload', event => {
-  if (Drafts.any()) event.preventDefault();
+  if (store?.hasAny()) event.preventDefault();
 });
 
-tools = new Tools({ say, save, check, takeTheirs, keepMine, recall, look });
+const compare = (old, now) => post('/desk/compare', { old, new: now });
+tools = new Tools({ say, save, check, takeTheirs, keepMine, discard, compare, recall, look });
 watch(renew);

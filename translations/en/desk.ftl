@@ -24,6 +24,8 @@ desk-state-moved = Moved
 desk-state-draft = Not saved
 desk-state-waiting = Waiting for others
 desk-state-changed = Changed by someone else
+desk-state-source-changed = Source changed
+desk-state-gone = Source deleted
 
 desk-about-missing = There is no translation yet.
 desk-about-stale = The source has changed since this was translated. Adapt the translation, or confirm it if it still fits.
@@ -69,8 +71,8 @@ desk-deleted = deleted:
 desk-inserted = inserted:
 desk-orphans = In the translation only
 desk-orphans-help = These paragraphs have no source any more. Delete them from the chapter’s file once you no longer need them.
-desk-lost = Your unsaved texts whose source is gone
-desk-lost-help = The source of these texts was deleted or rewritten while you were working. Copy what you still need.
+desk-lost = Your unsaved texts without a field
+desk-lost-help = Their source was deleted or rewritten while you were working, or you typed another text for it in a second tab. Copy what you still need.
 desk-for = For the source:
 desk-copy = Copy
 desk-copied = Copied
@@ -108,11 +110,13 @@ desk-found = Found:
 desk-not-found = Nothing found.
 
 desk-conflict = Somebody changed this translation while you were writing
-desk-conflict-source = The source of this text has changed while you were writing
+desk-conflict-source = The source has changed while you were writing. What you typed is kept. What changed:
 desk-theirs = In the chapter now
 desk-mine = Yours, not saved
 desk-keep-mine = Keep mine
 desk-take-theirs = Take theirs
+desk-go-on = Go on with my text
+desk-text-gone = The source of this text was deleted while you were writing. Copy what you still need, then discard the text.
 
 desk-shortcuts = Keyboard shortcuts
 desk-close = Close
@@ -128,13 +132,15 @@ desk-key-search = search the memory for the selected words
 desk-key-back = back to the translation
 desk-key-help = this list
 
-desk-offline = The program has stopped. Your unsaved texts stay in this tab: start it again with `komentaras preview` and copy them.
+desk-offline = The program has stopped. Your unsaved texts are kept: start it again with `komentaras preview`, open the address that it shows, and they will be there.
+desk-restarted = The program has been started again. Open the address that it shows in the terminal: your unsaved texts will be there.
 desk-unanswered = The program did not answer. Your text is not lost; try again.
 desk-no-storage = The browser cannot keep unsaved texts here. Save often.
 
 desk-doubtful = The checks found something. Correct the text, or confirm once more to ignore it and go on.
 desk-changed = Somebody changed this text or its source while you were writing. Nothing was overwritten.
 desk-changed-gone = This text is no longer in the report. Nothing was overwritten.
+desk-changed-source = The source of this text has changed. See what changed, then go on with your text.
 desk-wrong = The codes in this text are not right yet.
 desk-untranslated = This is the source itself. Confirm it if it is to stay like this in the translation.
 desk-unfinished = There is no translation in this text yet.
@@ -143,7 +149,7 @@ desk-left =
     { $reason ->
         [incomplete] Kept until the rest of this list, table or box is translated: it is written into the chapter as a whole.
         [no-chapter] Kept until the chapter’s title is translated: a new chapter begins with it.
-        [no-footnote] Kept until the footnote that it refers to is translated.
+        [no-footnote] Kept until the footnote that this text refers to is translated.
         [no-mark] Kept until the text that the footnote belongs to is translated.
         [codes] The codes in this text are not those of the source.
         [preformatted] Text with fixed line breaks can only be changed in the chapter’s file.

@@ -24,6 +24,8 @@ desk-state-moved = Perkelta
 desk-state-draft = Neįrašyta
 desk-state-waiting = Laukia kitų
 desk-state-changed = Pakeitė kitas
+desk-state-source-changed = Originalas pasikeitė
+desk-state-gone = Originalas ištrintas
 
 desk-about-missing = Vertimo dar nėra.
 desk-about-stale = Nuo tada, kai išversta, originalas pasikeitė. Pataisykite vertimą arba patvirtinkite, jei jis vis dar tinka.
@@ -69,8 +71,8 @@ desk-deleted = išbraukta:
 desk-inserted = įrašyta:
 desk-orphans = Tik vertime
 desk-orphans-help = Šių pastraipų originalo nebėra. Kai jos nebus reikalingos, ištrinkite jas iš skyriaus failo.
-desk-lost = Jūsų neįrašyti tekstai, kurių originalo nebėra
-desk-lost-help = Jums dirbant šių tekstų originalas ištrintas arba perrašytas. Nusikopijuokite, ko dar reikia.
+desk-lost = Jūsų neįrašyti tekstai, kuriems nėra laukelio
+desk-lost-help = Jums dirbant jų originalas ištrintas arba perrašytas, arba kitoje kortelėje rašėte kitą jo vertimą. Nusikopijuokite, ko dar reikia.
 desk-for = Originalas:
 desk-copy = Kopijuoti
 desk-copied = Nukopijuota
@@ -108,11 +110,13 @@ desk-found = Rasta:
 desk-not-found = Nieko nerasta.
 
 desk-conflict = Kol rašėte, šį vertimą pakeitė kitas
-desk-conflict-source = Kol rašėte, pasikeitė šio teksto originalas
+desk-conflict-source = Kol rašėte, pasikeitė originalas. Jūsų tekstas išliko. Kas pasikeitė:
 desk-theirs = Dabar skyriuje
 desk-mine = Jūsų, neįrašyta
 desk-keep-mine = Palikti manąjį
 desk-take-theirs = Imti kito
+desk-go-on = Tęsti su mano tekstu
+desk-text-gone = Kol rašėte, šio teksto originalas buvo ištrintas. Nusikopijuokite, ko dar reikės, tada tekstą išmeskite.
 
 desk-shortcuts = Spartieji klavišai
 desk-close = Uždaryti
@@ -128,13 +132,15 @@ desk-key-search = ieškoti pažymėtų žodžių vertimo atmintyje
 desk-key-back = grįžti prie vertimo
 desk-key-help = šis sąrašas
 
-desk-offline = Programa sustojo. Neįrašyti tekstai lieka šioje kortelėje: vėl paleiskite `komentaras preview` ir nusikopijuokite juos.
+desk-offline = Programa sustojo. Neįrašyti tekstai išsaugoti: vėl paleiskite `komentaras preview`, atverkite jos parodytą adresą ir juos ten rasite.
+desk-restarted = Programa paleista iš naujo. Atverkite adresą, kurį ji parodė terminale: neįrašytus tekstus rasite ten.
 desk-unanswered = Programa neatsakė. Tekstas neprarastas, bandykite dar kartą.
 desk-no-storage = Naršyklė negali išsaugoti neįrašytų tekstų. Įrašykite dažniau.
 
 desk-doubtful = Patikros kai ką rado. Pataisykite tekstą arba patvirtinkite dar kartą, jei pastabų nepaisote.
 desk-changed = Kol rašėte, šį tekstą arba jo originalą pakeitė kitas. Niekas neperrašyta.
 desk-changed-gone = Šio teksto ataskaitoje nebėra. Niekas neperrašyta.
+desk-changed-source = Šio teksto originalas pasikeitė. Pažiūrėkite, kas pasikeitė, ir tęskite su savo tekstu.
 desk-wrong = Šio teksto kodai dar neteisingi.
 desk-untranslated = Tai pats originalas. Patvirtinkite, jei vertime turi likti taip pat.
 desk-unfinished = Šiame tekste vertimo dar nėra.
@@ -143,7 +149,7 @@ desk-left =
     { $reason ->
         [incomplete] Palauks, kol bus išversta likusi sąrašo, lentelės ar išskirto teksto dalis: į skyrių rašoma viskas kartu.
         [no-chapter] Palauks, kol bus išverstas skyriaus pavadinimas: nuo jo prasideda naujas skyrius.
-        [no-footnote] Palauks, kol bus išversta išnaša, kurią jis nurodo.
+        [no-footnote] Palauks, kol bus išversta išnaša, kurią nurodo šis tekstas.
         [no-mark] Palauks, kol bus išverstas tekstas, kuriam priklauso išnaša.
         [codes] Šio teksto kodai ne tokie kaip originalo.
         [preformatted] Tekstą su fiksuotomis eilutėmis galima keisti tik skyriaus faile.

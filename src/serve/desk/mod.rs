@@ -8,9 +8,10 @@
 //! A segment is known by two names. `unit` carries the fingerprint of both its texts: a text
 //! that was typed for another state of it is never put in. `id` comes from its source alone
 //! and stays when the translation or the paragraphs around it change; by it the page finds
-//! unsaved drafts their segment.
+//! unsaved drafts their segment. Where the source itself has changed, [`follow`] finds it.
 
 mod checks;
+mod follow;
 mod memory;
 mod overview;
 mod respond;
@@ -23,10 +24,11 @@ use crate::text::{Args, Language};
 use crate::translation::Candidate;
 
 pub use checks::{Checked, ShownFinding, check};
+pub use follow::{Heir, Stray, follow};
 pub use memory::{Concordance, Suggestion, concordance, suggestions};
 pub use overview::{Overview, overview};
 pub use respond::respond;
-pub use runs::{Shown, ShownChange};
+pub use runs::{Shown, ShownChange, compare};
 pub use save::{Answer, Outcome, SaveRequest, Saved, TypedText, not_written, save};
 pub use segments::{ChapterView, ShownSegment, chapter};
 

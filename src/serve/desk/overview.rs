@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::serve::desk::Desk;
-use crate::text::{Args, Language};
+use crate::text::{Args, Language, digest};
 use crate::translation::{Candidate, State};
 
 /// The beginning of the names of messages that are words of the page.
@@ -14,6 +14,8 @@ const WORDS: &str = "desk-";
 /// What the page begins with.
 #[derive(Debug, Clone, Serialize)]
 pub struct Overview {
+    /// The project, by its folder: browsers keep unsaved texts of all projects together.
+    pub project: String,
     /// The language of the source.
     pub source: NamedLanguage,
     /// The languages that it is translated into.
@@ -88,7 +90,9 @@ pub fn overview(desk: Desk<'_>) -> Overview {
             name: name.unwrap_or_else(|| language.to_string()),
         }
     };
+    let folder = desk.snapshot.root.to_string_lossy();
     Overview {
+        project: format!("{:016x}", digest(&folder)),
         source: named(source),
         languages: project.manifest.target_languages().map(named).collect(),
         chapters: chapters.collect(),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::edit::Error;
 use crate::serve::desk::{
-    self, Answer, ChapterView, Desk, Overview, SaveRequest, not_written,
+    self, Answer, ChapterView, Desk, Overview, SaveRequest, Stray, not_written,
 };
 use crate::serve::http::{Request, Response};
 use crate::serve::page::{self, Kind};
@@ -43,6 +43,21 @@ struct SearchRequest {
     query: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FollowRequest {
+    language: String,
+    chapter: String,
+    texts: Vec<Stray>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CompareRequest {
+    old: String,
+    new: String,
+}
+
 /// What became of a request to save, and the chapter as it is now.
 #[derive(Serialize)]
 struct SavedResponse {
@@ -69,6 +84,12 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
     match name {
         "chapter" => answer(session, body, |desk, asked: ChapterRequest| {
             desk::chapter(desk, &asked.language, &asked.chapter)
+        }),
+        "follow" => answer(session, body, |desk, asked: FollowRequest| {
+            desk::follow(desk, &asked.language, &asked.chapter, &asked.texts)
+        }),
+        "compare" => answer(session, body, |_, asked: CompareRequest| {
+            Some(desk::compare(&asked.old, &asked.new))
         }),
         "check" => answer(session, body, |desk, asked: UnitRequest| {
             let UnitRequest { language, chapter, unit, text } = &asked;

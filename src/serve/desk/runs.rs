@@ -121,6 +121,11 @@ pub(super) fn changed(old: &[Run], new: &[Run]) -> Vec<ShownChange> {
     shown.collect()
 }
 
+/// Returns how a text without codes became another, word by word.
+pub fn compare(old: &str, new: &str) -> Vec<ShownChange> {
+    changed(&[Run::Words(old.to_owned())], &[Run::Words(new.to_owned())])
+}
+
 /// Returns a text with a character for each code.
 fn coded(runs: &[Run]) -> String {
     let mut output = String::new();
