@@ -24,6 +24,7 @@ mod limits;
 mod messages;
 mod names;
 mod parts;
+mod places;
 mod privacy;
 mod references;
 mod registers;
@@ -43,7 +44,8 @@ pub use final_copy::{
 };
 pub use languages::is_untranslated;
 pub use limits::{ChapterWords, counted, limit, limits, total, words};
-pub use privacy::{place_of, privacy};
+pub use places::places;
+pub use privacy::privacy;
 pub use samples::samples;
 
 use rayon::prelude::*;

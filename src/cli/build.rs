@@ -204,11 +204,11 @@ fn leftover(artifact: &Artifact, out: &Path, ui: &Ui) -> Option<String> {
 /// Returns what was masked, and where.
 pub(super) fn masked(snapshot: &Snapshot, ui: &Ui) -> String {
     let sources = &snapshot.sources;
-    let places: BTreeSet<(String, &str)> = snapshot
-        .exposed()
+    let exposed = snapshot.exposed();
+    let places: BTreeSet<(String, &str)> = exposed
         .iter()
-        .map(|exposed| {
-            let span = check::place_of(exposed, sources);
+        .zip(check::places(exposed, sources))
+        .map(|(exposed, span)| {
             let place = span.map(|span| sources.place(span));
             (
                 place.or_else(|| exposed.file.clone()).unwrap_or_default(),
@@ -216,7 +216,7 @@ pub(super) fn masked(snapshot: &Snapshot, ui: &Ui) -> String {
             )
         })
         .collect();
-    let args = Args::new().count("count", snapshot.exposed().len());
+    let args = Args::new().count("count", exposed.len());
     let mut text = format!("{}\n", ui.say_args("masked", &args));
     for (place, kind) in places {
         let args = Args::new().text("kind", kind);

@@ -24,6 +24,7 @@ mod sentences;
 mod style;
 #[cfg(test)]
 mod translations;
+mod typed;
 mod typography;
 mod words;
 pub mod wrap;
@@ -49,5 +50,6 @@ pub use rules::{RuleError, RuleErrorKind};
 pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};
 pub use style::{Departure, Setting, Style};
+pub use typed::TypedWords;
 pub use typography::{Quotations, Typography};
 pub use words::{Gap, ends_in_placeholder};

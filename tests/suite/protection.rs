@@ -135,6 +135,24 @@ fn a_masked_row_tells_neither_the_name_nor_the_age() {
     assert!(json.contains("Kas"), "{json}");
 }
 
+#[test]
+fn each_place_of_the_same_words_is_named() {
+    let text = "Ona, 12 metų, ir vėl Ona, 12 metų.\n\n**Ona**, 12 metų; **Ona**, 12 metų.\n\n- Rugilė\n- 9 metų\n- Rugilė\n- 9 metų\n\n| A | B |\n| - | - |\n| Ugnė, 7 metų | Ugnė, 7 metų |\n";
+    let (snapshot, diags) = TestProject::small().chapter(&format!("\n{text}")).inspect();
+    let found = diags.into_sorted(&snapshot.sources);
+    let found = found.iter().filter(|it| it.code == Code::PersonalData);
+    let places: Vec<(usize, usize)> = found
+        .map(|it| {
+            let span = it.primary.unwrap();
+            let place = snapshot.sources.position(span.file, span.range().start);
+            (place.line, place.column)
+        })
+        .collect();
+    let expected =
+        [(6, 1), (6, 22), (8, 3), (8, 21), (10, 3), (12, 3), (17, 3), (17, 18)];
+    assert_eq!(places, expected);
+}
+
 /// Returns a report in one language that can be sent, with these settings.
 fn ready(settings: &str) -> TestProject {
     let project = TestProject::small();

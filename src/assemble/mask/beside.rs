@@ -16,11 +16,23 @@ pub(super) const MAX_PAIRED: usize = 12;
 /// a sentence, and says by itself whom it is about.
 const ITEM: usize = 80;
 
+/// A run of a text.
+pub(super) struct Run {
+    /// What it was made from.
+    pub(super) span: Span,
+    /// Where it stands in the flat text.
+    pub(super) range: Range<usize>,
+}
+
+/// How often words stood in runs so far, by the number of the text, the beginning of the run
+/// and the words; with the place up to which they were counted.
+type Counted = BTreeMap<(usize, usize, String), (usize, usize)>;
+
 /// A text that can be read with others, and masked.
 pub(super) trait Passage {
     fn flat(&self) -> String;
-    /// Returns what a byte of the flat text was made from.
-    fn span_at(&self, byte: usize) -> Option<Span>;
+    /// Returns the run that has a byte of the flat text, if it is known what it was made from.
+    fn run_at(&self, byte: usize) -> Option<Run>;
     fn cover(&mut self, found: &[Identified]);
     /// Notes what looks like a comment in the text.
     fn comments(&self, masker: &mut Masker<'_>, place: Place<'_>);
@@ -35,8 +47,8 @@ impl Passage for Vec<Inline> {
         flat
     }
 
-    fn span_at(&self, byte: usize) -> Option<Span> {
-        line::span_at(self, &mut 0, byte)
+    fn run_at(&self, byte: usize) -> Option<Run> {
+        line::run_at(self, &mut 0, byte)
     }
 
     fn cover(&mut self, found: &[Identified]) {
@@ -57,7 +69,7 @@ impl Passage for String {
         self.clone()
     }
 
-    fn span_at(&self, _: usize) -> Option<Span> {
+    fn run_at(&self, _: usize) -> Option<Run> {
         None
     }
 
@@ -220,8 +232,23 @@ impl Masker<'_> {
             }
         }
         // What is part of something larger is said with that.
-        let span = |passages: &[&mut dyn Passage], number: usize, byte: usize| {
-            passages.get(number).and_then(|passage| passage.span_at(byte)).or(place.span)
+        let mut counted = Counted::new();
+        let mut written = |number: usize, range: &Range<usize>| {
+            let text = flat.get(number).map_or("", String::as_str);
+            let part = |range: Range<usize>| text.get(range).unwrap_or_default();
+            let run = passages.get(number).and_then(|it| it.run_at(range.start));
+            let Some(Run { span, range: run }) = run else {
+                return (None, part(range.clone()).to_owned());
+            };
+            let words = part(range.start..range.end.min(run.end)).to_owned();
+            let key = (number, run.start, words.clone());
+            let (from, count) = counted.entry(key).or_insert((run.start, 0));
+            if *from > range.start {
+                (*from, *count) = (run.start, 0);
+            }
+            *count += part(*from..range.start).matches(&words).count();
+            *from = range.start;
+            (Some((span, *count)), words)
         };
         let mut larger: BTreeMap<usize, Vec<&Range<usize>>> = BTreeMap::new();
         for (number, part) in together.iter().flat_map(|it| &it.parts) {
@@ -236,17 +263,16 @@ impl Masker<'_> {
                     parts.any(|it| it.start <= range.start && range.end <= it.end)
                 });
                 if !is_part {
-                    let span = span(passages, number, range.start);
-                    self.note(identified, text, Place { span, ..place });
+                    let (run, words) = written(number, range);
+                    self.note_written(identified, text, words, run, place);
                 }
             }
         }
         for Together { parts, identified, text } in &together {
-            let first =
-                parts.first().map_or((0, 0), |(number, part)| (*number, part.start));
+            let Some((number, part)) = parts.first() else { continue };
             let whole = Identified { range: 0..text.len(), ..identified.clone() };
-            let span = span(passages, first.0, first.1);
-            self.note(&whole, text, Place { span, ..place });
+            let (run, words) = written(*number, part);
+            self.note_written(&whole, text, words, run, place);
         }
         for (passage, found) in passages.iter_mut().zip(&covered) {
             if !found.is_empty() {

@@ -1,8 +1,8 @@
 //! Masks lines: runs of text that are read as one.
 
+use super::beside::Run;
 use super::{Masker, Place};
 use crate::assemble::{Inline, InlineKind, visit};
-use crate::diagnostic::Span;
 use crate::text::{BAR, Identified, comment_likes};
 
 impl Masker<'_> {
@@ -26,7 +26,8 @@ impl Masker<'_> {
             kind => prose.push_str(run(kind)),
         });
         for range in comment_likes(&prose) {
-            let span = span_at(line, &mut 0, range.start).or(place.span);
+            let run = run_at(line, &mut 0, range.start);
+            let span = run.map(|run| run.span).or(place.span);
             let text = prose.get(range).unwrap_or_default();
             self.note_comment(text, Place { span, ..place });
         }
@@ -102,15 +103,15 @@ fn run(kind: &InlineKind) -> &str {
     }
 }
 
-/// Returns the place of the run that holds a byte of the flat text.
-pub(super) fn span_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Span> {
+/// Returns the run that holds a byte of the flat text.
+pub(super) fn run_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Run> {
     line.iter().find_map(|inline| {
         let start = *at;
         *at += run(&inline.kind).len();
         if (start..*at).contains(&byte) {
-            return Some(inline.span);
+            return Some(Run { span: inline.span, range: start..*at });
         }
-        span_at(inline.kind.inner(), at, byte)
+        run_at(inline.kind.inner(), at, byte)
     })
 }
 

@@ -34,6 +34,10 @@ pub struct Exposed {
     pub certainty: Certainty,
     /// What is written.
     pub text: String,
+    /// The words that it begins with: all of it, or as much as stands in one run.
+    pub words: String,
+    /// How often the same words stand before it in what it was made from.
+    pub nth: usize,
     /// What it was made from, if that is a place in a chapter.
     pub span: Option<Span>,
     /// The path of the file that is attached or shown, if it stands in one.
@@ -83,6 +87,7 @@ impl Document {
             lexicon,
             is_to_be_shown,
             found: Found::default(),
+            noted: BTreeMap::new(),
             is_silent: false,
             pictures: BTreeMap::new(),
             origins: BTreeMap::new(),
@@ -108,6 +113,8 @@ struct Masker<'a> {
     /// Whether somebody will see the masked document; otherwise only what is found is wanted.
     is_to_be_shown: bool,
     found: Found,
+    /// How often words were noted at places of which no more is known than that.
+    noted: BTreeMap<(Option<Span>, Option<String>, String), usize>,
     /// Whether a text is shown a second time, so that nothing is said of it.
     is_silent: bool,
     /// What became of pictures, by path: one may be shown in several places.
@@ -200,15 +207,42 @@ impl Masker<'_> {
     }
 
     fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
-        if !self.is_silent {
-            self.found.exposed.push(Exposed {
-                kind: identified.kind,
-                certainty: identified.certainty,
-                text: text.get(identified.range.clone()).unwrap_or_default().to_owned(),
-                span: place.span,
-                file: place.file.map(str::to_owned),
-            });
+        let words = text.get(identified.range.clone()).unwrap_or_default();
+        self.note_written(identified, text, words.to_owned(), None, place);
+    }
+
+    /// Notes what could identify a child, with the words that it begins with, and the run that
+    /// these stand in with how often they stand in it before, if that is known.
+    fn note_written(
+        &mut self,
+        identified: &Identified,
+        text: &str,
+        words: String,
+        run: Option<(Span, usize)>,
+        place: Place<'_>,
+    ) {
+        if self.is_silent {
+            return;
         }
+        let (span, file) = (place.span, place.file.map(str::to_owned));
+        let (span, nth) = run.map_or_else(
+            || {
+                let key = (span, file.clone(), words.clone());
+                let count = self.noted.entry(key).or_insert(0);
+                *count += 1;
+                (span, *count - 1)
+            },
+            |(span, nth)| (Some(span), nth),
+        );
+        self.found.exposed.push(Exposed {
+            kind: identified.kind,
+            certainty: identified.certainty,
+            text: text.get(identified.range.clone()).unwrap_or_default().to_owned(),
+            words,
+            nth,
+            span,
+            file,
+        });
     }
 
     /// Notes what looks like a comment in a text.
