@@ -16,6 +16,7 @@ use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::load::Disk;
 use komentaras::pipeline::{self, Options, Snapshot, Target};
+use komentaras::serve::{Access, Checked, Session, Settings, Typesetter};
 use komentaras::translation::Comparisons;
 use komentaras::{assemble, check, compile, load};
 use mimalloc::MiMalloc;
@@ -48,7 +49,48 @@ fn stages(criterion: &mut Criterion) {
         });
         group.finish();
         rebuild(criterion, name, root);
+        preview(criterion, name, root);
     }
+}
+
+/// Changes a chapter that is shown: how long until a browser can have it, and until it is
+/// checked, too.
+fn preview(criterion: &mut Criterion, name: &str, root: &Path) {
+    let folder = TempDir::new().expect("a temporary folder can be made");
+    let chapter = copy(root, folder.path()).expect("the report can be copied");
+    let text = std::fs::read_to_string(&chapter).expect("the chapter can be read");
+    let settings = Settings {
+        root: folder.path().to_path_buf(),
+        language: "lt".parse().expect("a language"),
+        editor: None,
+        typesetter: Typesetter { command: Vec::new(), time_limit: Duration::ZERO },
+        start: |_| Ok(()),
+    };
+    let files = Box::new(Disk::open(folder.path()).expect("a project"));
+    let access = Access::new(0).expect("the system has random numbers");
+    let mut session = Session::new(files, settings, access);
+    let mut round = 0;
+    let mut save = || {
+        round += 1;
+        let changed = format!("{text}\nPakeista pastraipa, kartas {round}.\n");
+        std::fs::write(&chapter, changed).expect("the chapter can be written");
+    };
+    let mut group = criterion.benchmark_group("preview");
+    group.sample_size(20).measurement_time(Duration::from_secs(4));
+    group.bench_function(BenchmarkId::new("shown", name), |bencher| {
+        bencher.iter(|| {
+            save();
+            session.read().expect("a report")
+        });
+    });
+    group.bench_function(BenchmarkId::new("checked", name), |bencher| {
+        bencher.iter(|| {
+            save();
+            let reading = session.read().expect("a report");
+            session.take(Checked::new(reading));
+        });
+    });
+    group.finish();
 }
 
 fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, snapshot: &Snapshot) {
