@@ -17,6 +17,7 @@ use crate::evidence::{
     Measure, Period, Rounding, Selected, Selector, Size, Source, Withheld, factor,
 };
 use crate::model::Placeholder;
+use crate::text::Args;
 
 /// Where a printed figure comes from.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,12 +100,16 @@ pub struct CitedIndicator {
     pub decimals: Option<u8>,
     /// The dataset's path from the project's root.
     pub dataset: String,
+    /// The name by which the program finds the dataset; no output has it.
+    pub table: String,
     /// The dataset's form.
     pub format: Format,
     /// The ids of the dataset's dimensions.
     pub dimensions: Vec<String>,
     /// Where the dataset comes from.
     pub source: Option<Source>,
+    /// What the licence of the source says.
+    pub licence: Option<String>,
     /// The source and its licence, as a table names them.
     pub source_name: Option<Vec<Inline>>,
 }
@@ -272,6 +277,11 @@ impl<'a> Origins<'a> {
             unit: unit.clone(),
             decimals: indicator.decimals,
             dataset: self.sources.file(dataset.file).path.clone(),
+            table: indicator.table.clone(),
+            licence: source.as_ref().and_then(|source| {
+                let id = format!("licence-{}", source.key);
+                self.words.catalog.format(self.words.language, &id, &Args::new())
+            }),
             format: dataset.format,
             dimensions: dataset
                 .dimensions()

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use komentaras::assemble::NeutralNames;
 use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
@@ -221,6 +222,17 @@ pub(super) fn masked(snapshot: &Snapshot, ui: &Ui) -> String {
     for (place, kind) in places {
         let args = Args::new().text("kind", kind);
         text.push_str(&format!("  {place}: {}\n", ui.say_args("masked-kind", &args)));
+    }
+    let names = snapshot.neutral_names().into_iter().flat_map(NeutralNames::iter);
+    let names: Vec<String> =
+        names.map(|(name, new)| format!("  {name}: {new}\n")).collect();
+    if !names.is_empty() {
+        let args = Args::new().count("count", names.len());
+        text.push_str(&format!(
+            "{}\n{}",
+            ui.say_args("masked-names", &args),
+            names.concat()
+        ));
     }
     text
 }

@@ -22,7 +22,9 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Extent, Fault, Found, Numbering, ReportContext};
+use crate::assemble::{
+    self, Document, Extent, Fault, Found, NeutralNames, Numbering, ReportContext,
+};
 use crate::check;
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
@@ -60,6 +62,8 @@ pub struct Snapshot {
     documents: OnceLock<Vec<Document>>,
     /// What in the documents is not for their readers, or was not before it was masked.
     unsuitable: OnceLock<Found>,
+    /// What takes the place of names that tell something, in a masked copy.
+    neutral: OnceLock<NeutralNames>,
     /// What is printed of them where that is not the whole.
     printed: OnceLock<Vec<Document>>,
     /// Each edition as Typst source, with what was found wrong in templates.
@@ -92,6 +96,7 @@ impl Snapshot {
             comparisons: OnceLock::new(),
             documents: OnceLock::new(),
             unsuitable: OnceLock::new(),
+            neutral: OnceLock::new(),
             printed: OnceLock::new(),
             typst: OnceLock::new(),
             word: OnceLock::new(),
@@ -127,14 +132,8 @@ impl Snapshot {
     pub fn documents(&self) -> &[Document] {
         // First, before threads share the work: see `report`.
         let report = self.report();
-        self.documents.get_or_init(|| {
-            let mut documents = self.assemble(report, Extent::default());
-            if self.options.is_redacted {
-                let found = self.mask(&mut documents);
-                self.unsuitable.get_or_init(|| found);
-            }
-            documents
-        })
+        self.documents
+            .get_or_init(|| self.masked(self.assemble(report, Extent::default())))
     }
 
     /// Returns what is printed of the report: the chapters that are wanted, with a mark for
@@ -146,14 +145,9 @@ impl Snapshot {
         if chapters.is_empty() && faults.is_empty() {
             return self.documents();
         }
+        self.documents();
         let extent = Extent { chapters, faults: &faults };
-        self.printed.get_or_init(|| {
-            let mut documents = self.assemble(report, extent);
-            if self.options.is_redacted {
-                self.mask(&mut documents);
-            }
-            documents
-        })
+        self.printed.get_or_init(|| self.masked_parts(self.assemble(report, extent)))
     }
 
     /// Returns the errors in the chapters that are wanted, which a draft marks.
@@ -353,10 +347,10 @@ impl Snapshot {
         fonts: &Fonts,
         diags: &mut Diagnostics,
     ) -> Vec<Artifact> {
-        let fonts = self.fonts(fonts);
+        let (fonts, options) = (self.fonts(fonts), &self.told_options());
         let (artifacts, found) = match target {
             Target::Json => (
-                vec![Some(Artifact::of_json(self.printed(diags), &self.options))],
+                vec![Some(Artifact::of_json(self.printed(diags), options))],
                 Diagnostics::new(),
             ),
             Target::Docx => self.word_files(diags),
@@ -364,7 +358,7 @@ impl Snapshot {
                 let mut found = Diagnostics::new();
                 let files = self.site(diags, &mut found);
                 let is_whole = self.can_be_built(&found);
-                let site = is_whole.then(|| Artifact::of_html(files, &self.options));
+                let site = is_whole.then(|| Artifact::of_html(files, options));
                 (vec![site], found)
             }
             Target::Epub => {
@@ -376,11 +370,11 @@ impl Snapshot {
                         identifier(&self.project, document.language.as_str());
                     let book = html::book(&publication, document, &identifier, found);
                     let is_whole = self.can_be_built(found);
-                    is_whole.then(|| Artifact::of_epub(document, book, &self.options))
+                    is_whole.then(|| Artifact::of_epub(document, book, options))
                 })
             }
             Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
-                Some(Artifact::of_typst(edition, typst, &self.options))
+                Some(Artifact::of_typst(edition, typst, options))
             }),
             Target::Pdf => {
                 let rendered = self.rendered(diags);
@@ -388,7 +382,7 @@ impl Snapshot {
                 by_edition(rendered, |(edition, typst), found| {
                     let project = &self.project;
                     let pdf = compile(project, edition, typst, &pictures, fonts, found)?;
-                    Some(Artifact::of_pdf(edition, pdf, &self.options))
+                    Some(Artifact::of_pdf(edition, pdf, options))
                 })
             }
         };

@@ -3,11 +3,11 @@
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Exposed, Found};
+use crate::assemble::{self, Document, Exposed, Found, NeutralNames};
 use crate::check;
 use crate::diagnostic::Diagnostics;
 use crate::model::Project;
-use crate::pipeline::Snapshot;
+use crate::pipeline::{Options, Snapshot};
 
 impl Snapshot {
     /// Returns what in the report could identify a child, masked or not.
@@ -24,23 +24,61 @@ impl Snapshot {
 
     fn unsuitable(&self) -> &Found {
         let documents = self.documents();
-        self.unsuitable.get_or_init(|| {
-            let Project { privacy, catalog, .. } = &self.project;
-            let found = documents.par_iter().map(|document| {
-                document.unsuitable(privacy, &catalog.lexicon(document.language))
-            });
-            all(found.collect())
-        })
+        self.unsuitable.get_or_init(|| self.unsuitable_in(documents))
     }
 
-    pub(super) fn mask(&self, documents: &mut [Document]) -> Found {
+    fn unsuitable_in(&self, documents: &[Document]) -> Found {
         let Project { privacy, catalog, .. } = &self.project;
-        let masked = documents.par_iter_mut().map(|document| {
-            let found = document.mask(privacy, &catalog.lexicon(document.language));
-            assemble::tell_masked(document, found.exposed.len(), catalog);
-            found
+        let found = documents.par_iter().map(|document| {
+            document.unsuitable(privacy, &catalog.lexicon(document.language))
         });
-        all(masked.collect())
+        all(found.collect())
+    }
+
+    /// Returns the documents of the whole report, masked if that is wanted.
+    pub(super) fn masked(&self, mut documents: Vec<Document>) -> Vec<Document> {
+        if self.options.is_redacted {
+            let found = self.unsuitable.get_or_init(|| self.unsuitable_in(&documents));
+            let names = self.neutral.get_or_init(|| {
+                NeutralNames::of(&self.project, &documents, &found.exposed)
+            });
+            self.mask_with(names, &mut documents);
+        }
+        documents
+    }
+
+    /// Returns documents of parts of the report, masked like the whole.
+    pub(super) fn masked_parts(&self, mut documents: Vec<Document>) -> Vec<Document> {
+        if let Some(names) = self.neutral_names() {
+            self.mask_with(names, &mut documents);
+        }
+        documents
+    }
+
+    fn mask_with(&self, names: &NeutralNames, documents: &mut [Document]) {
+        let Project { privacy, catalog, .. } = &self.project;
+        documents.par_iter_mut().for_each(|document| {
+            let found =
+                document.mask(privacy, names, &catalog.lexicon(document.language));
+            assemble::tell_masked(document, found.exposed.len(), catalog);
+        });
+    }
+
+    /// Returns what takes the place of names that tell something, in a copy that is masked.
+    pub fn neutral_names(&self) -> Option<&NeutralNames> {
+        if self.options.is_redacted {
+            self.documents();
+        }
+        self.neutral.get()
+    }
+
+    /// Returns the options as the names of files tell them.
+    pub(super) fn told_options(&self) -> Options {
+        let mut options = self.options.clone();
+        if let Some(names) = self.neutral_names() {
+            options.chapters.iter_mut().for_each(|id| *id = names.path(id));
+        }
+        options
     }
 }
 

@@ -40,9 +40,10 @@ impl Snapshot {
         } else {
             docx::Purpose::Reading
         };
+        let options = self.told_options();
         by_edition(self.printed(diags).iter().collect(), |document, _| {
             let bytes = docx::render(document, base, purpose);
-            Some(Artifact::of_docx(document, bytes, &self.options))
+            Some(Artifact::of_docx(document, bytes, &options))
         })
     }
 }

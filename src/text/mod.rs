@@ -45,7 +45,9 @@ pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::{Lexicon, alphabet};
 pub use message_id::{addressee_message, message_id};
-pub use privacy::{BAR, Certainty, Identified, Identifying, Privacy, without_overlaps};
+pub use privacy::{
+    BAR, Certainty, Identified, Identifying, People, Privacy, without_overlaps,
+};
 pub use rules::{RuleError, RuleErrorKind};
 pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};

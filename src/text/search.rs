@@ -33,9 +33,13 @@ impl SearchWords {
 
 /// Returns a text in small letters without diacritics.
 pub fn fold(text: &str) -> String {
+    without_marks(text).to_lowercase()
+}
+
+/// Returns a text without diacritics.
+pub(super) fn without_marks(text: &str) -> String {
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
-    let bare = decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
-    bare.flat_map(char::to_lowercase).collect()
+    decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
 }
 
 #[cfg(test)]

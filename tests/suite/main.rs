@@ -50,6 +50,7 @@ mod terminal;
 mod questions;
 mod every_mistake;
 mod json;
+mod neutral_names;
 mod origins;
 mod trace;
 mod word;

@@ -188,7 +188,7 @@ fn bare(text: &str) -> String {
 }
 
 /// Returns all that a file says: its bytes as they are and as they are unpacked.
-fn told(bytes: &[u8]) -> Vec<String> {
+pub(crate) fn told(bytes: &[u8]) -> Vec<String> {
     let mut told = vec![String::from_utf8_lossy(bytes).into_owned()];
     if bytes.starts_with(b"%PDF") {
         told.extend(pages::everything(bytes));

@@ -411,6 +411,10 @@ masked = { $count ->
     [one] { $count } passage masked:
    *[other] { $count } passages masked:
 }
+masked-names = { $count ->
+    [one] { $count } name in addresses and files replaced, because it may be somebody's. Links from elsewhere to the old name do not work in this copy:
+   *[other] { $count } names in addresses and files replaced, because they may be somebody's. Links from elsewhere to the old names do not work in this copy:
+}
 masked-kind = { $kind ->
     [personal-code] personal code
     [birth-date] date of birth

@@ -419,6 +419,11 @@ masked = { $count ->
     [few] Uždengtos { $count } vietos:
    *[other] Uždengta { $count } vietų:
 }
+masked-names = { $count ->
+    [one] Adresuose ir failuose pakeistas { $count } vardas, nes gali būti žmogaus. Nuorodos iš kitur į senąjį vardą šioje kopijoje neveikia:
+    [few] Adresuose ir failuose pakeisti { $count } vardai, nes gali būti žmonių. Nuorodos iš kitur į senuosius vardus šioje kopijoje neveikia:
+   *[other] Adresuose ir failuose pakeista { $count } vardų, nes gali būti žmonių. Nuorodos iš kitur į senuosius vardus šioje kopijoje neveikia:
+}
 masked-kind = { $kind ->
     [personal-code] asmens kodas
     [birth-date] gimimo data

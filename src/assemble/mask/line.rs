@@ -45,6 +45,11 @@ impl Masker<'_> {
                     self.picture(picture, place);
                 }
                 InlineKind::Figure { origin, .. } => self.origin(origin),
+                InlineKind::Unreadable(text) => self.quoted(text),
+                InlineKind::Jump { anchor, inlines } => {
+                    self.anchor(anchor);
+                    self.within(inlines, place);
+                }
                 InlineKind::Link { url, inlines } => {
                     self.within(inlines, place);
                     let found = self.find(url, place);

@@ -6,12 +6,15 @@
 
 mod beside;
 mod line;
+mod names;
 mod origins;
 mod picture;
 mod tables;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+pub use names::NeutralNames;
 
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
@@ -65,27 +68,35 @@ pub struct Found {
 }
 
 impl Document {
-    /// Puts bars over what could identify a child, and returns what was there. All that is
-    /// printed is looked at, so comments among it are returned too.
-    pub fn mask(&mut self, privacy: &Privacy, lexicon: &Lexicon) -> Found {
-        self.masked(privacy, lexicon, true)
+    /// Puts bars over what could identify a child, and neutral names in place of those that tell
+    /// something; returns what was there. All that is printed is looked at, so comments among it
+    /// are returned too.
+    pub fn mask(
+        &mut self,
+        privacy: &Privacy,
+        names: &NeutralNames,
+        lexicon: &Lexicon,
+    ) -> Found {
+        self.masked(privacy, Some(names), lexicon)
     }
 
     /// Returns what readers would see, though it is not for them.
     pub fn unsuitable(&self, privacy: &Privacy, lexicon: &Lexicon) -> Found {
-        self.clone().masked(privacy, lexicon, false)
+        self.clone().masked(privacy, None, lexicon)
     }
 
     fn masked(
         &mut self,
         privacy: &Privacy,
+        names: Option<&NeutralNames>,
         lexicon: &Lexicon,
-        is_to_be_shown: bool,
     ) -> Found {
+        static NONE: NeutralNames = NeutralNames::none();
         let mut masker = Masker {
             privacy,
             lexicon,
-            is_to_be_shown,
+            is_to_be_shown: names.is_some(),
+            names: names.unwrap_or(&NONE),
             found: Found::default(),
             noted: BTreeMap::new(),
             is_silent: false,
@@ -112,6 +123,8 @@ struct Masker<'a> {
     lexicon: &'a Lexicon,
     /// Whether somebody will see the masked document; otherwise only what is found is wanted.
     is_to_be_shown: bool,
+    /// What takes the place of names that tell something.
+    names: &'a NeutralNames,
     found: Found,
     /// How often words were noted at places of which no more is known than that.
     noted: BTreeMap<(Option<Span>, Option<String>, String), usize>,
@@ -140,6 +153,7 @@ impl Place<'_> {
 
 impl Masker<'_> {
     fn document(&mut self, document: &mut Document) {
+        self.neutralize(document);
         let nowhere = Place::NOWHERE;
         let cover = &mut document.cover;
         self.text(&mut cover.title, nowhere);
@@ -286,8 +300,12 @@ impl Masker<'_> {
 
     /// Masks the bytes of a file, if they are text.
     fn bytes(&mut self, bytes: &mut Arc<[u8]>, path: &str) {
-        let Ok(text) = std::str::from_utf8(bytes) else { return };
+        let Ok(before) = std::str::from_utf8(bytes) else { return };
         let place = Place { file: Some(path), ..Place::NOWHERE };
+        // The list of indicators names them, their files and sources.
+        let mut text = before.to_owned();
+        self.quoted(&mut text);
+        let text = text.as_str();
         let mut output = String::new();
         let header = text.lines().next().unwrap_or_default();
         let delimiter = csv::find_delimiter(text, |_| false);
@@ -300,7 +318,7 @@ impl Masker<'_> {
             }
             output.push_str(&record);
         }
-        let is_changed = output != text;
+        let is_changed = output != before;
         if is_changed {
             *bytes = Arc::from(output.into_bytes());
         }
@@ -316,7 +334,9 @@ impl Masker<'_> {
     fn block(&mut self, kind: &mut BlockKind, place: Place<'_>) {
         let is_voice = place.is_voice;
         match kind {
-            BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
+            BlockKind::Heading { anchor, inlines, .. }
+            | BlockKind::Paragraph { anchor, inlines, .. } => {
+                self.anchors(anchor);
                 self.line(inlines, place);
             }
             BlockKind::List { items, .. } => self.items(items, place),
@@ -346,7 +366,8 @@ impl Masker<'_> {
                 self.silently(|masker| masker.texts(names, place));
                 self.blocks(&mut numbered.blocks, is_voice);
             }
-            BlockKind::Aside { kind, label, blocks, .. } => {
+            BlockKind::Aside { kind, label, anchor, blocks } => {
+                self.anchors(anchor);
                 self.text(label, place);
                 self.blocks(blocks, is_voice || *kind == AsideKind::Voice);
             }

@@ -41,6 +41,7 @@ impl Masker<'_> {
         }
         let before = Arc::clone(indicator);
         let mut masked = (**indicator).clone();
+        self.key(&mut masked.id);
         self.text(&mut masked.name, Place::NOWHERE);
         self.path(&mut masked.dataset, Place::NOWHERE);
         self.texts(masked.unit_name.iter_mut(), Place::NOWHERE);
@@ -56,6 +57,7 @@ impl Masker<'_> {
 
     /// Masks what is known of a publication.
     pub(super) fn source(&mut self, source: &mut Source) {
+        self.key(&mut source.key);
         let texts = [
             &mut source.title,
             &mut source.organisation,

@@ -6,23 +6,18 @@ use super::beside::{MAX_PAIRED, Reading, passage};
 use super::{Masker, Place};
 use crate::model::{Picture, PictureFormat};
 use crate::syntax::picture::{with_words, without_metadata, words_of_drawing};
-use crate::text::{Identified, capitalized, digest};
+use crate::text::{Identified, Lexicon, Privacy, capitalized};
 
 impl Masker<'_> {
     /// Gives a file whose name could identify a child another one.
     pub(super) fn path(&mut self, path: &mut String, place: Place<'_>) {
         let name = path.rsplit('/').next().unwrap_or_default();
-        let found = self.said(name, place);
+        let found = self.said(name);
         for (identified, text) in &found {
             let file = Some(path.as_str());
             self.note(identified, text, Place { file, ..place });
         }
-        if !found.is_empty() {
-            let folder = path.strip_suffix(name).unwrap_or_default();
-            let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-            let digest = format!("{:08x}", digest(name) & 0xffff_ffff);
-            *path = format!("{folder}masked-{digest}.{extension}");
-        }
+        self.key(path);
     }
 
     pub(super) fn picture(&mut self, picture: &mut Arc<Picture>, place: Place<'_>) {
@@ -53,7 +48,7 @@ impl Masker<'_> {
     fn drawing(&mut self, picture: &mut Picture, place: Place<'_>) {
         let Some(mut words) = words_of_drawing(&picture.bytes) else { return };
         for said in &words.unseen {
-            if let Some((identified, text)) = self.said(said, place).into_iter().next() {
+            if let Some((identified, text)) = self.said(said).into_iter().next() {
                 self.note(&identified, &text, place);
             }
         }
@@ -77,22 +72,30 @@ impl Masker<'_> {
         let mut runs: Vec<_> = runs.map(passage).collect();
         self.beside(&mut runs, &readings, place);
         if self.is_to_be_shown {
-            let is_telling = |text: &str| !self.said(text, place).is_empty();
+            let is_telling = |text: &str| !self.said(text).is_empty();
             let masked = with_words(&picture.bytes, &words.shown, &is_telling);
             picture.bytes = Arc::from(masked);
         }
     }
 
-    /// Returns what a name that no reader is meant to read says: words are divided by hyphens
-    /// there, and may begin small.
-    fn said(&self, name: &str, place: Place<'_>) -> Vec<(Identified, String)> {
-        let words = name.replace(['-', '_'], " ");
-        let titled = capitalized(&words);
-        let texts = [name.to_owned(), words, titled];
-        let found = texts.into_iter().flat_map(|text| {
-            let found = self.find(&text, place).into_iter();
-            found.map(move |identified| (identified, text.clone())).collect::<Vec<_>>()
-        });
-        found.collect()
+    fn said(&self, name: &str) -> Vec<(Identified, String)> {
+        said(self.privacy, self.lexicon, name)
     }
+}
+
+/// Returns what a name that no reader is meant to read says, each with the words that say it:
+/// words are divided by hyphens there, and may begin small.
+pub(super) fn said(
+    privacy: &Privacy,
+    lexicon: &Lexicon,
+    name: &str,
+) -> Vec<(Identified, String)> {
+    let words = name.replace(['-', '_'], " ");
+    let titled = capitalized(&words);
+    let texts = [name.to_owned(), words, titled];
+    let found = texts.into_iter().flat_map(|text| {
+        let found = privacy.find(&text, false, lexicon).into_iter();
+        found.map(move |identified| (identified, text.clone())).collect::<Vec<_>>()
+    });
+    found.collect()
 }

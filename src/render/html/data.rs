@@ -42,8 +42,8 @@ pub(super) fn files(publication: &Publication<'_>) -> Vec<File> {
     let mut resources = Vec::new();
     for (path, indicators) in &publication.datasets {
         let evidence = &publication.project.evidence;
-        let indicator = indicators.keys().find_map(|id| evidence.indicator(id));
-        let dataset = indicator.and_then(|it| evidence.datasets().get(&it.table));
+        let mut cited = indicators.values().flatten();
+        let dataset = cited.find_map(|(_, it)| evidence.datasets().get(&it.table));
         let (Some(dataset), Some(file)) = (dataset, publication.files.dataset(path))
         else {
             continue;
@@ -109,14 +109,10 @@ fn resource(
         let units = units.filter_map(|(of, it)| Some((*of, it.unit_name.as_deref()?)));
         json!({ "name": id, "titles": by_language(titles), "units": by_language(units) })
     });
-    let sources = all().filter_map(|(of, it)| Some((*of, it.source.as_ref()?)));
-    let source = sources.clone().next().map(|(_, source)| source);
+    let source = all().find_map(|(_, it)| it.source.as_ref());
     let title = first.and_then(|(_, it)| it.source_name.as_deref().map(plain_text));
-    let licence = sources.into_iter().find_map(|(of, source)| {
-        let id = format!("licence-{}", source.key);
-        let text = publication.project.catalog.format(of, &id, &Args::new())?;
-        Some((licence(&text), text))
-    });
+    let licence = all().find_map(|(_, it)| it.licence.clone());
+    let licence = licence.map(|text| (licence_of(&text), text));
     let (licences, rights) = match licence {
         Some((Some(licence), text)) => (json!([licence]), json!(text)),
         Some((None, text)) => (Value::Null, json!(text)),
@@ -182,7 +178,7 @@ fn schema(publication: &Publication<'_>, text: &str, dataset: &Dataset) -> Value
 }
 
 /// Returns a Creative Commons licence that a text names, as data packages name it.
-fn licence(text: &str) -> Option<Value> {
+fn licence_of(text: &str) -> Option<Value> {
     let text = text.replace('\u{a0}', " ");
     let rest = text.split_once("CC ")?.1;
     let mut words = rest.split([' ', ',', '.', ';']);
@@ -232,7 +228,7 @@ mod tests {
             ("Laisvai naudojami", None),
             ("CC ", None),
         ] {
-            let found = licence(text);
+            let found = licence_of(text);
             let name = found.as_ref().and_then(|it| it["name"].as_str());
             assert_eq!(name, expected, "{text}");
         }

@@ -8,6 +8,7 @@
 mod capitals;
 mod needed;
 mod parse;
+mod people;
 mod plain;
 mod public;
 mod search;
@@ -22,6 +23,7 @@ use crate::text::Lexicon;
 use crate::text::rules::Pattern;
 use capitals::{in_sentence_case, with_small_end};
 use needed::Needed;
+pub use people::People;
 use plain::Plain;
 use public::Public;
 use search::Search;
@@ -76,6 +78,8 @@ struct Rule {
     unless_before: Option<Pattern>,
     /// What stands behind it in its sentence where it is innocent.
     unless_after: Option<Pattern>,
+    /// Whether a project added it.
+    is_of_project: bool,
     /// Whether it holds only for the words of a child.
     is_for_voices: bool,
     checksum: Option<Checksum>,

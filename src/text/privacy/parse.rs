@@ -141,6 +141,7 @@ fn rule(
         unless: condition(data.unless)?,
         unless_before: condition(data.unless_before)?,
         unless_after: condition(data.unless_after)?,
+        is_of_project: is_verified,
         is_for_voices: data.in_voices,
         checksum: (!data.weights.is_empty())
             .then_some(Checksum { weights: data.weights, modulus: data.modulus }),

@@ -40,6 +40,11 @@ impl Public {
         }
     }
 
+    /// Returns the texts, in small letters.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(String::as_str)
+    }
+
     /// Returns whether everybody may know what is written.
     pub(super) fn has(&self, written: &str) -> bool {
         let small = written.to_lowercase();

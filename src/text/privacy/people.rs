@@ -1,0 +1,148 @@
+//! Who is named in names that no reader is meant to read: `jonas-petraitis`, `jono_byla`.
+//!
+//! They have neither capitals nor diacritics, and one word is enough: nobody calls a chapter
+//! after a child's first name by chance.
+
+use std::collections::BTreeSet;
+
+use regex::{Regex, RegexBuilder};
+
+use super::{Identifying, NAME_GROUP, Privacy};
+use crate::text::rules::Pattern;
+use crate::text::search::{fold, without_marks};
+
+/// The fewest letters of a name: shorter ones are words of many languages.
+const SHORTEST: usize = 3;
+/// How many letters the ending of a surname can have that changes with its case.
+const ENDING: usize = 3;
+/// How large a compiled pattern may be, in bytes.
+const MAX_SIZE: usize = 1 << 20;
+
+/// Who can be named.
+#[derive(Debug)]
+pub struct People {
+    /// Given names in all their cases, folded.
+    given: BTreeSet<String>,
+    /// Surnames of those who are named in the report, folded.
+    surnames: BTreeSet<String>,
+    /// Whom the project's rules name.
+    listed: Vec<Regex>,
+    /// Whom everybody may know, folded.
+    public: Vec<String>,
+}
+
+impl Privacy {
+    /// Returns who can be named in a report of which some passages name somebody.
+    pub fn people<'t>(&self, passages: impl IntoIterator<Item = &'t str>) -> People {
+        let long = |name: &String| name.chars().count() >= SHORTEST;
+        let given = self.given.iter().map(|name| fold(name)).filter(long).collect();
+        let rules = self.rules.values();
+        let rules = rules.filter(|it| it.is_of_project && it.kind == Identifying::Name);
+        let patterns = rules.flat_map(|rule| &rule.patterns).map(Pattern::as_str);
+        // One that looks for any given name finds nobody else.
+        let patterns = patterns.filter(|text| !text.contains(NAME_GROUP));
+        let listed = patterns.filter_map(|text| {
+            let mut builder = RegexBuilder::new(&without_marks(text));
+            builder.case_insensitive(true).size_limit(MAX_SIZE).build().ok()
+        });
+        let public = self.public.texts().map(spaced).collect();
+        let mut people =
+            People { given, surnames: BTreeSet::new(), listed: listed.collect(), public };
+        for passage in passages {
+            people.add_surnames(passage);
+        }
+        people
+    }
+}
+
+impl People {
+    /// Adds the words beside given names that begin with a capital.
+    fn add_surnames(&mut self, passage: &str) {
+        let words: Vec<&str> = passage.split([' ', '\u{a0}']).collect();
+        for pair in words.windows(2) {
+            let [first, second] = pair else { continue };
+            let second = second.trim_end_matches(|c: char| !c.is_alphabetic());
+            for (name, surname) in [(first, &second), (&second, first)] {
+                let folded = fold(surname);
+                let is_name = surname.starts_with(char::is_uppercase)
+                    && surname.chars().all(|c| c.is_alphabetic() || c == '-')
+                    && folded.chars().count() > SHORTEST;
+                if is_name && self.given.contains(&fold(name)) {
+                    self.surnames.extend(folded.split('-').map(str::to_owned));
+                }
+            }
+        }
+    }
+
+    /// Returns whether a name of a file, a place or an entry names somebody.
+    pub fn are_named_in(&self, name: &str) -> bool {
+        let name = spaced(name);
+        let is_surname = |word: &str| self.surnames.iter().any(|it| is_form_of(it, word));
+        let mut words = name.split(' ');
+        let is_named = words.any(|word| self.given.contains(word) || is_surname(word))
+            || self.listed.iter().any(|pattern| pattern.is_match(&name));
+        is_named
+            && !(name.contains(' ') && self.public.iter().any(|it| it.contains(&name)))
+    }
+}
+
+/// Returns the words of a name, folded, with a blank between them: those that hyphens part, and
+/// those that begin with a capital.
+fn spaced(name: &str) -> String {
+    let mut text = String::new();
+    let mut before = ' ';
+    for c in name.chars() {
+        if before.is_lowercase() && c.is_uppercase() {
+            text.push(' ');
+        }
+        let is_mark = ('\u{300}'..='\u{36f}').contains(&c);
+        text.push(if c.is_alphabetic() || is_mark { c } else { ' ' });
+        before = c;
+    }
+    fold(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Returns whether two folded words can be forms of one surname: in most languages they differ
+/// in their endings alone.
+fn is_form_of(surname: &str, word: &str) -> bool {
+    let pairs = surname.chars().zip(word.chars());
+    let common = pairs.take_while(|(a, b)| a == b).count();
+    let rest = |word: &str| word.chars().count() - common;
+    common >= SHORTEST
+        && rest(surname) <= ENDING
+        && rest(word) <= ENDING
+        && common > rest(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::builtin_privacy;
+
+    #[test]
+    fn names_of_files_name_people() {
+        let rules = "[rules.byla]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = ['Šimkut\\w+']\n";
+        let privacy = builtin_privacy("LT").with(rules).unwrap();
+        let privacy = privacy.with_public(["Jono Basanavičiaus gimnazija".to_owned()]);
+        let people = privacy.people(["Jonas Petraitis, 12 metų", "Vilniuje"]);
+        for (name, expected) in [
+            ("jonas-petraitis", true),
+            ("jono_byla", true),
+            ("12-petraicio-byla", true),
+            ("PetraitisByla", true),
+            ("austeja", true),
+            ("Živilė2019", true),
+            ("zivile", true),
+            ("simkutes", true),
+            ("27-smurtas", false),
+            ("jonava", false),
+            ("petrapilis", false),
+            ("vilniuje", false),
+            ("jono-basanaviciaus-gimnazija", false),
+            ("poverty", false),
+            ("at-a-glance", false),
+            ("", false),
+        ] {
+            assert_eq!(people.are_named_in(name), expected, "{name}");
+        }
+    }
+}
