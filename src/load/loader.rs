@@ -11,6 +11,9 @@ use crate::model::path;
 use crate::syntax::conflict;
 use crate::syntax::decode::decode;
 
+/// How much of a file is read to see what it is, in bytes: a front matter, a header.
+const BEGINNING: u64 = 64 << 10;
+
 /// What reads the files of a project.
 #[derive(Debug)]
 pub(super) struct Loader<'f> {
@@ -66,10 +69,22 @@ impl<'f> Loader<'f> {
     }
 
     /// Returns the paths of the files that lie in a folder itself and whose names end in
-    /// one of the extensions, sorted.
+    /// one of the extensions, sorted; the empty path is that of the project.
     pub(super) fn list_here(&self, folder: &str, extensions: &[&str]) -> Vec<String> {
-        let mut paths = self.list(folder, extensions);
-        paths.retain(|path| path::folder(path) == folder);
+        let mut paths = self.entries_here(folder, extensions);
+        paths.retain(|path| !file_name(path).starts_with('.'));
+        paths
+    }
+
+    /// Returns the same paths with those of hidden files.
+    pub(super) fn entries_here(&self, folder: &str, extensions: &[&str]) -> Vec<String> {
+        let entries = self.files.entries(folder).into_iter();
+        let files = entries.filter(|entry| {
+            entry.kind == EntryKind::File && has_extension(&entry.name, extensions)
+        });
+        let mut paths: Vec<String> =
+            files.map(|entry| path::joined(folder, &entry.name)).collect();
+        paths.sort();
         paths
     }
 
@@ -84,17 +99,19 @@ impl<'f> Loader<'f> {
 
     /// Returns whether a file can be read and begins with some text.
     pub(super) fn begins_with(&self, path: &str, text: &str) -> bool {
-        self.open(path).and_then(|mut file| file.read_whole()).is_ok_and(|bytes| {
-            let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
-            bytes.starts_with(text.as_bytes())
-        })
+        self.beginning(path).is_some_and(|beginning| beginning.starts_with(text))
     }
 
     /// Returns the first line of a text, if it can be read.
     pub(super) fn first_line(&self, path: &str) -> Option<String> {
-        let bytes = self.open(path).and_then(|mut file| file.read_whole()).ok()?;
+        Some(self.beginning(path)?.lines().next()?.to_owned())
+    }
+
+    /// Returns how a text begins, without its byte order mark, if it can be read.
+    pub(super) fn beginning(&self, path: &str) -> Option<String> {
+        let bytes = self.open(path).ok()?.read_up_to(BEGINNING).ok()?;
         let (text, _) = decode(&bytes);
-        Some(text.trim_start_matches('\u{feff}').lines().next()?.to_owned())
+        Some(text.trim_start_matches('\u{feff}').to_owned())
     }
 
     /// Opens a file of the project.

@@ -15,6 +15,7 @@ mod layout;
 mod loader;
 mod manifest;
 mod memory;
+mod misplaced;
 mod privacy;
 mod messages;
 mod registers;

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::found::{NotRead, UnreadRegister};
 use crate::diagnostic::{Diagnostics, Severity, Span, found, nearest};
 use crate::load::loader::Loader;
+use crate::load::misplaced;
 use crate::model::{Manifest, path};
 use crate::text::Language;
 
@@ -55,7 +56,14 @@ pub(super) fn find(
             diags.push(found::TemporaryFile { path }.at(Span::new(file, 0..0)));
         }
         for path in &paths {
-            let Some((kind, stem)) = meaning(path) else { continue };
+            let Some((kind, stem)) = meaning(path) else {
+                // Nothing else than a chapter begins like one.
+                if is_of_text(path) && files.begins_with(path, "+++") {
+                    let expected = format!("{}.md", without_ending(path).0);
+                    report(files, path, NotRead::Rename, &expected, diags);
+                }
+                continue;
+            };
             let is_read = chapters.contains(stem);
             let kind = match kind {
                 None if !is_like_chapter(files, path) => continue,
@@ -71,8 +79,13 @@ pub(super) fn find(
             }
         }
     }
-    misplaced(files, manifest, diags);
+    misplaced::find(files, manifest, diags);
     meant
+}
+
+/// Returns whether material has an ending of text.
+fn is_of_text(path: &str) -> bool {
+    ["csv", "tsv", "json", "xml"].contains(&&*without_ending(path).1.to_lowercase())
 }
 
 /// Returns the files of the chapters in the folder of a language.
@@ -153,8 +166,10 @@ pub(super) fn registers(files: &mut Loader<'_>, diags: &mut Diagnostics) {
         }
         let (folder, name) = split_folder(register);
         let name = without_ending(name).0;
-        for path in files.list_here(folder, &[]) {
-            let file = split_folder(&path).1;
+        let everywhere = [folder, "report", ""];
+        let paths = everywhere.iter().flat_map(|folder| files.list_here(folder, &[]));
+        for path in paths.collect::<Vec<_>>() {
+            let (of_path, file) = split_folder(&path);
             let (whole, ending) = without_ending(file);
             let ending = ending.to_lowercase();
             let is_read = files.sources.find(&path).is_some();
@@ -168,7 +183,7 @@ pub(super) fn registers(files: &mut Loader<'_>, diags: &mut Diagnostics) {
                 (UnreadRegister::Table, Severity::Error)
             } else if stem == name {
                 (UnreadRegister::Form, Severity::Error)
-            } else if is_alike(&stem, name) {
+            } else if of_path == folder && is_alike(&stem, name) {
                 // It may be data of which nothing is cited yet.
                 let kind =
                     if is_plain { UnreadRegister::Name } else { UnreadRegister::Form };
@@ -202,50 +217,7 @@ fn is_alike(name: &str, other: &str) -> bool {
     pairs.take_while(|(a, b)| a == b).count() >= ALIKE || nearest(name, [other]).is_some()
 }
 
-/// Reports chapters that lie above the folders of languages or in folders of languages beside
-/// `report`, and folders with chapters whose
-/// names are those of languages but for their capitals, or of no language of the report.
-fn misplaced(files: &mut Loader<'_>, manifest: &Manifest, diags: &mut Diagnostics) {
-    let source = manifest.source_language;
-    let beside_report = manifest.languages.iter().flat_map(|language| {
-        files.list(language.as_str(), &["md"]).into_iter().map(|path| {
-            let expected = format!("report/{path}");
-            (path, expected)
-        })
-    });
-    let in_report = files.list_here("report", &["md"]).into_iter().map(|path| {
-        let name = path.trim_start_matches("report/");
-        let expected = format!("report/{source}/{name}");
-        (path, expected)
-    });
-    for (path, expected) in beside_report.chain(in_report).collect::<Vec<_>>() {
-        // A text without front matter may be a note to the authors.
-        if files.begins_with(&path, "+++") {
-            report(files, &path, NotRead::Place, &expected, diags);
-        }
-    }
-    for folder in files.folders("report") {
-        let lower = folder.to_lowercase();
-        let language = manifest.languages.iter().find(|listed| listed.as_str() == lower);
-        if language.is_some_and(|listed| listed.as_str() == folder) {
-            continue;
-        }
-        let texts = files.list(&format!("report/{folder}"), &["md"]);
-        let mut chapters = texts.iter().filter(|path| files.begins_with(path, "+++"));
-        let found = match language {
-            Some(language) => {
-                Some((NotRead::Folder, format!("report/{language}"))).zip(texts.first())
-            }
-            None => Some((NotRead::Language, folder.clone())).zip(chapters.next()),
-        };
-        if let Some(((kind, expected), first)) = found {
-            let first = first.clone();
-            report(files, &first, kind, &expected, diags);
-        }
-    }
-}
-
-fn report(
+pub(super) fn report(
     files: &mut Loader<'_>,
     path: &str,
     kind: NotRead,

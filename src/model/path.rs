@@ -39,6 +39,11 @@ pub fn chapter(language: Language, id: &str) -> String {
     format!("report/{language}/{id}.md")
 }
 
+/// Returns the path of what has a name in a folder; the empty path is that of the project.
+pub fn joined(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
 /// Returns the folder of a path.
 pub fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)

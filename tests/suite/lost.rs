@@ -628,3 +628,42 @@ report/lt/19-smurtas.md:22:12: error[character-not-available]: dokumento šrifta
 "#]]);
     expect_draft_with_errors(&project);
 }
+
+#[test]
+fn what_nothing_reads_is_named_wherever_it_lies() {
+    const CHAPTER: &str =
+        "+++\ntitle = \"Laisvalaikis\"\narticles = [\"31\"]\n+++\n\nA.\n";
+    const PAGE: &str = "+++\ntitle = \"Naujienos\"\ndate = 2026-01-31\n+++\n\nA.\n";
+    const MEMBERS: &str = "id,role,name_lt\na,member,A\n";
+    for (path, body, expected) in [
+        ("31-a.md", CHAPTER, Some("report/lt/31-a.md")),
+        ("31-a.txt", CHAPTER, Some("report/lt/31-a.md")),
+        ("chapters/31-a.md", CHAPTER, Some("report/lt/31-a.md")),
+        ("drafts/31-a.md", CHAPTER, Some("report/lt/31-a.md")),
+        ("report/lt/.31-a.md", CHAPTER, Some("report/lt/31-a.md")),
+        ("report/lt/31-a.json", CHAPTER, Some("report/lt/31-a.md")),
+        ("organisations.csv", MEMBERS, Some("report/data/organisations.csv")),
+        ("report/nariai.csv", MEMBERS, Some("report/data/organisations.csv")),
+        ("README.md", "# Skaityk\n", None),
+        ("content/news.md", PAGE, None),
+        ("docs/31-a.md", CHAPTER, None),
+        ("build/31-a.md", CHAPTER, None),
+        (".git/31-a.md", CHAPTER, None),
+        ("report/lt/.keep", "", None),
+        ("report/lt/duomenys.json", "{}", None),
+        ("skaiciai.csv", "a,b\n1,2\n", None),
+    ] {
+        let (_, diags) = TestProject::small().change(path, body).inspect();
+        let found: Vec<String> = diags
+            .iter()
+            .filter(|it| {
+                matches!(it.code.as_str(), "chapter-not-read" | "register-not-read")
+            })
+            .map(|it| format!("{:?}", it.args))
+            .collect();
+        assert_eq!(found.len(), usize::from(expected.is_some()), "{path}: {found:?}");
+        if let Some(expected) = expected {
+            assert!(found[0].contains(path) && found[0].contains(expected), "{found:?}");
+        }
+    }
+}
