@@ -121,3 +121,63 @@ fn behind(exposed: &Exposed, run: Span, sources: &Sources) -> Option<Span> {
     let start = run.range().start;
     Some(Span::new(run.file, start + range.start..start + range.end))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::SourceFile;
+    use crate::text::{Certainty, Identifying, READ};
+
+    /// Returns how many bytes are read to find the places of many children, of whom some stand
+    /// in runs of their own, some in one long run and some in a file of which no more is known.
+    fn read_for(children: usize) -> usize {
+        let mut sources = Sources::default();
+        let item = "- Ona, 9 metų\n";
+        let text = item.repeat(children);
+        let length = text.len();
+        let chapter = sources.add(SourceFile { path: "report/lt/a.md".to_owned(), text });
+        let rows: Vec<String> =
+            (0..children).map(|index| format!("{index}; Rūta, 7 metų\n")).collect();
+        let (path, text) = ("report/data/a.csv".to_owned(), rows.concat());
+        sources.add(SourceFile { path, text });
+        let exposed = |words: &str, nth, span, file: Option<&str>| Exposed {
+            kind: Identifying::Name,
+            certainty: Certainty::Sure,
+            text: words.to_owned(),
+            words: words.to_owned(),
+            nth,
+            span,
+            file: file.map(str::to_owned),
+        };
+        let found: Vec<Exposed> = (0..children)
+            .flat_map(|index| {
+                let start = index * item.len();
+                let run = Span::new(chapter, start + 2..start + item.len() - 1);
+                let whole = Span::new(chapter, 0..length);
+                let unknown = format!("{index}; Rūta, 7 metų");
+                [
+                    exposed("Ona, 9 metų", 0, Some(run), None),
+                    exposed("Ona, 9 metų", index, Some(whole), None),
+                    exposed("Rūta, 7 metų", index, None, Some("report/data/a.csv")),
+                    exposed(&unknown, 0, None, None),
+                ]
+            })
+            .collect();
+        READ.with(|read| read.set(0));
+        let places = places(&found, &sources);
+        for (index, four) in places.chunks(4).enumerate() {
+            let lines = four.iter().map(|span| {
+                let span = span.unwrap();
+                sources.position(span.file, span.range().start).line
+            });
+            assert_eq!(lines.collect::<Vec<_>>(), [index + 1; 4]);
+        }
+        READ.with(std::cell::Cell::get)
+    }
+
+    #[test]
+    fn ten_times_as_many_children_are_ten_times_the_work() {
+        let (few, many) = (read_for(30), read_for(300));
+        assert!(few > 0 && many < 12 * few, "{few} {many}");
+    }
+}

@@ -52,6 +52,8 @@ pub use rules::{RuleError, RuleErrorKind};
 pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};
 pub use style::{Departure, Setting, Style};
+#[cfg(test)]
+pub(crate) use typed::READ;
 pub use typed::TypedWords;
 pub use typography::{Quotations, Typography};
 pub use words::{Gap, ends_in_placeholder};

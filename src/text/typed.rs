@@ -6,6 +6,12 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 
+#[cfg(test)]
+thread_local! {
+    /// How many bytes of texts were read so far.
+    pub(crate) static READ: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// Words of finished texts, to be found in what was typed. However many there are, each text is
 /// read once.
 #[derive(Debug)]
@@ -41,6 +47,8 @@ impl TypedWords {
 
     /// Returns where each of the given words stands in a text, in order.
     pub fn find_in(&self, text: &str) -> Vec<Vec<Range<usize>>> {
+        #[cfg(test)]
+        READ.with(|read| read.set(read.get() + text.len()));
         let typed = Typed::of(text);
         let mut found: Vec<Vec<Range<usize>>> = vec![Vec::new(); self.words.len()];
         match (&self.search, self.words.first()) {
