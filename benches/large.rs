@@ -72,5 +72,6 @@ fn input(root: &Path) -> Input {
         main: "/main.typ".to_owned(),
         date: Date { year: 2026, month: 11, day: 21 },
         ident: "large".to_owned(),
+        tells_printed: false,
     }
 }

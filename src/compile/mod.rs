@@ -9,6 +9,7 @@ mod fit;
 mod fonts;
 mod pages;
 mod pdf;
+mod printed;
 mod tags;
 pub mod trace;
 mod world;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use fonts::Fonts;
 pub use pages::DrawnPage;
+pub use printed::Printed;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -41,6 +43,8 @@ pub struct Input {
     /// What tells this document from all others and stays the same in each new
     /// version of it; the identifier in the PDF is a hash of it.
     pub ident: String,
+    /// Whether to tell which of the text is on the pages.
+    pub tells_printed: bool,
 }
 
 /// What a file of an [`Input`] holds.
@@ -83,6 +87,8 @@ pub struct Pdf {
     pub warnings: Vec<TypstProblem>,
     /// What does not fit on the pages.
     pub misfits: Vec<Misfit>,
+    /// Which of the text is on the pages, if that was asked for.
+    pub printed: Option<Printed>,
 }
 
 /// Something that does not fit on a page.

@@ -17,7 +17,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::compile::world::{World, datetime};
-use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem, finish, fit};
+use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem, finish, fit, printed};
 use crate::diagnostic::{Position, Severity};
 
 /// Makes the document of a world.
@@ -43,15 +43,16 @@ fn export(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
         let bytes =
             typst_pdf::pdf_in_bundle(&document, &options, &anchors, resolver.track())?;
         let misfits = fit::misfits(world, &document);
-        Ok((bytes, document.pages().len(), misfits))
+        let printed = input.tells_printed.then(|| printed::printed(world, &document));
+        Ok((bytes, document.pages().len(), misfits, printed))
     });
     match exported {
-        Ok((bytes, pages, misfits)) => {
+        Ok((bytes, pages, misfits, printed)) => {
             let Some(bytes) = finish::finish(&bytes) else {
                 let message = "the finished PDF is not in the form that Typst writes";
                 return Err(vec![TypstProblem::of_program(message.to_owned())]);
             };
-            Ok(Pdf { bytes, pages, warnings: problems(&warnings), misfits })
+            Ok(Pdf { bytes, pages, warnings: problems(&warnings), misfits, printed })
         }
         Err(errors) => Err([problems(&errors), problems(&warnings)].concat()),
     }

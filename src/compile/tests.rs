@@ -28,6 +28,7 @@ pub(super) fn input(main: &str, others: &[(&str, &str)]) -> Input {
         main: "/main.typ".to_owned(),
         date: Date::new(2026, 11, 21).unwrap(),
         ident: "komentaras/test/lt".to_owned(),
+        tells_printed: false,
     }
 }
 

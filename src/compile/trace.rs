@@ -142,6 +142,11 @@ fn generated(place: &GeneratedPlace) -> String {
     format!("{}:{}:{}", place.file, place.position.line, place.position.column)
 }
 
+/// Returns the label that a problem says nothing on the pages has.
+pub fn missing_label(problem: &TypstProblem) -> Option<&str> {
+    between(&problem.message, "label `<", ">` does not exist in the document")
+}
+
 /// Returns the text that a message says can't be printed: no font has its glyph, or
 /// the standards forbid its characters.
 fn unprintable(message: &str) -> Option<String> {

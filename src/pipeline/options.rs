@@ -57,6 +57,15 @@ pub enum Edition<'d> {
 }
 
 impl<'d> Edition<'d> {
+    /// Returns its documents, the source first.
+    pub(super) fn documents(&self) -> impl Iterator<Item = &'d Document> {
+        let (first, second) = match *self {
+            Edition::Single(document) => (document, None),
+            Edition::Parallel(source, target) => (source, Some(target)),
+        };
+        std::iter::once(first).chain(second)
+    }
+
     /// Returns where the blocks with an anchor were written, by anchor. Side by side, only
     /// those at the left have anchors.
     pub(super) fn labelled(&self) -> BTreeMap<&'d str, Span> {

@@ -1,6 +1,6 @@
 //! Where in the author's files each piece of a generated file comes from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::Span;
@@ -40,6 +40,21 @@ impl SourceMap {
         for (path, mut entries) in other.files {
             self.files.entry(path).or_default().append(&mut entries);
         }
+    }
+
+    /// Returns the origins of which no range holds one of the bytes of its file.
+    pub fn without(&self, bytes: &BTreeMap<String, BTreeSet<usize>>) -> BTreeSet<Span> {
+        let (mut with, mut without) = (BTreeSet::new(), BTreeSet::new());
+        for (path, entries) in &self.files {
+            let bytes = bytes.get(path);
+            for MapEntry { range, span } in entries {
+                let holds =
+                    bytes.is_some_and(|it| it.range(range.clone()).next().is_some());
+                if holds { &mut with } else { &mut without }.insert(*span);
+            }
+        }
+        without.retain(|span| !with.contains(span));
+        without
     }
 
     /// Returns the origin of the shortest range around a byte.

@@ -160,3 +160,41 @@ fn check_sets_the_pages_of_own_templates() {
         assert_eq!(found.matches("[template-error]").count(), 1, "{text}: {found}");
     }
 }
+
+/// A Typst template is given the text as content: only the pages show what it leaves out.
+#[test]
+fn a_template_whose_pages_lack_text() {
+    let page = include_str!("../../templates/page.typ");
+    let body = "  body\n  place.flush()\n}\n";
+    assert_eq!(page.matches(body).count(), 1);
+    let text = include_str!("../../templates/text.typ");
+    let of_recommendation = "    body\n    if follows";
+    assert_eq!(text.matches(of_recommendation).count(), 1);
+    let chapter = TestProject::small().read("report/lt/26-skurdas.md");
+    let line = chapter.lines().count() + 3;
+    let chapter = format!("{chapter}\n::: recommendation\nUžtikrinti.\n:::\n");
+    let left_out = |template: &str, line: usize| {
+        format!(
+            "report/lt/26-skurdas.md:{line}:1: error[template-error]: the template \
+             `templates/{template}` leaves out text of the report: from here in the \
+             chapter `26-skurdas` on, some is on no page"
+        )
+    };
+    let shown_in_a_box = page.replace(body, "  block(inset: (x: 1mm), body)\n}\n");
+    let not_recommended = text.replace(of_recommendation, "    if follows");
+    for (template, copy, expected) in [
+        ("page.typ", page.to_owned(), String::new()),
+        ("page.typ", shown_in_a_box, String::new()),
+        ("page.typ", page.replace(body, "}\n"), left_out("page.typ", 6)),
+        ("text.typ", not_recommended, left_out("text.typ", line)),
+    ] {
+        let project = TestProject::small()
+            .change("report/lt/26-skurdas.md", &chapter)
+            .change(&format!("templates/{template}"), copy);
+        let output = project.output("check --format short");
+        let found = String::from_utf8(output.stdout).unwrap();
+        let found: Vec<&str> =
+            found.lines().filter(|line| line.contains("[template-error]")).collect();
+        assert_eq!(found.join("\n"), expected, "{template}");
+    }
+}

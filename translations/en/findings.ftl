@@ -441,6 +441,7 @@ template-error = { $kind ->
         [word] `{ $path }` is not a usable Word document, so its look is not used
         [styles] the Word document `{ $path }` lacks styles, so the built-in ones are used
         [dropped] the template `{ $path }` leaves out text of the report
+        [unprinted] the template `{ $path }` leaves out text of the report: from here in the chapter `{ $chapter }` on, some is on no page
        *[other] the template `{ $path }` failed
     }
     .help =
@@ -450,6 +451,7 @@ template-error = { $kind ->
             [word] open it in Word and save it as "Word Document (*.docx)", without a password; "Strict Open XML" does not work
             [styles] each document that `komentaras build --format docx` makes has these styles: copy them, or start from such a document
             [dropped] write `{ $example }` where the text should be, or delete your copy to use the built-in template
+            [unprinted] write `body` in each function that is given the text, or delete your copy to use the built-in template
             [endless] do not let a template include itself, and nest at most three lists
            *[other] correct the template, or delete your copy to use the built-in one
         }

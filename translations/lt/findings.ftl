@@ -451,6 +451,7 @@ template-error = { $kind ->
         [word] `{ $path }` nėra tinkamas „Word“ dokumentas, todėl jo išvaizda nenaudojama
         [styles] „Word“ dokumente `{ $path }` trūksta stilių, todėl naudojami programos stiliai
         [dropped] šablonas `{ $path }` praleidžia ataskaitos tekstą
+        [unprinted] šablonas `{ $path }` praleidžia ataskaitos tekstą: nuo šios skyriaus `{ $chapter }` vietos dalies teksto nėra jokiame puslapyje
        *[other] neveikia šablonas `{ $path }`
     }
     .help =
@@ -460,6 +461,7 @@ template-error = { $kind ->
             [word] atverkite jį „Word“ programa ir išsaugokite kaip „Word dokumentas (*.docx)“, be slaptažodžio; „Strict Open XML“ netinka
             [styles] stilius rasite bet kuriame dokumente, kurį parengė `komentaras build --format docx`: perkelkite juos arba pradėkite nuo jo
             [dropped] ten, kur turi būti tekstas, rašykite `{ $example }` arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
+            [unprinted] kiekvienoje funkcijoje, kuri gauna tekstą, parašykite `body` arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
             [endless] šablone neįterpkite jo paties ir nedėkite daugiau kaip trijų sąrašų vieno į kitą
            *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
         }

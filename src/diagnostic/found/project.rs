@@ -104,6 +104,7 @@ kinds! {
         Endless = "endless",
         Unknown = "unknown" { similar: Option<&'a str> },
         Dropped = "dropped" { example: &'a str },
+        Unprinted = "unprinted" { chapter: &'a str },
         Broken = "broken" { detail: &'a str },
         Word = "word" { detail: &'a str },
         Styles = "styles" { detail: &'a str },

@@ -91,8 +91,13 @@ pub(super) fn receive(from: &mut impl Read) -> io::Result<Option<Received>> {
     let fonts = (0..order.fonts).map(font).collect::<io::Result<_>>()?;
     let (year, month, day) = order.date;
     let date = Date { year, month, day };
-    let input =
-        Input { files, main: order.main.clone(), date, ident: order.ident.clone() };
+    let input = Input {
+        files,
+        main: order.main.clone(),
+        date,
+        ident: order.ident.clone(),
+        tells_printed: false,
+    };
     Ok(Some((order, input, fonts)))
 }
 

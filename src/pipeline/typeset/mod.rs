@@ -1,5 +1,7 @@
 //! An edition as Typst source and as PDF.
 
+mod left_out;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -82,12 +84,15 @@ pub fn compile(
             let warnings = std::mem::take(&mut pdf.warnings);
             (Some(pdf), warnings)
         }
-        Err(problems) => (None, problems),
+        Err(problems) => (None, left_out::check_links(project, edition, problems, diags)),
     };
     compile::trace::findings(&problems, &typst.map, diags);
     if let Some(pdf) = pdf.as_ref().filter(|pdf| !pdf.misfits.is_empty()) {
         let labelled = edition.labelled();
         compile::trace::misfits(&pdf.misfits, &typst.map, &labelled, diags);
+    }
+    if let Some(printed) = pdf.as_ref().and_then(|pdf| pdf.printed.as_ref()) {
+        left_out::check(project, edition, printed, &typst.map, diags);
     }
     pdf
 }
@@ -115,6 +120,7 @@ pub(super) fn input(
         main: typst::MAIN.to_owned(),
         date: manifest.date,
         ident: identifier(project, &edition.languages()),
+        tells_printed: !left_out::templates(project).is_empty(),
     }
 }
 
