@@ -2,7 +2,7 @@
 
 use crate::assemble::{Caption, Inline};
 use crate::render::docx::blocks::Context;
-use crate::render::docx::inlines::{Format, field_end, field_start};
+use crate::render::docx::inlines::Format;
 use crate::render::docx::passages::Text;
 use crate::render::docx::story::{BELOW, Indent, Paragraph, Story};
 use crate::render::docx::styles::Style;
@@ -32,9 +32,9 @@ impl<'a> Writer<'a> {
             Some((before, number, after)) => {
                 self.text(runs, before, label);
                 let code = format!("SEQ {sequence} \\* ARABIC \\r {number}");
-                field_start(runs, &code);
-                self.text(runs, number, label);
-                field_end(runs);
+                self.field(runs, &code, label, |writer, runs| {
+                    writer.text(runs, number, label);
+                });
                 self.text(runs, after, label);
             }
             None => self.text(runs, &caption.label, label),

@@ -4,7 +4,7 @@ use crate::assemble::Listing;
 use crate::model::Colour;
 use crate::render::docx::Purpose;
 use crate::render::docx::base::Base;
-use crate::render::docx::inlines::{Format, field_end, field_start};
+use crate::render::docx::inlines::Format;
 use crate::render::docx::page::Page;
 use crate::render::docx::passages::Text;
 use crate::render::docx::pictures::{Alternative, Shown};
@@ -69,6 +69,9 @@ pub(super) fn field(base: &Base) -> String {
     svg.close();
     svg.finish()
 }
+
+/// What Word makes the contents of: the headings of parts and chapters, as links.
+const CONTENTS: &str = "TOC \\o \"1-2\" \\h \\z \\u";
 
 impl Writer<'_> {
     /// Writes the title page.
@@ -141,8 +144,18 @@ impl Writer<'_> {
         story.paragraph(self.base, paragraph);
     }
 
-    /// Writes the contents: a field that Word can renew, with its result. Page numbers are
-    /// known to nobody but Word, so there are links instead.
+    /// Writes the number of the page of a bookmark, at the right edge: a field without result,
+    /// because only the program that sets the pages knows it. LibreOffice fills it in when it
+    /// opens the file, Word when its fields are updated. Word would do so by itself only after
+    /// asking each reader about other files that the document may refer to.
+    fn page_number(&mut self, runs: &mut Markup, bookmark: &str, format: Format) {
+        runs.open("w:r");
+        self.properties(runs, format);
+        runs.empty("w:tab").close();
+        self.field(runs, &format!("PAGEREF {bookmark} \\h"), format, |_, _| {});
+    }
+
+    /// Writes the contents: a field that Word can renew, with its result.
     pub(super) fn contents(&mut self, story: &mut Story) {
         let document = self.document;
         let mut entries: Vec<(Style, Option<&str>, &str, &str)> = Vec::new();
@@ -168,7 +181,7 @@ impl Writer<'_> {
             let name = self.bookmarks.name(anchor);
             let runs = &mut paragraph.runs;
             if index == 0 {
-                field_start(runs, "TOC \\o \"1-2\" \\h \\n \\z \\u");
+                self.field_start(runs, CONTENTS, Format::default());
             }
             runs.open("w:hyperlink").attribute("w:anchor", &name);
             if let Some(label) = label {
@@ -176,10 +189,12 @@ impl Writer<'_> {
                 self.text(runs, "\u{2002}", Format::default());
             }
             self.text(runs, title, Format::default());
+            self.page_number(runs, &name, Format::default());
             runs.close();
             if index == last {
-                field_end(runs);
+                self.field_end(runs, Format::default());
             }
+            paragraph.tab = Some(self.base.page.text_width());
             inner.paragraph(self.base, paragraph);
         }
         let (entries, _) = inner.finish(self.base);
@@ -210,7 +225,9 @@ impl Writer<'_> {
             self.text(runs, &entry.label, label);
             self.text(runs, "\u{2002}", text);
             self.text(runs, &entry.text, text);
+            self.page_number(runs, &name, text);
             runs.close();
+            paragraph.tab = Some(self.base.page.text_width());
             story.paragraph(self.base, paragraph);
         }
     }
@@ -239,9 +256,9 @@ impl Writer<'_> {
             self.text(runs, mark, format);
         }
         runs.open("w:r").empty("w:tab").close();
-        field_start(runs, "PAGE");
-        self.text(runs, "1", Format::default());
-        field_end(runs);
+        self.field(runs, "PAGE", Format::default(), |writer, runs| {
+            writer.text(runs, "1", Format::default());
+        });
         footer.paragraph(self.base, paragraph);
         [first, header, footer]
     }

@@ -152,9 +152,9 @@ impl<'a> Writer<'a> {
                 runs.close();
             }
             Address::Field(code) => {
-                field_start(runs, &code);
-                self.inlines(story, runs, inlines, inside);
-                field_end(runs);
+                self.field(runs, &code, Format::default(), |writer, runs| {
+                    writer.inlines(story, runs, inlines, inside);
+                });
             }
         }
     }
@@ -216,6 +216,44 @@ impl<'a> Writer<'a> {
         runs.close();
     }
 
+    /// Writes a field around its result. LibreOffice sets the result as the signs of the field
+    /// are, not as its own runs.
+    pub(super) fn field(
+        &mut self,
+        runs: &mut Markup,
+        code: &str,
+        format: Format,
+        result: impl FnOnce(&mut Self, &mut Markup),
+    ) {
+        self.field_start(runs, code, format);
+        result(self, runs);
+        self.field_end(runs, format);
+    }
+
+    /// Begins a field that ends in another paragraph.
+    pub(super) fn field_start(&self, runs: &mut Markup, code: &str, format: Format) {
+        self.field_sign(runs, "begin", format);
+        runs.open("w:r");
+        self.properties(runs, format);
+        runs.open("w:instrText")
+            .attribute("xml:space", "preserve")
+            .text(&format!(" {code} "))
+            .close()
+            .close();
+        self.field_sign(runs, "separate", format);
+    }
+
+    /// Ends a field.
+    pub(super) fn field_end(&self, runs: &mut Markup, format: Format) {
+        self.field_sign(runs, "end", format);
+    }
+
+    fn field_sign(&self, runs: &mut Markup, kind: &str, format: Format) {
+        runs.open("w:r");
+        self.properties(runs, format);
+        runs.open("w:fldChar").attribute("w:fldCharType", kind).close().close();
+    }
+
     /// Writes the properties of a run. Word takes them only in this order.
     pub(super) fn properties(&self, runs: &mut Markup, format: Format) {
         let is_plain = format.style.is_none()
@@ -273,27 +311,6 @@ pub(super) fn characters(runs: &mut Markup, text: &str) {
         }
         rest = characters.as_str();
     }
-}
-
-/// Begins a field whose result follows.
-pub(super) fn field_start(runs: &mut Markup, code: &str) {
-    field_character(runs, "begin");
-    runs.open("w:r")
-        .open("w:instrText")
-        .attribute("xml:space", "preserve")
-        .text(&format!(" {code} "))
-        .close()
-        .close();
-    field_character(runs, "separate");
-}
-
-/// Ends a field.
-pub(super) fn field_end(runs: &mut Markup) {
-    field_character(runs, "end");
-}
-
-fn field_character(runs: &mut Markup, kind: &str) {
-    runs.open("w:r").open("w:fldChar").attribute("w:fldCharType", kind).close().close();
 }
 
 /// Returns the words of runs of text as a reader of the paragraph sees them.
