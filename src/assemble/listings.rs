@@ -1,16 +1,26 @@
 //! The lists after the contents: of tables, figures, recommendations and questions.
 
+use crate::assemble::excerpt::excerpt;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    BlockKind, Caption, Figure, Listing, ListingEntry, NumberedKind, Part, TextTable,
-    plain_text, visit,
+    BlockKind, Caption, Figure, Listing, ListingEntry, Numbered, NumberedKind, Part,
+    TextTable, plain_text, visit,
 };
+use crate::text::{Lexicon, Privacy, capitalized};
 
 /// The fewest of a kind that have a list: what is less is found by leafing through.
 const FEWEST: usize = 5;
 
+/// The most letters of the first words of a recommendation: with its addressees, two lines.
+const FIRST_WORDS: usize = 70;
+
 /// Returns the lists of what has a number, of each kind of which there is enough.
-pub(super) fn listings(parts: &[Part], words: DocumentWords<'_>) -> Vec<Listing> {
+pub(super) fn listings(
+    parts: &[Part],
+    privacy: &Privacy,
+    words: DocumentWords<'_>,
+) -> Vec<Listing> {
+    let lexicon = words.catalog.lexicon(words.language);
     let (mut tables, mut figures) = (Vec::new(), Vec::new());
     let (mut recommendations, mut questions) = (Vec::new(), Vec::new());
     let chapters = parts.iter().flat_map(|part| &part.chapters);
@@ -29,11 +39,7 @@ pub(super) fn listings(parts: &[Part], words: DocumentWords<'_>) -> Vec<Listing>
                     NumberedKind::Recommendation => &mut recommendations,
                     NumberedKind::Question => &mut questions,
                 };
-                of_kind.push(ListingEntry {
-                    label: numbered.label.clone(),
-                    text: numbered.addressees.join("; "),
-                    anchor: numbered.anchor.clone(),
-                });
+                of_kind.push(of_numbered(numbered, privacy, &lexicon));
             }
             BlockKind::Heading { .. }
             | BlockKind::Paragraph { .. }
@@ -63,5 +69,20 @@ fn of_caption(caption: &Caption) -> ListingEntry {
         label: caption.label.clone(),
         text: plain_text(&caption.inlines),
         anchor: caption.anchor.clone(),
+    }
+}
+
+/// Returns whom a recommendation addresses, and its first words.
+fn of_numbered(
+    numbered: &Numbered,
+    privacy: &Privacy,
+    lexicon: &Lexicon,
+) -> ListingEntry {
+    let addressees = capitalized(&numbered.addressees.join("; "));
+    let text = excerpt(&numbered.blocks, FIRST_WORDS, privacy, lexicon);
+    ListingEntry {
+        label: numbered.label.clone(),
+        text: if addressees.is_empty() { text } else { format!("{addressees}: {text}") },
+        anchor: numbered.anchor.clone(),
     }
 }

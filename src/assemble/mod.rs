@@ -7,6 +7,7 @@ mod compare;
 mod coverage;
 mod cover;
 mod document;
+mod excerpt;
 mod faults;
 mod figures;
 #[cfg(test)]
@@ -149,7 +150,7 @@ pub fn assemble_extent(
         listings: if project.manifest.layout.omits_lists {
             Vec::new()
         } else {
-            listings::listings(&parts, words)
+            listings::listings(&parts, &project.privacy, words)
         },
         review_notice: words.label("review-notice"),
         parts,

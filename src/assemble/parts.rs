@@ -8,10 +8,11 @@ use rayon::prelude::*;
 use crate::assemble::coverage;
 use crate::assemble::origin::Origins;
 use crate::assemble::registers::{self, Recommended};
+use crate::assemble::visit::Line;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Block, BlockKind, Chapter, Extent, Inline, InlineKind, Marks,
-    NumberedKind, Part, Printed, ReportContext, chapter_anchor,
+    NumberedKind, Part, Printed, ReportContext, chapter_anchor, plain_text, visit,
 };
 use crate::convention::Article;
 use crate::model::{self, ChapterKind, Project};
@@ -111,8 +112,16 @@ pub(super) fn parts(
             title: text.title.clone().unwrap_or_default(),
             articles: None,
             anchor: text.anchor.clone(),
+            runs_on: false,
             chapters: vec![Chapter { title: None, ..text }],
         });
+    }
+    let front = |part: &Part| part.label.is_none() && part.articles.is_none();
+    for index in 1..parts.len() {
+        // A foreword of a few lines would leave its page empty.
+        parts[index].runs_on = front(&parts[index - 1])
+            && front(&parts[index])
+            && has_little_text(&parts[index - 1]);
     }
     for part in &parts {
         marks.placed.insert(part.anchor.clone());
@@ -120,6 +129,29 @@ pub(super) fn parts(
         marks.placed.extend(titled.map(|chapter| chapter.anchor.clone()));
     }
     (parts, marks)
+}
+
+/// The most letters of a part that leaves most of its page empty.
+const LITTLE: usize = 1200;
+
+/// Returns whether a part leaves most of its page empty.
+fn has_little_text(part: &Part) -> bool {
+    let mut letters = 0;
+    for chapter in &part.chapters {
+        visit::blocks(&chapter.blocks, &mut |block| match &block.kind {
+            BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Figure(_) => letters += LITTLE,
+            _ => visit::lines(block, &mut |line| {
+                letters += match line {
+                    Line::Inlines(inlines) => plain_text(inlines).chars().count(),
+                    Line::Text(text) => text.chars().count(),
+                };
+            }),
+        });
+    }
+    letters < LITTLE
 }
 
 /// Returns whether something in a chapter is made from the report's recommendations.
@@ -184,6 +216,7 @@ fn part(id: Option<&str>, project: &Project, words: DocumentWords<'_>) -> Part {
         title: words.cluster(&convention.key, key),
         articles: cluster.and_then(|cluster| words.articles(&cluster.articles)),
         anchor: format!("cluster-{key}"),
+        runs_on: false,
         chapters: Vec::new(),
     }
 }

@@ -150,7 +150,7 @@ Document          Paragraph  Status                Our recommendations  Text
 CRC/C/LTU/CO/5-6  21         ± partly implemented  1                    Prohibit
 CRC/C/LTU/CO/5-6  30                                                    Close
 
-Recommendations of the Committee: 2. Partly implemented: 1; not yet assessed: 1.
+Of the 2 recommendations of the Committee, 1 is partly implemented, 1 is not yet assessed.
 
 "#]]);
     project.run("follow-up --ui-language lt").stdout_eq(str![[r#"
@@ -158,7 +158,7 @@ Dokumentas        Punktas  Įgyvendinimas            Mūsų rekomendacijos  Teks
 CRC/C/LTU/CO/5-6  21       ± iš dalies įgyvendinta  1                    Uždrausti, be išimčių
 CRC/C/LTU/CO/5-6  30                                                     Užverti
 
-Komiteto rekomendacijų: 2. Iš dalies įgyvendinta: 1; dar neįvertinta: 1.
+Iš 2 Komiteto rekomendacijų 1 iš dalies įgyvendinta, 1 dar neįvertinta.
 
 "#]]);
     project.run("follow-up --format csv").stdout_eq(str![[r#"

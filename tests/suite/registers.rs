@@ -293,7 +293,7 @@ Antra. |
 Trečia: atskiroji nuomonė | 
 Nesutinka | 
 2023_m. skurdo rizika buvo 17,8_proc. | 
-Komiteto rekomendacijų: 2. Iš dalies įgyvendinta: 1; dar neįvertinta: 1. | 
+Iš 2 Komiteto rekomendacijų 1 iš dalies įgyvendinta, 1 dar neįvertinta. | 
 1_pav. | Kaip įgyvendintos Komiteto rekomendacijos | 
 1_lentelė | Komiteto rekomendacijos (CRC/C/LTU/CO/5-6) ir jų įgyvendinimas | Punktas | Komiteto rekomendacija | Įgyvendinimas | Vertinimas | Mūsų rekomendacijos | 21_punktas | Uždrausti | ± iš dalies įgyvendinta | Trūksta | 1 | 30_punktas | Close them |  |  |  | 
 2, 2, 1: 1_lentelė. | 
@@ -317,7 +317,7 @@ Antra. |
 Third does not share this view | 
 Disagrees | 
 In 2023 the risk of poverty was 17.8_per cent. | 
-Recommendations of the Committee: 2. Partly implemented: 1; not yet assessed: 1. | 
+Of the 2 recommendations of the Committee, 1 is partly implemented, 1 is not yet assessed. | 
 Figure_1 | What became of the Committee’s recommendations | 
 Table_1 | The Committee’s recommendations (CRC/C/LTU/CO/5-6) and what became of them | Paragraph | Recommendation of the Committee | Status | Assessment | Our recommendations | para._21 | Prohibit | ± partly implemented | Lacking | 1 | para._30 | Close them |  |  |  | 
 2, 2, 1: table_1. | 
@@ -358,15 +358,11 @@ Nesutinka |
 2023_m. skurdo rizika buvo 17,8_proc. | 
 Seimas | 
 
-1_rekomendacija. Pirma. | 
-
-a | 
+1_rekomendacija. Pirma. a | 
 2_rekomendacija. Antra. | 
 Vyriausybė | 
 
-1_rekomendacija. Pirma. | 
-
-a | 
+1_rekomendacija. Pirma. a | 
 "#]],
             " by=\"article\"" => str![[r#"
 Antra. | 

@@ -139,13 +139,31 @@ follow-up-status-not = − not implemented
 follow-up-status-regressed = ↓ worse than before
 follow-up-status-no-information = ? no information
 follow-up-status-open = · not yet assessed
-follow-up-summary = Recommendations of the Committee: { $count }. { $list }.
-follow-up-count-implemented = Implemented: { $count }
-follow-up-count-partly = partly implemented: { $count }
-follow-up-count-not = not implemented: { $count }
-follow-up-count-regressed = worse than before: { $count }
-follow-up-count-no-information = no information: { $count }
-follow-up-count-open = not yet assessed: { $count }
+follow-up-summary = Of the { $count ->
+        [one] one recommendation
+       *[other] { $count } recommendations
+    } of the Committee, { $list }.
+follow-up-count-implemented = { $count } { $count ->
+        [one] is implemented
+       *[other] are implemented
+    }
+follow-up-count-partly = { $count } { $count ->
+        [one] is partly implemented
+       *[other] are partly implemented
+    }
+follow-up-count-not = { $count } { $count ->
+        [one] is not implemented
+       *[other] are not implemented
+    }
+follow-up-count-regressed = in { $count } { $count ->
+        [one] case things are worse than before
+       *[other] cases things are worse than before
+    }
+follow-up-count-no-information = there is no information on { $count }
+follow-up-count-open = { $count } { $count ->
+        [one] is not yet assessed
+       *[other] are not yet assessed
+    }
 organisations-author = Authors
 organisations-member = Members
 organisations-endorses = Endorsing organisations

@@ -194,13 +194,33 @@ follow-up-status-not = − neįgyvendinta
 follow-up-status-regressed = ↓ padėtis pablogėjo
 follow-up-status-no-information = ? nėra duomenų
 follow-up-status-open = · dar neįvertinta
-follow-up-summary = Komiteto rekomendacijų: { $count }. { $list }.
-follow-up-count-implemented = Įgyvendinta: { $count }
-follow-up-count-partly = iš dalies įgyvendinta: { $count }
-follow-up-count-not = neįgyvendinta: { $count }
-follow-up-count-regressed = padėtis pablogėjo: { $count }
-follow-up-count-no-information = nėra duomenų: { $count }
-follow-up-count-open = dar neįvertinta: { $count }
+follow-up-summary = Iš { $count } Komiteto { $count ->
+        [one] rekomendacijos
+        [few] rekomendacijų
+       *[other] rekomendacijų
+    } { $list }.
+follow-up-count-implemented = { $count } { $count ->
+        [one] įgyvendinta
+        [few] įgyvendintos
+       *[other] įgyvendinta
+    }
+follow-up-count-partly = { $count } { $count ->
+        [one] iš dalies įgyvendinta
+        [few] iš dalies įgyvendintos
+       *[other] iš dalies įgyvendinta
+    }
+follow-up-count-not = { $count } { $count ->
+        [one] neįgyvendinta
+        [few] neįgyvendintos
+       *[other] neįgyvendinta
+    }
+follow-up-count-regressed = dėl { $count } padėtis pablogėjo
+follow-up-count-no-information = apie { $count } nėra duomenų
+follow-up-count-open = { $count } { $count ->
+        [one] dar neįvertinta
+        [few] dar neįvertintos
+       *[other] dar neįvertinta
+    }
 organisations-author = Rengėjai
 organisations-member = Narės
 organisations-endorses = Ataskaitai pritariančios organizacijos

@@ -178,7 +178,8 @@ pub struct Listing {
 pub struct ListingEntry {
     /// The label with its number, such as „3 lentelė“.
     pub label: String,
-    /// What it is about: its caption; of a recommendation, whom it addresses.
+    /// What it is about: its caption; of a recommendation, whom it addresses and its first
+    /// words.
     pub text: String,
     /// Its anchor.
     pub anchor: String,
@@ -195,6 +196,8 @@ pub struct Part {
     pub articles: Option<String>,
     /// Its anchor.
     pub anchor: String,
+    /// Whether it stands on the page of the part before it, where parts open a page.
+    pub runs_on: bool,
     /// The chapters; one without a title is the part itself.
     pub chapters: Vec<Chapter>,
 }

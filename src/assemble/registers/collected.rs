@@ -29,6 +29,8 @@ pub struct Recommended {
     pub follows: Option<String>,
     /// The text, without footnotes and anchors.
     pub blocks: Vec<Block>,
+    /// The language that the text is in, for want of a translation.
+    pub language: Option<Language>,
     /// Where it was written.
     pub span: Span,
 }
@@ -73,7 +75,7 @@ pub(in crate::assemble) fn recommended(
     directives: &[&Directive],
 ) -> Vec<Recommended> {
     let mut found = Vec::new();
-    collect(&chapter.blocks, None, &mut |numbered, span, blocks| {
+    collect(&chapter.blocks, None, &mut |numbered, span, language| {
         if numbered.kind != kind {
             return;
         }
@@ -90,7 +92,8 @@ pub(in crate::assemble) fn recommended(
             to: directive.to.iter().map(|key| key.value.clone()).collect(),
             addressees: numbered.addressees.clone(),
             follows: directive.follows.as_ref().map(|written| written.value.clone()),
-            blocks,
+            blocks: quoted(&numbered.blocks, language),
+            language,
             span,
         });
     });
@@ -122,17 +125,17 @@ pub(in crate::assemble) fn directives(
     found
 }
 
-/// Calls a function for each recommendation and question with its text. What stands in another language
-/// for want of a translation stays marked as such.
+/// Calls a function for each recommendation and question, with the language in which it stands
+/// for want of a translation.
 fn collect(
     blocks: &[Block],
     language: Option<Language>,
-    found: &mut dyn FnMut(&Numbered, Span, Vec<Block>),
+    found: &mut dyn FnMut(&Numbered, Span, Option<Language>),
 ) {
     for block in blocks {
         match &block.kind {
             BlockKind::Numbered(numbered) => {
-                found(numbered, block.span, quoted(&numbered.blocks, language));
+                found(numbered, block.span, language);
             }
             BlockKind::Untranslated { language, blocks, .. } => {
                 collect(blocks, Some(*language), found);

@@ -12,7 +12,7 @@ use crate::assemble::{
     Block, BlockKind, Caption, Inline, InlineKind, TextTable, charts, citation,
 };
 use crate::model::{Alignment, Observation, Project, Registers, Status};
-use crate::text::{Args, Language, addressee_message, capitalized, number};
+use crate::text::{Args, Language, addressee_message, number};
 
 /// How many columns of texts can be read on an upright page, and how many rows need no page of
 /// their own: before a page across, the page ends.
@@ -35,7 +35,7 @@ fn summary(registers: &Registers, words: DocumentWords<'_>) -> String {
     let list: Vec<String> = list.collect();
     let args = Args::new()
         .count("count", registers.observations.rows.len())
-        .text("list", capitalized(&list.join("; ")));
+        .text("list", list.join(", "));
     words.label_with("follow-up-summary", &args)
 }
 
@@ -144,18 +144,28 @@ impl RegisterWriter<'_> {
                     .iter()
                     .map(|key| words.label(&addressee_message(&key.value)))
                     .collect();
+                let actions = self.texts(&row.actions);
                 let mut cell = Vec::new();
                 if !bodies.is_empty() {
-                    cell.push(self.text(bodies.join("; ")));
+                    let end = if actions.is_empty() { "" } else { ": " };
+                    let bodies = self.text(format!("{}{end}", bodies.join("; ")));
+                    let kind = InlineKind::Strong(vec![bodies]);
+                    cell.push(Inline { kind, span: self.span });
                 }
-                self.join(cell, self.texts(&row.actions))
+                cell.extend(actions);
+                cell
             }
             "comment" => {
                 let indicator = row.indicator.as_ref().map(|id| {
                     let args = Args::new().text("name", words.indicator(&id.value));
                     self.text(words.label_with("follow-up-indicator", &args))
                 });
-                self.join(self.texts(&row.comments), indicator.into_iter().collect())
+                let mut cell = self.texts(&row.comments);
+                if !cell.is_empty() && indicator.is_some() {
+                    cell.push(Inline { kind: InlineKind::LineBreak, span: self.span });
+                }
+                cell.extend(indicator);
+                cell
             }
             _ => {
                 let mut cell = Vec::new();
@@ -170,15 +180,6 @@ impl RegisterWriter<'_> {
                 cell
             }
         }
-    }
-
-    /// Joins two texts of a cell, which stand on lines of their own.
-    fn join(self, mut first: Vec<Inline>, second: Vec<Inline>) -> Vec<Inline> {
-        if !first.is_empty() && !second.is_empty() {
-            first.push(Inline { kind: InlineKind::LineBreak, span: self.span });
-        }
-        first.extend(second);
-        first
     }
 
     /// Returns the recommendations of the report that follow an earlier one.

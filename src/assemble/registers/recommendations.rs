@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use super::RegisterWriter;
 use super::collected::Recommended;
+use crate::assemble::excerpt::excerpt;
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Block, BlockKind, citation};
+use crate::assemble::{Block, BlockKind, Inline, InlineKind, citation};
 use crate::model::{Grouping, Project};
 use crate::text::{Args, Language, addressee_message, collation, message_id};
+
+/// The most letters of the first words of a recommendation: two lines at most.
+const FIRST_WORDS: usize = 100;
 
 /// Recommendations that belong together.
 #[derive(Debug, Clone)]
@@ -51,7 +55,12 @@ impl<'a> RegisterWriter<'a> {
         let mut output = Vec::new();
         for group in self.grouped(by) {
             output.push(self.heading(&group.title));
-            output.push(self.list(group.recommended));
+            // One that addresses several would be printed once for each of them.
+            output.push(if by == Grouping::Addressee {
+                self.first_words(group.recommended)
+            } else {
+                self.list(group.recommended)
+            });
         }
         output
     }
@@ -127,6 +136,28 @@ impl<'a> RegisterWriter<'a> {
         let articles = self.words.articles(&articles);
         let parts: Vec<String> = title.into_iter().chain(articles).collect();
         parts.join(" · ")
+    }
+
+    /// Returns a list of the first words of recommendations, which lead to their chapters.
+    fn first_words(self, recommended: Vec<&Recommended>) -> Block {
+        let DocumentWords { catalog, language, .. } = self.words;
+        let lexicon = catalog.lexicon(language);
+        let item = |recommended: &Recommended| {
+            let label = self.jump(&recommended.anchor, recommended.label.clone());
+            let privacy = &self.project.privacy;
+            let text = excerpt(&recommended.blocks, FIRST_WORDS, privacy, &lexicon);
+            let text = self.text(text);
+            let text = match recommended.language {
+                Some(language) => {
+                    let kind = InlineKind::Foreign { language, inlines: vec![text] };
+                    Inline { kind, span: self.span }
+                }
+                None => text,
+            };
+            vec![self.paragraph(vec![label, self.text(". ".to_owned()), text])]
+        };
+        let items = recommended.into_iter().map(item).collect();
+        Block::new(BlockKind::List { start: None, tight: true, items }, self.span)
     }
 
     fn list(self, recommended: Vec<&Recommended>) -> Block {

@@ -120,7 +120,8 @@ impl<'a> Writer<'a> {
         self.contents(story);
         for (index, part) in document.parts.iter().enumerate() {
             // The contents have a page of their own even in a compact report.
-            self.part(story, part, index == 0 || !self.base.is_compact);
+            let runs_on = self.base.is_compact || part.runs_on;
+            self.part(story, part, index == 0 || !runs_on);
         }
         self.sources(story);
     }

@@ -90,9 +90,10 @@ impl<'a> Writer<'a> {
                     code.numbered_argument("number", number.as_deref());
                     code.anchor(anchor.as_deref().or(id.as_deref()));
                 }
-                let is_whole = place == Placement::Whole;
+                let is_whole = matches!(place, Placement::Whole | Placement::WithNext);
                 if is_whole {
                     code.raw("block(breakable: false, ");
+                    code.raw(place.with_next());
                 }
                 // Typst tells paragraphs apart by the call that makes them. If the templates
                 // made them, each would be known by how many stand before it in the report.

@@ -6,9 +6,10 @@
 //! there is text: enough before it, so that it is never above its chapter's heading,
 //! and enough after it to fill the page.
 
-use crate::assemble::{Block, BlockKind, Figure, TextTable, plain_text, visit};
+use crate::assemble::{Block, BlockKind, Figure, Inline, TextTable, plain_text, visit};
 
-/// The letters that must come before a floating table in its chapter.
+/// The letters that must come before a floating table since the last heading: otherwise it
+/// could be printed above the heading to which it belongs.
 // Both lengths were chosen, not measured.
 const BEFORE: usize = 500;
 
@@ -74,9 +75,16 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
             let rest = lengths.iter().skip(index + 1);
             rest.map_while(|length| *length).sum()
         };
-        let floats = length.is_none() && before >= BEFORE && after() >= AFTER;
+        // Below another that keeps its place, there is nothing between them to fill a page.
+        let follows = index.checked_sub(1).is_some_and(|previous| {
+            lengths[previous].is_none() && places[previous] == Placement::Flow
+        });
+        let floats = length.is_none() && before >= BEFORE && !follows && after() >= AFTER;
         places.push(if floats { Placement::Float } else { Placement::Flow });
-        // Another table separates it from the chapter's heading as well as text does.
+        if matches!(blocks[index].kind, BlockKind::Heading { .. }) {
+            before = 0;
+        }
+        // Another table separates it from the heading as well as text does.
         before += length.unwrap_or(BEFORE);
     }
     keep_whole(blocks, &lengths, &mut places);
@@ -117,8 +125,18 @@ fn keep_whole(blocks: &[Block], lengths: &[Option<usize>], places: &mut [Placeme
     }
 }
 
-/// Marks the last but one of several recommendations: the last never stands alone on a page.
+/// Marks what never ends a page alone: the last but one of several recommendations, because
+/// the last would begin the next page, and a paragraph that a list completes.
 fn keep_together(blocks: &[Block], places: &mut [Placement]) {
+    for (index, pair) in blocks.windows(2).enumerate() {
+        let [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }, list] = pair
+        else {
+            continue;
+        };
+        if matches!(list.kind, BlockKind::List { .. }) && introduces(inlines) {
+            places[index] = Placement::WithNext;
+        }
+    }
     let is_numbered = |block: &Block| matches!(block.kind, BlockKind::Numbered(_));
     let mut first = 0;
     for run in blocks.chunk_by(|a, b| is_numbered(a) && is_numbered(b)) {
@@ -129,6 +147,13 @@ fn keep_together(blocks: &[Block], places: &mut [Placement]) {
             *place = Placement::WithNext;
         }
     }
+}
+
+/// Returns whether a paragraph says that something follows, and is short enough to stay on
+/// one page.
+fn introduces(inlines: &[Inline]) -> bool {
+    let text = plain_text(inlines);
+    text.trim_end().ends_with([':', '：']) && text.chars().count() <= LONGEST_WHOLE
 }
 
 /// Returns the letters of blocks of text, without those of tables.
@@ -176,7 +201,7 @@ fn letters(block: &Block) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assemble::{DataTable, Inline, InlineKind, Numbered, NumberedKind};
+    use crate::assemble::{DataTable, InlineKind, Numbered, NumberedKind};
     use crate::diagnostic::{SourceFile, Sources, Span};
 
     fn span() -> Span {
@@ -185,7 +210,11 @@ mod tests {
     }
 
     fn text(length: usize) -> Block {
-        let kind = InlineKind::Text("a".repeat(length));
+        paragraph("a".repeat(length))
+    }
+
+    fn paragraph(text: String) -> Block {
+        let kind = InlineKind::Text(text);
         let inlines = vec![Inline { kind, span: span() }];
         Block::new(BlockKind::Paragraph { number: None, anchor: None, inlines }, span())
     }
@@ -252,6 +281,28 @@ mod tests {
             [Flow, Flow, Float, Flow, Whole]
         );
         assert_eq!(of(&[text(9), table(), text(9)]), [Flow, Flow, Flow]);
+    }
+
+    #[test]
+    fn what_introduces_a_list_stays_with_it() {
+        use Placement::{Flow, WithNext};
+        let list = || {
+            let kind = BlockKind::List { start: None, tight: true, items: Vec::new() };
+            Block::new(kind, span())
+        };
+        let of =
+            |length: usize, end: &str| paragraph(format!("{}{end}", "a".repeat(length)));
+        for (before, expected) in [
+            (of(9, ":"), WithNext),
+            (of(9, ": "), WithNext),
+            (of(9, "."), Flow),
+            (of(LONGEST_WHOLE - 1, ":"), WithNext),
+            (of(LONGEST_WHOLE, ":"), Flow),
+        ] {
+            assert_eq!(floating(&[before, list()]), [expected, Flow]);
+        }
+        assert_eq!(floating(&[of(9, ":"), text(9), list()]), [Flow; 3]);
+        assert_eq!(floating(&[list(), of(9, ":")]), [Flow; 2]);
     }
 
     #[test]

@@ -180,6 +180,7 @@ impl<'d> Rows<'d> {
     ) {
         self.begin(code, "pair");
         code.raw(place.whole());
+        code.raw(place.with_next());
         if item.depth > 0 {
             code.raw("depth: ");
             code.number(item.depth);

@@ -261,6 +261,7 @@ fn of_part(part: &Part) -> Value {
         "title": part.title,
         "articles": part.articles,
         "anchor": part.anchor,
+        "runs_on": part.runs_on,
     })
 }
 

@@ -1,0 +1,78 @@
+//! The first words of a recommendation, for where it is named: its text is in its chapter.
+
+use crate::assemble::{Block, BlockKind, plain_text, visit};
+use crate::text::{Lexicon, Privacy};
+
+/// The letters by which a text may be longer than an excerpt and is still shown whole.
+const SPARE: usize = 20;
+
+/// Returns the first words of blocks, up to a number of letters; all of them if they are few.
+pub(super) fn excerpt(
+    blocks: &[Block],
+    most: usize,
+    privacy: &Privacy,
+    lexicon: &Lexicon,
+) -> String {
+    let mut texts = Vec::new();
+    visit::blocks(blocks, &mut |block| match &block.kind {
+        BlockKind::Paragraph { inlines, .. } | BlockKind::Heading { inlines, .. } => {
+            texts.push(plain_text(inlines));
+        }
+        BlockKind::Code(text) => texts.push(text.clone()),
+        BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Rule
+        | BlockKind::Table(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Figure(_)
+        | BlockKind::Numbered(_)
+        | BlockKind::Aside { .. }
+        | BlockKind::Stale { .. }
+        | BlockKind::Untranslated { .. } => {}
+    });
+    let text = texts.iter().map(|text| text.trim()).collect::<Vec<_>>().join(" ");
+    if text.chars().nth(most + SPARE).is_none() {
+        return text;
+    }
+    // What could identify a child is recognized by the words around it, so it would not be
+    // masked in an excerpt that ends among them.
+    let found = privacy.find(&text, false, lexicon);
+    let exposed = found.iter().map(|identified| identified.range.start).min();
+    shortened(&text, most, exposed.unwrap_or(text.len()))
+}
+
+/// Returns the words of a text before a byte and up to the most letters.
+fn shortened(text: &str, most: usize, end: usize) -> String {
+    let most = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
+    let head = text.get(..most.min(end)).unwrap_or_default();
+    // A no-break space holds together what is read as one. Some scripts have no spaces.
+    let words = head.rsplit_once(' ').map_or(head, |(words, _)| words);
+    let words = words.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_closing(c));
+    format!("{words}…")
+}
+
+/// Returns whether a sign ends what would otherwise be left open.
+fn is_closing(c: char) -> bool {
+    matches!(c, ')' | ']' | '“' | '”' | '»')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_shortened_between_words() {
+        let word = "aaaa ".repeat(23);
+        for (text, end, expected) in [
+            (format!("{word}bbb, cccc dddd"), usize::MAX, format!("{word}bbb…")),
+            (format!("{word}bb 2\u{a0}cccc dddd"), usize::MAX, format!("{word}bb…")),
+            (format!("{word}(b) cccc"), usize::MAX, format!("{word}(b)…")),
+            ("ą".repeat(200), usize::MAX, format!("{}…", "ą".repeat(120))),
+            ("aa bb – cc dd".to_owned(), 9, "aa bb…".to_owned()),
+            ("aa".to_owned(), 0, "…".to_owned()),
+        ] {
+            assert_eq!(shortened(&text, 120, end), expected, "{text}");
+        }
+    }
+}
