@@ -68,6 +68,7 @@ const ITEMS: [(&str, &[&[Code]]); 6] = [
             Code::DraftNotice,
             Code::UnfinishedText,
             Code::RegisterTextMissing,
+            Code::UnassessedObservation,
         ]],
     ),
     ("rest", &[]),

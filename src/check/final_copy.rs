@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::{Fault, ReportContext};
-use crate::check::coverage;
 use crate::check::samples::{paragraphs, samples};
+use crate::check::{coverage, registers};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Span, found};
 use crate::model::{Chapter, Manifest, Project, SegmentKind, Unit};
 use crate::translation::Comparisons;
@@ -62,6 +62,7 @@ pub fn final_copy(report: ReportContext<'_>, diags: &mut Diagnostics) {
         diags.push(found::SampleText.at(sample));
     }
     coverage::unexplained(project, diags);
+    registers::unassessed(project, diags);
     deleted_chapters(project, comparisons, diags);
     // It would tell the Committee that the text is neither finished nor adopted.
     if let Some(draft) = &project.manifest.draft {

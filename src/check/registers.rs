@@ -9,7 +9,7 @@ use crate::diagnostic::found::{NoObservationKind, WrongCell};
 use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found, near};
 use crate::model::{
     Block, BlockKind, Chapter, ChapterKind, Directive, DirectiveKind, Observation,
-    Project, RegisterKind, Role, RowTexts, path, visit,
+    Project, RegisterKind, RegisterQuery, Role, RowTexts, path, visit,
 };
 use crate::text::Language;
 
@@ -58,26 +58,19 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
 /// believe that the report names them.
 fn printed(project: &Project, diags: &mut Diagnostics) {
     let register = &project.registers.organisations;
-    let (Some(file), source) = (register.file, project.manifest.source_language) else {
-        return;
-    };
-    let (mut all, mut printed) = (false, Vec::new());
-    for text in project.chapters.iter().filter_map(|it| it.texts.get(&source)) {
-        text.visit_blocks(&mut |block| {
-            if let BlockKind::Register(query) = &block.kind
-                && query.kind == RegisterKind::Organisations
-            {
-                all |= query.role.is_none();
-                printed.extend(query.role);
-            }
-        });
-    }
+    let Some(file) = register.file else { return };
+    let of_organisations =
+        of_registers(project).filter(|it| it.kind == RegisterKind::Organisations);
+    let roles: Vec<Option<Role>> = of_organisations.map(|query| query.role).collect();
+    let (all, printed) = (roles.contains(&None), roles.into_iter().flatten());
+    let printed: Vec<Role> = printed.collect();
     let is_left = |role: Role| !all && !printed.contains(&role);
     let left: Vec<Role> =
         register.rows.iter().map(|it| it.role).filter(|role| is_left(*role)).collect();
     let roles = Role::ALL.iter().filter(|role| left.contains(role));
     let roles: Vec<&str> = roles.map(|role| role.as_str()).collect();
     if !left.is_empty() {
+        let source = project.manifest.source_language;
         let chapter = path::chapter(source, ChapterKind::Introduction.as_str());
         let finding = found::RegisterNotPrinted {
             count: left.len(),
@@ -86,6 +79,21 @@ fn printed(project: &Project, diags: &mut Diagnostics) {
         };
         diags.push(finding.at(Span::new(file, 0..0)));
     }
+}
+
+/// Returns the lists from registers that the report prints, as its source has them.
+fn of_registers(project: &Project) -> impl Iterator<Item = RegisterQuery> + '_ {
+    let source = project.manifest.source_language;
+    let texts = project.chapters.iter().filter_map(move |it| it.texts.get(&source));
+    texts.flat_map(|text| {
+        let mut printed = Vec::new();
+        text.visit_blocks(&mut |block| {
+            if let BlockKind::Register(query) = &block.kind {
+                printed.push(*query);
+            }
+        });
+        printed
+    })
 }
 
 /// Reports the languages of the report in which a text of a row is missing, if it is there
@@ -177,6 +185,16 @@ fn follows(numbered: &[NumberedBlock<'_>], project: &Project, diags: &mut Diagno
         if !answered.contains(&row.span) {
             diags.push(found::UnansweredObservation { name: &row.key() }.at(row.span));
         }
+    }
+}
+
+/// Points out the earlier recommendations that the report lists and of which it does not say
+/// what became of them. Those that were taken from the United Nations' index begin so.
+pub(super) fn unassessed(project: &Project, diags: &mut Diagnostics) {
+    let is_printed = of_registers(project).any(|it| it.kind == RegisterKind::FollowUp);
+    let rows = &project.registers.observations.rows;
+    for row in rows.iter().filter(|row| is_printed && row.status.is_none()) {
+        diags.push(found::UnassessedObservation { name: &row.key() }.at(row.span));
     }
 }
 

@@ -318,6 +318,8 @@ codes! {
     UnknownObservation = "unknown-observation", Error;
     /// An earlier recommendation of the Committee that nothing in the report follows.
     UnansweredObservation = "unanswered-observation", Note;
+    /// An earlier recommendation of the Committee that the copy to be sent says nothing of.
+    UnassessedObservation = "unassessed-observation", Warning;
     /// A recommendation that does not say who is to act.
     RecommendationWithoutAddressee = "recommendation-without-addressee", Note;
     /// A chapter of the commentary that recommends nothing.

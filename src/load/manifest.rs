@@ -183,7 +183,13 @@ fn read_report(
     if let Some(convention) = report.optional_string("convention", diags) {
         manifest.convention = convention;
     }
-    manifest.cycle = report.optional_string("cycle", diags).map(|cycle| cycle.value);
+    if let Some(cycle) = report.optional_string("cycle", diags) {
+        if !is_cycle(&cycle.value) {
+            let kind = WrongValue::Cycle { found: &cycle.value };
+            diags.push(found::InvalidValue { key: "cycle", kind }.at(cycle.span));
+        }
+        manifest.cycle = Some(cycle.value);
+    }
     if let Some(date) = report.date("date", diags) {
         let day = date.value;
         manifest.date =
@@ -200,6 +206,12 @@ fn read_report(
         manifest.confidential = confidential.value;
     }
     report.finish(diags);
+}
+
+/// Returns whether a text is the number of a reporting cycle, or of two in one report: each
+/// language writes it in its own way.
+fn is_cycle(text: &str) -> bool {
+    text.splitn(2, ['-', '–']).all(|number| number.trim().parse::<u8>().is_ok())
 }
 
 fn read_organisation(

@@ -156,6 +156,25 @@ fn bad_dates() {
 }
 
 #[test]
+fn bad_cycles() {
+    for (cycle, is_good) in [
+        ("7", true),
+        ("5-6", true),
+        ("5–6", true),
+        ("aštuntas", false),
+        ("7-as", false),
+        ("", false),
+    ] {
+        let text = REPORT.to_owned()
+            + &format!("cycle = \"{cycle}\"\nlanguages = [\"lt\"]\n{ORGANISATION}");
+        let (_, diags) =
+            TestProject::small().change("report/report.toml", text).inspect();
+        let wrong = diags.iter().filter(|it| it.code.as_str() == "invalid-value").count();
+        assert_eq!(wrong, usize::from(!is_good), "{cycle}");
+    }
+}
+
+#[test]
 fn unknown_languages() {
     settings(
         &format!(

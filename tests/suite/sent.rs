@@ -43,6 +43,26 @@ report/data/organisations.csv:1:1: warning[register-not-printed]: 2 organisation
 }
 
 #[test]
+fn earlier_recommendations_that_nobody_assessed() {
+    let table = "symbol,paragraph,text_lt,status\n\
+        CRC/C/LTU/CO/5-6,21,A,\nCRC/C/LTU/CO/5-6,22,B,no-information\n";
+    let project = |body: &str| {
+        let observations = "report/data/concluding-observations.csv";
+        TestProject::small().chapter(body).change(observations, table)
+    };
+    let listed = project("{{register \"follow-up\"}}\n");
+    let told = |project: &TestProject| {
+        let output = project.output("build --final --format typst --ui-language en");
+        String::from_utf8_lossy(&output.stderr).matches("unassessed-observation").count()
+    };
+    assert_eq!(told(&listed), 1);
+    assert_eq!(told(&project("Tekstas.\n")), 0);
+    // A draft has time.
+    let (_, diags) = listed.inspect();
+    assert!(diags.iter().all(|it| it.code.as_str() != "unassessed-observation"));
+}
+
+#[test]
 fn a_register_under_another_name() {
     let with = |path: &str, text: &str| {
         TestProject::small().change(&format!("report/data/{path}"), text)

@@ -266,6 +266,7 @@ invalid-value = { $kind ->
             [empty] write text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
             [negative] write the number without a minus sign
+            [cycle] write the number of the reporting cycle, or of two: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] write the two-letter country code, such as `{ $key } = "LT"`
             [pattern] correct the regular expression; test it at https://regex101.com (flavour: Rust)
             [group] put the part of the pattern that `{ $found }` stands for in brackets: `(…)`
@@ -2887,6 +2888,20 @@ unanswered-observation = no recommendation of the report follows `{ $name }`
 
         Wrong:  ::: recommendation {"{"}to="government"{"}"}
         Right:  ::: recommendation {"{"}to="government" follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}
+
+unassessed-observation = the report does not say what became of `{ $name }`
+    .help = write a word in the column `status`: implemented, partly, not, regressed or no-information
+    .explain =
+        The list of the Committee's earlier recommendations has one whose `status` is empty, so
+        the report prints "not yet assessed".
+
+        Recommendations that were taken from the United Nations' index begin so. Before the
+        report is sent, write what became of each, in the column `status` of
+        `report/data/concluding-observations.csv`. Where nothing is known, write
+        `no-information`.
+
+        Wrong:  CRC/C/LTU/CO/5-6,21(b),…,
+        Right:  CRC/C/LTU/CO/5-6,21(b),…,partly
 
 recommendation-without-addressee = the recommendation does not say who is to act
     .help = name who is to act, such as `::: recommendation {"{"}to="government"{"}"}`

@@ -269,6 +269,7 @@ invalid-value = { $kind ->
             [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [negative] rašykite skaičių be minuso
+            [cycle] rašykite ataskaitų teikimo ciklo numerį arba du: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
             [pattern] pataisykite reguliariąją išraišką; išbandyti ją galite svetainėje https://regex101.com (atmaina „Rust“)
             [group] šablono dalį, kurią reiškia `{ $found }`, parašykite skliaustuose: `(…)`
@@ -2955,6 +2956,19 @@ unanswered-observation = nė viena ataskaitos rekomendacija neatsako į `{ $name
 
         Blogai:  ::: recommendation {"{"}to="vyriausybe"{"}"}
         Gerai:   ::: recommendation {"{"}to="vyriausybe" follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}
+
+unassessed-observation = ataskaitoje nepasakyta, kaip įvykdyta `{ $name }`
+    .help = stulpelyje `status` įrašykite žodį: implemented (įgyvendinta), partly (iš dalies), not (ne), regressed (pablogėjo) arba no-information (nežinoma)
+    .explain =
+        Ankstesnių Komiteto rekomendacijų sąraše yra rekomendacija, kurios stulpelis `status`
+        tuščias, todėl ataskaitoje prie jos parašoma „dar neįvertinta“.
+
+        Taip prasideda rekomendacijos, paimtos iš Jungtinių Tautų rodyklės. Prieš siųsdami
+        ataskaitą, faile `report/data/concluding-observations.csv` prie kiekvienos įrašykite,
+        kaip ji įvykdyta. Jei nežinoma, rašykite `no-information`.
+
+        Blogai:  CRC/C/LTU/CO/5-6,21(b),…,
+        Gerai:   CRC/C/LTU/CO/5-6,21(b),…,partly
 
 recommendation-without-addressee = rekomendacija nesako, kas turi veikti
     .help = nurodykite, kas turi veikti, pvz., `::: recommendation {"{"}to="vyriausybe"{"}"}`

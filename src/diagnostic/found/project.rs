@@ -63,6 +63,7 @@ kinds! {
         Negative = "negative" { found: &'a str, maximum: &'a str },
         Severity = "severity" { found: &'a str },
         State = "state" { found: &'a str },
+        Cycle = "cycle" { found: &'a str },
         Open = "open" { found: &'a str },
         Default = "default" { found: &'a str, first: Span },
         Language = "language" { found: &'a str },

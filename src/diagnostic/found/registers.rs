@@ -58,6 +58,7 @@ findings! {
         similar: Option<Near<'a>>,
     }
     UnansweredObservation<'a> { name: &'a str }
+    UnassessedObservation<'a> { name: &'a str }
     RepeatedRecommendation { first: Span }
     TermAvoided<'a> { name: &'a str, value: &'a str, known: &'a str, source: Span }
     TermNotRendered<'a> { value: &'a str, known: &'a str, source: Span }
