@@ -88,6 +88,57 @@ change(LT, `\n\n${LAST}`, `\n\nVaikai nedrįsta pasakoti, nes bijo.\n\n${LAST}`)
 await settled(async () => await textOf('nes bijo').locator('textarea').inputValue().catch(() => '') === 'Children are silent and', 'a source that comes back gets its text back');
 hold('and the box is gone', await page.locator('.lost').isHidden());
 
+// Two paragraphs that have translations are joined: both halves are offered, and the first alone is asked about.
+const SECOND = 'Teisėjai vaikų neišklauso.';
+begin(SCHOOLS, SECOND, LAST, 'Reikia *trijų* dalykų.', '| Miestas | Mokyklos |\n| --- | --- |\n| Kaunas | 12 |');
+translate('Schools lack psychologists, especially in the countryside.', 'Judges do not listen to children.', 'At the end we propose three solutions.');
+await settled(async () => await page.locator('.segment .state.is-unconfirmed').count() === 3, 'three translations');
+run('translation', 'accept', EN, '-q');
+await settled(async () => await page.locator('.segment .state.is-current').count() >= 4, 'are confirmed');
+await page.keyboard.press('Escape');
+change(LT, `${SCHOOLS}\n\n${SECOND}`, `${SCHOOLS} ${SECOND}`);
+await settled(async () => await textOf(SECOND).locator('.state.is-stale').count() === 1, 'the joined text is out of date');
+await textOf(SECOND).locator('textarea').click();
+await active(page).locator('.memory li').nth(1).waitFor();
+const halves = 'Schools lack psychologists, especially in the countryside. Judges do not listen to children.';
+hold('both halves are one suggestion', (await active(page).locator('.memory li').first().textContent()).includes(halves));
+await settled(async () => await active(page).locator('.checks q').count() === 1, 'the missing sentence is named');
+hold('in the words of the source', (await active(page).locator('.checks q').textContent()) === SECOND);
+await picture(page, 'author-halves');
+const untouched = read(EN);
+await page.keyboard.press('Control+Shift+Enter');
+await settled(async () => (await active(page).locator('.alert').textContent()).includes('dar kartą'), 'the first half alone is asked about');
+hold('and not written', read(EN) === untouched);
+await page.keyboard.press('Control+i');
+hold('the suggestion is taken', await field(page).inputValue() === halves, await field(page).inputValue());
+await page.keyboard.press('Control+Shift+Enter');
+await settled(async () => read(EN).includes(halves), 'both are saved');
+
+// What only the translation has left is deleted here, once that is confirmed.
+const others = read(EN);
+await page.locator('.orphans button').click();
+hold('it asks', await page.locator('dialog[open]').isVisible() && (await page.locator('dialog[open]').textContent()).includes('Judges do not listen'));
+await picture(page, 'author-orphan');
+await page.keyboard.press('Escape');
+hold('and deletes nothing unless told', read(EN) === others && await page.locator('dialog[open]').count() === 0);
+await page.locator('.orphans button').click();
+await page.locator('dialog[open] .main').click();
+await settled(async () => read(EN) === others.replace('\n\nJudges do not listen to children.\n', '\n'), 'only that paragraph is gone');
+await settled(async () => await page.locator('.orphans').isHidden(), 'and its box');
+
+// Emphasis is typed as in the chapter; a number needs nobody.
+await textOf('dalykų').locator('textarea').click();
+await page.keyboard.type('We need *three* things.');
+await page.keyboard.press('Control+Shift+Enter');
+await settled(async () => read(EN).includes('We need *three* things.'), 'emphasis is saved');
+await settled(async () => await field(page).inputValue() === 'We need <g1>three</g1> things.', 'and is a code');
+hold('a number is the same in both', await textOf(/^12$/).locator('.state.is-same').count() === 1);
+await picture(page, 'author-same');
+begin(SCHOOLS, 'Vaikai nedrįsta pasakoti, nes bijo.', LAST);
+translate();
+await settled(async () => await page.locator('.segment').count() === 4, 'all is as before');
+await settled(async () => await textOf('nes bijo').locator('textarea').inputValue() === 'Children are silent and', 'and the draft is back');
+
 // Drafts outlive their tab.
 await type(LAST, 'We propose three');
 const second = await open(started, { where }, true, context);

@@ -42,7 +42,7 @@ pub use comments::comments;
 pub use final_copy::{
     apply_severities, can_be_built, faults, final_copy, soften_masked, without_memory,
 };
-pub use languages::is_untranslated;
+pub use languages::{is_untranslated, lacks_new_sentence};
 pub use limits::{ChapterWords, counted, limit, limits, total, words};
 pub use places::places;
 pub use privacy::privacy;

@@ -124,7 +124,8 @@ pub(super) fn accept(
         }
     });
     let accepted = accepted.map_err(|error| refused(error, snapshot, ui))?;
-    let Acceptance { changes, pairs, stale, untouched, untranslated } = accepted;
+    let Acceptance { changes, pairs, stale, untouched, untranslated, outgrown } =
+        accepted;
     // Nobody is asked to confirm nothing.
     if args.places.is_empty() && !args.all && pairs > 0 {
         let mut questions = Questions::on_terminal(ui);
@@ -139,6 +140,7 @@ pub(super) fn accept(
     }
     changes.write()?;
     if !ui.quiet {
+        let outgrown = left("accept-outgrown", &outgrown, snapshot, ui);
         let mut left = left("accept-left", &untouched, snapshot, ui);
         left.push_str(&self::left("accept-untranslated", &untranslated, snapshot, ui));
         if pairs > 0 {
@@ -151,6 +153,7 @@ pub(super) fn accept(
             ui::print(&format!("{}\n", ui.say("nothing-accepted")));
         }
         ui::print(&left);
+        ui::print(&outgrown);
     }
     Ok(Exit::Success)
 }

@@ -1,9 +1,12 @@
 //! Records that pairs of source and translation agree.
 
+use std::sync::Arc;
+
 use crate::check;
 use crate::diagnostic::Span;
 use crate::edit::{ChangeSet, Error, require_memory};
 use crate::pipeline::Snapshot;
+use crate::text::Lexicon;
 use crate::translation::{self, Candidate, Compared};
 
 /// How a pair was asked for.
@@ -32,6 +35,9 @@ pub struct Acceptance {
     /// Translations that were asked for among others and not recorded, because they are in
     /// the language of the source.
     pub untranslated: Vec<Span>,
+    /// Translations that were recorded because they were asked for by their place, though
+    /// their source has gained a sentence that they don't seem to have.
+    pub outgrown: Vec<Span>,
 }
 
 /// Records the pairs that were asked for. What is most likely not meant, a translation that
@@ -43,11 +49,21 @@ pub fn accept(
 ) -> Result<Acceptance, Error> {
     require_memory(snapshot)?;
     let (mut untouched, mut untranslated) = (Vec::new(), Vec::new());
+    let mut outgrown = Vec::new();
     let candidates: Vec<Candidate<'_>> = snapshot.candidates().collect();
     for candidate in &candidates {
         for pair in &candidate.comparison.segments {
-            if asked(*candidate, pair) != Asked::AmongOthers {
-                continue;
+            match asked(*candidate, pair) {
+                Asked::No => continue,
+                Asked::AmongOthers => {}
+                Asked::ByPlace => {
+                    let memory = &snapshot.project.memory;
+                    let (source, target) = lexicons(snapshot, *candidate);
+                    if check::lacks_new_sentence(pair, memory, (&source, &target)) {
+                        outgrown.push(pair.target.as_ref().unwrap_or(&pair.source).span);
+                    }
+                    continue;
+                }
             }
             let list = match doubt(snapshot, *candidate, pair) {
                 Some(Doubt::Untouched) => &mut untouched,
@@ -71,7 +87,7 @@ pub fn accept(
         changes.memory(snapshot, &accepted.memory);
     }
     let (pairs, stale) = (accepted.pairs, accepted.stale);
-    Ok(Acceptance { changes, pairs, stale, untouched, untranslated })
+    Ok(Acceptance { changes, pairs, stale, untouched, untranslated, outgrown })
 }
 
 /// Why a pair is not recorded only because all are.
@@ -89,10 +105,18 @@ fn doubt(
     if pair.is_untouched(memory) {
         return Some(Doubt::Untouched);
     }
-    let catalog = &snapshot.project.catalog;
-    let source = catalog.lexicon(snapshot.project.manifest.source_language);
-    let target = catalog.lexicon(candidate.language);
+    let (source, target) = lexicons(snapshot, candidate);
     let is_untranslated =
         !pair.is_recorded(memory) && check::is_untranslated(pair, (&source, &target));
     is_untranslated.then_some(Doubt::Untranslated)
+}
+
+/// Returns the words of the source's language and of a translation's.
+fn lexicons(
+    snapshot: &Snapshot,
+    candidate: Candidate<'_>,
+) -> (Arc<Lexicon>, Arc<Lexicon>) {
+    let catalog = &snapshot.project.catalog;
+    let source = snapshot.project.manifest.source_language;
+    (catalog.lexicon(source), catalog.lexicon(candidate.language))
 }

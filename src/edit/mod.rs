@@ -13,6 +13,7 @@ mod import;
 mod indicator;
 mod insert;
 mod observations;
+mod orphan;
 mod register;
 mod report;
 mod review;
@@ -36,6 +37,7 @@ pub use indicator::{
 pub use observations::{
     NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,
 };
+pub use orphan::{delete_orphan, is_deletable};
 pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments, open_comments};
 pub use template::{UnknownTemplate, export_template};

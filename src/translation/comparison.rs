@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Memory;
+use crate::model::{Memory, Unit};
 use crate::translation::Pair;
 use crate::translation::segments::{Segment, SegmentPlace};
 
@@ -60,6 +60,12 @@ impl Compared {
         self.state == State::Stale
             && matches!((former, &self.target), (Some(unit), Some(target))
                 if unit.target.key() == target.key)
+    }
+
+    /// Returns what the memory has of a pair whose source has changed since.
+    pub fn outgrown<'m>(&self, memory: &'m Memory) -> Option<&'m Unit> {
+        let former = self.former.and_then(|former| memory.units.get(former))?;
+        (former.source.key() != self.source.key).then_some(former)
     }
 }
 

@@ -42,6 +42,11 @@ pub fn matches<'m>(
     found
 }
 
+/// Returns how alike two texts are, in per cent.
+pub fn matching(left: &SegmentText, right: &SegmentText) -> usize {
+    likeness(&tokens(left), &tokens(right), 0).unwrap_or_default()
+}
+
 /// Returns the tokens of a text, each by its [`digest`], without regard to capitals.
 fn tokens(text: &SegmentText) -> Vec<u64> {
     let mut tokens = Vec::new();

@@ -45,7 +45,7 @@ pub use flat::flat;
 pub use known::Known;
 pub use likeness::{begin_alike, contained, likeness};
 pub use mark::mark;
-pub use matches::{Match, matches};
+pub use matches::{Match, matches, matching};
 pub use memory::tmx;
 pub use moved::{Moved, moved};
 pub use place::{Placed, Refusal, Surroundings, escaped, place};

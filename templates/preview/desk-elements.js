@@ -17,7 +17,7 @@ export function button(text, act, kind = '') {
 }
 
 export function dialog(title, close, ...content) {
-  const made = element('dialog', { 'aria-labelledby': 'dialog-title' }, element('h2', { id: 'dialog-title' }, title), ...content);
+  const made = element('dialog', { 'aria-label': title }, element('h2', {}, title), ...content);
   made.append(button(close, () => made.close(), 'act'));
   return made;
 }

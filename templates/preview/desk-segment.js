@@ -79,7 +79,10 @@ export class Segment {
   mark(draft) {
     const say = this.#say, { data } = this;
     this.draft = draft;
-    const states = [data.state];
+    // A number or an address needs nobody: it is written as it is when its table is.
+    const isSame = data.state === 'missing' && !data.is_open;
+    const states = [isSame ? 'same' : data.state];
+    this.field.placeholder = isSame ? this.#source.textContent : '';
     if (data.is_moved) states.push('moved');
     if (this.isGone) states.splice(0, 1, 'gone');
     else if (draft?.isSourceChanged) states.push('source-changed');

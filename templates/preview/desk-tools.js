@@ -244,6 +244,7 @@ export class Tools {
     const items = list.map(it => {
       const item = element('li', { class: it.severity }, element('b', {}, say(it.severity)), ' ', ...message(it.message));
       for (const help of it.help) item.append(element('span', { class: 'hint' }, ...message(help)));
+      if (it.quote) item.append(element('q', { lang: this.#sourceLanguage(), class: 'hint' }, it.quote));
       const [from, to] = it.replace ?? [];
       if (from && segment.field.value.split(from).length === 2) {
         item.append(button(`${say('replace')}: ${to}`, () => segment.replace(from, to), 'chip'));

@@ -232,9 +232,35 @@ function leave(heirs, fields, index) {
 function fillOrphans(fresh) {
   orphans.hidden = !fresh.orphans.length;
   if (orphans.hidden) return;
-  const items = fresh.orphans.map(it =>
-    element('li', {}, element('span', { lang: fresh.language }, it.text), ' ', element('code', {}, it.place)));
+  const items = fresh.orphans.map(it => {
+    const item = element('li', {}, element('p', { lang: fresh.language, class: 'text' }, it.text), element('p', { class: 'about' }, element('code', {}, it.place)));
+    if (it.is_deletable) item.append(button(say('delete'), () => sureToDelete(it), 'act'));
+    return item;
+  });
   orphans.replaceChildren(element('h2', {}, say('orphans')), element('p', {}, say('orphans-help')), element('ul', {}, ...items));
+}
+
+// Deletes a text that has no source once that is confirmed.
+function sureToDelete(orphan) {
+  const sure = dialog(say('delete-sure'), say('cancel'), element('p', { lang: view.language, class: 'text' }, orphan.text));
+  const does = async () => {
+    sure.close();
+    let answer;
+    try {
+      answer = await ask('delete', { orphan: orphan.id });
+    } catch (error) {
+      return tell(error.status ? error.message : say('offline'), true);
+    }
+    known = Math.max(known, answer.generation);
+    overview = answer.overview;
+    if (answer.view) await merge(answer.view);
+    tell(answer.message || say('deleted-orphan'), answer.outcome !== 'saved');
+    (orphans.querySelector('button') ?? active?.field)?.focus({ preventScroll: true });
+  };
+  sure.lastChild.before(button(say('delete'), does, 'act main'), ' ');
+  sure.addEventListener('close', () => sure.remove());
+  main.append(sure);
+  sure.showModal();
 }
 
 // Texts that belong to no segment any more are shown until somebody discards them.
@@ -398,7 +424,7 @@ document.addEventListener('keydown', event => {
   const control = event.ctrlKey || event.metaKey, { code } = event;
   const does = act => { event.preventDefault(); act(); };
   if (code === 'F1') return does(() => (keys?.open ? keys.close() : keys?.showModal()));
-  if (keys?.open || !active) return;
+  if (document.querySelector('dialog[open]') || !active) return;
   if (event.isComposing) return;
   if (control && !event.altKey && (code === 'Enter' || code === 'NumpadEnter')) return does(() => save(active, { confirm: true, goes: !event.shiftKey }));
   if (control && !event.altKey && !event.shiftKey && code === 'KeyS') return does(() => save(active, { confirm: false, goes: false }));

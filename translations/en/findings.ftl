@@ -3082,7 +3082,8 @@ sentences-differ =
         paragraphs or list items have changed places, as far as length, words, names and figures
         tell. The program learns which words mean the same from the report, its translation
         memory and its terms. A translation that somebody has confirmed is reported only if the
-        lengths leave no doubt.
+        lengths leave no doubt. If the source has gained a sentence since, and the translation was
+        edited but has not become longer, that sentence is reported.
 
         You can split a long sentence or join two short ones: the program does not report that.
 

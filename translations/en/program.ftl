@@ -524,6 +524,10 @@ accept-untranslated = Not confirmed, because all or part of it is in the languag
     [one] { $count } text
    *[other] { $count } texts
  }. If that is right, confirm it by its place, for example `komentaras translation accept { $place }`:
+accept-outgrown = Recorded, but a sentence that was added to the source later seems to be missing: { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+ }. Compare with the source:
 accept-what = type the chapter or place to confirm, for example 05-violence or 05-violence:12, or `--all` to confirm every translation
 accept-ask = Do all translations match their source? This will confirm { $pairs ->
     [one] { $pairs } translation

@@ -3149,7 +3149,8 @@ sentences-differ =
         (sąrašo punktai) sukeistos vietomis: taip rodo ilgis, žodžiai, vardai ir skaičiai. Kurie
         žodžiai reiškia tą patį, programa išmoksta iš ataskaitos, vertimo atminties ir terminų.
         Apie vertimą, kurį kas nors jau patvirtino, pranešama tik tada, kai ilgis nekelia
-        abejonių.
+        abejonių. Jei originale vėliau atsirado sakinys, o vertimas pataisytas, bet nepailgėjo,
+        pranešama apie tą sakinį.
 
         Ilgą sakinį galima padalyti į du, o du – sujungti į vieną: tai ne klaida.
 

@@ -545,6 +545,11 @@ accept-untranslated = Nepatvirtinta, nes visas vertimas ar jo dalis yra original
     [few] { $count } vietos
    *[other] { $count } vietų
  }. Jei taip ir turi būti, nurodykite vietą, pvz., „komentaras translation accept { $place }“:
+accept-outgrown = Įrašyta, bet vertime turbūt trūksta sakinio, kuris originale atsirado vėliau: { $count ->
+    [one] { $count } vieta
+    [few] { $count } vietos
+   *[other] { $count } vietų
+ }. Palyginkite su originalu:
 accept-what = nurodykite, ką patvirtinti: skyrių arba vietą, pvz., 05-violence ar 05-violence:12; „--all“ patvirtina viską, kas išversta
 accept-ask = Ar visi vertimai atitinka originalą? Bus { $pairs ->
     [one] patvirtintas { $pairs } vertimas

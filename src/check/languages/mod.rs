@@ -7,6 +7,7 @@ mod directives;
 mod explained;
 mod figures;
 mod flat;
+mod grown;
 mod links;
 mod marks;
 mod quoted;
@@ -37,6 +38,7 @@ use explained::Explained;
 use flat::Flat;
 use texts::Texts;
 
+pub use texts::lacks_new_sentence;
 pub use untranslated::is_untranslated;
 
 pub(super) fn check(

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::languages::flat::Flat;
-use crate::check::languages::{Explained, figures, sentences, spacing, untranslated};
+use crate::check::languages::{
+    Explained, figures, grown, sentences, spacing, untranslated,
+};
 use crate::diagnostic::{Diagnostics, Sources, Span};
 use crate::model::{Memory, Project, SegmentKind, SegmentText};
 use crate::text::{Language, Lexicon};
@@ -124,14 +126,30 @@ impl<'a> Texts<'a> {
             let flat = (&text.source, &text.target);
             spacing::check(flat, words.1, sources, diags);
             figures::check(flat, words, sources, diags);
-            self.sentences(text, sources, diags);
+            self.sentences(text, words, sources, diags);
         }
         swapped
     }
 
     /// Checks the sentences of a text.
-    fn sentences(&self, text: &Beside<'_>, sources: &Sources, diags: &mut Diagnostics) {
+    fn sentences(
+        &self,
+        text: &Beside<'_>,
+        words: (&Lexicon, &Lexicon),
+        sources: &Sources,
+        diags: &mut Diagnostics,
+    ) {
         let (source, target) = (&text.source, &text.target);
+        // Of what nobody has touched since, that it is out of date says enough.
+        if let Some(former) = text.compared.outgrown(self.memory)
+            && !text.compared.is_untouched(self.memory)
+        {
+            let alone = grown::gained((source, target), former, words);
+            if !alone.is_empty() {
+                sentences::left_out(source, target, &alone, sources, diags);
+                return;
+            }
+        }
         if text.compared.state == State::Stale
             || sentences::doubled(source, target, sources, diags)
         {
@@ -170,6 +188,20 @@ impl<'a> Texts<'a> {
         }
         swapped
     }
+}
+
+/// Returns whether the source of a pair has gained a sentence since both agreed, and its
+/// translation has not.
+pub fn lacks_new_sentence(
+    pair: &Compared,
+    memory: &Memory,
+    words: (&Lexicon, &Lexicon),
+) -> bool {
+    let (Some(target), Some(former)) = (&pair.target, pair.outgrown(memory)) else {
+        return false;
+    };
+    let beside = (&Flat::new(&pair.source, words.0), &Flat::new(target, words.1));
+    !grown::gained(beside, former, words).is_empty()
 }
 
 /// Returns the texts that the memory and the term base have in both languages.

@@ -37,6 +37,8 @@ pub struct ShownFinding {
     pub message: String,
     /// What to do.
     pub help: Vec<String>,
+    /// Which part of the source it is about, if not the whole.
+    pub quote: Option<String>,
     /// What to replace in the text by what, where the rule knows.
     pub replace: Option<(String, String)>,
 }
@@ -159,7 +161,19 @@ impl Becomes {
         });
         let mut list = found.into_sorted(sources);
         list.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-        list.iter().map(|finding| shown(desk, finding, sources)).collect()
+        let quote = |finding: &Diagnostic| {
+            let mut related = finding.related.iter().map(|related| related.span);
+            let part =
+                related.find(|span| places[0].contains(*span) && *span != places[0])?;
+            let is_sentence = finding.code == Code::SentencesDiffer;
+            is_sentence.then(|| sources.slice(part).to_owned())
+        };
+        list.iter()
+            .map(|finding| ShownFinding {
+                quote: quote(finding),
+                ..shown(desk, finding, sources)
+            })
+            .collect()
     }
 
     /// Returns the part of the chapter that a segment stands in, beside its translation, and
@@ -192,9 +206,12 @@ impl Becomes {
             }
             Pair::Target(_) => false,
         });
-        // As if it had just been written: of what is stale or confirmed less is said.
+        // As if it had just been written: of what is stale or confirmed less is said. Only
+        // what its source was tells which sentence it gained.
         let pair = part.segments.get_mut(index - first)?;
-        (pair.state, pair.former) = (State::Unconfirmed, None);
+        pair.former = former.segments.get(index)?.former;
+        pair.former = pair.former.filter(|_| pair.outgrown(&project.memory).is_some());
+        pair.state = State::Unconfirmed;
         Some((part, index - first))
     }
 
@@ -264,6 +281,7 @@ pub(super) fn shown(
         severity: finding.severity.as_str(),
         message: words.message,
         help: words.help,
+        quote: None,
         replace,
     }
 }

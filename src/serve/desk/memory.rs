@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::edit;
+use crate::model::{SegmentPart, SegmentText, Unit};
 use crate::serve::desk::Desk;
 use crate::serve::desk::runs::{Shown, ShownChange, changed, shown, with_ranges};
 use crate::text::{Inflection, Language, SearchWords, fold};
 use crate::translation::exchange::UnitId;
 use crate::translation::exchange::typed::{OtherTexts, Run, Sheet};
-use crate::translation::{flat, matches};
+use crate::translation::{Candidate, contained, flat, matches, matching};
 
 /// How much like a segment a text of the memory must be to be shown, in per cent.
 const LEAST: usize = 75;
@@ -55,6 +56,12 @@ pub fn suggestions(
     let mut sheet = Sheet::new(&unit);
     let source = sheet.source();
     let mut output: Vec<Suggestion> = Vec::new();
+    for Other { source: old, target, chapter } in parts(desk, candidate, index) {
+        let likeness = matching(&old, &unit.source);
+        let OtherTexts { source: from, target, typed: text } = sheet.other(&old, &target);
+        let (changes, target) = (changed(&from, &source), shown(target));
+        output.push(Suggestion { likeness, changes, target, text, chapter });
+    }
     for found in matches(memory, candidate.language, &unit.source, LEAST) {
         if Some(found.index) == former {
             continue;
@@ -72,11 +79,68 @@ pub fn suggestions(
             text,
             chapter: found.unit.chapter.clone().unwrap_or_default(),
         });
-        if output.len() == MOST {
+        if output.len() >= MOST {
             break;
         }
     }
     output
+}
+
+/// A translation of another text.
+struct Other {
+    source: SegmentText,
+    target: SegmentText,
+    chapter: String,
+}
+
+/// Which share of a text's words a source has that it was joined to, in per cent.
+// Less than all: who joins paragraphs often changes a word. Chosen, not measured.
+const JOINED: i32 = 80;
+
+/// Returns the translations of the texts that a segment was joined from, if there is more than one: all of them together, and each
+/// of those that stand in the translation alone.
+fn parts(desk: Desk<'_>, candidate: Candidate<'_>, index: usize) -> Vec<Other> {
+    let units = &desk.snapshot.project.memory.units;
+    let Some(pair) = candidate.comparison.segments.get(index) else { return Vec::new() };
+    let whole = flat(&pair.source.text);
+    let chapter = candidate.chapter;
+    let is_here = |unit: &Unit| {
+        unit.language == candidate.language && unit.chapter.as_deref() == Some(chapter)
+    };
+    let orphans = candidate.comparison.orphans.iter().filter_map(|orphan| {
+        let mut units = units.iter().enumerate().filter(|(_, unit)| is_here(unit));
+        let (at, unit) = units.find(|(_, unit)| {
+            unit.target.key() == orphan.key
+                && contained(&flat(&unit.source), &whole) >= JOINED
+        })?;
+        Some((at, &unit.source, &orphan.text))
+    });
+    let orphans: Vec<_> = orphans.collect();
+    let stale = pair.former.zip(pair.target.as_ref());
+    let stale =
+        stale.and_then(|(at, target)| Some((at, &units.get(at)?.source, &target.text)));
+    let mut all: Vec<_> = stale.into_iter().chain(orphans.iter().copied()).collect();
+    // The memory has them in the order of the chapter.
+    all.sort_by_key(|(at, ..)| *at);
+    let other = |parts: &[(usize, &SegmentText, &SegmentText)]| Other {
+        source: joined(parts.iter().map(|(_, source, _)| *source)),
+        target: joined(parts.iter().map(|(.., target)| *target)),
+        chapter: chapter.to_owned(),
+    };
+    let whole = (all.len() > 1).then(|| other(&all));
+    whole.into_iter().chain(orphans.iter().map(|part| other(&[*part]))).collect()
+}
+
+/// Returns texts one behind the other.
+fn joined<'t>(texts: impl Iterator<Item = &'t SegmentText>) -> SegmentText {
+    let mut parts = Vec::new();
+    for text in texts {
+        if !parts.is_empty() {
+            parts.push(SegmentPart::Text(" ".to_owned()));
+        }
+        parts.extend(text.parts.iter().cloned());
+    }
+    SegmentText { parts }
 }
 
 /// A unit of the memory that has some words.

@@ -29,8 +29,11 @@ pub use memory::{Concordance, Suggestion, concordance, suggestions};
 pub use overview::{Overview, overview};
 pub use respond::respond;
 pub use runs::{Shown, ShownChange, compare};
-pub use save::{Answer, Outcome, SaveRequest, Saved, TypedText, not_written, save};
-pub use segments::{ChapterView, ShownSegment, chapter};
+pub use save::{
+    Answer, DeleteRequest, Outcome, SaveRequest, Saved, TypedText, delete, not_written,
+    save,
+};
+pub use segments::{ChapterView, Orphan, ShownSegment, chapter};
 
 /// A report at the desk.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::edit::Error;
 use crate::serve::desk::{
-    self, Answer, ChapterView, Desk, Overview, SaveRequest, Stray, not_written,
+    self, Answer, ChapterView, DeleteRequest, Desk, Overview, SaveRequest, Saved, Stray,
+    not_written,
 };
 use crate::serve::http::{Request, Response};
 use crate::serve::page::{self, Kind};
@@ -102,7 +103,17 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
             Some(desk::concordance(desk, &asked.language, &asked.query))
         }),
         "save" => Some(match serde_json::from_slice(body) {
-            Ok(asked) => save(session, &asked),
+            Ok(asked) => {
+                let SaveRequest { language, chapter, .. } = &asked;
+                write(session, (language, chapter), |desk| desk::save(desk, &asked))
+            }
+            Err(_) => bad_request(session),
+        }),
+        "delete" => Some(match serde_json::from_slice(body) {
+            Ok(asked) => {
+                let DeleteRequest { language, chapter, .. } = &asked;
+                write(session, (language, chapter), |desk| desk::delete(desk, &asked))
+            }
             Err(_) => bad_request(session),
         }),
         _ => None,
@@ -129,12 +140,16 @@ fn bad_request(session: &Session) -> Response {
     Response::error(400, &session.say("preview-failed"))
 }
 
-/// Saves what was typed, and reads the report anew.
-fn save(session: &mut Session, request: &SaveRequest) -> Response {
+/// Changes a chapter, and reads the report anew.
+fn write(
+    session: &mut Session,
+    (language, chapter): (&str, &str),
+    change: impl Fn(Desk<'_>) -> Saved,
+) -> Response {
     let mut answer = None;
     for _ in 0..TRIES {
         let desk = desk_of(session);
-        let saved = desk::save(desk, request);
+        let saved = change(desk);
         if saved.changes.is_empty() {
             answer = Some(saved.answer);
             break;
@@ -156,7 +171,7 @@ fn save(session: &mut Session, request: &SaveRequest) -> Response {
         }
     }
     let desk = desk_of(session);
-    let view = desk::chapter(desk, &request.language, &request.chapter);
+    let view = desk::chapter(desk, language, chapter);
     let answer = answer.expect("it is tried at least once");
     let (overview, generation) = (desk::overview(desk), session.generation());
     Response::json(&SavedResponse { answer, view, overview, generation })

@@ -6,6 +6,7 @@ use crate::diagnostic::Code;
 use crate::edit::{self, ChangeSet, Error, Fate, TypedChapter};
 use crate::serve::desk::Desk;
 use crate::serve::desk::checks::{ShownFinding, findings, shown};
+use crate::serve::desk::segments::orphans;
 use crate::text::Args;
 use crate::translation::Refusal;
 use crate::translation::exchange::typed::Typed;
@@ -151,6 +152,40 @@ pub fn save(desk: Desk<'_>, request: &SaveRequest) -> Saved {
     let taken = request.texts.iter().zip(fates).filter(|(_, fate)| **fate == Fate::Taken);
     answer.taken = taken.map(|(text, _)| text.unit.clone()).collect();
     Saved { answer, changes: typed.changes }
+}
+
+/// What the page asks to be deleted.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeleteRequest {
+    /// The language of the translation.
+    pub language: String,
+    /// The chapter's id.
+    pub chapter: String,
+    /// The text that has no source, by its [id](crate::serve::desk::Orphan::id).
+    pub orphan: String,
+}
+
+/// Returns what becomes of a translation without a text that has no source. Nothing is written.
+pub fn delete(desk: Desk<'_>, request: &DeleteRequest) -> Saved {
+    let found = desk.find(&request.language, &request.chapter).and_then(|candidate| {
+        let (_, orphan) =
+            orphans(candidate).into_iter().find(|(id, _)| *id == request.orphan)?;
+        Some((candidate, orphan))
+    });
+    let Some((candidate, orphan)) = found else {
+        let message = desk.say("desk-changed-gone", &Args::new());
+        return Saved::without_changes(Outcome::Changed, message);
+    };
+    match edit::delete_orphan(desk.snapshot, candidate, orphan) {
+        Some(changes) => {
+            Saved { changes, ..Saved::without_changes(Outcome::Saved, String::new()) }
+        }
+        None => {
+            let message = desk.say("desk-not-deleted", &Args::new());
+            Saved::without_changes(Outcome::Refused, message)
+        }
+    }
 }
 
 fn outcome(fate: &Fate) -> Outcome {

@@ -14,7 +14,9 @@ use crate::text::{Args, digest};
 use crate::translation::exchange::PackageUnit;
 use crate::translation::exchange::typed::{Code, Sheet};
 use crate::translation::terms::Terms;
-use crate::translation::{Candidate, Compared, SegmentPlace, State, is_universal, moved};
+use crate::translation::{
+    Candidate, Compared, Segment, SegmentPlace, State, is_universal, moved,
+};
 
 /// A chapter and its translation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -101,10 +103,14 @@ pub struct ShownTerm {
 /// A text that the translation alone has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Orphan {
+    /// Which one, by its text.
+    pub id: String,
     /// The text.
     pub text: String,
     /// File and line.
     pub place: String,
+    /// Whether it can be deleted here; it can't if it is part of something that has a source.
+    pub is_deletable: bool,
 }
 
 /// Returns a chapter and its translation; `None` if there is no such chapter or language.
@@ -133,9 +139,11 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         let is_moved = moved.contains(&compared.source.span);
         Some(view.segment(&unit, compared, (id, target_id), is_moved))
     });
-    let orphans = candidate.comparison.orphans.iter().map(|orphan| Orphan {
+    let orphans = orphans(candidate).into_iter().map(|(id, orphan)| Orphan {
+        id,
         text: orphan.text.plain(),
         place: snapshot.sources.place(orphan.span),
+        is_deletable: edit::is_deletable(candidate, orphan),
     });
     Some(ChapterView {
         chapter: candidate.chapter.to_owned(),
@@ -146,6 +154,18 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         segments: segments.collect(),
         orphans: orphans.collect(),
     })
+}
+
+/// Returns the texts that the translation alone has, each with a name of its own.
+pub(super) fn orphans(candidate: Candidate<'_>) -> Vec<(String, &Segment)> {
+    let mut times: BTreeMap<u64, usize> = BTreeMap::new();
+    let named = candidate.comparison.orphans.iter().map(|orphan| {
+        let digest = digest(&orphan.key);
+        let time = times.entry(digest).or_insert(0);
+        *time += 1;
+        (format!("{digest:016x}-{time}"), orphan)
+    });
+    named.collect()
 }
 
 /// Returns where the segments of a chapter stand that were moved.

@@ -5,6 +5,7 @@
 //! noticed without a record of its own.
 
 mod change;
+mod as_written;
 mod codes;
 mod decide;
 mod import;

@@ -7,6 +7,7 @@
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::model::SegmentText;
 use crate::text::Language;
+use crate::translation::exchange::as_written::tagged;
 use crate::translation::exchange::codes::{Declared, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Intake};
 use crate::translation::exchange::outgoing::{Form, Outgoing};
@@ -237,7 +238,8 @@ fn add(
         declared.add(&(index + 1).to_string(), mark.clone());
     }
     let source = found(&text(&outgoing.source));
-    let target = found(line);
+    let target =
+        found(&tagged(line, outgoing.marks.list.get(..codes).unwrap_or_default()));
     let incoming = Incoming { id, source, target, declared, remarks: Vec::new(), at };
     let claim = if typed.is_confirmed { Claim::Confirmed } else { Claim::Revised };
     reader.add(incoming, |_, _| Some(claim));
