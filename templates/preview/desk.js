@@ -234,7 +234,7 @@ function fillOrphans(fresh) {
   if (orphans.hidden) return;
   const items = fresh.orphans.map(it => {
     const item = element('li', {}, element('p', { lang: fresh.language, class: 'text' }, it.text), element('p', { class: 'about' }, element('code', {}, it.place)));
-    if (it.is_deletable) item.append(button(say('delete'), () => sureToDelete(it), 'act'));
+    item.append(it.is_deletable ? button(say('delete'), () => sureToDelete(it), 'act') : element('p', { class: 'about' }, say('orphan-part')));
     return item;
   });
   orphans.replaceChildren(element('h2', {}, say('orphans')), element('p', {}, say('orphans-help')), element('ul', {}, ...items));

@@ -756,6 +756,17 @@ fn a_text_without_source_is_deleted_and_nothing_else_changes() {
     let request = DeleteRequest { language, chapter, orphan: orphan.id.clone() };
     desk::delete(english(&snapshot), &request).changes.write().unwrap();
     assert_eq!(project.read(CHAPTER), before);
+    // A list goes as a whole, and is shown as one.
+    let text = before.replace(CHILDREN[1], &format!("{}\n\n- One\n- Two", CHILDREN[1]));
+    let project = project.change(CHAPTER, text);
+    let view = view_of(&project, CHAPTER_ID);
+    let texts: Vec<_> = view.orphans.iter().map(|orphan| orphan.text.as_str()).collect();
+    assert_eq!(texts, ["One\nTwo", POLICE[1]]);
+    let snapshot = project.snapshot(Options::default());
+    let (language, chapter) = ("en".to_owned(), CHAPTER_ID.to_owned());
+    let request = DeleteRequest { language, chapter, orphan: view.orphans[0].id.clone() };
+    desk::delete(english(&snapshot), &request).changes.write().unwrap();
+    assert_eq!(project.read(CHAPTER), before);
 }
 
 #[test]

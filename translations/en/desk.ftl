@@ -76,6 +76,7 @@ desk-delete = Delete
 desk-delete-sure = Delete this text from the translation?
 desk-deleted-orphan = Deleted
 desk-cancel = Cancel
+desk-orphan-part = It is part of a list or table that has a source: delete it in the chapter’s file.
 desk-not-deleted = This text cannot be deleted here without changing others. Delete it in the chapter’s file.
 desk-lost = Your unsaved texts without a field
 desk-lost-help = Their source was deleted or rewritten while you were working, or you typed another text for it in a second tab. Copy what you still need.

@@ -76,6 +76,7 @@ desk-delete = Ištrinti
 desk-delete-sure = Ištrinti šį tekstą iš vertimo?
 desk-deleted-orphan = Ištrinta
 desk-cancel = Atšaukti
+desk-orphan-part = Tai sąrašo ar lentelės, kurie turi originalą, dalis: ištrinkite skyriaus faile.
 desk-not-deleted = Čia šio teksto nepavyks ištrinti nepakeitus kitų. Ištrinkite jį skyriaus faile.
 desk-lost = Jūsų neįrašyti tekstai, kuriems nėra laukelio
 desk-lost-help = Jums dirbant jų originalas ištrintas arba perrašytas, arba kitoje kortelėje rašėte kitą jo vertimą. Nusikopijuokite, ko dar reikia.

@@ -177,15 +177,11 @@ pub fn delete(desk: Desk<'_>, request: &DeleteRequest) -> Saved {
         let message = desk.say("desk-changed-gone", &Args::new());
         return Saved::without_changes(Outcome::Changed, message);
     };
-    match edit::delete_orphan(desk.snapshot, candidate, orphan) {
-        Some(changes) => {
-            Saved { changes, ..Saved::without_changes(Outcome::Saved, String::new()) }
-        }
-        None => {
-            let message = desk.say("desk-not-deleted", &Args::new());
-            Saved::without_changes(Outcome::Refused, message)
-        }
-    }
+    let Some(changes) = edit::delete_orphan(desk.snapshot, candidate, orphan) else {
+        let message = desk.say("desk-not-deleted", &Args::new());
+        return Saved::without_changes(Outcome::Refused, message);
+    };
+    Saved { changes, ..Saved::without_changes(Outcome::Saved, String::new()) }
 }
 
 fn outcome(fate: &Fate) -> Outcome {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::diagnostic::Span;
 use crate::edit;
 use crate::model::{SegmentText, path};
+use crate::pipeline::Snapshot;
 use crate::serve::desk::Desk;
 use crate::serve::desk::overview::{Counts, title};
 use crate::serve::desk::runs::{Shown, ShownChange, changed, with_ranges};
@@ -139,12 +140,6 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         let is_moved = moved.contains(&compared.source.span);
         Some(view.segment(&unit, compared, (id, target_id), is_moved))
     });
-    let orphans = orphans(candidate).into_iter().map(|(id, orphan)| Orphan {
-        id,
-        text: orphan.text.plain(),
-        place: snapshot.sources.place(orphan.span),
-        is_deletable: edit::is_deletable(candidate, orphan),
-    });
     Some(ChapterView {
         chapter: candidate.chapter.to_owned(),
         title: title(desk, candidate),
@@ -152,8 +147,31 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         path: path::chapter(candidate.language, candidate.chapter),
         counts: Counts::of(candidate),
         segments: segments.collect(),
-        orphans: orphans.collect(),
+        orphans: shown_orphans(snapshot, candidate),
     })
+}
+
+/// Returns what the translation alone has. A block without a source is one text, since it is
+/// deleted as a whole.
+fn shown_orphans(snapshot: &Snapshot, candidate: Candidate<'_>) -> Vec<Orphan> {
+    let mut shown: Vec<Orphan> = Vec::new();
+    let mut last = None;
+    for (id, orphan) in orphans(candidate) {
+        let is_deletable = edit::is_deletable(candidate, orphan);
+        let text = orphan.text.plain();
+        match shown.last_mut() {
+            Some(block) if is_deletable && last == Some(orphan.place) => {
+                block.text.push('\n');
+                block.text.push_str(&text);
+            }
+            _ => {
+                let place = snapshot.sources.place(orphan.span);
+                shown.push(Orphan { id, text, place, is_deletable });
+            }
+        }
+        last = Some(orphan.place);
+    }
+    shown
 }
 
 /// Returns the texts that the translation alone has, each with a name of its own.

@@ -50,11 +50,12 @@ fn written(text: &str, open: &str, close: &str) -> Vec<Range<usize>> {
             break;
         };
         let end = inner + length + close.len();
-        let words = &text[inner..inner + length];
+        let part = |range: Range<usize>| text.get(range).unwrap_or_default();
+        let words = part(inner..inner + length);
         // Part of a longer mark, or escaped.
-        let touches = text[..start]
+        let touches = part(0..start)
             .ends_with([open.chars().next().unwrap_or('\\'), '\\'])
-            || text[end..].starts_with(close.chars().last().unwrap_or(' '));
+            || part(end..text.len()).starts_with(close.chars().last().unwrap_or(' '));
         let is_pair = !words.is_empty()
             && !words.starts_with(char::is_whitespace)
             && !words.ends_with(char::is_whitespace)
