@@ -71,9 +71,15 @@ pub(super) fn add(
     let files = Disk::open(&snapshot.root)?;
     let from = Report { snapshot: &other, files: &*theirs };
     let to = Report { snapshot, files: &files };
+    let mut open_differences = Vec::new();
     let mut decide = |difference: &Difference| match args.prefer {
         Some(Version::Mine) => Some(Side::Mine),
         Some(Version::Theirs) => Some(Side::Theirs),
+        // A trial shows all that would come, whatever is decided later.
+        None if args.dry_run => {
+            open_differences.push(described(difference, ui));
+            Some(Side::Mine)
+        }
         None => asked(difference, &mut questions, ui),
     };
     let fonts = Fonts::embedded();
@@ -92,7 +98,13 @@ pub(super) fn add(
         let table = compare::table_of(&transfer.affected, &other.sources, columns, ui);
         text.push_str(&format!("{}\n{table}", ui.bold(&ui.say("chapter-figures"))));
     }
-    let last = match (is_nothing, args.dry_run) {
+    let open_is_empty = open_differences.is_empty();
+    if !open_is_empty {
+        text.push_str(&format!("\n{}\n", ui.bold(&ui.say("chapter-open"))));
+        text.extend(open_differences);
+        text.push_str(&format!("{}\n", ui.say("chapter-open-versions")));
+    }
+    let last = match (is_nothing && open_is_empty, args.dry_run) {
         (true, _) => ui.say_args("chapter-same", &about(&chapters)),
         (false, true) => ui.say("dry-run"),
         (false, false) if ui.quiet => String::new(),
@@ -108,6 +120,12 @@ pub(super) fn add(
 /// Returns the files of another report: a folder, or an archive that is read without
 /// unpacking it to the disk.
 fn files_of(path: &Path) -> Result<Box<dyn Files>, Failure> {
+    let is_named_archive =
+        path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
+    if is_named_archive && !path.exists() {
+        let shown = path.display().to_string();
+        return Err(Failure::new("chapter-no-file").with("path", shown));
+    }
     if !path.is_file() {
         return Ok(Box::new(Disk::open(path)?));
     }

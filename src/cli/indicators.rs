@@ -212,7 +212,9 @@ fn summary(
     };
     let figures = selected.iter().filter(|selected| selected.observation.value.is_some());
     let newest = figures.map(|selected| selected.observation.period).max();
-    let places = used.get(id).map(Vec::as_slice).unwrap_or_default();
+    // A claim names an indicator twice in one place.
+    let mut places = used.get(id).cloned().unwrap_or_default();
+    places.dedup();
     Summary {
         id: id.clone(),
         name: name.collect(),

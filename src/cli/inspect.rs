@@ -102,7 +102,12 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
 }
 
 /// Returns in plain words what a file holds.
-fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) -> String {
+pub(super) fn described(
+    path: &str,
+    dataset: &Dataset,
+    inspection: &Inspection,
+    ui: &Ui,
+) -> String {
     let mut text = format!("{}\n", ui.bold(path));
     let mut line = |line: &str| text.push_str(&format!("  {line}\n"));
     line(&ui.say(&format!("dataset-format-{}", dataset.format.as_str())));

@@ -41,38 +41,64 @@ impl<'a> Questions<'a> {
         self.terminal.is_some()
     }
 
-    /// Returns an answer that passes a check, which otherwise says what is wrong with it.
+    /// Returns an answer as the check of the question makes it, or else what the check says is
+    /// wrong with it. Where nobody can be asked and nothing is proposed, it is missing.
     pub(super) fn answer(
         &mut self,
         question: Question<'_>,
-        check: impl Fn(&str) -> Result<(), String>,
+        check: impl Fn(&str) -> Result<String, String>,
     ) -> Option<String> {
-        let Question { option, text, given, proposed } = question;
+        let words = [("option", question.option), ("text", question.text.as_str())];
+        let missing = self.ui.say_with("add-missing", &words);
+        let needed = self.ui.say("answer-needed");
+        let is_given = question.given.is_some();
+        let proposed = question.proposed.clone();
+        let answer = self.checked(question, check, Some(&needed));
+        if answer.is_some() || is_given {
+            return answer;
+        }
+        if proposed.is_none() {
+            self.problems.push(missing);
+        }
+        proposed
+    }
+
+    /// Returns an answer that may be left out, as the check of the question makes it.
+    pub(super) fn answer_or_none(
+        &mut self,
+        question: Question<'_>,
+        check: impl Fn(&str) -> Result<String, String>,
+    ) -> Option<String> {
+        self.checked(question, check, None)
+    }
+
+    /// Asks until an answer passes. `needed` is said of an empty one; without it nothing is an
+    /// answer too.
+    fn checked(
+        &mut self,
+        question: Question<'_>,
+        check: impl Fn(&str) -> Result<String, String>,
+        needed: Option<&str>,
+    ) -> Option<String> {
+        let Question { text, given, proposed, .. } = question;
         if let Some(given) = given {
-            return match check(given) {
-                Ok(()) => Some(given.to_owned()),
-                Err(problem) => {
-                    self.problems.push(problem);
-                    None
-                }
-            };
+            return check(given).map_err(|problem| self.problems.push(problem)).ok();
         }
         while self.terminal.is_some() {
-            match self.ask(&text, proposed.as_deref()) {
-                Some(answer) if answer.is_empty() => {}
-                Some(answer) => match check(&answer) {
-                    Ok(()) => return Some(answer),
+            match (self.ask(&text, proposed.as_deref()), needed) {
+                (Some(answer), None) if answer.is_empty() => return None,
+                (Some(answer), Some(needed)) if answer.is_empty() => {
+                    ui::report(&format!("  {needed}\n"));
+                }
+                (Some(answer), _) => match check(&answer) {
+                    Ok(answer) => return Some(answer),
                     Err(problem) => ui::report(&format!("  {problem}\n")),
                 },
                 // Whoever closes the input has nothing more to say.
-                None => self.terminal = None,
+                (None, _) => self.terminal = None,
             }
         }
-        if proposed.is_none() {
-            let words = [("option", option), ("text", text.as_str())];
-            self.problems.push(self.ui.say_with("add-missing", &words));
-        }
-        proposed
+        None
     }
 
     /// Asks on the terminal for what may be left out; nothing where nobody can be asked.
@@ -89,6 +115,10 @@ impl<'a> Questions<'a> {
             if let Some(chosen) = self.meant(&typed, words) {
                 return Some(chosen);
             }
+            let known: Vec<String> = words.iter().map(|id| self.ui.say(id)).collect();
+            let words = [("typed", typed.as_str()), ("known", &known.join(", "))];
+            let problem = self.ui.say_with("answer-unknown", &words);
+            ui::report(&format!("  {problem}\n"));
         }
     }
 
@@ -183,7 +213,7 @@ mod tests {
             proposed: proposed.map(str::to_owned),
         };
         let check = |text: &str| {
-            if text == "bad" { Err("not bad".to_owned()) } else { Ok(()) }
+            if text == "bad" { Err("not bad".to_owned()) } else { Ok(text.to_owned()) }
         };
         let answer = questions.answer(question, check).unwrap_or_default();
         format!("{answer}/{}", questions.problems.len())

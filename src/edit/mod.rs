@@ -31,8 +31,8 @@ pub use chapter::{NotAChapter, new_chapter};
 pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
-    Added, Addition, Inserted, NewIndicator, NewMessage, NewSource, NotAdded,
-    add_indicator, label_message, must_be_selected, subject, units,
+    Added, Addition, Inserted, Nameless, NewIndicator, NewMessage, NewSource, NotAdded,
+    add_indicator, label_message, must_be_selected, subject, unit_named, units,
 };
 pub use observations::{
     NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,

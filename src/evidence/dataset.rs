@@ -60,6 +60,9 @@ impl Format {
     }
 }
 
+/// The dimension that several columns of figures make.
+pub const MEASURE: &str = "measure";
+
 /// One of the properties by which observations differ, such as `geo` or `sex`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dimension {

@@ -3,14 +3,15 @@
 //!
 //! A report names a code by `code-geo-LT`, whatever its dataset calls the dimension. Built
 //! in are areas, sexes and age groups (`REF_AREA`, `SEX` and `AGE` of the SDMX
-//! cross-domain concepts) and totals.
+//! cross-domain concepts), totals, and the dimension that several columns of figures make.
 
+use crate::evidence::MEASURE;
 use crate::evidence::suppress::is_known_total;
 use crate::text::{Args, Catalog, Language, message_id};
 
 /// A concept that many offices code alike, and the ids under which their files have it as
 /// a dimension.
-const CONCEPTS: [(&str, &[&str]); 3] = [
+const CONCEPTS: [(&str, &[&str]); 4] = [
     (
         "area",
         &[
@@ -29,6 +30,7 @@ const CONCEPTS: [(&str, &[&str]); 3] = [
     ),
     ("sex", &["sex", "gender"]),
     ("age", &["age", "age-group", "age_group"]),
+    ("measure", &[MEASURE]),
 ];
 
 /// How the codes of ages begin: Eurostat's and SDMX's `Y`, WHO's `YEARS`.

@@ -63,6 +63,74 @@ pub fn year_and_month(year: i32, month: u8, language: Language) -> String {
     }
 }
 
+/// Reads a date as people write it in any of the languages: a year, a month or a day. Returns
+/// it as `2024`, `2024-03` or `2024-03-05`; `None` where it is none or could be two.
+///
+/// „2024 m. kovo 5 d.“, "5 March 2024", `2024.03.05`, `05.03.2024`, „2024 m.“.
+pub fn in_iso(text: &str, languages: &[Language]) -> Option<String> {
+    let lower = text.to_lowercase();
+    let is_end = |c: char| !c.is_alphanumeric();
+    let mut words = Vec::new();
+    let mut numbers = Vec::new();
+    for part in lower.split(is_end).filter(|part| !part.is_empty()) {
+        let (number, word) =
+            part.split_at(part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len()));
+        numbers.extend((!number.is_empty()).then_some(number));
+        words.extend((!word.is_empty()).then_some(word));
+    }
+    // Short ones are what stands behind a year or a day: „m.“, „d.“, "th".
+    let mut names = words.iter().filter(|word| word.chars().count() > 2);
+    let month = match (names.next(), names.next()) {
+        (None, _) => None,
+        (Some(name), None) => Some(month_named(name, languages)?),
+        (Some(_), Some(_)) => return None,
+    };
+    let is_year = |number: &&&str| number.len() == 4;
+    let place = numbers.iter().position(|number| is_year(&number))?;
+    let year: i32 = numbers[place].parse().ok()?;
+    let others = numbers.iter().enumerate().filter(|(other, _)| *other != place);
+    let others: Vec<u8> =
+        others.map(|(_, number)| number.parse().ok()).collect::<Option<_>>()?;
+    let (month, day) = match (month, others.as_slice()) {
+        (None, []) => (None, None),
+        (Some(month), []) => (Some(month), None),
+        (Some(month), [day]) => (Some(month), Some(*day)),
+        (None, [month]) if place == 0 => (Some(*month), None),
+        (None, [month, day]) if place == 0 => (Some(*month), Some(*day)),
+        // With strokes, the month may come first.
+        (None, [day, month]) if place == 2 && !text.contains('/') => {
+            (Some(*month), Some(*day))
+        }
+        _ => return None,
+    };
+    let date = Date::new(year, month.unwrap_or(1), day.unwrap_or(1))?;
+    let length = if day.is_some() {
+        10
+    } else if month.is_some() {
+        7
+    } else {
+        4
+    };
+    date.to_string().get(..length).map(str::to_owned)
+}
+
+/// Returns which month a word names in any of the languages, in whatever case the languages'
+/// own dates have it.
+fn month_named(word: &str, languages: &[Language]) -> Option<u8> {
+    (1..=12).find(|month| {
+        languages.iter().any(|language| {
+            let day = Date { year: 2000, month: *month, day: 1 }.long(*language);
+            let written = [day, year_and_month(2000, *month, *language)];
+            let mut words = written.iter().flat_map(|text| text.split(is_no_letter));
+            words.any(|known| known.to_lowercase() == word)
+        })
+    })
+}
+
+fn is_no_letter(c: char) -> bool {
+    !c.is_alphabetic()
+}
+
 fn keep_numbers(text: &str) -> String {
     let mut after_digit = false;
     let kept = text.chars().map(|character| {
@@ -132,6 +200,41 @@ mod tests {
             "２０２６-11-21",
         ] {
             assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        let languages = ["lt", "en"].map(|code| code.parse().unwrap());
+        for (text, expected) in [
+            ("2024", "2024"),
+            ("2024 m.", "2024"),
+            ("2024-03", "2024-03"),
+            ("2024-3", "2024-03"),
+            ("2024 m. kovas", "2024-03"),
+            ("March 2024", "2024-03"),
+            ("2024-03-05", "2024-03-05"),
+            ("2024.03.05", "2024-03-05"),
+            ("05.03.2024", "2024-03-05"),
+            ("2024 m. kovo 5 d.", "2024-03-05"),
+            ("2024 kovo 5d", "2024-03-05"),
+            ("5 March 2024", "2024-03-05"),
+            ("March 5th, 2024", "2024-03-05"),
+            ("2024 m. gegužės 31 d.", "2024-05-31"),
+            ("3/5/2024", "-"),
+            ("2024-02-30", "-"),
+            ("2024 m. vasario 30 d.", "-"),
+            ("2024-13", "-"),
+            ("24", "-"),
+            ("", "-"),
+            ("kada", "-"),
+            ("2024 pavasaris", "-"),
+            ("2024 2025", "-"),
+            ("2024 kovo balandžio", "-"),
+            ("2024-03-05-1", "-"),
+        ] {
+            let read = in_iso(text, &languages);
+            assert_eq!(read.as_deref().unwrap_or("-"), expected, "{text}");
         }
     }
 

@@ -38,7 +38,7 @@ pub use catalog::{
 };
 pub use comment::{comment_likes, mistyped_end};
 pub use count::WordCount;
-pub use date::{Date, InvalidDate, year_and_month};
+pub use date::{Date, InvalidDate, in_iso, year_and_month};
 pub use digest::digest;
 pub use inflection::{Inflection, Stem};
 pub use kinship::kinship;

@@ -236,11 +236,11 @@ fn all_that_is_missing_is_said_at_once() {
     let before = texts(&project);
     let add = "indicators add atsisiusta/ilc_li02.csv";
     project.run(add).code(2).stdout_eq("").stderr_eq(str![[r#"
-error: missing: `--name lt=…`. Name of the indicator, lt
-error: missing: `--name en=…`. Name of the indicator, en
-error: missing: `--select unit=…`. The figures of different codes of `unit` are different things. Which one is meant? (PC, THS_PER)
-error: missing: `--unit`. Unit (children, count, eur, families, per-1000, per-100000, percent, persons, points, years)
-error: missing: `--source`. Source: a key from sources.yml (eurostat), or a new key
+error: missing: `--name lt=…`. What the indicator is called in Lithuanian
+error: missing: `--name en=…`. What the indicator is called in English
+error: missing: `--select unit=…`. The column “unit” has different things. Which one is meant? (PC, THS_PER)
+error: missing: `--unit`. Unit: a word or its code (children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years)
+error: missing: `--source`. Source: a key from sources.yml (eurostat), or a short name for a new one, such as vvtait-2024
 
 "#]]);
     project
@@ -248,31 +248,30 @@ error: missing: `--source`. Source: a key from sources.yml (eurostat), or a new 
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-klaida: trūksta: „--name lt=…“. Rodiklio pavadinimas (lt)
-klaida: trūksta: „--name en=…“. Rodiklio pavadinimas (en)
-klaida: trūksta: „--select unit=…“. Skirtingi „unit“ kodai reiškia skirtingus dalykus. Kurio reikia? (PC, THS_PER)
-klaida: trūksta: „--unit“. Matavimo vienetas (children, count, eur, families, per-1000, per-100000, percent, persons, points, years)
+klaida: trūksta: „--name lt=…“. Kaip rodiklis vadinasi lietuviškai
+klaida: trūksta: „--name en=…“. Kaip rodiklis vadinasi angliškai
+klaida: trūksta: „--select unit=…“. Stulpelyje „unit“ yra skirtingų dalykų. Kurio reikia? (PC, THS_PER)
+klaida: trūksta: „--unit“. Matavimo vienetas: žodis ar kodas (children – vaikai, count – skaičius, eur – Eur, families – šeimos, per-1000 – tūkstančiui, per-100000 – šimtui tūkstančių, percent – %, persons – asmenys, points – balai, years – metai)
 klaida: trūksta: „--source-title“. Šaltinio „naujas“ pavadinimas
 klaida: trūksta: „--source-publisher“. Šaltinio „naujas“ leidėjas
-klaida: trūksta: „--source-url“. Šaltinio „naujas“ adresas internete
-klaida: trūksta: „--source-date“. Kada šaltinis „naujas“ paskelbtas (2026, 2026-03 arba 2026-03-31)
+klaida: trūksta: „--source-date“. Kada šaltinis „naujas“ paskelbtas (pvz., 2026, 2026-03 arba 2026 m. kovo 31 d.)
 
 "#]]);
     project
-        .run(&format!("{add} --id poverty --name lv=x --name en= --unit procent --decimals 99 --select sex=X --default lytis=F --select unit --source =x --label lt:geo:LT=x --label x"))
+        .run(&format!("{add} --id poverty --name lv=x --name en= --unit slibinai --decimals 99 --select sex=X --default lytis=F --select unit --source =x --label lt:geo:LT=x --label x"))
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
 error: the indicator `poverty` exists already; choose another name with `--id`
 error: `--name lv=x`: write the language, `=` and the name, for example `--name en="Child poverty"`
 error: `--name en=`: write the language, `=` and the name, for example `--name en="Child poverty"`
-error: missing: `--name lt=…`. Name of the indicator, lt
-error: missing: `--name en=…`. Name of the indicator, en
+error: missing: `--name lt=…`. What the indicator is called in Lithuanian
+error: missing: `--name en=…`. What the indicator is called in English
 error: the file has no code `X`; expected one of: T, F
 error: `unit`: write the dimension, `=` and the code, for example `sex=T`
 error: the file has no dimension `lytis`; expected one of: freq, unit, age, sex, geo
-error: missing: `--select unit=…`. The figures of different codes of `unit` are different things. Which one is meant? (PC, THS_PER)
-error: unknown unit `procent`; expected one of: children, count, eur, families, per-1000, per-100000, percent, persons, points, years
+error: missing: `--select unit=…`. The column “unit” has different things. Which one is meant? (PC, THS_PER)
+error: unknown unit `slibinai`; expected one of: children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years. For another one, write its forms into translations/en/report.ftl (for example `unit-schools = { $value } schools`) and add the indicator again
 error: `99`: write a number of decimals from 0 to 12
 error: the key `=x` cannot be used: begin with a letter and use only letters without diacritics, digits, hyphens and underscores
 error: `--label x`: write, for example, `--label en:geo:LV=Latvia`
@@ -322,7 +321,7 @@ error: could not read the file `none.csv`: file not found
         .stdout_eq("")
         .stderr_eq(str![[r#"
 error: `u` is not a web address: copy it from the browser, for example https://osp.stat.gov.lt
-error: `kada` is not a date: write 2026, 2026-03 or 2026-03-31
+error: `kada` is not a date: write 2026, 2026-03, 2026-03-31 or 31 March 2026
 
 "#]]);
     project

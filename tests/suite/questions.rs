@@ -77,7 +77,8 @@ fn which_of_two_versions_is_taken() {
             "en" => str![[r#"
 different in the two reports (− yours, + theirs): source `eurostat`
       title: [-Skurdo rizika-]{+Skurdas+}
-Keep your version or take theirs? (mine/theirs; Enter stops without writing anything): Keep your version or take theirs? (mine/theirs; Enter stops without writing anything): different in the two reports (− yours, + theirs): name `indicator-poverty (lt)`
+Keep your version or take theirs? (mine/theirs; Enter stops without writing anything):   “what” is none of the answers: write mine, theirs (the first letters are enough).
+Keep your version or take theirs? (mine/theirs; Enter stops without writing anything): different in the two reports (− yours, + theirs): name `indicator-poverty (lt)`
     indicator-poverty = Skurdo [-rizika-]{+lygis+}
 Keep your version or take theirs? (mine/theirs; Enter stops without writing anything): ! names (lt): indicator-poverty (replaced)
 = sources: eurostat (kept as it is in this report)
@@ -141,4 +142,65 @@ fn whether_all_translations_are_confirmed() {
         let is_there = project.path("translations/memory.tmx").is_file();
         assert_eq!(is_there, is_recorded, "{answer:?}: {shown}");
     }
+}
+
+/// Somebody adds a table of her own, with answers as people give them.
+#[test]
+fn a_table_of_one_s_own_becomes_an_indicator() {
+    let table = "Metai;Savivaldybė;Berniukai;Mergaitės\n2021;Vilniaus m. sav.;10;12\n\
+        2022;Vilniaus m. sav.;11;13\n2022;Kauno m. sav.;21;23\n";
+    let project = TestProject::both().change("smurtas savivaldybėse.csv", table);
+    let answers = "\nSmurtas\n\nViolence\n\nvaikai\n\nvvtait-2024\nAtaskaita\nVVTAIT\n\n\
+        2024 m. kovo 5 d.\nMunicipality\nVilnius\n\nBoys\nGirls\n";
+    let add = "indicators add 'smurtas savivaldybėse.csv' --ui-language en";
+    let Some((status, shown)) = typed(&project, add, answers) else { return };
+    assert_eq!(status, Some(0), "{shown}");
+    snapbox::assert_data_eq!(shown, str![[r#"
+smurtas savivaldybėse.csv
+  Plain table: year, dimensions and value
+  Values: 6 (0 of them missing)
+  Years: 2021–2022
+  Dimensions and their codes:
+    savivaldybė
+      Vilniaus m. sav.
+      Kauno m. sav.
+    measure
+      berniukai – Berniukai
+      mergaitės – Mergaitės
+
+Name to cite it by (small letters, digits and hyphens) [smurtas-savivaldybese]: What the indicator is called in Lithuanian: What the indicator is called in English:   An answer is needed here; to stop, press Ctrl+C, and nothing is written.
+What the indicator is called in English: The file has several columns of figures: Berniukai, Mergaitės. Press Enter to take all of them into this indicator, or write which one: Unit: a word or its code (children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years): Decimals [0]: Source: a key from sources.yml (eurostat), or a short name for a new one, such as vvtait-2024: Title of the source `vvtait-2024`: Publisher of the source `vvtait-2024`: Web address of the source `vvtait-2024` (Enter: none): Date of the source `vvtait-2024` (for example 2026, 2026-03 or 31 March 2026): What the column “savivaldybė” is called in English (Enter: later): What “Vilniaus m. sav.” is called in English (column “savivaldybė”; Enter: later): What “Kauno m. sav.” is called in English (column “savivaldybė”; Enter: later): What the column “Berniukai” is called in English (Enter: later): What the column “Mergaitės” is called in English (Enter: later): New file: report/data/smurtas savivaldybėse.csv
+
+report/data/indicators.toml
+  + [smurtas-savivaldybese]
+  + file = "smurtas savivaldybėse.csv"
+  + unit = "children"
+  + decimals = 0
+  + source = "vvtait-2024"
+
+translations/en/report.ftl
+  + indicator-smurtas-savivaldybese = Violence
+  + dimension-savivaldybe = Municipality
+  + code-savivaldybe-Vilniaus-m-sav = Vilnius
+  + code-measure-berniukai = Boys
+  + code-measure-mergaites = Girls
+
+translations/lt/report.ftl
+  + indicator-smurtas-savivaldybese = Smurtas
+  + dimension-savivaldybe = savivaldybė
+  + code-savivaldybe-Vilniaus-m-sav = Vilniaus m. sav.
+  + code-savivaldybe-Kauno-m-sav = Kauno m. sav.
+  + code-measure-berniukai = Berniukai
+  + code-measure-mergaites = Mergaitės
+
+report/sources.yml
+  + vvtait-2024:
+  +   type: Repository
+  +   title: "Ataskaita"
+  +   organization: "VVTAIT"
+  +   date: 2024-03-05
+
+To print “23 children”, write {{value "smurtas-savivaldybese" year=2022 savivaldybė="Kauno m. sav." measure="mergaitės"}} in the text.
+
+"#]].raw());
 }

@@ -3,6 +3,7 @@
 concept-area = Country
 concept-sex = Sex
 concept-age = Age
+concept-measure = Measure
 
 total = Total
 

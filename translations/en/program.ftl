@@ -781,6 +781,7 @@ chapter-same = The report already has { $count ->
         [one] the chapter { $names } and all that it uses
        *[other] the chapters { $names } and all that they use
     }; nothing was written.
+chapter-no-file = there is no file `{ $path }`
 chapter-none = there is no chapter in it
 chapter-which = there are several chapters; type those to add after the folder, or `--all`: { $list }
 chapter-ask = Which chapters? ({ $list })
@@ -793,6 +794,8 @@ chapter-differs = different in the two reports (− yours, + theirs): { $kind ->
         [budget] word budget of
        *[term] term
     } `{ $name }`
+chapter-open = For you to decide: these are different in the two reports
+chapter-open-versions = The list keeps them as they are in your report. Without `--dry-run` the program asks about each; `--prefer mine` keeps your versions, `--prefer theirs` takes theirs.
 chapter-versions = nothing was written; keep your versions with `--prefer mine` or take theirs with `--prefer theirs`
 chapter-language = the report of this chapter is written in another language ({ $language }); nothing was written
 chapter-errors = the report would have these new errors, so nothing was written. If the chapter refers to another one, add both at once or that one first
@@ -946,22 +949,36 @@ answer-yes = yes
 answer-mine = mine
 answer-theirs = theirs
 add-id = Name to cite it by (small letters, digits and hyphens)
-add-name = Name of the indicator, { $language }{ $said ->
+add-name = What the indicator is called { $language }{ $said ->
         [none] { "" }
        *[other] {" "}(the file says: { $said })
     }
-add-unit = Unit ({ $known })
+add-unit = Unit: a word or its code ({ $known })
 add-decimals = Decimals
-add-select = The figures of different codes of `{ $dimension }` are different things. Which one is meant? ({ $known })
-add-source = Source: a key from sources.yml ({ $known }), or a new key
+add-select = The column “{ $dimension }” has different things. Which one is meant? ({ $known })
+add-columns = The file has several columns of figures: { $known }. Press Enter to take all of them into this indicator, or write which one
+add-source = Source: a key from sources.yml ({ $known }), or a short name for a new one, such as vvtait-2024
 add-source-title = Title of the source `{ $key }`
 add-source-publisher = Publisher of the source `{ $key }`
-add-source-url = Web address of the source `{ $key }`
-add-source-date = Date of the source `{ $key }` (2026, 2026-03 or 2026-03-31)
-add-label = Text for `{ $name }`, { $language } ({ $said ->
-        [none] { "" }
-       *[other] the file says: { $said };{" "}
+add-source-url = Web address of the source `{ $key }` (Enter: none)
+add-source-date = Date of the source `{ $key }` (for example 2026, 2026-03 or 31 March 2026)
+# $shown: what the file calls a dimension or a code, $dimension: the dimension of a code.
+add-label = { $dimension ->
+        [none] What the column “{ $shown }” is called { $language } (
+       *[other] What “{ $shown }” is called { $language } (column “{ $dimension }”;{" "}
     }Enter: later)
+# Where there are more names than are asked for.
+add-unasked = { $count ->
+        [one] Write { $count } more name into { $path } later
+       *[other] Write { $count } more names into { $path } later
+    }; `komentaras check` shows which are missing.
+in-language = { $language ->
+        [lt] in Lithuanian
+        [en] in English
+       *[other] in { $language }
+    }
+answer-needed = An answer is needed here; to stop, press Ctrl+C, and nothing is written.
+answer-unknown = “{ $typed }” is none of the answers: write { $known } (the first letters are enough).
 add-missing = missing: `{ $option }`. { $text }
 add-problem = { $kind ->
         [id] the name `{ $value }` cannot be used: use only small letters without diacritics, digits and hyphens, for example child-poverty
@@ -970,13 +987,13 @@ add-problem = { $kind ->
         [pair] `{ $value }`: write the dimension, `=` and the code, for example `sex=T`
         [dimension] the file has no dimension `{ $value }`; expected one of: { $known }
         [code] the file has no code `{ $value }`; expected one of: { $known }
-        [unit] unknown unit `{ $value }`; expected one of: { $known }
+        [unit] unknown unit `{ $value }`; expected one of: { $known }. For another one, write its forms into translations/en/report.ftl (for example `unit-schools = {"{"} $value {"}"} schools`) and add the indicator again
         [decimals] `{ $value }`: write a number of decimals from 0 to 12
         [source] the key `{ $value }` cannot be used: begin with a letter and use only letters without diacritics, digits, hyphens and underscores
         [title] `--source-title` is empty: write the title of the source
         [publisher] `--source-publisher` is empty: write who published the source
         [url] `{ $value }` is not a web address: copy it from the browser, for example https://osp.stat.gov.lt
-        [date] `{ $value }` is not a date: write 2026, 2026-03 or 2026-03-31
+        [date] `{ $value }` is not a date: write 2026, 2026-03, 2026-03-31 or 31 March 2026
         [label] `--label { $value }`: write, for example, `--label en:geo:LV=Latvia`
        *[no-label] `--label { $value }`: the file has no such dimension or code, or it has a name already
     }

@@ -3,6 +3,7 @@
 concept-area = Šalis
 concept-sex = Lytis
 concept-age = Amžius
+concept-measure = Rodiklis
 
 total = Iš viso
 

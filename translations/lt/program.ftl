@@ -820,6 +820,7 @@ chapter-same = Ataskaitoje jau yra { $count ->
         [few] skyriai { $names } ir viskas, ko jiems reikia
        *[other] skyriai { $names } ir viskas, ko jiems reikia
     }; nieko neįrašyta.
+chapter-no-file = failo „{ $path }“ nėra
 chapter-none = jame nėra nė vieno skyriaus
 chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba `--all`: { $list }
 chapter-ask = Kuriuos skyrius? ({ $list })
@@ -832,6 +833,8 @@ chapter-differs = ataskaitose nesutampa (− jūsų, + kolegos) { $kind ->
         [budget] skyriaus žodžių riba
        *[term] terminas
     } `{ $name }`
+chapter-open = Spręsti reikės jums: šie dalykai abiejose ataskaitose kitokie
+chapter-open-versions = Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be `--dry-run` programa apie kiekvieną paklaus; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`.
 chapter-versions = nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
 chapter-language = šio skyriaus ataskaita parašyta kita kalba ({ $language }); nieko neįrašyta
 chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta. Jei skyriuje yra nuorodų į kitą skyrių, įtraukite abu kartu arba tą pirmiausia
@@ -989,22 +992,37 @@ answer-yes = taip
 answer-mine = savo
 answer-theirs = kolegos
 add-id = Vardas, kuriuo jį cituosite (mažosios raidės, skaitmenys ir brūkšneliai)
-add-name = Rodiklio pavadinimas ({ $language }{ $said ->
+add-name = Kaip rodiklis vadinasi { $language }{ $said ->
         [none] { "" }
-       *[other] ; faile parašyta: { $said }
-    })
-add-unit = Matavimo vienetas ({ $known })
+       *[other] {" "}(faile parašyta: { $said })
+    }
+add-unit = Matavimo vienetas: žodis ar kodas ({ $known })
 add-decimals = Kiek skaitmenų po kablelio rodyti
-add-select = Skirtingi „{ $dimension }“ kodai reiškia skirtingus dalykus. Kurio reikia? ({ $known })
-add-source = Šaltinis: raktas iš „sources.yml“ ({ $known }) arba naujas raktas
+add-select = Stulpelyje „{ $dimension }“ yra skirtingų dalykų. Kurio reikia? ({ $known })
+add-columns = Faile yra keli skaičių stulpeliai: { $known }. Visus imti į šį rodiklį – Enter; jei tik vieną, parašykite, kurį
+add-source = Šaltinis: raktas iš „sources.yml“ ({ $known }) arba trumpas naujo šaltinio vardas, pvz., vvtait-2024
 add-source-title = Šaltinio „{ $key }“ pavadinimas
 add-source-publisher = Šaltinio „{ $key }“ leidėjas
-add-source-url = Šaltinio „{ $key }“ adresas internete
-add-source-date = Kada šaltinis „{ $key }“ paskelbtas (2026, 2026-03 arba 2026-03-31)
-add-label = „{ $name }“ pavadinimas, { $language } ({ $said ->
-        [none] { "" }
-       *[other] faile parašyta: { $said };{" "}
+add-source-url = Šaltinio „{ $key }“ adresas internete (Enter – nėra)
+add-source-date = Kada šaltinis „{ $key }“ paskelbtas (pvz., 2026, 2026-03 arba 2026 m. kovo 31 d.)
+# $shown – kaip požymis ar jo reikšmė vadinami faile, $dimension – požymis, jei klausiama reikšmės.
+add-label = { $dimension ->
+        [none] Kaip { $language } vadinasi stulpelis „{ $shown }“ (
+       *[other] Kaip { $language } vadinasi „{ $shown }“ (stulpelis „{ $dimension }“;{" "}
     }Enter – vėliau)
+# Kai vardų daugiau, negu klausiama.
+add-unasked = { $count ->
+        [one] Dar { $count } pavadinimą įrašykite vėliau į { $path }
+        [few] Dar { $count } pavadinimus įrašykite vėliau į { $path }
+       *[other] Dar { $count } pavadinimų įrašykite vėliau į { $path }
+    }; kurių trūksta, parodo „komentaras check“.
+in-language = { $language ->
+        [lt] lietuviškai
+        [en] angliškai
+       *[other] kalba „{ $language }“
+    }
+answer-needed = Čia reikia atsakymo; nutraukti galite klavišais Ctrl+C, tada nieko nebus įrašyta.
+answer-unknown = „{ $typed }“ netinka; rašykite: { $known } (užtenka pirmųjų raidžių).
 add-missing = trūksta: „{ $option }“. { $text }
 add-problem = { $kind ->
         [id] vardas „{ $value }“ netinka: rašykite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pvz., child-poverty
@@ -1013,13 +1031,13 @@ add-problem = { $kind ->
         [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., `sex=T`
         [dimension] faile nėra požymio „{ $value }“; tinka: { $known }
         [code] faile nėra kodo „{ $value }“; tinka: { $known }
-        [unit] nežinomas matavimo vienetas „{ $value }“; tinka: { $known }
+        [unit] matavimo vieneto „{ $value }“ nėra; tinka: { $known }. Jei reikia kito, jo formas įrašykite į translations/lt/report.ftl (pvz., `unit-schools = {"{"} $value {"}"} mokyklos`) ir pridėkite rodiklį iš naujo
         [decimals] „{ $value }“: parašykite, kiek skaitmenų po kablelio rodyti: nuo 0 iki 12
         [source] raktas „{ $value }“ netinka: pradėkite raide ir rašykite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius ir pabraukimus
         [title] „--source-title“ tuščias: parašykite šaltinio pavadinimą
         [publisher] „--source-publisher“ tuščias: parašykite šaltinio leidėją
         [url] „{ $value }“ nėra tinklalapio adresas: nukopijuokite jį iš naršyklės, pvz., https://osp.stat.gov.lt
-        [date] „{ $value }“ nėra data: rašykite 2026, 2026-03 arba 2026-03-31
+        [date] „{ $value }“ nėra data: rašykite 2026, 2026-03, 2026-03-31 arba 2026 m. kovo 31 d.
         [label] „--label { $value }“: parašykite, pvz., `--label lt:geo:LV=Latvija`
        *[no-label] „--label { $value }“: faile tokio požymio ar kodo nėra arba jis jau turi pavadinimą
     }

@@ -1,22 +1,27 @@
 //! `komentaras indicators add`: a downloaded file as an indicator of the report.
 
+mod codes;
 mod form;
+mod names;
+mod source;
 
 use std::path::PathBuf;
 
 use clap::Args;
 use clap_complete::ArgValueCandidates;
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::Diagnostics;
+use komentaras::diagnostic::{Diagnostics, render};
 use komentaras::edit::{self, Added, Inserted, NotAdded};
+use komentaras::evidence::Inspection;
 use komentaras::load::{self, Disk};
 use komentaras::pipeline::Options;
 
 use crate::cli::completion;
 use crate::cli::indicators::example;
+use crate::cli::inspect::described;
 use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check, open, refused};
+use crate::cli::{Exit, Failure, open, refused};
 use form::Form;
 
 /// What is known of the new indicator.
@@ -73,7 +78,16 @@ pub(super) fn run(
     let sources = &mut snapshot.sources;
     let read = load::dataset_file(&args.file, sheet, marks, sources, &mut found);
     let dataset = read.map_err(unreadable)?;
-    check::show(found, snapshot, ui);
+    if let Some(dataset) = &dataset {
+        dataset.check_scales(&mut found);
+    }
+    // Whoever decides what the figures are has to know what the program understood.
+    let findings = found.into_sorted(sources);
+    if !findings.is_empty() {
+        ui::report(&ui.findings(&findings, sources));
+        let summary = render::summary(&findings, &ui.catalog, ui.language);
+        ui::report(&format!("{summary}\n"));
+    }
     let Some(dataset) = dataset else { return Ok(Exit::Findings) };
     let bytes = load::named_bytes(&args.file).map_err(unreadable)?;
 
@@ -84,6 +98,10 @@ pub(super) fn run(
         ui,
         questions: Questions::on_terminal(ui),
     };
+    if form.questions.can_ask() {
+        let told = described(&path, &dataset, &Inspection::of(&dataset), ui);
+        ui::report(&format!("{told}\n"));
+    }
     let addition = form.fill(&bytes);
     let problems = form.questions.problems;
     if !problems.is_empty() {

@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Code;
 use crate::edit::toml::{inline, quoted};
 use crate::evidence::{
-    Dataset, Dimension, Inspection, code_message, code_name, dimension_message,
+    Dataset, Dimension, Format, Inspection, code_message, code_name, dimension_message,
     dimension_name, is_unit, is_words, register_unit, total, unit_in_heading,
 };
 use crate::model::Project;
-use crate::text::{Catalog, Language};
+use crate::text::{Args, Catalog, Language, message_id};
+use rust_decimal::Decimal;
 
 /// The most decimals that are proposed: more are seldom worth printing.
 const DECIMALS: u32 = 2;
@@ -106,28 +107,111 @@ impl NewIndicator {
     }
 
     /// Returns the messages that name its dimensions and codes in a language, as far as they
-    /// have no name yet and can be shown: what is selected once for all is not.
+    /// have no name yet and can be shown.
     pub fn messages(
         &self,
         dataset: &Dataset,
         catalog: &Catalog,
         language: Language,
     ) -> Vec<NewMessage> {
+        let nameless = self.nameless(dataset, catalog, &[language]);
+        nameless.into_iter().map(|nameless| nameless.message).collect()
+    }
+
+    /// Returns what has no name yet in some language and can be shown: dimensions and their
+    /// codes, but for what is selected once for all.
+    pub fn nameless(
+        &self,
+        dataset: &Dataset,
+        catalog: &Catalog,
+        languages: &[Language],
+    ) -> Vec<Nameless> {
         let shown = dataset.dimensions().iter().filter(|dimension| {
             dimension.codes.len() > 1
                 && self.select.iter().all(|(id, _)| *id != dimension.id)
         });
-        let mut messages = Vec::new();
+        let lacking = |name: &dyn Fn(Language) -> Option<String>| -> Vec<Language> {
+            languages
+                .iter()
+                .copied()
+                .filter(|language| name(*language).is_none())
+                .collect()
+        };
+        let mut nameless = Vec::new();
         for dimension in shown {
-            if dimension_name(catalog, language, &dimension.id).is_none() {
-                let name = dimension.name.as_ref().unwrap_or(&dimension.id);
-                let id = dimension_message(&dimension.id);
-                messages.push(NewMessage { id, text: Some(name.clone()) });
-            }
-            messages.extend(code_messages(dimension, catalog, language));
+            let id = &dimension.id;
+            let name = dimension.name.as_ref().unwrap_or(id);
+            let message =
+                NewMessage { id: dimension_message(id), text: Some(name.clone()) };
+            nameless.push(Nameless {
+                message,
+                shown: name.clone(),
+                dimension: None,
+                languages: lacking(&|language| dimension_name(catalog, language, id)),
+            });
+            nameless.extend(dimension.codes.iter().map(|code| {
+                let label = dimension.label(code);
+                // An abbreviation is no name.
+                let text = label.or(is_words(code).then_some(code)).map(str::to_owned);
+                Nameless {
+                    shown: label.unwrap_or(code).to_owned(),
+                    message: NewMessage { id: code_message(id, code), text },
+                    dimension: Some(name.clone()),
+                    languages: lacking(&|language| {
+                        code_name(catalog, language, id, code)
+                    }),
+                }
+            }));
         }
-        messages
+        nameless.retain(|nameless| !nameless.languages.is_empty());
+        nameless
     }
+}
+
+/// A dimension or a code without a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nameless {
+    /// The message that is to name it, with what the file calls it.
+    pub message: NewMessage,
+    /// How people know it from the file.
+    pub shown: String,
+    /// What its dimension is called in the file, if it is a code.
+    pub dimension: Option<String>,
+    /// The languages in which it has no name.
+    pub languages: Vec<Language>,
+}
+
+/// Returns the unit that people mean by a word: its id, or what any language calls it.
+pub fn unit_named<'u>(
+    typed: &str,
+    units: &[&'u str],
+    catalog: &Catalog,
+) -> Option<&'u str> {
+    let typed = typed.trim().to_lowercase();
+    let is_called = |unit: &&&str| {
+        catalog.languages().any(|language| {
+            let said = |attribute: &str| {
+                let id = format!("unit-{unit}{attribute}");
+                catalog.format(language, &id, &Args::new())
+            };
+            let named = [".short", ".heading", ".also"].into_iter().filter_map(said);
+            let counted = ["1", "2", "10", "1.5"].into_iter().filter_map(|value| {
+                let value: Decimal = value.parse().ok()?;
+                let args = Args::new().decimal("value", value);
+                let text = catalog.format(language, &format!("unit-{unit}"), &args)?;
+                let is_word = |c: char| c.is_alphabetic() || c == '%';
+                text.find(is_word).map(|start| text.split_at(start).1.to_owned())
+            });
+            named.chain(counted).any(|word| word.trim().to_lowercase() == typed)
+        })
+    };
+    let mut known = units.iter();
+    known
+        .clone()
+        .find(|unit| **unit == typed)
+        .or_else(|| known.clone().find(is_called))
+        .or_else(|| known.find(|unit| register_unit(&typed) == Some(**unit)))
+        .copied()
 }
 
 /// Returns the units that an indicator of a report can have, in the order of the alphabet.
@@ -149,28 +233,13 @@ pub fn must_be_selected(dimension: &Dimension) -> bool {
 
 /// Returns what the file says it is about, which may be a name for the indicator.
 pub fn subject(dataset: &Dataset) -> Option<&str> {
+    let is_table = dataset.format == Format::Tidy;
+    let column = dataset.figure_name().filter(|_| is_table);
     let named = dataset.dimensions().iter().find(|dimension| {
         SUBJECTS.contains(&dimension.id.as_str()) && dimension.codes.len() == 1
-    })?;
-    let code = named.codes.first()?;
-    Some(named.label(code).unwrap_or(code))
-}
-
-fn code_messages(
-    dimension: &Dimension,
-    catalog: &Catalog,
-    language: Language,
-) -> impl Iterator<Item = NewMessage> {
-    let nameless = dimension
-        .codes
-        .iter()
-        .filter(move |code| code_name(catalog, language, &dimension.id, code).is_none());
-    nameless.map(|code| {
-        // An abbreviation is no name.
-        let text = dimension.label(code).or(is_words(code).then_some(code));
-        let id = code_message(&dimension.id, code);
-        NewMessage { id, text: text.map(str::to_owned) }
-    })
+    });
+    let code = named.and_then(|named| Some((named, named.codes.first()?)));
+    code.map(|(named, code)| named.label(code).unwrap_or(code)).or(column)
 }
 
 impl NewMessage {
@@ -220,11 +289,7 @@ fn pattern(text: &str) -> String {
 /// Returns a name for the indicator from that of the file.
 fn id(file: &str) -> String {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let id: String = stem
-        .to_lowercase()
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .collect();
+    let id = message_id(&stem.to_lowercase()).replace('_', "-");
     let id: Vec<&str> = id.split('-').filter(|part| !part.is_empty()).collect();
     let id = id.join("-");
     match id.chars().next() {
@@ -266,9 +331,11 @@ mod tests {
     fn an_id_comes_from_the_name_of_the_file() {
         for (file, expected) in [
             ("ilc_li02.csv", "ilc-li02"),
-            ("Vaikų skaičius (2024).xlsx", "vaik-skai-ius-2024"),
+            ("Vaikų skaičius (2024).xlsx", "vaiku-skaicius-2024"),
             ("2024.csv", "x-2024"),
-            ("ė.csv", "x"),
+            ("smurtas savivaldybėse.xlsx", "smurtas-savivaldybese"),
+            ("ė.csv", "e"),
+            ("女.csv", "x"),
         ] {
             assert_eq!(id(file), expected);
         }

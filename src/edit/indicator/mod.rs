@@ -21,7 +21,8 @@ use crate::pipeline::Snapshot;
 use crate::text::Language;
 
 pub use entry::{
-    NewIndicator, NewMessage, label_message, must_be_selected, subject, units,
+    Nameless, NewIndicator, NewMessage, label_message, must_be_selected, subject,
+    unit_named, units,
 };
 pub use source::NewSource;
 

@@ -81,6 +81,12 @@ pub(super) fn words(heading: Heading) -> impl Iterator<Item = &'static str> {
     known.flat_map(|known| known.words.iter().copied())
 }
 
+/// Returns whether the name of a column says that it is the figure, and no more.
+pub(super) fn is_plain(name: &str) -> bool {
+    let name = name.to_lowercase();
+    words(Heading::Value).any(|word| word == name)
+}
+
 /// Returns what a column of a name holds, as far as the name tells.
 pub(super) fn meaning(name: &str) -> Option<Meaning> {
     let name = name.trim().to_lowercase().replace(['_', '-', '.'], " ");

@@ -12,6 +12,7 @@ use crate::evidence::read::common::Common;
 use crate::evidence::read::duplicates;
 use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{self, Column, Layout};
+use crate::evidence::read::headings;
 use crate::evidence::read::marks::Marks;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
@@ -367,7 +368,9 @@ impl<'w> Draft<'w> {
             Dataset::new(file, layout.format, dimensions, observations);
         duplicates::report(&duplicates, &dataset, places, report);
         blank::report(&dataset, report);
+        // The program's own words say nothing.
+        let name = layout.figure_name.filter(|name| !headings::is_plain(name));
         let dataset = dataset.of_larger_file(rows, periods).without(undated);
-        dataset.of_column(layout.figure_name, is_percent).of_text(places.hidden(), scales)
+        dataset.of_column(name, is_percent).of_text(places.hidden(), scales)
     }
 }

@@ -20,10 +20,7 @@ mod world_bank;
 use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::SymbolMeaning;
-use crate::evidence::{Flag, Format, Period};
-
-/// The dimension that several columns of figures make.
-const MEASURE: &str = "measure";
+use crate::evidence::{Flag, Format, MEASURE, Period};
 
 /// The first row of a table.
 #[derive(Debug, Clone)]

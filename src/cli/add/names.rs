@@ -1,0 +1,140 @@
+//! What a new indicator, its dimensions and its codes are called, in each language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use komentaras::edit::{Nameless, NewIndicator, NewMessage, label_message, subject};
+use komentaras::evidence::{Format, MEASURE};
+use komentaras::model::path;
+use komentaras::text::{Args, Language};
+
+use crate::cli::add::form::Form;
+use crate::cli::questions::Question;
+use crate::cli::ui;
+
+/// How many dimensions and codes are named one by one on the terminal.
+const NAMED: usize = 12;
+
+impl Form<'_> {
+    pub(super) fn names(&mut self) -> BTreeMap<Language, String> {
+        let mut given = BTreeMap::new();
+        for pair in &self.args.name {
+            let known = pair.split_once('=').and_then(|(code, name)| {
+                let language =
+                    self.languages().iter().find(|known| known.as_str() == code)?;
+                Some((*language, name.trim()))
+            });
+            match known {
+                Some((language, name)) if !name.is_empty() => {
+                    given.insert(language, name);
+                }
+                _ => self.problem("name", pair, ""),
+            }
+        }
+        let mut names = BTreeMap::new();
+        for language in self.languages().to_vec() {
+            // In which language the file has it, nobody knows.
+            let said = subject(self.dataset).unwrap_or("none");
+            let name =
+                self.ui.say_with("in-language", &[("language", language.as_str())]);
+            let words = [("language", name.as_str()), ("said", said)];
+            let question = Question {
+                option: &format!("--name {language}=…"),
+                text: self.ui.say_with("add-name", &words),
+                given: given.get(&language).copied(),
+                proposed: None,
+            };
+            names.extend(
+                self.questions
+                    .answer(question, |name| Ok(name.to_owned()))
+                    .map(|name| (language, name)),
+            );
+        }
+        names
+    }
+
+    /// Takes the names of dimensions and codes that `--label` says, and asks on a terminal for
+    /// those that have none yet, one after another in all languages. What the report's own table
+    /// calls them is their name in the language in which the report is written.
+    pub(super) fn labels(
+        &mut self,
+        indicator: &NewIndicator,
+    ) -> BTreeMap<Language, Vec<NewMessage>> {
+        let mut given: BTreeMap<(String, String), &str> = BTreeMap::new();
+        for label in &self.args.label {
+            let parts = label.split_once('=').and_then(|(place, text)| {
+                let (language, id) = place.split_once(':')?;
+                Some(((language.to_owned(), label_message(id)), text.trim()))
+            });
+            match parts {
+                Some((place, text)) if !text.is_empty() => {
+                    given.insert(place, text);
+                }
+                _ => self.problem("label", label, ""),
+            }
+        }
+        let catalog = &self.snapshot.project.catalog;
+        let languages = self.languages().to_vec();
+        let source = self.snapshot.project.manifest.source_language;
+        let is_in_source =
+            matches!(self.dataset.format, Format::Tidy | Format::StateDataAgency);
+        let mut messages: BTreeMap<Language, Vec<NewMessage>> = BTreeMap::new();
+        let (mut asked, mut left) = (BTreeSet::new(), BTreeMap::new());
+        // What several columns make has no column of its own: each of them is one.
+        let is_own_table = self.dataset.format == Format::Tidy;
+        for Nameless { message, shown, dimension, languages: lacking } in
+            indicator.nameless(self.dataset, catalog, &languages)
+        {
+            let dimension = dimension.filter(|name| !is_own_table || name != MEASURE);
+            for language in lacking {
+                let place = (language.to_string(), message.id.clone());
+                let is_known = is_in_source && language == source;
+                let text = match (given.remove(&place), &message.text) {
+                    (Some(text), _) => Some(text.to_owned()),
+                    (None, Some(text)) if is_known => Some(text.clone()),
+                    _ => {
+                        asked.insert(message.id.clone());
+                        if asked.len() <= NAMED {
+                            self.label(&shown, dimension.as_deref(), language)
+                        } else {
+                            *left.entry(language).or_insert(0) += 1;
+                            None
+                        }
+                    }
+                };
+                let id = message.id.clone();
+                let named = text.map(|text| NewMessage { id, text: Some(text) });
+                messages.entry(language).or_default().extend(named);
+            }
+        }
+        for (language, id) in given.into_keys() {
+            self.problem("no-label", &format!("{language}:{id}"), "");
+        }
+        if self.questions.can_ask() {
+            for (language, count) in left {
+                let path = path::messages(language, path::NAMES);
+                let args = Args::new().count("count", count).text("path", path);
+                ui::report(&format!("{}\n", self.ui.say_args("add-unasked", &args)));
+            }
+        }
+        messages
+    }
+
+    /// Asks what a dimension or a code is called in a language; nothing where it is left for
+    /// later.
+    fn label(
+        &mut self,
+        shown: &str,
+        dimension: Option<&str>,
+        language: Language,
+    ) -> Option<String> {
+        let language =
+            self.ui.say_with("in-language", &[("language", language.as_str())]);
+        let words = [
+            ("language", language.as_str()),
+            ("shown", shown),
+            ("dimension", dimension.unwrap_or("none")),
+        ];
+        let question = self.ui.say_with("add-label", &words);
+        self.questions.optional(&question)
+    }
+}
