@@ -145,9 +145,10 @@ impl Writer<'_> {
     }
 
     /// Writes the number of the page of a bookmark, at the right edge: a field without result,
-    /// because only the program that sets the pages knows it. LibreOffice fills it in when it
-    /// opens the file, Word when its fields are updated. Word would do so by itself only after
-    /// asking each reader about other files that the document may refer to.
+    /// because only the program that sets the pages knows it. Word fills it in when its fields
+    /// are updated; it would do so by itself only after asking each reader about other files
+    /// that the document may refer to. LibreOffice fills it in at once, but in the contents
+    /// only when it renews them.
     fn page_number(&mut self, runs: &mut Markup, bookmark: &str, format: Format) {
         runs.open("w:r");
         self.properties(runs, format);
