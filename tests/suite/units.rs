@@ -104,7 +104,6 @@ Skurdo rizika
     report/lt/26-skurdas.md:6:64
     report/lt/26-skurdas.md:6:122
     report/lt/26-skurdas.md:7:1
-    report/lt/26-skurdas.md:7:1
     report/lt/26-skurdas.md:9:1
 
 Tekste parašykite {{value "poverty" year=2023 ref_area="LVA"}}, ir dokumente bus „361 250 asmenų“.

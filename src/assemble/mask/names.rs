@@ -91,9 +91,9 @@ impl NeutralNames {
             let mut output = String::new();
             let mut rest = text.as_str();
             while let Some((before, after)) = rest.split_once(name) {
-                let is_part = before.ends_with(char::is_alphanumeric)
-                    || after.starts_with(char::is_alphanumeric);
                 output.push_str(before);
+                let is_part = output.ends_with(char::is_alphanumeric)
+                    || after.starts_with(char::is_alphanumeric);
                 output.push_str(if is_part { name } else { new });
                 rest = after;
             }

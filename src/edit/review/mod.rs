@@ -13,6 +13,7 @@ use std::ops::Range;
 use crate::diagnostic::{Code, FileId, Severity, Sources, Span};
 use crate::edit::ChangeSet;
 use crate::load::{Files, Overlay, Refusal};
+use crate::model::BlockKind;
 use crate::pipeline::Snapshot;
 use crate::review::{
     ENTRIES, Entries, Inserted, Line, LineRun, NotEntries, Outcome, Reason, ReturnedFile,
@@ -186,6 +187,9 @@ struct Proof<'a> {
     /// line in it, and the first of their characters there. A translation that lacks them has
     /// them too, and so have lists of recommendations.
     printed: BTreeMap<Span, Vec<(usize, usize, usize)>>,
+    /// The lines that a register writes, each document's by their number: they follow what
+    /// stands elsewhere, as the first words of recommendations do.
+    following: BTreeSet<(usize, usize)>,
     errors: BTreeMap<Code, usize>,
 }
 
@@ -193,9 +197,14 @@ impl<'a> Proof<'a> {
     fn new(snapshot: &'a Snapshot, files: &'a dyn Files, review: &Review) -> Self {
         let of = |lines: &Vec<Line>| lines.iter().map(|line| line.text.clone()).collect();
         let lines = review.lines.iter().map(of).collect();
+        let registers = registers(snapshot);
+        let mut following = BTreeSet::new();
         let mut printed: BTreeMap<Span, Vec<(usize, usize, usize)>> = BTreeMap::new();
         for (document, lines) in review.lines.iter().enumerate() {
             for (index, line) in lines.iter().enumerate() {
+                if line.runs.iter().all(|run| registers.contains(&run.span)) {
+                    following.insert((document, index));
+                }
                 let mut last = None;
                 for run in line.runs.iter().filter(|run| !run.chars.is_empty()) {
                     // What a placeholder prints is written in one place.
@@ -206,7 +215,8 @@ impl<'a> Proof<'a> {
                 }
             }
         }
-        Proof { snapshot, files, lines, printed, errors: errors(snapshot) }
+        let errors = errors(snapshot);
+        Proof { snapshot, files, lines, printed, following, errors }
     }
 
     /// Returns whether changes, sorted, make each line read as it should.
@@ -241,16 +251,34 @@ impl<'a> Proof<'a> {
         }
         let documents = after.documents();
         documents.len() == expected.len()
-            && documents.iter().zip(&expected).all(|(document, expected)| {
-                let lines = lines(document, &after.sources);
-                lines.len() == expected.len()
-                    && lines.iter().zip(expected).all(|(line, expected)| {
-                        line.text == *expected
-                            || settled(&line.plain())
-                                == settled(&expected.iter().collect::<String>())
-                    })
-            })
+            && documents.iter().zip(&expected).enumerate().all(
+                |(place, (document, expected))| {
+                    let lines = lines(document, &after.sources);
+                    let mut pairs = lines.iter().zip(expected).enumerate();
+                    lines.len() == expected.len()
+                        && pairs.all(|(index, (line, expected))| {
+                            self.following.contains(&(place, index))
+                                || line.text == *expected
+                                || settled(&line.plain())
+                                    == settled(&expected.iter().collect::<String>())
+                        })
+                },
+            )
     }
+}
+
+/// Returns where the lists from registers were asked for.
+fn registers(snapshot: &Snapshot) -> BTreeSet<Span> {
+    let mut spans = BTreeSet::new();
+    let texts = snapshot.project.chapters.iter().flat_map(|it| it.texts.values());
+    for text in texts {
+        text.visit_blocks(&mut |block| {
+            if matches!(block.kind, BlockKind::Register(_)) {
+                spans.insert(block.span);
+            }
+        });
+    }
+    spans
 }
 
 /// Where a part of a line begins or ends: where its words were written, and how many
