@@ -110,7 +110,7 @@ Tekste parašykite {{value "poverty" year=2023 ref_area="LVA"}}, ir dokumente bu
 
 "#]]);
     project.run("indicators show poverty --format json").code(0).stdout_eq(str![[r#"
-{"id":"poverty","name":{"lt":"Skurdo rizika"},"unit":"persons","unit_name":{"lt":"Asmenų skaičius"},"file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"freq":["A"],"measure":["POP"],"ref_area":["LTU","LVA"],"unit_measure":["PS"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[{"factor":"1000","said":[["column","UNIT_MULT = 3"]],"figures":2},{"factor":"1","said":[["column","UNIT_MULT = 0"]],"figures":1}],"used":["report/lt/26-skurdas.md:6:16","report/lt/26-skurdas.md:6:64","report/lt/26-skurdas.md:6:122","report/lt/26-skurdas.md:7:1","report/lt/26-skurdas.md:7:1","report/lt/26-skurdas.md:9:1"]}
+{"id":"poverty","name":{"lt":"Skurdo rizika"},"unit":"persons","unit_name":{"lt":"Asmenų skaičius"},"file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"freq":["A"],"measure":["POP"],"ref_area":["LTU","LVA"],"unit_measure":["PS"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[{"factor":"1000","said":[["column","UNIT_MULT = 3"]],"figures":2},{"factor":"1","said":[["column","UNIT_MULT = 0"]],"figures":1}],"used":["report/lt/26-skurdas.md:6:16","report/lt/26-skurdas.md:6:64","report/lt/26-skurdas.md:6:122","report/lt/26-skurdas.md:7:1","report/lt/26-skurdas.md:9:1"]}
 
 "#]]);
     let newer = OECD.replace("506.1", "507.25");
