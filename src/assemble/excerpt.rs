@@ -1,6 +1,6 @@
 //! The first words of a recommendation, for where it is named: its text is in its chapter.
 
-use crate::assemble::{Block, BlockKind, plain_text, visit};
+use crate::assemble::{Block, plain_texts};
 use crate::text::{Lexicon, Privacy};
 
 /// The letters by which a text may be longer than an excerpt and is still shown whole.
@@ -13,24 +13,7 @@ pub(super) fn excerpt(
     privacy: &Privacy,
     lexicon: &Lexicon,
 ) -> String {
-    let mut texts = Vec::new();
-    visit::blocks(blocks, &mut |block| match &block.kind {
-        BlockKind::Paragraph { inlines, .. } | BlockKind::Heading { inlines, .. } => {
-            texts.push(plain_text(inlines));
-        }
-        BlockKind::Code(text) => texts.push(text.clone()),
-        BlockKind::List { .. }
-        | BlockKind::Quote(_)
-        | BlockKind::Rule
-        | BlockKind::Table(_)
-        | BlockKind::DataTable(_)
-        | BlockKind::Chart(_)
-        | BlockKind::Figure(_)
-        | BlockKind::Numbered(_)
-        | BlockKind::Aside { .. }
-        | BlockKind::Stale { .. }
-        | BlockKind::Untranslated { .. } => {}
-    });
+    let texts = plain_texts(blocks);
     let text = texts.iter().map(|text| text.trim()).collect::<Vec<_>>().join(" ");
     if text.chars().nth(most + SPARE).is_none() {
         return text;

@@ -310,6 +310,30 @@ fn attachments(
         .collect()
 }
 
+/// Returns the words of each paragraph, heading and piece of code in blocks, without those of
+/// tables.
+pub(crate) fn plain_texts(blocks: &[Block]) -> Vec<String> {
+    let mut texts = Vec::new();
+    visit::blocks(blocks, &mut |block| match &block.kind {
+        BlockKind::Paragraph { inlines, .. } | BlockKind::Heading { inlines, .. } => {
+            texts.push(plain_text(inlines));
+        }
+        BlockKind::Code(text) => texts.push(text.clone()),
+        BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Rule
+        | BlockKind::Table(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Figure(_)
+        | BlockKind::Numbered(_)
+        | BlockKind::Aside { .. }
+        | BlockKind::Stale { .. }
+        | BlockKind::Untranslated { .. } => {}
+    });
+    texts
+}
+
 /// Returns the words of runs of text, without footnotes.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();

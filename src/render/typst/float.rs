@@ -6,7 +6,9 @@
 //! there is text: enough before it, so that it is never above its chapter's heading,
 //! and enough after it to fill the page.
 
-use crate::assemble::{Block, BlockKind, Figure, Inline, TextTable, plain_text, visit};
+use crate::assemble::{
+    Block, BlockKind, Figure, Inline, TextTable, plain_text, plain_texts,
+};
 
 /// The letters that must come before a floating table since the last heading: otherwise it
 /// could be printed above the heading to which it belongs.
@@ -158,25 +160,7 @@ fn introduces(inlines: &[Inline]) -> bool {
 
 /// Returns the letters of blocks of text, without those of tables.
 pub(super) fn length(blocks: &[Block]) -> usize {
-    let mut total = 0;
-    visit::blocks(blocks, &mut |block| match &block.kind {
-        BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
-            total += plain_text(inlines).chars().count();
-        }
-        BlockKind::Code(text) => total += text.chars().count(),
-        BlockKind::List { .. }
-        | BlockKind::Quote(_)
-        | BlockKind::Rule
-        | BlockKind::Table(_)
-        | BlockKind::DataTable(_)
-        | BlockKind::Chart(_)
-        | BlockKind::Figure(_)
-        | BlockKind::Numbered(_)
-        | BlockKind::Aside { .. }
-        | BlockKind::Stale { .. }
-        | BlockKind::Untranslated { .. } => {}
-    });
-    total
+    plain_texts(blocks).iter().map(|text| text.chars().count()).sum()
 }
 
 /// Returns the length of a block of text; `None` for one that may float.
