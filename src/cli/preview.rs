@@ -75,17 +75,19 @@ pub(super) fn run(
             std::thread::sleep(wait);
             let look = watch.look(&disk);
             wait = if look == Look::Unsettled { SETTLING } else { INTERVAL };
-            if look == Look::Changed {
-                // A defect of the program must not end the watching: what was shown stays.
-                let renew = AssertUnwindSafe(|| {
-                    if let Some(reading) = watched.with(Session::read) {
-                        // Meanwhile browsers get what was read.
-                        let checked = Checked::new(reading);
-                        watched.with(|session| session.take(checked));
-                    }
-                });
-                std::panic::catch_unwind(renew).ok();
-            }
+            // A defect of the program must not end the watching: what was shown stays.
+            let renew = AssertUnwindSafe(|| {
+                if look == Look::Changed {
+                    watched.with(Session::read);
+                }
+                // What the desk has saved is read, too, and waits for its check.
+                if let Some(reading) = watched.with(Session::unchecked) {
+                    // Meanwhile browsers get what was read.
+                    let checked = Checked::new(reading);
+                    watched.with(|session| session.take(checked));
+                }
+            });
+            std::panic::catch_unwind(renew).ok();
         }
     });
     let address = server.with(|session| session.access.address());

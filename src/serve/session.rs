@@ -86,6 +86,8 @@ pub struct Session {
     pub(super) shown: Shown,
     /// Its pages, once somebody has asked for them.
     pub(super) pages: Pages,
+    /// The newest reading, until somebody begins to check it.
+    unchecked: Option<Arc<Snapshot>>,
     generation: u64,
     /// The generation of the newest reading that was checked.
     reading: u64,
@@ -103,6 +105,7 @@ impl Session {
             findings: Vec::new(),
             shown: Shown::default(),
             pages: Pages::default(),
+            unchecked: None,
             reading: 0,
             generation: 0,
         };
@@ -121,11 +124,11 @@ impl Session {
     /// Reads the report anew and shows it before it is checked, which takes longest: with the
     /// findings of the reading before where their text still stands.
     ///
-    /// Returns the reading, to be checked without the session and given to
-    /// [`take`](Self::take); `None` if there is no report any more.
-    pub fn read(&mut self) -> Option<Arc<Snapshot>> {
+    /// The reading is to be checked then; see [`unchecked`](Self::unchecked).
+    pub fn read(&mut self) {
         let former = Arc::clone(&self.snapshot);
-        let reading = self.load()?;
+        self.unchecked = self.load();
+        let Some(reading) = self.unchecked.clone() else { return };
         self.findings = carried(&self.findings, &former.sources, &reading.sources);
         // Errors decide what is shown, and are marked in the text: they have to be known.
         let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
@@ -134,7 +137,12 @@ impl Session {
         {
             self.show(&reading, reading.documents());
         }
-        Some(reading)
+    }
+
+    /// Returns the newest reading if nobody has begun to check it: to be checked without the
+    /// session, and given to [`take`](Self::take).
+    pub fn unchecked(&mut self) -> Option<Arc<Snapshot>> {
+        self.unchecked.take()
     }
 
     /// Takes over what a check has found, unless there is a newer reading.
