@@ -80,8 +80,11 @@ pub(super) fn run(
                 if look == Look::Changed {
                     watched.with(Session::read);
                 }
-                // What the desk has saved is read, too, and waits for its check.
                 if let Some(reading) = watched.with(Session::unchecked) {
+                    if look != Look::Changed {
+                        // The desk has saved and read it.
+                        watch.forget();
+                    }
                     // Meanwhile browsers get what was read.
                     let checked = Checked::new(reading);
                     watched.with(|session| session.take(checked));

@@ -101,6 +101,12 @@ impl Watch {
         Look::Changed
     }
 
+    /// Says that somebody else read the files, perhaps in another state than was seen last: what
+    /// is saved next is news, even if it is what was there before.
+    pub fn forget(&mut self) {
+        self.settled.clear();
+    }
+
     fn scan(&self, files: &dyn Files) -> BTreeMap<String, State> {
         let mut seen = BTreeMap::new();
         let mut folders: Vec<String> = FOLDERS.map(str::to_owned).to_vec();
@@ -223,6 +229,22 @@ mod tests {
             ("which is news", files("4321"), Look::Changed),
         ] {
             assert_eq!(watch.look(&files), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn what_takes_back_a_save_that_was_never_seen_is_news() {
+        // On the disk, a file that was written twice has another time; here, another length
+        // between two looks stands for that.
+        let files = |text: &str| InMemory::new().with("report/a.md", text);
+        for (is_read, expected) in [(false, Look::Same), (true, Look::Changed)] {
+            let mut watch = Watch::new(&files("1"));
+            assert_eq!(watch.look(&files("12")), Look::Unsettled);
+            if is_read {
+                watch.forget();
+            }
+            assert_eq!(watch.look(&files("1")), Look::Unsettled);
+            assert_eq!(watch.look(&files("1")), expected);
         }
     }
 }
