@@ -305,3 +305,27 @@ fn a_placeholder_is_tried_out_and_no_file_is_changed() {
     }
     assert_eq!(session.generation(), before);
 }
+
+#[test]
+fn of_a_segment_that_has_changed_no_check_says_that_nothing_was_found() {
+    let mut session = session_of(report());
+    let cookie = enter(&mut session);
+    let token = session.access.token().to_owned();
+    let mut ask = |path: &str, body: serde_json::Value| -> serde_json::Value {
+        let request = post(path, &cookie, &token, &body.to_string());
+        serde_json::from_str(&text(&respond(&mut session, &request))).unwrap()
+    };
+    let of = serde_json::json!({ "language": "en", "chapter": "19-a" });
+    let unit =
+        ask("/desk/chapter", of)["segments"][1]["unit"].as_str().unwrap().to_owned();
+    let other = unit.chars().rev().collect::<String>();
+    for (unit, is_known) in [(unit, true), (other, false)] {
+        let answer = ask(
+            "/desk/check",
+            serde_json::json!({
+                "language": "en", "chapter": "19-a", "unit": unit, "text": "First in 1871.",
+            }),
+        );
+        assert_eq!(answer["findings"].is_array(), is_known, "{answer}");
+    }
+}

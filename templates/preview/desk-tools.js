@@ -219,7 +219,8 @@ export class Tools {
     try {
       const found = await this.#desk.check(segment);
       // While somebody types on, what was found last is better than nothing.
-      if ((turn === this.#turn || this.#isBehind) && segment === this.#segment) this.#show(found.findings, found.refusal ?? '');
+      // None of a segment that has changed since: its renewal is on the way.
+      if (found && (turn === this.#turn || this.#isBehind) && segment === this.#segment) this.#show(found.findings, found.refusal ?? '');
     } catch {
       // The next save says so.
     }
