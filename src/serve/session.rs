@@ -91,6 +91,8 @@ pub struct Session {
     generation: u64,
     /// The generation of the newest reading that was checked.
     reading: u64,
+    /// Whether there is no newer one.
+    is_checked: bool,
 }
 
 impl Session {
@@ -107,6 +109,7 @@ impl Session {
             pages: Pages::default(),
             unchecked: None,
             reading: 0,
+            is_checked: true,
             generation: 0,
         };
         session.renew();
@@ -155,6 +158,7 @@ impl Session {
         self.findings = findings;
         self.show(&snapshot, snapshot.printed(&marked));
         self.reading = self.generation;
+        self.is_checked = true;
     }
 
     fn load(&mut self) -> Option<Arc<Snapshot>> {
@@ -166,6 +170,7 @@ impl Session {
         let mut snapshot = Snapshot::of(&*self.files, Options::default());
         snapshot.root.clone_from(&self.settings.root);
         self.snapshot = Arc::new(snapshot);
+        self.is_checked = false;
         Some(Arc::clone(&self.snapshot))
     }
 
@@ -202,6 +207,11 @@ impl Session {
     /// Returns the generation of the newest reading that was checked.
     pub(super) fn reading(&self) -> u64 {
         self.reading
+    }
+
+    /// Returns whether the newest reading was checked.
+    pub(super) fn is_checked(&self) -> bool {
+        self.is_checked
     }
 
     /// Returns the number of the state: another one after each [`renew`](Self::renew).

@@ -148,6 +148,8 @@ fn state(session: &mut Session, code: &str) -> Option<Response> {
         sender.map(|jobs| jobs.send(job));
     }
     let set = &session.pages.languages[&language];
+    // What is being checked is set next.
+    let is_working = set.pending.is_some() || !session.is_checked();
     let pages: Vec<Value> = set
         .pages
         .iter()
@@ -155,14 +157,14 @@ fn state(session: &mut Session, code: &str) -> Option<Response> {
         .collect();
     Some(Response::json(&json!({
         "pages": pages,
-        "working": set.pending.is_some(),
-        "notice": notice(session, set),
+        "working": is_working,
+        "notice": notice(session, set, is_working),
     })))
 }
 
-fn notice(session: &Session, set: &InLanguage) -> String {
+fn notice(session: &Session, set: &InLanguage, is_working: bool) -> String {
     let kind = match &set.failure {
-        _ if set.pending.is_some() => "working",
+        _ if is_working => "working",
         None => return String::new(),
         Some(NoPages::Errors) => "errors",
         Some(NoPages::Typst(problems)) => {
