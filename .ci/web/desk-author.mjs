@@ -157,9 +157,10 @@ await picture(page, 'author-new-tab');
 
 // The program is started again at the same port: the old tab says what to do, and the new one has the drafts.
 const gone = new Promise(done => started.server.once('exit', done));
+// From here on the browser rightly complains of a connection that breaks.
+page.removeAllListeners('console');
 started.server.kill();
 await gone;
-page.removeAllListeners('console');
 await textOf(LAST).locator('textarea').click();
 await page.keyboard.press('Control+s');
 await settled(async () => (await active(page).locator('.alert').textContent()).includes('Neįrašyti tekstai išsaugoti'), 'a program that stopped is told of');
@@ -170,5 +171,4 @@ for (const text of ['We propose three', 'Children are silent and']) hold(`after 
 await old.keyboard.press('Control+s');
 await settled(async () => (await active(old).locator('.alert').textContent()).includes('paleista iš naujo'), 'the old tab says what to do');
 await picture(old, 'author-restarted');
-started.server.kill();
 await finish();
