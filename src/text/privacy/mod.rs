@@ -15,7 +15,7 @@ mod search;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -32,7 +32,7 @@ use search::Search;
 const FOUND: &str = "found";
 /// The group of a pattern that has to be a given name.
 const NAME: &str = "name";
-/// How that group is written.
+/// How that group is written in patterns.
 const NAME_GROUP: &str = "(?<name>";
 /// How the names of groups begin that hold a year of birth.
 const YEAR: &str = "year";
@@ -50,7 +50,7 @@ pub struct Privacy {
     /// Parts of patterns by name, which patterns refer to as `{{name}}`.
     parts: BTreeMap<String, String>,
     /// Given names in all their cases.
-    given: Arc<BTreeSet<String>>,
+    given: Arc<HashSet<String>>,
     /// What texts must have for the rules to be searched.
     needed: Arc<OnceLock<Needed>>,
     /// The names of built-in rules that a project replaces or turns off.
@@ -65,7 +65,7 @@ pub struct Privacy {
 struct Rule {
     kind: Identifying,
     certainty: Certainty,
-    patterns: Vec<Pattern>,
+    forms: Vec<Form>,
     /// A text that has none of these is not searched, which saves time; empty for any text.
     needs: Vec<String>,
     /// A text with fewer digits is not searched either.
@@ -83,6 +83,14 @@ struct Rule {
     /// Whether it holds only for the words of a child.
     is_for_voices: bool,
     checksum: Option<Checksum>,
+}
+
+/// How something is written.
+#[derive(Debug)]
+struct Form {
+    pattern: Pattern,
+    /// Whether a part of it has to be a given name.
+    is_named: bool,
 }
 
 /// How a check digit is computed from the digits before it.
@@ -209,8 +217,8 @@ impl Privacy {
         let had = needed.had_by(searched);
         for (index, rule) in self.rules.values().enumerate() {
             if (is_voice || !rule.is_for_voices) && needed.meets(&had, index) {
-                for pattern in &rule.patterns {
-                    search.look_for(rule, pattern);
+                for form in &rule.forms {
+                    search.look_for(rule, form);
                 }
             }
         }
@@ -254,7 +262,9 @@ impl Privacy {
         let words = text.split(|c: char| !c.is_alphabetic());
         // Most words begin small, and are not looked up.
         words.filter(|word| word.starts_with(char::is_uppercase)).any(|word| {
-            self.given.contains(word) || self.given.contains(&with_small_end(word))
+            self.given.contains(word)
+                || word.chars().skip(1).any(char::is_uppercase)
+                    && self.given.contains(&with_small_end(word))
         })
     }
 }

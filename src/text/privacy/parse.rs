@@ -6,7 +6,9 @@ use std::sync::Arc;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::text::privacy::{Certainty, Checksum, Identifying, Privacy, Rule};
+use crate::text::privacy::{
+    Certainty, Checksum, Form, Identifying, NAME_GROUP, Privacy, Rule,
+};
 use crate::text::rules::{self, Mistake, Pattern, RuleError};
 
 /// A file of rules.
@@ -118,7 +120,7 @@ fn rule(
     parts: &BTreeMap<String, String>,
     is_verified: bool,
 ) -> Result<Rule, Mistake> {
-    let read = |text: Spanned<String>| {
+    let read = |text: Spanned<String>| -> Result<Pattern, Mistake> {
         let pattern = Pattern::new(&text, parts)?;
         if is_verified {
             pattern.verify()?;
@@ -126,7 +128,12 @@ fn rule(
         Ok(pattern)
     };
     let condition = |text: Option<Spanned<String>>| text.map(read).transpose();
-    let patterns: Result<_, Mistake> = data.patterns.into_iter().map(read).collect();
+    let form = |text: Spanned<String>| -> Result<Form, Mistake> {
+        let pattern = read(text)?;
+        let is_named = pattern.as_str().contains(NAME_GROUP);
+        Ok(Form { pattern, is_named })
+    };
+    let forms: Result<Vec<_>, _> = data.patterns.into_iter().map(form).collect();
     Ok(Rule {
         kind: data.kind.into_inner().0,
         certainty: match data.certainty {
@@ -134,7 +141,7 @@ fn rule(
             CertaintyData::Likely => Certainty::Likely,
             CertaintyData::Possible => Certainty::Possible,
         },
-        patterns: patterns?,
+        forms: forms?,
         needs: data.needs,
         digits: data.digits,
         except: condition(data.except)?,

@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 
 use regex::{Regex, RegexBuilder};
 
-use super::{Identifying, NAME_GROUP, Privacy};
-use crate::text::rules::Pattern;
+use super::{Identifying, Privacy};
 use crate::text::search::{fold, without_marks};
 
 /// The fewest letters of a name: shorter ones are words of many languages.
@@ -38,9 +37,9 @@ impl Privacy {
         let given = self.given.iter().map(|name| fold(name)).filter(long).collect();
         let rules = self.rules.values();
         let rules = rules.filter(|it| it.is_of_project && it.kind == Identifying::Name);
-        let patterns = rules.flat_map(|rule| &rule.patterns).map(Pattern::as_str);
-        // One that looks for any given name finds nobody else.
-        let patterns = patterns.filter(|text| !text.contains(NAME_GROUP));
+        // A form that has any given name finds nobody else.
+        let forms = rules.flat_map(|rule| &rule.forms).filter(|form| !form.is_named);
+        let patterns = forms.map(|form| form.pattern.as_str());
         let listed = patterns.filter_map(|text| {
             let mut builder = RegexBuilder::new(&without_marks(text));
             builder.case_insensitive(true).size_limit(MAX_SIZE).build().ok()

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use regex::Captures;
 
-use super::{CHILDHOOD, FOUND, Identified, NAME, NAME_GROUP, Privacy, Rule, YEAR};
+use super::{CHILDHOOD, FOUND, Form, Identified, NAME, Privacy, Rule, YEAR};
 use crate::text::rules::Pattern;
 use crate::text::{Lexicon, sentences};
 
@@ -34,13 +34,13 @@ impl<'s> Search<'s> {
         }
     }
 
-    /// Adds what a pattern of a rule finds.
-    pub(super) fn look_for(&mut self, rule: &Rule, pattern: &Pattern) {
+    /// Adds what is written in a form of a rule.
+    pub(super) fn look_for(&mut self, rule: &Rule, form: &Form) {
         let Search { privacy, text, lexicon, .. } = *self;
-        // Few texts have a given name, and most patterns look for one.
-        let is_possible = !pattern.as_str().contains(NAME_GROUP)
+        // Few texts have a given name, and most forms have one.
+        let is_possible = !form.is_named
             || *self.is_named.get_or_insert_with(|| privacy.has_given_name(text));
-        let Some(regex) = pattern.regex().filter(|_| is_possible) else { return };
+        let Some(regex) = form.pattern.regex().filter(|_| is_possible) else { return };
         let mut from = 0;
         while let Some(captures) = regex.captures_at(text, from) {
             let whole = captures.get_match().range();
