@@ -72,6 +72,9 @@ fn is_in_name(text: &str, range: &Range<usize>) -> bool {
 }
 
 fn is_abbreviation(word: &str) -> bool {
+    if !word.starts_with(char::is_uppercase) {
+        return false;
+    }
     let is_roman = word.chars().all(|c| "IVXLCDM".contains(c));
     LENGTH.contains(&word.chars().count())
         && word.chars().all(char::is_uppercase)

@@ -54,7 +54,7 @@ pub(in crate::text) enum Meaning {
 pub struct Lexicon {
     pub(in crate::text) marks: Marks,
     /// The words by their first letter in lower case.
-    words: BTreeMap<char, Vec<Word>>,
+    words: BTreeMap<char, Entries>,
     /// Words that stand in most sentences.
     frequent: BTreeSet<String>,
     /// Letters, small ones, that few other languages have.
@@ -76,10 +76,27 @@ pub struct Lexicon {
 const GOVERNED: [&str; 5] =
     ["genitive", "dative", "accusative", "instrumental", "locative"];
 
+/// The entries that begin with a letter.
+#[derive(Debug, Default)]
+struct Entries {
+    /// Those of one word.
+    words: Vec<Word>,
+    /// Those of several.
+    phrases: Vec<Word>,
+}
+
+impl Entries {
+    fn all(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().chain(&self.phrases)
+    }
+}
+
 #[derive(Debug)]
 struct Word {
     /// In lower case, unless it is always written with a capital.
     text: String,
+    /// Whether it is always written with a capital.
+    is_name: bool,
     /// Whether all words that begin so are meant.
     is_beginning: bool,
     /// The words that have to follow.
@@ -89,8 +106,7 @@ struct Word {
 
 impl Word {
     fn fits(&self, word: &str, lowered: &str) -> bool {
-        let is_name = self.text.starts_with(char::is_uppercase);
-        let word = if is_name { word } else { lowered };
+        let word = if self.is_name { word } else { lowered };
         if self.is_beginning { word.starts_with(&self.text) } else { word == self.text }
     }
 
@@ -98,8 +114,10 @@ impl Word {
     fn new(entry: &str, meaning: &Meaning) -> Word {
         let word = |text: &str, next| {
             let beginning = text.strip_suffix('*');
+            let text = beginning.unwrap_or(text).replace('.', "");
             Word {
-                text: beginning.unwrap_or(text).replace('.', ""),
+                is_name: text.starts_with(char::is_uppercase),
+                text,
                 is_beginning: beginning.is_some(),
                 next,
                 meaning: meaning.clone(),
@@ -166,7 +184,13 @@ impl Lexicon {
     fn add(&mut self, entry: &str, meaning: &Meaning) {
         let word = Word::new(entry, meaning);
         if let Some(first) = word.text.chars().next() {
-            self.words.entry(lower(first)).or_default().push(word);
+            let entries = self.words.entry(lower(first)).or_default();
+            let list = if word.next.is_empty() {
+                &mut entries.words
+            } else {
+                &mut entries.phrases
+            };
+            list.push(word);
         }
     }
 
@@ -215,19 +239,16 @@ impl Lexicon {
 
     /// Returns whether the language has words for numbers.
     pub fn has_numbers(&self) -> bool {
-        let mut all = self.words.values().flatten();
+        let mut all = self.words.values().flat_map(Entries::all);
         all.any(|word| matches!(word.meaning, Meaning::Number(_)))
     }
 
     /// Returns what a word means, by the longest entry that fits it. One that may be several
     /// numbers may be all of them.
     pub(in crate::text) fn meaning(&self, word: &str) -> Option<Meaning> {
-        let list = self.words.get(&lower(word.chars().next()?))?;
+        let list = &self.words.get(&lower(word.chars().next()?))?.words;
         let lowered = lowered(word);
-        let fitting = || {
-            list.iter()
-                .filter(|listed| listed.next.is_empty() && listed.fits(word, &lowered))
-        };
+        let fitting = || list.iter().filter(|listed| listed.fits(word, &lowered));
         let length = fitting().map(|word| word.text.len()).max()?;
         joined(fitting().filter(|word| word.text.len() == length))
     }
@@ -235,7 +256,7 @@ impl Lexicon {
     /// Returns the number that a name with digits stands for, exactly as it is listed: "Q3".
     pub(in crate::text) fn named_number(&self, name: &str) -> Option<Decimal> {
         let list = self.words.get(&lower(name.chars().next()?))?;
-        match &list.iter().find(|word| word.text == name)?.meaning {
+        match &list.all().find(|word| word.text == name)?.meaning {
             Meaning::Number(value) => Some(*value),
             Meaning::Perhaps(values) => values.first().copied(),
             _ => None,
@@ -245,10 +266,12 @@ impl Lexicon {
     /// Returns what the words mean with which a text begins, and how long they are, by the
     /// longest entry of several words that fits.
     pub(in crate::text) fn phrase(&self, text: &str) -> Option<(usize, Meaning)> {
-        let list = self.words.get(&lower(text.chars().next()?))?;
+        let list = &self.words.get(&lower(text.chars().next()?))?.phrases;
+        let first = first_word(text);
+        let lowered = lowered(first);
         let fitting: Vec<(usize, &Word)> = list
             .iter()
-            .filter(|word| !word.next.is_empty())
+            .filter(|word| word.fits(first, &lowered))
             .filter_map(|word| Some((phrase_length(word, text)?, word)))
             .collect();
         let length = fitting.iter().map(|(length, _)| *length).max()?;
@@ -289,9 +312,7 @@ fn phrase_length(entry: &Word, text: &str) -> Option<usize> {
             }
             at += between;
         }
-        let rest = text.get(at..)?;
-        let word = rest.trim_start_matches(char::is_alphabetic);
-        let word = rest.get(..rest.len() - word.len())?;
+        let word = first_word(text.get(at..)?);
         if !part.fits(word, &lowered(word)) {
             return None;
         }
@@ -305,7 +326,14 @@ fn phrase_length(entry: &Word, text: &str) -> Option<usize> {
     is_whole.then_some(at)
 }
 
-fn lowered(word: &str) -> Cow<'_, str> {
+/// Returns the letters that a text begins with.
+fn first_word(text: &str) -> &str {
+    let rest = text.trim_start_matches(char::is_alphabetic);
+    text.get(..text.len() - rest.len()).unwrap_or_default()
+}
+
+/// Returns a word in lower case.
+pub(crate) fn lowered(word: &str) -> Cow<'_, str> {
     if word.chars().any(char::is_uppercase) {
         Cow::Owned(word.to_lowercase())
     } else {

@@ -43,6 +43,7 @@ pub use digest::digest;
 pub use inflection::{Inflection, Stem};
 pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
+pub(crate) use lexicon::lowered;
 pub use lexicon::{Lexicon, alphabet};
 pub use message_id::{addressee_message, message_id};
 pub use privacy::{

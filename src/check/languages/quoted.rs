@@ -68,7 +68,7 @@ fn is_of(quoted: &str, language: &Lexicon, around: &Lexicon) -> bool {
 fn in_other_letters(text: &str, letters: &BTreeSet<char>) -> Vec<Range<usize>> {
     let is_latin = |c: char| c < '\u{370}' || ('\u{1d00}'..'\u{1f00}').contains(&c);
     let is_other = |c: char| {
-        c.is_alphabetic() && c != OBJECT && !is_latin(c) && !letters.contains(&c)
+        !is_latin(c) && c != OBJECT && c.is_alphabetic() && !letters.contains(&c)
     };
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut longest = 0;
@@ -96,7 +96,10 @@ fn in_other_letters(text: &str, letters: &BTreeSet<char>) -> Vec<Range<usize>> {
 fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some((open, c)) = text.get(at..).and_then(|rest| rest.char_indices().next())
+    let opens = MARKS.map(|(mark, _)| mark);
+    while let Some(rest) = text.get(at..)
+        && let Some(open) = rest.find(opens)
+        && let Some(c) = rest.get(open..).and_then(|rest| rest.chars().next())
     {
         let start = at + open + c.len_utf8();
         at = start;

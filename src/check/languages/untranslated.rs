@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::SegmentKind;
-use crate::text::Lexicon;
+use crate::text::{Lexicon, lowered};
 use crate::translation::{Compared, needs_translation, unquoted};
 
 /// How many words in small letters a sentence has at least that is the same in both
@@ -107,7 +107,7 @@ fn find(
 pub(super) fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
     let (mut of_source, mut of_target) = (0, 0);
     for word in words {
-        let word = word.to_lowercase();
+        let word = lowered(word);
         match (source.is_frequent(&word), target.is_frequent(&word)) {
             (true, false) => of_source += 1,
             (false, true) => of_target += 1,
@@ -133,7 +133,7 @@ pub(super) fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bo
 fn is_telling(word: &str, source: &Lexicon, target: &Lexicon) -> bool {
     let is_telling =
         |letter: char| source.is_telling(letter) && !target.is_telling(letter);
-    word.to_lowercase().chars().any(is_telling)
+    word.chars().flat_map(char::to_lowercase).any(is_telling)
 }
 
 pub(super) fn is_between_words(c: char) -> bool {

@@ -139,7 +139,10 @@ fn word(rest: &str, at: usize, lexicon: &Lexicon, found: &mut Vec<Token>) -> usi
     let whole = run(rest, |c| !c.is_whitespace() && c != OBJECT);
     let blob = rest.get(..whole).unwrap_or(rest);
     // Digits of an address are no figures.
-    if blob.contains("://") || blob.contains('@') || blob.starts_with("www.") {
+    let may_be_address = blob.bytes().any(|b| matches!(b, b':' | b'@'));
+    if may_be_address && (blob.contains("://") || blob.contains('@'))
+        || blob.starts_with("www.")
+    {
         return whole;
     }
     if let Some(length) = name(blob) {

@@ -74,7 +74,11 @@ impl Rules {
 
 /// Pairs of words, written with `~` between them.
 #[derive(Debug, Clone, Default)]
-pub(in crate::text) struct Pairs(BTreeMap<String, BTreeSet<String>>);
+pub(in crate::text) struct Pairs {
+    pairs: BTreeMap<String, BTreeSet<String>>,
+    /// How long the longest word on the left is, in bytes.
+    longest: usize,
+}
 
 impl Pairs {
     fn new(text: &str) -> Self {
@@ -84,11 +88,13 @@ impl Pairs {
         {
             pairs.entry(left.to_owned()).or_default().insert(right.to_owned());
         }
-        Pairs(pairs)
+        let longest = pairs.keys().map(String::len).max().unwrap_or(0);
+        Pairs { pairs, longest }
     }
 
     pub(in crate::text) fn contains(&self, left: &str, right: &str) -> bool {
-        self.0.get(left).is_some_and(|others| others.contains(right))
+        left.len() <= self.longest
+            && self.pairs.get(left).is_some_and(|others| others.contains(right))
     }
 }
 
@@ -96,6 +102,8 @@ impl Pairs {
 #[derive(Debug, Clone, Default)]
 pub(in crate::text) struct Words {
     whole: BTreeSet<String>,
+    /// How long the longest of them is, in bytes: most words of a text are longer.
+    longest: usize,
     beginnings: Vec<String>,
 }
 
@@ -106,6 +114,7 @@ impl Words {
             match word.strip_suffix('*') {
                 Some(beginning) => words.beginnings.push(beginning.to_owned()),
                 None => {
+                    words.longest = words.longest.max(word.len());
                     words.whole.insert(word.to_owned());
                 }
             }
@@ -114,7 +123,7 @@ impl Words {
     }
 
     pub(in crate::text) fn contains(&self, word: &str) -> bool {
-        self.whole.contains(word)
+        word.len() <= self.longest && self.whole.contains(word)
             || self
                 .beginnings
                 .iter()

@@ -1,7 +1,6 @@
 //! Spaces at which a line must not break.
 
-use std::borrow::Cow;
-
+use crate::text::lexicon::lowered;
 use crate::text::typography::OBJECT;
 use crate::text::typography::rules::Rules;
 
@@ -10,19 +9,27 @@ const NO_BREAK: char = '\u{a0}';
 /// Sets no-break spaces from `start` on.
 pub(super) fn set(line: &mut [char], start: usize, rules: &Rules) {
     let (mut left, mut right) = (String::new(), String::new());
+    // Where the word on the right of the last space ends.
+    let mut end = None;
     for place in start..line.len() {
         let (before, after) = line.split_at(place);
         let [' ', after @ ..] = after else { continue };
-        let length = before.iter().rev().take_while(|c| !c.is_whitespace()).count();
         // A space beside another one is not between two words.
-        let alone = length == 0 || after.first().is_some_and(|c| c.is_whitespace());
-        if alone {
+        let is_beside = |c: Option<&char>| c.is_some_and(|c| c.is_whitespace());
+        if before.is_empty() || is_beside(before.last()) || is_beside(after.first()) {
             continue;
         }
-        left.clear();
-        left.extend(before.iter().skip(before.len() - length));
+        if end == Some(place) {
+            std::mem::swap(&mut left, &mut right);
+        } else {
+            let length = before.iter().rev().take_while(|c| !c.is_whitespace()).count();
+            left.clear();
+            left.extend(before.iter().skip(before.len() - length));
+        }
         right.clear();
-        right.extend(after.iter().take_while(|c| !c.is_whitespace()));
+        let length = after.iter().take_while(|c| !c.is_whitespace()).count();
+        right.extend(after.iter().take(length));
+        end = Some(place + 1 + length);
         let space = match right.as_str() {
             "–" | "—" => rules.before_dash,
             _ => binds(&left, &right, rules).then_some(NO_BREAK),
@@ -43,7 +50,7 @@ fn binds(left: &str, right: &str, rules: &Rules) -> bool {
         right.starts_with(|c: char| c.is_ascii_digit() || c == OBJECT);
     let together = |right: &str| rules.bind_together.contains(left, right);
 
-    rules.bind_next.contains(&lower(left))
+    rules.bind_next.contains(&lowered(left))
         || (is_number || is_roman(left)) && (listed(right) || listed(without_stop))
         || rules.designation.contains(left)
         || begins_with_digit && rules.bind_before_number.contains(left)
@@ -52,15 +59,6 @@ fn binds(left: &str, right: &str, rules: &Rules) -> bool {
         || is_group(left, right)
         || together(right)
         || together(without_stop)
-}
-
-/// Returns a word in lower case.
-fn lower(word: &str) -> Cow<'_, str> {
-    if word.chars().any(char::is_uppercase) {
-        Cow::Owned(word.to_lowercase())
-    } else {
-        Cow::Borrowed(word)
-    }
 }
 
 /// Returns whether a mark opens before a word.
