@@ -159,21 +159,36 @@ fn without_case(code: &str) -> Cow<'_, str> {
 fn add_text(key: &mut String, text: &str) {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        // Most of a text are runs of letters, which stay as they are.
-        let run = rest.find(|c: char| !is_itself(c)).unwrap_or(rest.len());
-        let (letters, after) = rest.split_at(run.max(c.len_utf8()));
+        // Most of a text stays as it is.
+        let run = unchanged(rest, key.is_empty() || key.ends_with(' '));
+        let (same, after) = rest.split_at(run.max(c.len_utf8()));
         if run == 0 {
             add(key, c);
         } else {
-            key.push_str(letters);
+            key.push_str(same);
         }
         rest = after;
     }
 }
 
-/// Returns whether a character surely stays as it is.
-fn is_itself(c: char) -> bool {
-    matches!(c, '!'..='~' | '\u{c0}'..='\u{5ff}')
+/// Returns the length of what a text begins with that surely stays as it is: words in letters
+/// up to U+05FF with one space between, by the bytes of UTF-8.
+fn unchanged(text: &str, is_behind_space: bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut is_behind_space = is_behind_space;
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let length = match byte {
+            b' ' if is_behind_space => break,
+            b' '..=b'~' => 1,
+            // From U+00C0 on.
+            0xc3..=0xd7 => 2,
+            _ => break,
+        };
+        is_behind_space = *byte == b' ';
+        at += length;
+    }
+    at
 }
 
 /// Adds a character in the form in which texts are compared.
@@ -275,6 +290,8 @@ pub struct Memory {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn key(text: &str) -> String {
@@ -292,6 +309,17 @@ mod tests {
         }
         assert_ne!(key("2022 m."), key("2023 m."));
         assert_ne!(key("vaikas"), key("Vaikas"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_key_has_no_blank_but_one_space_between_words(text in "[a\\u{105}\\u{600}„ \t\u{a0}\u{ad}]{0,12}") {
+            let key = key(&text);
+            let words = text.replace(['\u{ad}'], "").replace('„', "\"");
+            let words: Vec<&str> = words.split_whitespace().collect();
+            prop_assert_eq!(key.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>(), words);
+            prop_assert!(!key.contains("  ") && !key.ends_with(' ') && !key.starts_with(' '));
+        }
     }
 
     #[test]

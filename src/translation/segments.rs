@@ -282,6 +282,13 @@ pub(super) fn tidy(parts: Vec<SegmentPart>) -> SegmentText {
                     output.push(SegmentPart::Text(String::new()));
                 }
                 if let Some(SegmentPart::Text(last)) = output.last_mut() {
+                    let is_tidy = !text.contains(['\t', '\n', '\r'])
+                        && !text.contains("  ")
+                        && !(text.starts_with(' ') && last.ends_with(' '));
+                    if is_tidy {
+                        last.push_str(&text);
+                        continue;
+                    }
                     // A no-break space is the author's own: it is not white space.
                     for (index, run) in text.split([' ', '\t', '\n', '\r']).enumerate() {
                         if index > 0 && !last.ends_with(' ') {
@@ -295,10 +302,11 @@ pub(super) fn tidy(parts: Vec<SegmentPart>) -> SegmentText {
         }
     }
     if let Some(SegmentPart::Text(first)) = output.first_mut() {
-        *first = first.trim_start_matches(' ').to_owned();
+        let blank = first.len() - first.trim_start_matches(' ').len();
+        first.drain(..blank);
     }
     if let Some(SegmentPart::Text(last)) = output.last_mut() {
-        *last = last.trim_end_matches(' ').to_owned();
+        last.truncate(last.trim_end_matches(' ').len());
     }
     output.retain(|part| !matches!(part, SegmentPart::Text(text) if text.is_empty()));
     SegmentText { parts: output }

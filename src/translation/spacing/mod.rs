@@ -35,9 +35,10 @@ pub fn swallowed(
     target: &SegmentText,
     words: &Lexicon,
 ) -> Vec<Joint> {
-    if !may_be_joined(target) {
-        return Vec::new();
-    }
+    if may_be_joined(target) { joined(source, target, words) } else { Vec::new() }
+}
+
+fn joined(source: &SegmentText, target: &SegmentText, words: &Lexicon) -> Vec<Joint> {
     let (from, into) = (SpacedText::new(source), SpacedText::new(target));
     let spaced = Spaced::of(&from);
     let mut places: Vec<usize> = Vec::new();
@@ -66,19 +67,59 @@ pub fn swallowed(
     into.joints(&places)
 }
 
-/// Returns whether it is worth to look at a text letter by letter: it has codes, or a point
-/// or a closing quotation mark before a letter.
+/// Returns whether it is worth to look at a text letter by letter: words stand right beside a
+/// code, or a point or a closing quotation mark before a letter.
 fn may_be_joined(text: &SegmentText) -> bool {
-    text.parts.iter().any(|part| match part {
-        SegmentPart::Code(_) => true,
-        SegmentPart::Text(words) => {
-            let mut ends = words.match_indices(['.', '!', '?', '”']);
-            ends.any(|(at, _)| {
-                let after = words.get(at + 1..).and_then(|rest| rest.chars().next());
-                after.is_some_and(char::is_alphabetic)
-            })
+    let are_sentences = |part: &SegmentPart| {
+        let SegmentPart::Text(words) = part else { return false };
+        let mut ends = words.match_indices(['.', '!', '?', '”']);
+        ends.any(|(at, end)| {
+            let mut after = words.get(at + end.len()..).unwrap_or_default().chars();
+            let after = after.find(|sign| !prints_as_nothing(*sign));
+            after.is_some_and(char::is_alphabetic)
+        })
+    };
+    text.parts.iter().any(are_sentences) || stands_at_code(text)
+}
+
+/// Returns whether something stands right beside a code behind which, or before which, a space
+/// may be missing. In most texts nothing does, which is found without a look at each letter.
+fn stands_at_code(text: &SegmentText) -> bool {
+    let is_end = |sign: char| {
+        sign == OBJECT || sign.is_alphanumeric() || is_end_of_word(sign) || sign == '”'
+    };
+    // The last two signs; a text begins as behind a space.
+    let (mut before, mut last) = (' ', ' ');
+    for part in &text.parts {
+        match part {
+            SegmentPart::Text(words) => {
+                let mut signs = words.chars().filter(|sign| !prints_as_nothing(*sign));
+                let Some(first) = signs.next() else { continue };
+                if is_end(last) && first.is_alphanumeric() {
+                    return true;
+                }
+                before = last;
+                last = first;
+                let mut signs = signs.rev();
+                if let Some(sign) = signs.next() {
+                    before = signs.next().unwrap_or(first);
+                    last = sign;
+                }
+            }
+            SegmentPart::Code(code) => {
+                if code.role != CodeRole::Alone || is_silent(code) {
+                    continue;
+                }
+                let is_bracket = last == '(' && before.is_alphanumeric();
+                if is_bracket || is_end(last) && !is_note(code) {
+                    return true;
+                }
+                before = last;
+                last = if code.kind == "line-break" { ' ' } else { OBJECT };
+            }
         }
-    })
+    }
+    false
 }
 
 /// Returns whether the letters at an atom are the ending of what stands before them:
@@ -211,13 +252,18 @@ impl<'a> Atom<'a> {
 
     /// Returns whether a space belongs behind it where a word follows.
     fn is_end(&self) -> bool {
-        self.code.is_some() || self.is_letter() || ",;:.!?…)]%".contains(self.sign)
+        self.code.is_some() || self.is_letter() || is_end_of_word(self.sign)
     }
 
     /// Returns whether it begins a word.
     fn is_beginning(&self) -> bool {
         self.code.is_some() || self.is_letter()
     }
+}
+
+/// Returns whether a sign stands behind a word, with a space behind it.
+fn is_end_of_word(sign: char) -> bool {
+    ",;:.!?…)]%".contains(sign)
 }
 
 fn is_note(code: &InlineCode) -> bool {

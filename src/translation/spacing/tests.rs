@@ -1,5 +1,7 @@
 //! Which joints of words are found, and which are left alone.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
 use crate::markdown::translated_chapter;
@@ -142,5 +144,43 @@ fn what_is_joined_on_purpose_is_left_alone() {
     ] {
         let with = |text: &str| text.replace('@', value);
         assert!(found(&with(source), &with(target), language).is_empty(), "{target}");
+    }
+}
+
+/// Codes as they stand in texts, by a number: pairs, placeholders, footnotes, silent ones.
+fn code(number: usize) -> SegmentPart {
+    let codes = [
+        (CodeRole::Open(1), "strong", "**"),
+        (CodeRole::Close(1), "strong", "**"),
+        (CodeRole::Alone, "placeholder", "{{value \"a\" 2023}}"),
+        (CodeRole::Alone, "placeholder", "{{claim \"a\"}}"),
+        (CodeRole::Alone, "footnote", "[^a]"),
+        (CodeRole::Alone, "line-break", "<br>"),
+    ];
+    let (role, kind, data) = codes[number % codes.len()];
+    SegmentPart::Code(InlineCode { role, kind: kind.to_owned(), data: data.to_owned() })
+}
+
+fn any_text() -> impl Strategy<Value = SegmentText> {
+    let part = prop_oneof![
+        "[abAB.,”(–\u{ad} ]{0,4}".prop_map(SegmentPart::Text),
+        (0..6_usize).prop_map(code)
+    ];
+    prop::collection::vec(part, 0..8).prop_map(|parts| SegmentText { parts })
+}
+
+proptest! {
+    #[test]
+    fn what_is_not_looked_at_letter_by_letter_has_no_joint(
+        source in any_text(),
+        target in any_text(),
+    ) {
+        let words = builtin_catalog().lexicon("en".parse().unwrap());
+        if !may_be_joined(&target) {
+            prop_assert!(joined(&source, &target, &words).is_empty());
+        }
+        if !stands_at_code(&target) {
+            prop_assert!(touching::touched(&target, &words).is_empty());
+        }
     }
 }

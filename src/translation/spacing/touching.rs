@@ -2,15 +2,18 @@
 
 use crate::model::SegmentText;
 use crate::text::Lexicon;
-use crate::translation::spacing::{Joint, SpacedText, is_ending, letters_from};
+use crate::translation::spacing::{
+    Joint, SpacedText, is_ending, letters_from, stands_at_code,
+};
 
 /// Returns where letters or digits of a text touch a code that stands for words, or the mark
 /// of a pair that other letters touch from within; `words` are those of the text's language.
 /// An ending may, and a part of a word may be emphasised.
 pub fn touching(text: &SegmentText, words: &Lexicon) -> Vec<Joint> {
-    if text.parts.len() < 2 {
-        return Vec::new();
-    }
+    if stands_at_code(text) { touched(text, words) } else { Vec::new() }
+}
+
+pub(super) fn touched(text: &SegmentText, words: &Lexicon) -> Vec<Joint> {
     let line = SpacedText::new(text);
     let mut places: Vec<usize> = Vec::new();
     for (index, pair) in line.atoms.windows(2).enumerate() {
