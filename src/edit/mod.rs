@@ -31,8 +31,10 @@ pub use chapter::{NotAChapter, new_chapter};
 pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
-    Added, Addition, Inserted, Nameless, NewIndicator, NewMessage, NewSource, NotAdded,
-    add_indicator, label_message, must_be_selected, subject, unit_named, units,
+    Added, Addition, DescribedLine, Inserted, Interview, NAMED, Nameless, NewIndicator,
+    NewMessage, NewSource, NotAdded, WrongAnswer, add_indicator, data_file_name,
+    described, example, label_message, listed, multipliers_told, subject, units,
+    withheld_told,
 };
 pub use observations::{
     NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,

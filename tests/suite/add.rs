@@ -262,7 +262,7 @@ klaida: trūksta: „--source-date“. Kada šaltinis „naujas“ paskelbtas (p
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: the indicator `poverty` exists already; choose another name with `--id`
+error: the indicator `poverty` exists already; choose another name, for example `poverty-2`
 error: `--name lv=x`: write the language, `=` and the name, for example `--name en="Child poverty"`
 error: `--name en=`: write the language, `=` and the name, for example `--name en="Child poverty"`
 error: missing: `--name lt=…`. What the indicator is called in Lithuanian
