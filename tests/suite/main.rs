@@ -103,6 +103,7 @@ mod import;
 mod desk;
 mod exchange;
 mod split;
+mod desk_order;
 mod stories;
 mod style;
 mod terms;

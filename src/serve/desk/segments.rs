@@ -8,8 +8,8 @@ use crate::diagnostic::Span;
 use crate::edit;
 use crate::model::{SegmentText, path};
 use crate::pipeline::Snapshot;
-use crate::serve::desk::Desk;
 use crate::serve::desk::overview::{Counts, title};
+use crate::serve::desk::{Desk, context};
 use crate::serve::desk::runs::{Shown, ShownChange, changed, with_ranges};
 use crate::text::{Args, digest};
 use crate::translation::exchange::PackageUnit;
@@ -32,7 +32,7 @@ pub struct ChapterView {
     pub path: String,
     /// How far it is.
     pub counts: Counts,
-    /// Its segments in reading order, footnotes last.
+    /// Its segments as they are read: a footnote follows the text that marks it.
     pub segments: Vec<ShownSegment>,
     /// What stands in the translation alone.
     pub orphans: Vec<Orphan>,
@@ -130,8 +130,8 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         *time += 1;
         format!("{digest:016x}-{time}")
     };
-    let segments = candidate.comparison.segments.iter().enumerate();
-    let segments = segments.filter_map(|(index, compared)| {
+    let compared = &candidate.comparison.segments;
+    let segments = compared.iter().enumerate().map(|(index, compared)| {
         let unit = edit::unit_of(snapshot, candidate, index, &printed)?;
         let id = name(true, &compared.source.key);
         let target = compared.target.as_ref();
@@ -139,6 +139,9 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         let view = View { desk, candidate, terms: &terms };
         let is_moved = moved.contains(&compared.source.span);
         Some(view.segment(&unit, compared, (id, target_id), is_moved))
+    let mut segments: Vec<Option<ShownSegment>> = segments.collect();
+    let order = context::reading_order(compared, &notes_of(desk, candidate));
+    let segments = order.into_iter().filter_map(|index| segments.get_mut(index)?.take());
     });
     Some(ChapterView {
         chapter: candidate.chapter.to_owned(),
@@ -151,8 +154,16 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
     })
 }
 
-/// Returns what the translation alone has. A block without a source is one text, since it is
-/// deleted as a whole.
+/// Returns the names of the footnotes of a chapter's source, in the order of the file.
+fn notes_of<'a>(desk: Desk<'a>, candidate: Candidate<'_>) -> Vec<&'a str> {
+    let project = &desk.snapshot.project;
+    let chapter = project.chapters.find(candidate.chapter);
+    let text = chapter.and_then(|it| it.texts.get(&project.manifest.source_language));
+    let notes = text.into_iter().flat_map(|text| text.footnotes.iter());
+    notes.map(|note| note.name.value.as_str()).collect()
+}
+
+/// Returns what the translation alone has. What is deleted together is one text.
 fn shown_orphans(snapshot: &Snapshot, candidate: Candidate<'_>) -> Vec<Orphan> {
     let mut shown: Vec<Orphan> = Vec::new();
     let mut last = None;
