@@ -4,7 +4,7 @@
 use komentaras::model::SegmentText;
 use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
-use komentaras::translation::{Compared, Segment, State};
+use komentaras::translation::{Compared, Segment, State, is_universal};
 
 use crate::cli::moved;
 use crate::cli::table::Alignment;
@@ -22,7 +22,11 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
         || snapshot.candidates().filter(|candidate| is_wanted(candidate.chapter));
     let left: Vec<&Compared> = candidates()
         .flat_map(|candidate| &candidate.comparison.segments)
-        .filter(|compared| compared.state != State::Current)
+        .filter(|compared| match compared.state {
+            State::Current => false,
+            State::Missing => !is_universal(&compared.source.text),
+            State::Stale | State::Unconfirmed => true,
+        })
         .collect();
     let orphans: Vec<&Segment> =
         candidates().flat_map(|candidate| &candidate.comparison.orphans).collect();

@@ -1,4 +1,4 @@
-//! The translator's desk: footnotes where they are marked.
+//! The translator's desk: footnotes where they are marked, and counts of what is to be done.
 
 use komentaras::serve::desk::{Outcome, Shown};
 
@@ -73,4 +73,14 @@ fn a_footnote_follows_the_text_that_marks_it() {
     assert!(
         project.read(CHAPTER).ends_with("One.[^a]\n\nTwo.\n\n[^a]: A better note.\n")
     );
+}
+
+#[test]
+fn what_is_the_same_in_each_language_is_not_counted_as_untranslated() {
+    let source = "Pastraipa.\n\n| Miestas | Mokyklos |\n| --- | --- |\n| Kaunas yra | 12 |\n| Vilnius yra | 17 |\n\n<https://osp.stat.gov.lt>\n";
+    let project = both(source, "A paragraph.\n");
+    let view = view_of(&project, CHAPTER_ID);
+    let missing = view.segments.iter().filter(|segment| segment.state == "missing");
+    let (open, same): (Vec<_>, Vec<_>) = missing.partition(|segment| segment.is_open);
+    assert_eq!((open.len(), same.len(), view.counts.missing), (4, 3, 4));
 }
