@@ -107,7 +107,7 @@ fn report(snapshot: &Snapshot) -> StatusReport {
         let budget = project.manifest.words.chapters.get(candidate.chapter);
         let counts = Counts {
             segments: comparison.segments.len(),
-            missing: comparison.untranslated(),
+            missing: comparison.count(State::Missing),
             stale: comparison.count(State::Stale),
             unconfirmed: comparison.count(State::Unconfirmed),
             current: comparison.count(State::Current),

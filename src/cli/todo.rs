@@ -4,7 +4,7 @@
 use komentaras::model::SegmentText;
 use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
-use komentaras::translation::{Compared, Segment, State, is_universal};
+use komentaras::translation::{Compared, Segment, State};
 
 use crate::cli::moved;
 use crate::cli::table::Alignment;
@@ -22,11 +22,7 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
         || snapshot.candidates().filter(|candidate| is_wanted(candidate.chapter));
     let left: Vec<&Compared> = candidates()
         .flat_map(|candidate| &candidate.comparison.segments)
-        .filter(|compared| match compared.state {
-            State::Current => false,
-            State::Missing => !is_universal(&compared.source.text),
-            State::Stale | State::Unconfirmed => true,
-        })
+        .filter(|compared| compared.state != State::Current)
         .collect();
     let orphans: Vec<&Segment> =
         candidates().flat_map(|candidate| &candidate.comparison.orphans).collect();

@@ -39,7 +39,7 @@ pub use indicator::{
 pub use observations::{
     NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,
 };
-pub use orphan::{delete_orphan, is_deletable};
+pub use orphan::Orphans;
 pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments, open_comments};
 pub use template::{UnknownTemplate, export_template};

@@ -1,8 +1,10 @@
-//! The translator's desk: footnotes where they are marked, and counts of what is to be done.
+//! The translator's desk: footnotes where they are marked, counts of what is to be done, and
+//! texts without a source within lists and tables.
 
-use komentaras::serve::desk::{Outcome, Shown};
+use komentaras::pipeline::Options;
+use komentaras::serve::desk::{self, DeleteRequest, Outcome, Shown};
 
-use crate::desk::{CHAPTER_ID, SOURCE, confirm, segment, view_of};
+use crate::desk::{CHAPTER_ID, SOURCE, confirm, english, segment, view_of};
 use crate::import::CHAPTER;
 use crate::project::TestProject;
 
@@ -83,4 +85,108 @@ fn what_is_the_same_in_each_language_is_not_counted_as_untranslated() {
     let missing = view.segments.iter().filter(|segment| segment.state == "missing");
     let (open, same): (Vec<_>, Vec<_>) = missing.partition(|segment| segment.is_open);
     assert_eq!((open.len(), same.len(), view.counts.missing), (4, 3, 4));
+}
+
+fn delete(project: &TestProject, orphan: &str) -> Outcome {
+    let snapshot = project.snapshot(Options::default());
+    let request = DeleteRequest {
+        language: "en".to_owned(),
+        chapter: CHAPTER_ID.to_owned(),
+        orphan: orphan.to_owned(),
+    };
+    let saved = desk::delete(english(&snapshot), &request);
+    saved.changes.write().unwrap();
+    saved.answer.outcome
+}
+
+/// What stands in the source, in its translation, what is too much there, and what the
+/// translation becomes; the former translation where it can't be deleted alone.
+const WITHIN: [(&str, &str, &str, Result<&str, &str>); 9] = [
+    (
+        "- Vaikų namai\n- Mokyklos kaime\n",
+        "- Homes of children\n- Schools in villages\n- Courts of appeal\n",
+        "Courts of appeal",
+        Ok("- Homes of children\n- Schools in villages\n"),
+    ),
+    (
+        "- Vaikų namai\n- Mokyklos kaime\n\nPabaiga čia.\n",
+        "- Homes of children\n- Courts of appeal\n- Schools in villages\n\nThe end.\n",
+        "Courts of appeal",
+        Ok("- Homes of children\n- Schools in villages\n\nThe end.\n"),
+    ),
+    (
+        "- Vaikų namai\n- Mokyklos kaime\n\nPabaiga čia.\n",
+        "- Homes of children\n- Schools in villages\n- Courts of appeal\n  - of the first\n  - of the second\n\nThe end.\n",
+        "Courts of appeal\nof the first\nof the second",
+        Ok("- Homes of children\n- Schools in villages\n\nThe end.\n"),
+    ),
+    (
+        "- Vaikų namai\n\n- Mokyklos kaime\n\nPabaiga čia.\n",
+        "- Homes of children\n\n- Courts of appeal\n\n- Schools in villages\n\nThe end.\n",
+        "Courts of appeal",
+        Ok("- Homes of children\n\n- Schools in villages\n\nThe end.\n"),
+    ),
+    (
+        "| Miestas | Mokyklų tinklas |\n| --- | --- |\n| Kaunas ten | didelis labai |\n\nPabaiga čia.\n",
+        "| City | Network of schools |\n| --- | --- |\n| Kaunas there | very large |\n| Courts here | appeal twice |\n\nThe end.\n",
+        "Courts here\nappeal twice",
+        Ok(
+            "| City | Network of schools |\n| --- | --- |\n| Kaunas there | very large |\n\nThe end.\n",
+        ),
+    ),
+    (
+        "> Pirma citatos pastraipa.\n",
+        "> The first paragraph of the quotation.\n>\n> Courts of appeal.\n",
+        "Courts of appeal.",
+        Ok("> The first paragraph of the quotation.\n>\n"),
+    ),
+    (
+        "::: note\nPirma pastabos pastraipa.\n:::\n",
+        "::: note\nThe first paragraph of the note.\n\nCourts of appeal.\n:::\n",
+        "Courts of appeal.",
+        Ok("::: note\nThe first paragraph of the note.\n\n:::\n"),
+    ),
+    // In an item whose source is there.
+    (
+        "- Vaikų namai\n\n- Mokyklos kaime\n",
+        "- Homes of children\n\n  Courts of appeal.\n\n- Schools in villages\n",
+        "Courts of appeal.",
+        Ok("- Homes of children\n\n- Schools in villages\n"),
+    ),
+    // The mark of the item, whose source is there, stands on its line.
+    (
+        "- Vaikų namai\n\n- Mokyklos kaime\n",
+        "- Courts of appeal.\n\n  Homes of children\n\n- Schools in villages\n",
+        "Courts of appeal.",
+        Err("- Homes of children\n\n- Schools in villages\n"),
+    ),
+];
+
+#[test]
+fn what_has_no_source_within_a_list_or_a_table_is_deleted_alone() {
+    for (source, target, text, expected) in WITHIN {
+        let (Ok(former) | Err(former)) = expected;
+        let project = both(source, former);
+        let text_before = project.read(CHAPTER);
+        let project = project.change(CHAPTER, text_before.replace(former, target));
+        let view = view_of(&project, CHAPTER_ID);
+        let orphan = view.orphans.iter().find(|orphan| orphan.text == text);
+        let orphan = orphan.unwrap_or_else(|| panic!("{text}: {:?}", view.orphans));
+        assert_eq!(orphan.is_deletable, expected.is_ok(), "{target}");
+        let before = project.read(CHAPTER);
+        let outcome = delete(&project, &orphan.id);
+        let after = project.read(CHAPTER);
+        match expected {
+            Ok(expected) => {
+                assert_eq!(outcome, Outcome::Saved, "{target}");
+                assert_eq!(after, before.replace(target, expected), "{target}");
+                let after = view_of(&project, CHAPTER_ID);
+                assert_eq!(after.segments, view.segments, "{target}");
+                assert_eq!(after.orphans, [], "{target}");
+            }
+            Err(_) => {
+                assert_eq!((outcome, after), (Outcome::Refused, before), "{target}")
+            }
+        }
+    }
 }

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::diagnostic::Span;
-use crate::edit;
+use crate::edit::{self, Orphans};
 use crate::model::{SegmentText, path};
 use crate::pipeline::Snapshot;
 use crate::serve::desk::overview::{Counts, title};
-use crate::serve::desk::{Desk, context};
 use crate::serve::desk::runs::{Shown, ShownChange, changed, with_ranges};
+use crate::serve::desk::{Desk, context};
 use crate::text::{Args, digest};
 use crate::translation::exchange::PackageUnit;
 use crate::translation::exchange::typed::{Code, Sheet};
@@ -110,7 +110,7 @@ pub struct Orphan {
     pub text: String,
     /// File and line.
     pub place: String,
-    /// Whether it can be deleted here; it can't if it is part of something that has a source.
+    /// Whether it can be deleted here; it can't if something that has a source would go with it.
     pub is_deletable: bool,
 }
 
@@ -139,10 +139,10 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         let view = View { desk, candidate, terms: &terms };
         let is_moved = moved.contains(&compared.source.span);
         Some(view.segment(&unit, compared, (id, target_id), is_moved))
+    });
     let mut segments: Vec<Option<ShownSegment>> = segments.collect();
     let order = context::reading_order(compared, &notes_of(desk, candidate));
     let segments = order.into_iter().filter_map(|index| segments.get_mut(index)?.take());
-    });
     Some(ChapterView {
         chapter: candidate.chapter.to_owned(),
         title: title(desk, candidate),
@@ -165,22 +165,25 @@ fn notes_of<'a>(desk: Desk<'a>, candidate: Candidate<'_>) -> Vec<&'a str> {
 
 /// Returns what the translation alone has. What is deleted together is one text.
 fn shown_orphans(snapshot: &Snapshot, candidate: Candidate<'_>) -> Vec<Orphan> {
+    let Some(all) = Orphans::of(snapshot, candidate) else { return Vec::new() };
     let mut shown: Vec<Orphan> = Vec::new();
     let mut last = None;
     for (id, orphan) in orphans(candidate) {
-        let is_deletable = edit::is_deletable(candidate, orphan);
+        let deletion = all.deletion(orphan);
         let text = orphan.text.plain();
         match shown.last_mut() {
-            Some(block) if is_deletable && last == Some(orphan.place) => {
-                block.text.push('\n');
-                block.text.push_str(&text);
+            Some(whole) if deletion.is_some() && last == deletion => {
+                whole.text.push('\n');
+                whole.text.push_str(&text);
             }
             _ => {
                 let place = snapshot.sources.place(orphan.span);
+                let is_deletable =
+                    deletion.clone().is_some_and(|part| all.delete(part).is_some());
                 shown.push(Orphan { id, text, place, is_deletable });
             }
         }
-        last = Some(orphan.place);
+        last = deletion;
     }
     shown
 }
