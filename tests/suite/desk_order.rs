@@ -1,10 +1,12 @@
-//! The translator's desk: footnotes where they are marked, counts of what is to be done, and
-//! texts without a source within lists and tables.
+//! The translator's desk: footnotes where they are marked, counts of what is to be done, texts
+//! without a source within lists and tables, and emphasis that a translation leaves out.
 
 use komentaras::pipeline::Options;
 use komentaras::serve::desk::{self, DeleteRequest, Outcome, Shown};
 
-use crate::desk::{CHAPTER_ID, SOURCE, confirm, english, segment, view_of};
+use crate::desk::{
+    CHAPTER_ID, SOURCE, checked, confirm, english, request, save, segment, view_of,
+};
 use crate::import::CHAPTER;
 use crate::project::TestProject;
 
@@ -189,4 +191,38 @@ fn what_has_no_source_within_a_list_or_a_table_is_deleted_alone() {
             }
         }
     }
+}
+
+#[test]
+fn emphasis_that_is_left_out_is_advice_and_a_figure_is_an_error() {
+    let source = "Vaikams reikia *pagalbos* ir **namų** {{value \"poverty\" year=2023 sex=\"T\"}}.\n";
+    let project = both("Pirma.\n", "First.\n");
+    let text = project.read(SOURCE) + "\n" + source;
+    let project = project.change(SOURCE, text);
+    let unit = segment(&project, CHAPTER_ID, "reikia").unit;
+    let found = |text: &str| -> Vec<(String, String)> {
+        let checked = checked(&project, &unit, text);
+        assert_eq!(checked["refusal"], serde_json::Value::Null, "{checked}");
+        let found = checked["findings"].clone();
+        let found = found.as_array().unwrap().iter();
+        let word = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        found.map(|it| (word(&it["code"]), word(&it["severity"]))).collect()
+    };
+    let of = |severity: &str| ("exchange-code".to_owned(), severity.to_owned());
+    for (text, expected) in [
+        ("Children need <g1>help</g1> and <g2>homes</g2> <x3/>.", vec![]),
+        ("Children need help and <g2>homes</g2> <x3/>.", vec![of("note")]),
+        ("Children need help and homes <x3/>.", vec![of("note"), of("note")]),
+        // One that is not closed is a slip and not a decision.
+        ("Children need <g1>help and <g2>homes</g2> <x3/>.", vec![of("error")]),
+        ("Children need help and <g2>homes</g2>.", vec![of("error"), of("error")]),
+    ] {
+        assert_eq!(found(text), expected, "{text}");
+    }
+    // Nobody has to confirm twice.
+    let text = "Children need help and homes <x3/>.";
+    let answer = save(&project, &request(CHAPTER_ID, &[(&unit, text, true)]));
+    assert_eq!(answer.outcome, Outcome::Saved, "{answer:?}");
+    assert_eq!(segment(&project, CHAPTER_ID, "reikia").state, "current");
+    assert!(project.read(CHAPTER).contains("Children need help and homes {{value"));
 }
