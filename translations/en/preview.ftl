@@ -5,7 +5,7 @@ preview-serving = The preview is at { $address }
     Save a file, and the page shows the change. Press Ctrl+C here to stop.
 preview-address = New address:
 preview-no-browser = No browser could be opened: open the address yourself.
-preview-port-taken = port { $port } is in use, so the preview took another one
+preview-port-taken = port { $port } is in use, perhaps by another preview of this report, so this one took another port. Texts that were typed at the desk there and not saved yet can be seen only there.
 preview-not-served = the preview can't be served: { $kind ->
         [permission] permission denied; choose another port with --port
        *[other] { $detail }

@@ -5,7 +5,7 @@ preview-serving = Peržiūros adresas: { $address }
     Įrašykite failą, ir puslapis parodys pakeitimą. Norėdami baigti, čia paspauskite Ctrl+C.
 preview-address = Naujas adresas:
 preview-no-browser = Naršyklės atverti nepavyko: atverkite šį adresą patys.
-preview-port-taken = prievadas { $port } užimtas, todėl peržiūra naudoja kitą
+preview-port-taken = prievadas { $port } užimtas, galbūt kitos šios ataskaitos peržiūros, todėl naudojamas kitas. Ten vertimo puslapyje parašyti, bet dar neįrašyti tekstai matomi tik ten.
 preview-not-served = peržiūros paleisti nepavyko: { $kind ->
         [permission] trūksta teisių; pasirinkite kitą prievadą parametru --port
        *[other] { $detail }
