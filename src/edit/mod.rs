@@ -185,6 +185,17 @@ pub enum Error {
     },
 }
 
+/// Returns the word that selects why the system would not write a file.
+pub fn denial(error: &std::io::Error) -> &'static str {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::PermissionDenied => "permission",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        _ => "other",
+    }
+}
+
 /// Refuses to go on if the translation memory has mistakes.
 pub fn require_memory(snapshot: &Snapshot) -> Result<(), Error> {
     let memory = &snapshot.project.memory;

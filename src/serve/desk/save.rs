@@ -247,16 +247,9 @@ pub fn not_written(desk: Desk<'_>, error: &Error) -> Answer {
             desk.say("desk-not-put-back", &Args::new().text("path", path(file)))
         }
         Error::NotWritten { path: file, source } => {
-            use std::io::ErrorKind;
-            let kind = match source.kind() {
-                ErrorKind::PermissionDenied => "permission",
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
-                ErrorKind::ReadOnlyFilesystem => "read-only",
-                _ => "other",
-            };
             let args = Args::new()
                 .text("path", path(file))
-                .text("kind", kind)
+                .text("kind", edit::denial(source))
                 .text("detail", source.to_string());
             desk.say("desk-not-written", &args)
         }
