@@ -22,7 +22,7 @@ mod specs;
 mod plain;
 mod preview;
 mod preview_add;
-
+mod preview_bad;
 mod preview_client;
 mod planted;
 mod pages;
