@@ -299,6 +299,14 @@ hold('one at a time', (await adder.locator('#add .refused').textContent()).inclu
 await drop(['didelis.csv'], 'x'.repeat(33 << 20));
 hold('too large is said before it is sent', (await adder.locator('#add .refused').textContent()).includes('32 MB'));
 await adder.context().close();
+// Beside that page nothing is opened in its place.
+const beside = await page.evaluate(() => {
+  const dataTransfer = new DataTransfer(), event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+  dataTransfer.items.add(new File(['x'], 'a.csv'));
+  document.querySelector('main').dispatchEvent(event);
+  return [event.defaultPrevented, document.querySelector('.message').textContent];
+});
+hold('another page says where to drop it', beside[0] && beside[1].includes('Įterpti'), beside.join(' '));
 
 // When the program stops the page says so, and stays.
 const saidLost = page.waitForFunction(() => document.querySelector('.message').textContent.length > 10, null, { timeout: 30000 });

@@ -62,6 +62,15 @@ export function send(path, head, file) {
   return ask(path, { method: 'POST', headers, body: new Blob([JSON.stringify(head), '\n', file]) });
 }
 
+// A browser opens a file that is dropped in the place of the page, and what was typed there would be lost. One page takes files.
+for (const kind of ['dragover', 'drop']) {
+  addEventListener(kind, event => {
+    if (document.body.classList.contains('insert') || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (kind === 'drop') tell(word('drop-elsewhere'), true);
+  });
+}
+
 // One stream for each tab, and none while the tab is hidden: browsers allow six connections to a server.
 export function watch(renew) {
   let events = null, isLost = false, running = null, wanted = null;

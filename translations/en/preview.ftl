@@ -108,6 +108,7 @@ preview-add-hint = Drop a downloaded file anywhere on this page, or choose it he
 preview-add-choose = Choose a file
 preview-add-sheet = Sheet
 preview-add-reading = Reading the file …
+preview-drop-elsewhere = To add data to the report, drop the file on the page “Insert”.
 preview-add-one = Drop one file at a time.
 preview-add-too-large = The file is larger than 32 MB: add it in the terminal with komentaras indicators add FILE.
 preview-add-file-name = A file cannot be called “{ $name }” on every system: rename it, for example vaikai-2026.csv.

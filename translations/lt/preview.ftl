@@ -112,6 +112,7 @@ preview-add-hint = Atsisiųstą failą nutempkite bet kur į šį puslapį arba 
 preview-add-choose = Pasirinkti failą
 preview-add-sheet = Lapas
 preview-add-reading = Skaitomas failas …
+preview-drop-elsewhere = Norėdami pridėti duomenų, failą nutempkite į kortelę „Įterpti“.
 preview-add-one = Tempkite po vieną failą.
 preview-add-too-large = Failas didesnis nei 32 MB: pridėkite jį terminale komanda komentaras indicators add FAILAS.
 preview-add-file-name = Ne kiekvienoje sistemoje failas gali vadintis „{ $name }“: pervadinkite jį, pvz., vaikai-2026.csv.
