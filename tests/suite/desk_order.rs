@@ -10,14 +10,17 @@ use crate::desk::{
 use crate::import::CHAPTER;
 use crate::project::TestProject;
 
+/// Returns what a chapter begins with.
+fn front(project: &TestProject, path: &str) -> String {
+    let text = project.read(path);
+    let (front, _) = text.rsplit_once("+++").unwrap();
+    front.to_owned() + "+++"
+}
+
 /// Returns the report with these texts as its chapter in both languages, all of it confirmed.
 fn both(source: &str, target: &str) -> TestProject {
     let project = TestProject::both();
-    let front = |path: &str| {
-        let text = project.read(path);
-        let end = text.rfind("+++").unwrap() + 3;
-        text[..end].to_owned()
-    };
+    let front = |path: &str| front(&project, path);
     let (source, target) = (
         format!("{}\n\n{source}", front(SOURCE)),
         format!("{}\n\n{target}", front(CHAPTER)),
@@ -45,8 +48,7 @@ fn a_footnote_follows_the_text_that_marks_it() {
         [^a]: Išnaša a.[^d]\n[^b]: Išnaša b.\n[^c]: Išnaša c.\n[^d]: Išnaša d.\n[^e]: Išnaša e.\n\
         [^f]: Niekieno.\n";
     let project = TestProject::both();
-    let front = project.read(SOURCE);
-    let front = &front[..front.rfind("+++").unwrap() + 3];
+    let front = front(&project, SOURCE);
     let project = project.change(SOURCE, format!("{front}\n\n{source}"));
     let expected = [
         "Skurdas",
@@ -187,7 +189,7 @@ fn what_has_no_source_within_a_list_or_a_table_is_deleted_alone() {
                 assert_eq!(after.orphans, [], "{target}");
             }
             Err(_) => {
-                assert_eq!((outcome, after), (Outcome::Refused, before), "{target}")
+                assert_eq!((outcome, after), (Outcome::Refused, before), "{target}");
             }
         }
     }

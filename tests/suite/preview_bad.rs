@@ -72,7 +72,7 @@ fn a_browser_that_closes_in_the_middle_leaves_it_running() {
             stream.write_all(request.as_bytes()).unwrap();
             let mut byte = [0];
             stream.set_read_timeout(Some(Duration::from_millis(5))).unwrap();
-            stream.read(&mut byte).ok();
+            stream.read_exact(&mut byte).ok();
         }
     }
     let path = project.list("report/lt").remove(0);
@@ -88,8 +88,9 @@ fn a_chapter_that_is_not_utf_8_is_named_and_the_last_state_stays() {
     let preview = Preview::open(&project);
     let before = project.read(CHAPTER);
     // As an old editor saves it.
-    let latin: Vec<u8> =
-        before.replace("poverty", "pov\u{e9}rty").chars().map(|c| c as u8).collect();
+    let text = before.replace("poverty", "pov\u{e9}rty");
+    let latin = text.chars();
+    let latin: Vec<u8> = latin.map(|c| u8::try_from(c).unwrap()).collect();
     fs::write(project.path(CHAPTER), &latin).unwrap();
     let state = preview.wait("/view/en", "it is told", |it| {
         it["panel"].as_str().is_some_and(|panel| panel.contains(CHAPTER))

@@ -78,16 +78,15 @@ impl Form<'_> {
             for language in languages.iter().copied() {
                 let place = (language.to_string(), message.id.clone());
                 let known = interview.name_in_file(&nameless, language);
-                let text = match given.remove(&place).or(known) {
-                    Some(text) => Some(text.to_owned()),
-                    _ => {
-                        asked.insert(message.id.clone());
-                        if asked.len() <= NAMED {
-                            self.label(shown, dimension.as_deref(), language)
-                        } else {
-                            *left.entry(language).or_insert(0) += 1;
-                            None
-                        }
+                let text = if let Some(text) = given.remove(&place).or(known) {
+                    Some(text.to_owned())
+                } else {
+                    asked.insert(message.id.clone());
+                    if asked.len() <= NAMED {
+                        self.label(shown, dimension.as_deref(), language)
+                    } else {
+                        *left.entry(language).or_insert(0) += 1;
+                        None
                     }
                 };
                 let id = message.id.clone();
