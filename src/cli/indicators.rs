@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use komentaras::assemble::printed_value;
 use komentaras::diagnostic::Span;
+use komentaras::edit::{example, multipliers_told, withheld_told};
 use komentaras::evidence::{Indicator, Scale, Selected, Withheld, codes};
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 use serde::Serialize;
 
 use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
-use crate::cli::multipliers::{Multiplier, multipliers, multipliers_told, withheld_told};
+use crate::cli::multipliers::{Multiplier, multipliers};
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
@@ -136,10 +136,11 @@ pub(super) fn show(
         .count("missing", summary.missing);
     line("column-observations", &ui.say_args("observations", &counts));
     let selected = evidence.observations(&indicator.id.value);
-    for told in withheld_told(withheld(&selected).iter(), ui) {
+    let (catalog, language) = (&ui.catalog, ui.language);
+    for told in withheld_told(withheld(&selected).iter(), catalog, language) {
         text.push_str(&format!("  {told}\n"));
     }
-    for told in multipliers_told(scales(&selected).into_iter(), ui) {
+    for told in multipliers_told(scales(&selected).into_iter(), catalog, language) {
         text.push_str(&format!("  {told}\n"));
     }
     for (dimension, codes) in &summary.dimensions {
@@ -156,7 +157,7 @@ pub(super) fn show(
             text.push_str(&format!("    {place}\n"));
         }
     }
-    text.push_str(&format!("\n{}\n", example(snapshot, &summary.id, ui)));
+    text.push_str(&format!("\n{}\n", cited(snapshot, &summary.id, ui)));
     ui::print(&text);
     Ok(Exit::Success)
 }
@@ -273,34 +274,12 @@ fn scales<'e>(selected: &[Selected<'e>]) -> Vec<(&'e Scale, usize)> {
     dataset.map(|dataset| dataset.scales(observations)).unwrap_or_default()
 }
 
-/// Returns a placeholder that cites the newest figure, to be copied.
-pub(super) fn example(snapshot: &Snapshot, id: &str, ui: &Ui) -> String {
-    let evidence = &snapshot.project.evidence;
-    let found = evidence.indicator(id).and_then(|indicator| {
-        let mut found = evidence.observations(&indicator.id.value);
-        found.retain(|selected| selected.observation.value.is_some());
-        let defaults = evidence.defaults(id);
-        // The shortest to type is the one that the defaults select.
-        found.sort_by_key(|selected| {
-            let has_defaults = selected.codes().all(|(dimension, code)| {
-                let mut others = defaults.iter();
-                others.all(|default| {
-                    default.dimension.value != dimension || default.code.value == code
-                })
-            });
-            (has_defaults, selected.observation.period)
-        });
-        let newest = found.last()?;
-        let written = format!("{{{{value {}}}}}", evidence.written(newest));
-        let printed = printed_value(newest, &snapshot.project.catalog, ui.language);
-        Some((written, printed))
+/// Returns how the newest figure of an indicator is cited, to be copied.
+pub(super) fn cited(snapshot: &Snapshot, id: &str, ui: &Ui) -> String {
+    let cited = example(snapshot, id, ui.language).map(|(written, value)| {
+        ui.say_with("indicator-example", &[("written", &written), ("value", &value)])
     });
-    match found {
-        Some((written, value)) => {
-            ui.say_with("indicator-example", &[("written", &written), ("value", &value)])
-        }
-        None => String::new(),
-    }
+    cited.unwrap_or_default()
 }
 
 fn name(summary: &Summary, ui: &Ui) -> String {

@@ -4,20 +4,17 @@
 use std::collections::BTreeMap;
 
 use komentaras::diagnostic::{Diagnostics, Sources};
-use komentaras::edit::{NewIndicator, NewMessage, subject};
-use komentaras::evidence::{Dataset, Format, Inspection, Legend, Period};
+use komentaras::edit::{NewIndicator, NewMessage, described, subject};
+use komentaras::evidence::{Dataset, Inspection, Legend, Period};
 use komentaras::load;
 use komentaras::model::path;
-use komentaras::text::{Args, Catalog, Language};
+use komentaras::text::{Catalog, Language};
 use serde::Serialize;
 
 use crate::cli::args::{InspectArgs, TableFormat};
-use crate::cli::multipliers::{Multiplier, multipliers, multipliers_told, withheld_told};
+use crate::cli::multipliers::{Multiplier, multipliers};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure};
-
-/// How many codes of a dimension are listed.
-const LISTED: usize = 40;
 
 /// How many messages are printed for a language.
 const MESSAGES: usize = 80;
@@ -90,7 +87,7 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
         ui::print_json(&summary);
         return Ok(exit);
     }
-    let mut text = described(&path, dataset, &inspection, ui);
+    let mut text = told(&path, dataset, &inspection, ui);
     text.push_str(&format!("\n{}\n\n{}\n", ui.say("inspect-register"), indented(&entry)));
     for (language, messages) in messages(&indicator, dataset, &ui.catalog) {
         let path = path::messages(language, path::NAMES);
@@ -102,61 +99,15 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
 }
 
 /// Returns in plain words what a file holds.
-pub(super) fn described(
+pub(super) fn told(
     path: &str,
     dataset: &Dataset,
     inspection: &Inspection,
     ui: &Ui,
 ) -> String {
     let mut text = format!("{}\n", ui.bold(path));
-    let mut line = |line: &str| text.push_str(&format!("  {line}\n"));
-    line(&ui.say(&format!("dataset-format-{}", dataset.format.as_str())));
-    let counts = Args::new()
-        .count("count", inspection.observations)
-        .count("missing", inspection.missing);
-    line(&format!(
-        "{}: {}",
-        ui.say("column-observations"),
-        ui.say_args("observations", &counts)
-    ));
-    for told in withheld_told(inspection.withheld.iter(), ui) {
-        line(&told);
-    }
-    let scales = inspection.scales.iter().map(|(scale, number)| (scale, *number));
-    for told in multipliers_told(scales, ui) {
-        line(&told);
-    }
-    if let Some(name) = dataset.figure_name().filter(|_| dataset.format == Format::Tidy) {
-        line(&format!("{}: {name}", ui.say("inspect-figures")));
-    }
-    let periods = spans(&inspection.periods);
-    if !periods.is_empty() {
-        line(&format!("{}: {periods}", ui.say("column-years")));
-    }
-    if !inspection.gaps.is_empty() {
-        line(&format!("{}: {}", ui.say("inspect-gaps"), spans(&inspection.gaps)));
-    }
-    if !inspection.flags.is_empty() {
-        line(&format!("{}:", ui.say("inspect-flags")));
-        for (flag, number) in &inspection.flags {
-            let meaning = ui.say(&format!("flag-{}", flag.code()));
-            line(&format!("  {} – {meaning}: {number}", flag.letter()));
-        }
-    }
-    line(&format!("{}:", ui.say("inspect-dimensions")));
-    for dimension in dataset.dimensions() {
-        let name = dimension.name.as_deref();
-        let name = name.map(|name| format!(" ({name})")).unwrap_or_default();
-        line(&format!("  {}{name}", dimension.id));
-        for (place, code) in dimension.codes.iter().take(LISTED).enumerate() {
-            let label = dimension.labels.get(place).and_then(Option::as_deref);
-            let label = label.map(|label| format!(" – {label}")).unwrap_or_default();
-            line(&format!("    {code}{label}"));
-        }
-        if let Some(more) = dimension.codes.len().checked_sub(LISTED).filter(|n| *n > 0) {
-            let args = Args::new().count("count", more);
-            line(&format!("    {}", ui.say_args("inspect-more", &args)));
-        }
+    for line in described(dataset, inspection, &ui.catalog, ui.language) {
+        text.push_str(&format!("  {}{}\n", "  ".repeat(line.depth), line.text));
     }
     text
 }
@@ -192,36 +143,6 @@ fn messages(
 fn indented(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(|line| format!("    {line}")).collect();
     lines.join("\n")
-}
-
-/// Returns periods with neighbouring years drawn together: `2010–2013, 2015`.
-fn spans(periods: &[Period]) -> String {
-    let mut spans: Vec<(Period, Period)> = Vec::new();
-    for period in periods {
-        match spans.last_mut() {
-            Some((_, last))
-                if is_year(*last)
-                    && is_year(*period)
-                    && last.year() + 1 == period.year() =>
-            {
-                *last = *period;
-            }
-            _ => spans.push((*period, *period)),
-        }
-    }
-    if spans.len() > LISTED
-        && let (Some((first, _)), Some((_, last))) = (spans.first(), spans.last())
-    {
-        return format!("{first} … {last}");
-    }
-    let spans = spans.iter().map(|(first, last)| {
-        if first == last { first.to_string() } else { format!("{first}–{last}") }
-    });
-    spans.collect::<Vec<_>>().join(", ")
-}
-
-fn is_year(period: Period) -> bool {
-    period == Period::of_year(period.year())
 }
 
 fn summary<'s>(

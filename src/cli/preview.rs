@@ -3,7 +3,7 @@
 use std::io;
 use std::net::TcpListener;
 use std::panic::AssertUnwindSafe;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,13 +13,17 @@ use komentaras::load::Disk;
 use komentaras::serve::socket::{self, Server};
 use komentaras::serve::watch::{Look, Watch};
 use komentaras::serve::{Access, Checked, Editor, Session, Settings, Typesetter};
+use komentaras::text::digest;
 
 use crate::cli::limits::LimitArgs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
 
-/// The port where none is named.
-const PORT: u16 = 4747;
+/// The first of the ports where none is named, below those that systems give to anybody.
+const FIRST_PORT: u16 = 20_000;
+
+/// How many there are: so many that two projects seldom have the same.
+const PORTS: u64 = 10_000;
 
 /// How many ports are tried after one that is taken.
 const TRIED: u16 = 20;
@@ -53,14 +57,15 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let root = root(project)?;
     let disk = Disk::open(&root)?;
-    let listener = listen(args.port, ui)?;
+    let root = root.canonicalize().unwrap_or(root);
+    let listener = listen(args.port, port_of(&root), ui)?;
     let port = listener.local_addr().map_err(|error| not_served(&error))?.port();
     let mut watch = Watch::new(&disk);
     let access = Access::new(port).map_err(|error| {
         Failure::new("preview-no-secret").with("detail", error.to_string())
     })?;
     let settings = Settings {
-        root: root.canonicalize().unwrap_or_else(|_| root.clone()),
+        root: root.clone(),
         language: ui.language,
         editor: editor_of(args).as_deref().and_then(editor),
         typesetter: typesetter(&args.limits),
@@ -139,9 +144,17 @@ fn editor_of(args: &PreviewArgs) -> Option<String> {
     args.editor.clone().or_else(environment)
 }
 
-/// Listens on the port that was asked for, or on the next one that is free.
-fn listen(wanted: Option<u16>, ui: &Ui) -> Result<TcpListener, Failure> {
-    let first = wanted.unwrap_or(PORT);
+/// Returns the port of a project. Browsers keep what a page stores by port: with another one
+/// each time, texts that were typed at the desk and not saved would be out of sight.
+fn port_of(root: &Path) -> u16 {
+    let number = digest(&root.to_string_lossy()) % PORTS;
+    FIRST_PORT + u16::try_from(number).unwrap_or_default()
+}
+
+/// Listens on the port that was asked for, else on that of the project, or on the next one that
+/// is free.
+fn listen(wanted: Option<u16>, own: u16, ui: &Ui) -> Result<TcpListener, Failure> {
+    let first = wanted.unwrap_or(own);
     let next = (1..=TRIED).filter_map(|step| first.checked_add(step));
     let error = match socket::listen(first) {
         Ok(listener) => return Ok(listener),
@@ -150,10 +163,8 @@ fn listen(wanted: Option<u16>, ui: &Ui) -> Result<TcpListener, Failure> {
     };
     let free = next.chain([0]).find_map(|port| socket::listen(port).ok());
     let listener = free.ok_or_else(|| not_served(&error))?;
-    if wanted.is_some() {
-        let taken = ui.say_with("preview-port-taken", &[("port", &first.to_string())]);
-        ui::report(&format!("{taken}\n"));
-    }
+    let taken = ui.say_with("preview-port-taken", &[("port", &first.to_string())]);
+    ui::report(&format!("{taken}\n"));
     Ok(listener)
 }
 

@@ -31,13 +31,15 @@ pub use chapter::{NotAChapter, new_chapter};
 pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
-    Added, Addition, Inserted, Nameless, NewIndicator, NewMessage, NewSource, NotAdded,
-    add_indicator, label_message, must_be_selected, subject, unit_named, units,
+    Added, Addition, DescribedLine, Inserted, Interview, NAMED, Nameless, NewIndicator,
+    NewMessage, NewSource, NotAdded, WrongAnswer, add_indicator, data_file_name,
+    described, example, label_message, listed, multipliers_told, subject, units,
+    withheld_told,
 };
 pub use observations::{
     NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,
 };
-pub use orphan::{delete_orphan, is_deletable};
+pub use orphan::Orphans;
 pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments, open_comments};
 pub use template::{UnknownTemplate, export_template};
@@ -181,6 +183,17 @@ pub enum Error {
         /// Where its former text is; `None` where there was none.
         kept: Option<PathBuf>,
     },
+}
+
+/// Returns the word that selects why the system would not write a file.
+pub fn denial(error: &std::io::Error) -> &'static str {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::PermissionDenied => "permission",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        _ => "other",
+    }
 }
 
 /// Refuses to go on if the translation memory has mistakes.

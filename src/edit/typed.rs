@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::edit::import::{How, take_in, with_report};
 use crate::edit::{ChangeSet, Error, changes_of_import, require_memory};
 use crate::model::{Memory, SegmentText};
@@ -40,6 +40,8 @@ pub struct TypedChapter {
     pub fates: Vec<Fate>,
     /// Which segment each text is for; `None` for one that is not there any more.
     pub segments: Vec<Option<usize>>,
+    /// What is worth saying of the first text and hinders nobody: what its tags leave out.
+    pub advice: Vec<Diagnostic>,
     /// What becomes of the report by those that are put in. Nothing where all was there.
     pub imported: Option<Imported>,
     /// The files that change.
@@ -131,6 +133,12 @@ fn take_in_typed(
             fate => *fate = Fate::Wrong(vec![finding.clone()]),
         }
     }
+    let advice = found.iter().filter(|finding| {
+        let text = finding.primary.and_then(|span| lines.text(span));
+        (finding.code, finding.severity, text)
+            == (Code::ExchangeCode, Severity::Note, Some(0))
+    });
+    let advice: Vec<Diagnostic> = advice.cloned().collect();
     for unit in &received.units {
         if let Some(text) = lines.text(unit.span) {
             // Words that have run together are pointed out and do not hinder.
@@ -145,7 +153,7 @@ fn take_in_typed(
         let changes =
             recorded.map(|ignored| confirm(snapshot, candidate, *index, ignored));
         let changes = changes.unwrap_or_default();
-        return Ok(TypedChapter { fates, segments, imported: None, changes });
+        return Ok(TypedChapter { fates, segments, advice, imported: None, changes });
     }
     let how = How { overwrite: false, is_verbatim: true, records: recorded.is_some() };
     let mut imported = take_in(snapshot, &received, how);
@@ -175,7 +183,7 @@ fn take_in_typed(
         Some(_) => changes_of_import(snapshot, &imported, language)?,
         None => ChangeSet::default(),
     };
-    Ok(TypedChapter { fates, segments, imported: Some(imported), changes })
+    Ok(TypedChapter { fates, segments, advice, imported: Some(imported), changes })
 }
 
 /// Returns the segment of a unit, if it and its translation are as they were; of several

@@ -41,7 +41,7 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
 const PREVIEW: &[(&str, &str)] = compiled!("templates":
     "preview/page.html.hbs", "preview/refusal.html.hbs",
     "preview/preview.css", "preview/view.css", "preview/pages.css", "preview/insert.css", "preview/desk.css",
-    "preview/preview.js", "preview/languages.js", "preview/view.js", "preview/pages.js", "preview/insert.js",
+    "preview/preview.js", "preview/languages.js", "preview/view.js", "preview/pages.js", "preview/insert.js", "preview/insert-add.js",
     "preview/desk.js", "preview/desk-drafts.js", "preview/desk-elements.js", "preview/desk-segment.js", "preview/desk-store.js",
     "preview/desk-tools.js",
     "preview/idiomorph.js", "preview/idiomorph.LICENSE",

@@ -6,10 +6,11 @@
 use std::collections::BTreeSet;
 use std::io::{self, Cursor, Read as _};
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostics, FileId, Sources, Span, Spanned, found};
+use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources, Span, Spanned, found};
 use crate::evidence::read::{self, Excerpt, SheetText, Wanted};
 use crate::evidence::{Dataset, Legend};
 use crate::load::files::{Opened, Refusal, open_named};
@@ -100,11 +101,32 @@ pub fn dataset_file(
     sources: &mut Sources,
     diags: &mut Diagnostics,
 ) -> io::Result<Option<Dataset>> {
-    let opened = open_named(path)?;
-    let id = sources.add(crate::diagnostic::SourceFile {
-        path: path.display().to_string(),
-        text: String::new(),
-    });
+    let shown = path.display().to_string();
+    alone(open_named(path)?, shown, sheet, marks, sources, diags)
+}
+
+/// Reads a file that somebody sent, as [`dataset_file`] reads one. `name`: what it is called.
+pub fn dataset_bytes(
+    name: &str,
+    bytes: Arc<[u8]>,
+    sheet: Option<&str>,
+    marks: &Legend,
+    sources: &mut Sources,
+    diags: &mut Diagnostics,
+) -> io::Result<Option<Dataset>> {
+    let opened = Opened::Bytes(Cursor::new(bytes));
+    alone(opened, name.to_owned(), sheet, marks, sources, diags)
+}
+
+fn alone(
+    opened: Opened,
+    path: String,
+    sheet: Option<&str>,
+    marks: &Legend,
+    sources: &mut Sources,
+    diags: &mut Diagnostics,
+) -> io::Result<Option<Dataset>> {
+    let id = sources.add(SourceFile { path, text: String::new() });
     let wanted = Wanted::Selections { any: &[&[]], marks };
     let sheet = sheet.map(|name| Spanned::new(name.to_owned(), Span::new(id, 0..0)));
     let file = read_file(id, opened, sheet.as_ref(), wanted)?;

@@ -38,7 +38,7 @@ pub use builtin::{
     TEMPLATE_FOLDER, TERM_BASE, chapter_template, preview_file, replaceable_templates,
     template as builtin_template,
 };
-pub use dataset::dataset_file;
+pub use dataset::{dataset_bytes, dataset_file};
 pub use files::{
     Disk, EntryKind, Files, FolderEntry, InMemory, NotAReport, Opened, Overlay, Refusal,
     archive, find, named_bytes, named_file, text_on_disk,

@@ -21,6 +21,13 @@ pub const TOKEN_HEADER: &str = "x-komentaras-token";
 /// The most bytes that the body of a request may have.
 pub const LARGEST_BODY: usize = 1 << 20;
 
+/// The address that takes a file as it is.
+pub const FILE_PATH: &str = "/insert/file";
+
+/// The most bytes that a file with its name may have. It is kept in memory, so only who is let
+/// in may send as much.
+pub const LARGEST_FILE: usize = 32 << 20;
+
 /// Why a request is not answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
@@ -36,7 +43,7 @@ pub enum Refused {
     Used,
     /// It would change something, and comes without the secret of the page.
     Token,
-    /// It would change something, and its body is not JSON.
+    /// It would change something, and its body is not of the type that is taken there.
     Type,
     /// Its body is too large.
     Size,
@@ -110,6 +117,34 @@ impl Access {
     /// Decides about a request; `Some` is the answer to one that opens the address with the
     /// word.
     pub fn admit(&mut self, request: &Request) -> Result<Option<Response>, Refused> {
+        self.admit_origin(request)?;
+        if request.body.len() > self.largest_body(request) {
+            return Err(Refused::Size);
+        }
+        let is_known = self.has_cookie(request);
+        if let Some(word) = request.parameter("word").filter(|_| request.is_get("/")) {
+            return self.enter(word, is_known).map(Some);
+        }
+        if !is_known {
+            return Err(Refused::Stranger);
+        }
+        if request.method == "POST" {
+            self.admit_change(request)?;
+        }
+        Ok(None)
+    }
+
+    /// Returns how many bytes the body of a request may have, by its head.
+    pub fn largest_body(&self, head: &Request) -> usize {
+        let takes_file = head.is_post(FILE_PATH)
+            && self.admit_origin(head).is_ok()
+            && self.has_cookie(head)
+            && self.admit_change(head).is_ok();
+        if takes_file { LARGEST_FILE } else { LARGEST_BODY }
+    }
+
+    /// Decides about the host and the site that a request names, and its method.
+    fn admit_origin(&self, request: &Request) -> Result<(), Refused> {
         let host = request.only_header("host");
         if !host.is_some_and(|host| self.hosts().iter().any(|known| known == host)) {
             return Err(Refused::Host);
@@ -127,20 +162,7 @@ impl Access {
         if !["GET", "HEAD", "POST"].contains(&request.method.as_str()) {
             return Err(Refused::Method);
         }
-        if request.body.len() > LARGEST_BODY {
-            return Err(Refused::Size);
-        }
-        let is_known = self.has_cookie(request);
-        if let Some(word) = request.parameter("word").filter(|_| request.is_get("/")) {
-            return self.enter(word, is_known).map(Some);
-        }
-        if !is_known {
-            return Err(Refused::Stranger);
-        }
-        if request.method == "POST" {
-            self.admit_change(request, origin.is_some())?;
-        }
-        Ok(None)
+        Ok(())
     }
 
     /// Lets a browser in that has the word, once.
@@ -159,16 +181,21 @@ impl Access {
         Ok(Response::redirect("/").with("set-cookie", cookie))
     }
 
-    fn admit_change(&self, request: &Request, has_origin: bool) -> Result<(), Refused> {
-        if !has_origin {
+    fn admit_change(&self, request: &Request) -> Result<(), Refused> {
+        if request.only_header("origin").is_none() {
             return Err(Refused::Origin);
         }
         let token = request.only_header(TOKEN_HEADER).unwrap_or_default();
         if !are_equal(&self.token, token) {
             return Err(Refused::Token);
         }
+        // Neither can be sent by a form.
+        let wanted = match &*request.path {
+            FILE_PATH => "application/octet-stream",
+            _ => "application/json",
+        };
         match request.only_header("content-type") {
-            Some("application/json") => Ok(()),
+            Some(written) if written == wanted => Ok(()),
             _ => Err(Refused::Type),
         }
     }

@@ -64,8 +64,13 @@ pub(super) fn frame(
     words: &[&'static str],
 ) -> String {
     /// The messages that every page needs.
-    const SHARED: [&str; 4] =
-        ["preview-copied", "preview-not-copied", "preview-lost", "preview-failed"];
+    const SHARED: [&str; 5] = [
+        "preview-copied",
+        "preview-not-copied",
+        "preview-lost",
+        "preview-failed",
+        "preview-drop-elsewhere",
+    ];
     let manifest = &session.snapshot().project.manifest;
     let said: Vec<Value> = SHARED
         .iter()

@@ -11,6 +11,7 @@ use crate::load::{Files, InMemory, MANIFEST};
 use crate::pipeline::{Options, Snapshot};
 use crate::serve::access::Access;
 use crate::serve::carried::carried;
+use crate::serve::insert::add::SentFile;
 use crate::serve::pages::Pages;
 use crate::serve::view::Shown;
 use crate::text::{Args, Catalog, Language, builtin_catalog};
@@ -86,6 +87,8 @@ pub struct Session {
     pub(super) shown: Shown,
     /// Its pages, once somebody has asked for them.
     pub(super) pages: Pages,
+    /// The file that was sent to become an indicator.
+    pub(super) sent: SentFile,
     /// The newest reading, until somebody begins to check it.
     unchecked: Option<Arc<Snapshot>>,
     generation: u64,
@@ -107,6 +110,7 @@ impl Session {
             findings: Vec::new(),
             shown: Shown::default(),
             pages: Pages::default(),
+            sent: SentFile::default(),
             unchecked: None,
             reading: 0,
             is_checked: true,

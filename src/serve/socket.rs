@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
-use crate::serve::access::{LARGEST_BODY, Refused};
+use crate::serve::access::{FILE_PATH, LARGEST_BODY, Refused};
 use crate::serve::http::{self, Body, Request, Response};
 use crate::serve::pages;
 use crate::serve::session::{Session, Words};
@@ -146,21 +146,28 @@ impl Server {
         busy: Busy,
     ) -> hyper::Response<Either<Full<Bytes>, Events>> {
         let (head, body) = request.into_parts();
-        let body = Limited::new(body, LARGEST_BODY).collect();
-        let body = match timeout(PATIENCE, body).await {
-            Ok(Ok(body)) => Some(body.to_bytes().to_vec()),
-            _ => None,
-        };
         let text = |value: &hyper::header::HeaderValue| {
             String::from_utf8_lossy(value.as_bytes()).into_owned()
         };
         let headers = head.headers.iter();
-        let request = body.map(|body| Request {
+        let mut request = Request {
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
             query: head.uri.query().unwrap_or_default().to_owned(),
             headers: headers.map(|(name, it)| (name.to_string(), text(it))).collect(),
-            body,
+            body: Vec::new(),
+        };
+        let mut limit = LARGEST_BODY;
+        if request.is_post(FILE_PATH) {
+            // Before any of it is read: a stranger may not fill the memory.
+            let (server, head) = (Arc::clone(&self), request.clone());
+            let allowed = move || server.with(|it| it.access.largest_body(&head));
+            limit = tokio::task::spawn_blocking(allowed).await.unwrap_or(LARGEST_BODY);
+        }
+        let body = timeout(PATIENCE, Limited::new(body, limit).collect()).await;
+        let request = body.ok().and_then(Result::ok).map(|body| {
+            request.body = body.to_bytes().to_vec();
+            request
         });
         let server = Arc::clone(&self);
         let answer = tokio::task::spawn_blocking(move || {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Memory, Unit};
-use crate::translation::Pair;
 use crate::translation::segments::{Segment, SegmentPlace};
+use crate::translation::{Pair, is_universal};
 
 /// How a segment's translation stands to it. With each its counterpart in XLIFF 2.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,6 +88,15 @@ impl Comparison {
     /// Returns how many segments are in a state.
     pub fn count(&self, state: State) -> usize {
         self.segments.iter().filter(|pair| pair.state == state).count()
+    }
+
+    /// Returns how many segments a translator has to type: a number or an address that the
+    /// translation lacks is the same in each language, and comes with its table or list.
+    pub fn untranslated(&self) -> usize {
+        let is_wanted = |pair: &&Compared| {
+            pair.state == State::Missing && !is_universal(&pair.source.text)
+        };
+        self.segments.iter().filter(is_wanted).count()
     }
 
     /// Returns the segments of a block of the source.

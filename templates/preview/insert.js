@@ -2,6 +2,7 @@
 
 import { Idiomorph } from './idiomorph.js';
 import { copy, get, post, tell, watch, word } from './preview.js';
+import { adding } from './insert-add.js';
 
 const list = document.getElementById('list');
 const field = document.getElementById('find');
@@ -81,5 +82,13 @@ async function show() {
 text.form.addEventListener('submit', event => { event.preventDefault(); show(); });
 text.addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) show(); });
 text.form.querySelector('[data-do="copy"]').addEventListener('click', () => copy(text.value.trim()));
+
+// Who has added an indicator finds it at once, with its years and codes.
+adding(async id => {
+  field.value = '';
+  await renew().catch(error => tell(error.message, true));
+  const details = list.querySelector(`form[data-indicator="${CSS.escape(id)}"]`)?.closest('details');
+  if (details) details.open = true;
+});
 
 watch(renew);

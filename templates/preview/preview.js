@@ -4,6 +4,7 @@
 //   tell(text)              shows a message for a moment, and has it read out
 //   copy(text)              copies, and says so
 //   get(path), post(path, data)   JSON; they reject with an Error whose message is for the user
+//   send(path, head, file)  a file as it is, behind a line of JSON; answered as the others
 //   watch(renew)            calls `renew(generation)` at once and whenever the report has changed
 //   keepPlace(root, change) changes the page while what is read stays where it is
 
@@ -54,6 +55,20 @@ export function get(path) {
 export function post(path, data) {
   const headers = { 'content-type': 'application/json', 'x-komentaras-token': token };
   return ask(path, { method: 'POST', headers, body: JSON.stringify(data) });
+}
+
+export function send(path, head, file) {
+  const headers = { 'content-type': 'application/octet-stream', 'x-komentaras-token': token };
+  return ask(path, { method: 'POST', headers, body: new Blob([JSON.stringify(head), '\n', file]) });
+}
+
+// A browser opens a file that is dropped in the place of the page, and what was typed there would be lost. One page takes files.
+for (const kind of ['dragover', 'drop']) {
+  addEventListener(kind, event => {
+    if (document.body.classList.contains('insert') || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (kind === 'drop') tell(word('drop-elsewhere'), true);
+  });
 }
 
 // One stream for each tab, and none while the tab is hidden: browsers allow six connections to a server.

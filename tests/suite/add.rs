@@ -7,7 +7,7 @@ use snapbox::{IntoData as _, str};
 use crate::project::TestProject;
 
 /// A download with two units, in which two countries and a band of age have no name yet.
-const DOWNLOAD: &str = "DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+pub(crate) const DOWNLOAD: &str = "DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
     ESTAT:X(1.0),01/01/26,A,PC,Y_LT18,T,LT,2023,17.8,\n\
     ESTAT:X(1.0),01/01/26,A,PC,Y_LT18,F,LT,2023,18.1,\n\
     ESTAT:X(1.0),01/01/26,A,PC,Y_LT18,T,XX,2023,14.5,p\n\
@@ -15,10 +15,10 @@ const DOWNLOAD: &str = "DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,O
     ESTAT:X(1.0),01/01/26,A,THS_PER,Y_LT18,F,LT,2023,44,\n\
     ESTAT:X(1.0),01/01/26,A,THS_PER,Y_LT18,T,XX,2023,31,p\n";
 
-const ANSWERS: &str = "--name lt=Skurdas --name en=Poverty --unit percent --select unit=PC --source eurostat";
+pub(crate) const ANSWERS: &str = "--name lt=Skurdas --name en=Poverty --unit percent --select unit=PC --source eurostat";
 
 /// Files that others wrote, with their own ways of ending lines.
-fn project() -> TestProject {
+pub(crate) fn project() -> TestProject {
     TestProject::both()
         .change("atsisiusta/ilc_li02.csv", DOWNLOAD)
         .change(
@@ -35,7 +35,7 @@ fn project() -> TestProject {
 }
 
 /// Returns the texts that can change, so that they can be compared.
-fn texts(project: &TestProject) -> Vec<(String, Vec<u8>)> {
+pub(crate) fn texts(project: &TestProject) -> Vec<(String, Vec<u8>)> {
     let folders = ["report", "translations"].map(|folder| project.list(folder));
     let paths = folders.into_iter().flatten();
     paths.map(|path| (path.clone(), fs::read(project.path(&path)).unwrap())).collect()
@@ -262,7 +262,7 @@ klaida: trūksta: „--source-date“. Kada šaltinis „naujas“ paskelbtas (p
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: the indicator `poverty` exists already; choose another name with `--id`
+error: the indicator `poverty` exists already; choose another name, for example `poverty-2`
 error: `--name lv=x`: write the language, `=` and the name, for example `--name en="Child poverty"`
 error: `--name en=`: write the language, `=` and the name, for example `--name en="Child poverty"`
 error: missing: `--name lt=…`. What the indicator is called in Lithuanian

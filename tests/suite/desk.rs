@@ -16,27 +16,27 @@ use crate::import::{CHAPTER, MEMORY, open};
 use crate::preview_client::{Preview, status};
 use crate::project::TestProject;
 
-const CHAPTER_ID: &str = "26-skurdas";
-const SOURCE: &str = "report/lt/26-skurdas.md";
+pub(crate) const CHAPTER_ID: &str = "26-skurdas";
+pub(crate) const SOURCE: &str = "report/lt/26-skurdas.md";
 
-fn english(snapshot: &Snapshot) -> Desk<'_> {
+pub(crate) fn english(snapshot: &Snapshot) -> Desk<'_> {
     Desk { snapshot, language: "en".parse().unwrap() }
 }
 
-fn view_of(project: &TestProject, chapter: &str) -> ChapterView {
+pub(crate) fn view_of(project: &TestProject, chapter: &str) -> ChapterView {
     let snapshot = project.snapshot(Options::default());
     desk::chapter(english(&snapshot), "en", chapter).unwrap()
 }
 
 /// Returns the segment whose source has these words.
-fn segment(project: &TestProject, chapter: &str, words: &str) -> ShownSegment {
+pub(crate) fn segment(project: &TestProject, chapter: &str, words: &str) -> ShownSegment {
     let mut segments = view_of(project, chapter).segments.into_iter();
     segments
         .find(|segment| serde_json::to_string(&segment.source).unwrap().contains(words))
         .unwrap_or_else(|| panic!("no {words}"))
 }
 
-fn request(chapter: &str, texts: &[(&str, &str, bool)]) -> SaveRequest {
+pub(crate) fn request(chapter: &str, texts: &[(&str, &str, bool)]) -> SaveRequest {
     let texts = texts.iter().map(|(unit, text, confirm)| TypedText {
         unit: (*unit).to_owned(),
         text: (*text).to_owned(),
@@ -47,7 +47,7 @@ fn request(chapter: &str, texts: &[(&str, &str, bool)]) -> SaveRequest {
 }
 
 /// Saves as the server does.
-fn save(project: &TestProject, request: &SaveRequest) -> Answer {
+pub(crate) fn save(project: &TestProject, request: &SaveRequest) -> Answer {
     let snapshot = project.snapshot(Options::default());
     let desk = english(&snapshot);
     let saved = desk::save(desk, request);
@@ -57,11 +57,16 @@ fn save(project: &TestProject, request: &SaveRequest) -> Answer {
     }
 }
 
-fn confirm(project: &TestProject, chapter: &str, unit: &str, text: &str) -> Answer {
+pub(crate) fn confirm(
+    project: &TestProject,
+    chapter: &str,
+    unit: &str,
+    text: &str,
+) -> Answer {
     save(project, &request(chapter, &[(unit, text, true)]))
 }
 
-const NEW: &str = "In 2023 the risk of child poverty was <x1/>.";
+pub(crate) const NEW: &str = "In 2023 the risk of child poverty was <x1/>.";
 
 #[test]
 fn confirming_writes_what_import_and_accept_write() {
@@ -341,7 +346,7 @@ fn rules_hold_up_who_confirms_until_they_are_ignored() {
     assert!(differs(&project));
 }
 
-fn checked(project: &TestProject, unit: &str, text: &str) -> Value {
+pub(crate) fn checked(project: &TestProject, unit: &str, text: &str) -> Value {
     let snapshot = project.snapshot(Options::default());
     let checked = desk::check(english(&snapshot), "en", CHAPTER_ID, unit, text);
     serde_json::to_value(checked).unwrap()
@@ -815,7 +820,7 @@ fn a_request_for_what_is_not_there_changes_nothing() {
 }
 
 /// Asks the server for something at the desk.
-fn ask(preview: &Preview, name: &str, body: &Value) -> (u16, Value) {
+pub(crate) fn ask(preview: &Preview, name: &str, body: &Value) -> (u16, Value) {
     let headers = format!(
         "Cookie: {}\r\nOrigin: http://127.0.0.1:{}\r\nContent-Type: application/json\r\nX-Komentaras-Token: {}\r\n",
         preview.cookie, preview.port, preview.token
@@ -827,7 +832,7 @@ fn ask(preview: &Preview, name: &str, body: &Value) -> (u16, Value) {
     (status(&answer), serde_json::from_str(body).unwrap_or_default())
 }
 
-fn save_request(unit: &Value, text: &str) -> Value {
+pub(crate) fn save_request(unit: &Value, text: &str) -> Value {
     json!({
         "language": "en",
         "chapter": CHAPTER_ID,

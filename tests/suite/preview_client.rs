@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::process::{Child, ChildStdin, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -28,9 +28,22 @@ impl Drop for Preview {
 }
 
 impl Preview {
+    /// Sends a signal to the program, such as `STOP`.
+    #[cfg(unix)]
+    pub(crate) fn signal(&self, name: &str) {
+        let pid = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-s", name, &pid]).status();
+        assert!(sent.is_ok_and(|status| status.success()), "{name}");
+    }
+
     pub(crate) fn start(project: &TestProject, args: &str) -> Self {
-        let mut command =
-            project.command(&format!("--ui-language en preview --no-open {args}"));
+        Self::start_under(project, &[], &format!("--no-open {args}"))
+    }
+
+    /// Starts a preview by another program, with these arguments alone.
+    pub(crate) fn start_under(project: &TestProject, other: &[&str], args: &str) -> Self {
+        let mut command = project.under(other);
+        command.args(["--ui-language", "en", "preview"]).args(args.split_whitespace());
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().unwrap();
         let input = child.stdin.take();
@@ -96,6 +109,20 @@ impl Preview {
         )
     }
 
+    /// Sends what changes something, as a page does.
+    pub(crate) fn post(&self, path: &str, content_type: &str, body: &[u8]) -> String {
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{0}\r\nConnection: close\r\n\
+             Content-Length: {1}\r\nCookie: {2}\r\nOrigin: http://127.0.0.1:{0}\r\n\
+             Content-Type: {content_type}\r\nX-Komentaras-Token: {3}\r\n\r\n",
+            self.port,
+            body.len(),
+            self.cookie,
+            self.token
+        );
+        self.send_bytes(&[head.as_bytes(), body].concat())
+    }
+
     pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
@@ -104,9 +131,13 @@ impl Preview {
 
     /// Sends bytes as they are and returns all that comes back.
     pub(crate) fn send(&self, request: &str) -> String {
+        self.send_bytes(request.as_bytes())
+    }
+
+    fn send_bytes(&self, request: &[u8]) -> String {
         let mut stream = self.connect();
         // A server that refuses need not read to the end.
-        stream.write_all(request.as_bytes()).ok();
+        stream.write_all(request).ok();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).ok();
         String::from_utf8_lossy(&answer).into_owned()

@@ -2683,6 +2683,7 @@ exchange-duplicate = duplicate unit `{ $name }` in the file
 
 exchange-code = { $kind ->
         [lost] code `{ $code }` is missing in the translation “{ $text }”
+        [dropped] the translation “{ $text }” has no emphasis where the source has `{ $code }`
         [doubled] code `{ $code }` is repeated in the translation “{ $text }”
         [crossed] code `{ $code }` does not enclose its words properly in the translation “{ $text }”
         [empty] code `{ $code }` encloses no words in the translation “{ $text }”
@@ -2691,6 +2692,7 @@ exchange-code = { $kind ->
     }
     .help = { $kind ->
             [lost] put the code where it belongs in the sentence; until then this text is not used
+            [dropped] if the words need emphasis in the translation too, put the code around them; otherwise leave the text as it is
             [doubled] keep it in one place; until then this text is not used
             [crossed] make it begin and end around the same words, without overlapping another code; until then this text is not used
             [empty] put the opening code before the words it belongs to and the closing code after them; until then this text is not used

@@ -5,7 +5,7 @@ preview-serving = The preview is at { $address }
     Save a file, and the page shows the change. Press Ctrl+C here to stop.
 preview-address = New address:
 preview-no-browser = No browser could be opened: open the address yourself.
-preview-port-taken = port { $port } is in use, so the preview took another one
+preview-port-taken = port { $port } is in use, perhaps by another preview of this report, so this one took another port. Texts that were typed at the desk there and not saved yet can be seen only there.
 preview-not-served = the preview can't be served: { $kind ->
         [permission] permission denied; choose another port with --port
        *[other] { $detail }
@@ -101,3 +101,51 @@ preview-key-terminal = in the terminal: an address for another browser
 # What a placeholder would print.
 preview-try = Try a placeholder, a table or a chart; Ctrl+Enter shows it
 preview-try-show = Show
+
+# A downloaded file that becomes an indicator.
+preview-add = Add data
+preview-add-hint = Drop a downloaded file anywhere on this page, or choose it here: CSV or an Excel workbook (.xlsx), up to 32 MB. It stays on your computer, and nothing is written until you have seen what will be.
+preview-add-choose = Choose a file
+preview-add-sheet = Sheet
+preview-add-reading = Reading the file …
+preview-drop-elsewhere = To add data to the report, drop the file on the page “Insert”.
+preview-add-one = Drop one file at a time.
+preview-add-too-large = The file is larger than 32 MB: add it in the terminal with komentaras indicators add FILE.
+preview-add-file-name = A file cannot be called “{ $name }” on every system: rename it, for example vaikai-2026.csv.
+preview-add-unreadable = The file could not be read: { $detail }.
+preview-add-gone = The preview no longer has this file, because another one was sent: choose it again.
+preview-add-needed-title = What the report has to know
+preview-add-needed = An answer is needed here.
+preview-add-choice = Choose …
+preview-add-all = all columns
+preview-add-unit = Unit
+preview-add-select = The column “{ $dimension }” has different things. Which one is meant?
+preview-add-columns = The file has several columns of figures. Which ones belong to the indicator?
+preview-add-source = Source
+preview-add-source-new = a source that the report does not have yet
+preview-add-source-key = Short name for it, such as vvtait-2024
+preview-add-source-title = Title
+preview-add-source-publisher = Publisher
+preview-add-source-url = Web address (leave empty if there is none)
+preview-add-source-date = Date of publication (for example 2026, 2026-03 or 31 March 2026)
+preview-add-labels = Names that the report does not have yet (you can leave them for later)
+# $shown: what the file calls a dimension or a code, $dimension: the dimension of a code.
+preview-add-label = { $dimension ->
+        [none] The column “{ $shown }” { $language }
+       *[other] “{ $shown }” { $language } (column “{ $dimension }”)
+    }
+preview-add-labels-later = There are more: komentaras check shows which names are still missing.
+preview-add-show = Show what will be written
+preview-add-will-write = This will be written
+preview-add-write = Add to the report
+preview-add-written = The indicator “{ $id }” is in the report. Its newest figure:
+preview-add-other-file = The report already has another file { $path }: rename the downloaded file and choose it again.
+preview-add-refused = Nothing was written, because the report would have the errors above.
+preview-add-changed = Nothing was written, because the files of the report keep changing. Try again.
+preview-add-not-written = { $kind ->
+        [permission] { $path } is write-protected. Nothing was written.
+        [full] The disk is full. Nothing was written. Free some space and try again.
+        [read-only] The disk is read-only. Nothing was written.
+        [not-put-back] { $path } could not be restored after an error. Look at it before you go on.
+       *[other] { $path } cannot be written: { $detail }. Nothing was written.
+    }

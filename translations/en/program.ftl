@@ -982,7 +982,7 @@ answer-unknown = “{ $typed }” is none of the answers: write { $known } (the 
 add-missing = missing: `{ $option }`. { $text }
 add-problem = { $kind ->
         [id] the name `{ $value }` cannot be used: use only small letters without diacritics, digits and hyphens, for example child-poverty
-        [taken] the indicator `{ $value }` exists already; choose another name with `--id`
+        [taken] the indicator `{ $value }` exists already; choose another name, for example `{ $value }-2`
         [name] `--name { $value }`: write the language, `=` and the name, for example `--name en="Child poverty"`
         [pair] `{ $value }`: write the dimension, `=` and the code, for example `sex=T`
         [dimension] the file has no dimension `{ $value }`; expected one of: { $known }
@@ -990,8 +990,8 @@ add-problem = { $kind ->
         [unit] unknown unit `{ $value }`; expected one of: { $known }. For another one, write its forms into translations/en/report.ftl (for example `unit-schools = {"{"} $value {"}"} schools`) and add the indicator again
         [decimals] `{ $value }`: write a number of decimals from 0 to 12
         [source] the key `{ $value }` cannot be used: begin with a letter and use only letters without diacritics, digits, hyphens and underscores
-        [title] `--source-title` is empty: write the title of the source
-        [publisher] `--source-publisher` is empty: write who published the source
+        [title] the title of the source is empty: write it
+        [publisher] the publisher of the source is empty: write who published it
         [url] `{ $value }` is not a web address: copy it from the browser, for example https://osp.stat.gov.lt
         [date] `{ $value }` is not a date: write 2026, 2026-03, 2026-03-31 or 31 March 2026
         [label] `--label { $value }`: write, for example, `--label en:geo:LV=Latvia`

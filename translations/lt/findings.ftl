@@ -2751,6 +2751,7 @@ exchange-duplicate = teksto dalis `{ $name }` faile yra du kartus
 
 exchange-code = { $kind ->
         [lost] vertime „{ $text }“ trūksta kodo `{ $code }`
+        [dropped] vertime „{ $text }“ nėra paryškinimo, kurį originale žymi `{ $code }`
         [doubled] vertime „{ $text }“ kodas `{ $code }` kartojasi
         [crossed] vertime „{ $text }“ kodo `{ $code }` pradžia ar pabaiga ne vietoje
         [empty] vertime „{ $text }“ tarp kodo `{ $code }` pradžios ir pabaigos nėra nė vieno žodžio
@@ -2759,6 +2760,7 @@ exchange-code = { $kind ->
     }
     .help = { $kind ->
             [lost] įrašykite kodą į jo vietą sakinyje; iki tol tekstas nenaudojamas
+            [dropped] jei žodžius reikia paryškinti ir vertime, įrašykite kodą aplink juos; jei ne, palikite tekstą, koks yra
             [doubled] palikite jį vienoje vietoje; iki tol tekstas nenaudojamas
             [crossed] pradžią rašykite prieš žodžius, kuriems kodas skirtas, pabaigą – po jų, taip, kad jis nekirstų kito kodo; iki tol tekstas nenaudojamas
             [empty] pradžią rašykite prieš žodžius, kuriems kodas skirtas, pabaigą – po jų; iki tol tekstas nenaudojamas

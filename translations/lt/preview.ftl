@@ -5,7 +5,7 @@ preview-serving = Peržiūros adresas: { $address }
     Įrašykite failą, ir puslapis parodys pakeitimą. Norėdami baigti, čia paspauskite Ctrl+C.
 preview-address = Naujas adresas:
 preview-no-browser = Naršyklės atverti nepavyko: atverkite šį adresą patys.
-preview-port-taken = prievadas { $port } užimtas, todėl peržiūra naudoja kitą
+preview-port-taken = prievadas { $port } užimtas, galbūt kitos šios ataskaitos peržiūros, todėl naudojamas kitas. Ten vertimo puslapyje parašyti, bet dar neįrašyti tekstai matomi tik ten.
 preview-not-served = peržiūros paleisti nepavyko: { $kind ->
         [permission] trūksta teisių; pasirinkite kitą prievadą parametru --port
        *[other] { $detail }
@@ -105,3 +105,51 @@ preview-key-terminal = terminale: adresas kitai naršyklei
 # Ką įterpinys parodytų.
 preview-try = Išbandykite įterpinį, lentelę ar diagramą; Ctrl+Enter – parodyti
 preview-try-show = Parodyti
+
+# Atsisiųstas failas tampa rodikliu.
+preview-add = Pridėti duomenų
+preview-add-hint = Atsisiųstą failą nutempkite bet kur į šį puslapį arba pasirinkite čia: CSV arba „Excel“ knyga (.xlsx), iki 32 MB. Failas lieka jūsų kompiuteryje; niekas neįrašoma, kol nepamatote, kas bus įrašyta.
+preview-add-choose = Pasirinkti failą
+preview-add-sheet = Lapas
+preview-add-reading = Skaitomas failas …
+preview-drop-elsewhere = Norėdami pridėti duomenų, failą nutempkite į kortelę „Įterpti“.
+preview-add-one = Tempkite po vieną failą.
+preview-add-too-large = Failas didesnis nei 32 MB: pridėkite jį terminale komanda komentaras indicators add FAILAS.
+preview-add-file-name = Ne kiekvienoje sistemoje failas gali vadintis „{ $name }“: pervadinkite jį, pvz., vaikai-2026.csv.
+preview-add-unreadable = Failo perskaityti nepavyko: { $detail }.
+preview-add-gone = Peržiūra šio failo nebeturi, nes gavo kitą: pasirinkite jį dar kartą.
+preview-add-needed-title = Ką reikia žinoti ataskaitai
+preview-add-needed = Čia reikia atsakymo.
+preview-add-choice = Pasirinkite …
+preview-add-all = visi stulpeliai
+preview-add-unit = Matavimo vienetas
+preview-add-select = Stulpelyje „{ $dimension }“ yra skirtingų dalykų. Kurio reikia?
+preview-add-columns = Faile yra keli skaičių stulpeliai. Kurie priklauso rodikliui?
+preview-add-source = Šaltinis
+preview-add-source-new = šaltinis, kurio ataskaitoje dar nėra
+preview-add-source-key = Trumpas jo vardas, pvz., vvtait-2024
+preview-add-source-title = Pavadinimas
+preview-add-source-publisher = Leidėjas
+preview-add-source-url = Adresas internete (jei nėra, palikite tuščią)
+preview-add-source-date = Kada paskelbta (pvz., 2026, 2026-03 arba 2026 m. kovo 31 d.)
+preview-add-labels = Pavadinimai, kurių ataskaitoje dar nėra (galite palikti vėlesniam laikui)
+# $shown – kaip požymis ar jo reikšmė vadinami faile, $dimension – požymis, jei klausiama reikšmės.
+preview-add-label = { $dimension ->
+        [none] Stulpelis „{ $shown }“ { $language }
+       *[other] „{ $shown }“ { $language } (stulpelis „{ $dimension }“)
+    }
+preview-add-labels-later = Yra ir daugiau: kurių pavadinimų dar trūksta, parodo komentaras check.
+preview-add-show = Parodyti, kas bus įrašyta
+preview-add-will-write = Bus įrašyta
+preview-add-write = Pridėti prie ataskaitos
+preview-add-written = Rodiklis „{ $id }“ jau ataskaitoje. Naujausias jo skaičius:
+preview-add-other-file = Ataskaitoje jau yra kitas failas { $path }: pervadinkite atsisiųstąjį ir pasirinkite jį dar kartą.
+preview-add-refused = Niekas neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų.
+preview-add-changed = Niekas neįrašyta, nes ataskaitos failai vis keičiasi. Bandykite dar kartą.
+preview-add-not-written = { $kind ->
+        [permission] Failas { $path } apsaugotas nuo rašymo. Niekas neįrašyta.
+        [full] Diskas pilnas. Niekas neįrašyta. Atlaisvinkite vietos ir bandykite dar kartą.
+        [read-only] Į diską rašyti negalima. Niekas neįrašyta.
+        [not-put-back] Failo { $path } po klaidos nepavyko atkurti. Prieš tęsdami pažiūrėkite, kas jame.
+       *[other] Failo { $path } įrašyti nepavyko: { $detail }. Niekas neįrašyta.
+    }

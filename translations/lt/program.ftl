@@ -1026,7 +1026,7 @@ answer-unknown = „{ $typed }“ netinka; rašykite: { $known } (užtenka pirm�
 add-missing = trūksta: „{ $option }“. { $text }
 add-problem = { $kind ->
         [id] vardas „{ $value }“ netinka: rašykite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pvz., child-poverty
-        [taken] rodiklis „{ $value }“ jau yra; kitą vardą nurodykite parinktimi „--id“
+        [taken] rodiklis „{ $value }“ jau yra; nurodykite kitą vardą, pvz., „{ $value }-2“
         [name] „--name { $value }“: parašykite kalbą, „=“ ir pavadinimą, pvz., `--name lt="Vaikų skurdas"`
         [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., `sex=T`
         [dimension] faile nėra požymio „{ $value }“; tinka: { $known }
@@ -1034,8 +1034,8 @@ add-problem = { $kind ->
         [unit] matavimo vieneto „{ $value }“ nėra; tinka: { $known }. Jei reikia kito, jo formas įrašykite į translations/lt/report.ftl (pvz., `unit-schools = {"{"} $value {"}"} mokyklos`) ir pridėkite rodiklį iš naujo
         [decimals] „{ $value }“: parašykite, kiek skaitmenų po kablelio rodyti: nuo 0 iki 12
         [source] raktas „{ $value }“ netinka: pradėkite raide ir rašykite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius ir pabraukimus
-        [title] „--source-title“ tuščias: parašykite šaltinio pavadinimą
-        [publisher] „--source-publisher“ tuščias: parašykite šaltinio leidėją
+        [title] šaltinio pavadinimas tuščias: parašykite jį
+        [publisher] šaltinio leidėjas tuščias: parašykite, kas jį paskelbė
         [url] „{ $value }“ nėra tinklalapio adresas: nukopijuokite jį iš naršyklės, pvz., https://osp.stat.gov.lt
         [date] „{ $value }“ nėra data: rašykite 2026, 2026-03, 2026-03-31 arba 2026 m. kovo 31 d.
         [label] „--label { $value }“: parašykite, pvz., `--label lt:geo:LV=Latvija`

@@ -17,11 +17,9 @@ use komentaras::load::{self, Disk};
 use komentaras::pipeline::Options;
 
 use crate::cli::completion;
-use crate::cli::indicators::example;
-use crate::cli::inspect::described;
 use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open, refused};
+use crate::cli::{Exit, Failure, indicators, inspect, open, refused};
 use form::Form;
 
 /// What is known of the new indicator.
@@ -99,7 +97,7 @@ pub(super) fn run(
         questions: Questions::on_terminal(ui),
     };
     if form.questions.can_ask() {
-        let told = described(&path, &dataset, &Inspection::of(&dataset), ui);
+        let told = inspect::told(&path, &dataset, &Inspection::of(&dataset), ui);
         ui::report(&format!("{told}\n"));
     }
     let addition = form.fill(&bytes);
@@ -150,7 +148,7 @@ fn told(added: &Added, id: &str, is_trial: bool, ui: &Ui) -> String {
     if is_trial {
         text.push_str(&format!("{}\n", ui.say("dry-run")));
     } else {
-        text.push_str(&format!("{}\n", example(&added.after, id, ui)));
+        text.push_str(&format!("{}\n", indicators::cited(&added.after, id, ui)));
     }
     text
 }

@@ -2,17 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use komentaras::edit::{Nameless, NewIndicator, NewMessage, label_message, subject};
-use komentaras::evidence::{Format, MEASURE};
+use komentaras::edit::{
+    NAMED, Nameless, NewIndicator, NewMessage, label_message, subject,
+};
 use komentaras::model::path;
 use komentaras::text::{Args, Language};
 
 use crate::cli::add::form::Form;
 use crate::cli::questions::Question;
 use crate::cli::ui;
-
-/// How many dimensions and codes are named one by one on the terminal.
-const NAMED: usize = 12;
 
 impl Form<'_> {
     pub(super) fn names(&mut self) -> BTreeMap<Language, String> {
@@ -72,33 +70,23 @@ impl Form<'_> {
                 _ => self.problem("label", label, ""),
             }
         }
-        let catalog = &self.snapshot.project.catalog;
-        let languages = self.languages().to_vec();
-        let source = self.snapshot.project.manifest.source_language;
-        let is_in_source =
-            matches!(self.dataset.format, Format::Tidy | Format::StateDataAgency);
+        let interview = self.interview();
         let mut messages: BTreeMap<Language, Vec<NewMessage>> = BTreeMap::new();
         let (mut asked, mut left) = (BTreeSet::new(), BTreeMap::new());
-        // What several columns make has no column of its own: each of them is one.
-        let is_own_table = self.dataset.format == Format::Tidy;
-        for Nameless { message, shown, dimension, languages: lacking } in
-            indicator.nameless(self.dataset, catalog, &languages)
-        {
-            let dimension = dimension.filter(|name| !is_own_table || name != MEASURE);
-            for language in lacking {
+        for nameless in interview.nameless(indicator) {
+            let Nameless { message, shown, dimension, languages } = &nameless;
+            for language in languages.iter().copied() {
                 let place = (language.to_string(), message.id.clone());
-                let is_known = is_in_source && language == source;
-                let text = match (given.remove(&place), &message.text) {
-                    (Some(text), _) => Some(text.to_owned()),
-                    (None, Some(text)) if is_known => Some(text.clone()),
-                    _ => {
-                        asked.insert(message.id.clone());
-                        if asked.len() <= NAMED {
-                            self.label(&shown, dimension.as_deref(), language)
-                        } else {
-                            *left.entry(language).or_insert(0) += 1;
-                            None
-                        }
+                let known = interview.name_in_file(&nameless, language);
+                let text = if let Some(text) = given.remove(&place).or(known) {
+                    Some(text.to_owned())
+                } else {
+                    asked.insert(message.id.clone());
+                    if asked.len() <= NAMED {
+                        self.label(shown, dimension.as_deref(), language)
+                    } else {
+                        *left.entry(language).or_insert(0) += 1;
+                        None
                     }
                 };
                 let id = message.id.clone();

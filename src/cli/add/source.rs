@@ -1,40 +1,29 @@
 //! The source of a new indicator: one that the report has, or what has to be known of a new one.
 
-use komentaras::edit::{NewIndicator, NewSource};
-use komentaras::text::in_iso;
+use komentaras::edit::{NewIndicator, NewSource, listed};
 
-use crate::cli::add::form::{Form, listed, problem};
+use crate::cli::add::form::{Form, told};
 use crate::cli::questions::Question;
 
 impl Form<'_> {
     /// Asks for the source, and for what has to be known of one that is new.
     pub(super) fn source(&mut self, indicator: &mut NewIndicator) -> Option<NewSource> {
-        let (ui, args) = (self.ui, self.args);
-        let bibliography = &self.snapshot.project.bibliography;
-        let keys: Vec<&str> = bibliography.keys().collect();
-        let known = listed(keys.iter().map(|key| (*key).to_owned()));
-        let check = |key: &str| {
-            let is_sign = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-            let is_plain = key.starts_with(|c: char| c.is_ascii_alphabetic())
-                && key.chars().all(is_sign);
-            if keys.contains(&key) || is_plain {
-                Ok(key.to_owned())
-            } else {
-                Err(problem(ui, "source", key, ""))
-            }
-        };
+        let (ui, args, interview) = (self.ui, self.args, self.interview());
+        let keys = self.snapshot.project.bibliography.keys();
+        let known = listed(keys.map(str::to_owned));
         let question = Question {
             option: "--source",
             text: ui.say_with("add-source", &[("known", &known)]),
             given: args.source.as_deref(),
             proposed: None,
         };
-        let key = self.questions.answer(question, check)?;
+        let questions = &mut self.questions;
+        let check = |key: &str| interview.source_key(key).map_err(told(ui));
+        let key = questions.answer(question, check)?;
         indicator.source = Some(key.clone());
-        if keys.contains(&key.as_str()) {
+        if interview.has_source(&key) {
             return None;
         }
-        let languages = self.languages().to_vec();
         let question = |kind: &str, given| Question {
             option: option(kind),
             text: ui.say_with(&format!("add-source-{kind}"), &[("key", &key)]),
@@ -42,18 +31,8 @@ impl Form<'_> {
             proposed: None,
         };
         let text = |kind: &'static str| {
-            move |text: &str| match text.trim() {
-                "" => Err(problem(ui, kind, text, "")),
-                text => Ok(text.to_owned()),
-            }
+            move |text: &str| interview.source_text(kind, text).map_err(told(ui))
         };
-        let address = |text: &str| {
-            NewSource::address(text).ok_or_else(|| problem(ui, "url", text, ""))
-        };
-        let date = |text: &str| {
-            in_iso(text, &languages).ok_or_else(|| problem(ui, "date", text, ""))
-        };
-        let questions = &mut self.questions;
         let title = questions
             .answer(question("title", args.source_title.as_deref()), text("title"));
         let publisher = questions.answer(
@@ -62,8 +41,13 @@ impl Form<'_> {
         );
         // A letter or a survey of one's own has none.
         let url = questions
-            .answer_or_none(question("url", args.source_url.as_deref()), address);
-        let date = questions.answer(question("date", args.source_date.as_deref()), date);
+            .answer_or_none(question("url", args.source_url.as_deref()), |text| {
+                interview.source_address(text).map_err(told(ui))
+            });
+        let date = questions
+            .answer(question("date", args.source_date.as_deref()), |text| {
+                interview.source_date(text).map_err(told(ui))
+            });
         Some(NewSource { key, title: title?, publisher: publisher?, url, date: date? })
     }
 }

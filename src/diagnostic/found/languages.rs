@@ -36,6 +36,7 @@ kinds! {
     }
     CodeMistake {
         Lost = "lost",
+        Dropped = "dropped",
         Doubled = "doubled",
         Crossed = "crossed",
         Empty = "empty",

@@ -182,7 +182,7 @@ pub struct Nameless {
 }
 
 /// Returns the unit that people mean by a word: its id, or what any language calls it.
-pub fn unit_named<'u>(
+pub(super) fn unit_named<'u>(
     typed: &str,
     units: &[&'u str],
     catalog: &Catalog,
@@ -226,7 +226,7 @@ pub fn units(project: &Project) -> Vec<&str> {
 
 /// Returns whether figures of different codes are different things, so that an indicator has
 /// to say which it means.
-pub fn must_be_selected(dimension: &Dimension) -> bool {
+pub(super) fn must_be_selected(dimension: &Dimension) -> bool {
     let is_subject = SUBJECTS.contains(&dimension.id.as_str());
     dimension.codes.len() > 1 && (is_subject || is_unit(dimension))
 }

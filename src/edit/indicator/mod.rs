@@ -4,7 +4,9 @@
 //! Nothing is written on the word of the one who adds it: the report is read and checked as it
 //! would become, and an error that was not there before refuses all of it.
 
+mod described;
 mod entry;
+mod interview;
 mod source;
 
 use std::collections::BTreeMap;
@@ -20,10 +22,9 @@ use crate::model::path::DATA;
 use crate::pipeline::Snapshot;
 use crate::text::Language;
 
-pub use entry::{
-    Nameless, NewIndicator, NewMessage, label_message, must_be_selected, subject,
-    unit_named, units,
-};
+pub use described::{DescribedLine, described, example, multipliers_told, withheld_told};
+pub use entry::{Nameless, NewIndicator, NewMessage, label_message, subject, units};
+pub use interview::{Interview, NAMED, WrongAnswer, data_file_name, listed};
 pub use source::NewSource;
 
 /// All that is written for a new indicator.

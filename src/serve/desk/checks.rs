@@ -89,7 +89,11 @@ pub(super) fn findings(
         return Vec::new();
     };
     let becomes = Becomes::new(desk, candidate, typed);
-    becomes.map(|becomes| becomes.findings(desk, candidate, index)).unwrap_or_default()
+    let found = becomes.map(|becomes| becomes.findings(desk, candidate, index));
+    let mut found = found.unwrap_or_default();
+    let advice = typed.advice.iter();
+    found.extend(advice.map(|finding| shown(desk, finding, &desk.snapshot.sources)));
+    found
 }
 
 /// A chapter as it becomes, beside its source.

@@ -11,6 +11,7 @@
 //! unsaved drafts their segment. Where the source itself has changed, [`follow`] finds it.
 
 mod checks;
+mod context;
 mod follow;
 mod memory;
 mod overview;

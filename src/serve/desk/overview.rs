@@ -51,7 +51,7 @@ pub struct ChapterEntry {
 /// How many segments are in each state.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
-    /// Not translated.
+    /// Not translated, but for numbers and addresses, which are the same in each language.
     pub missing: usize,
     /// Translated from an earlier source.
     pub stale: usize,
@@ -65,7 +65,7 @@ impl Counts {
     pub(super) fn of(candidate: Candidate<'_>) -> Counts {
         let count = |state| candidate.comparison.count(state);
         Counts {
-            missing: count(State::Missing),
+            missing: candidate.comparison.untranslated(),
             stale: count(State::Stale),
             unconfirmed: count(State::Unconfirmed),
             current: count(State::Current),

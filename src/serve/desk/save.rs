@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Code;
-use crate::edit::{self, ChangeSet, Error, Fate, TypedChapter};
+use crate::edit::{self, ChangeSet, Error, Fate, Orphans, TypedChapter};
 use crate::serve::desk::Desk;
 use crate::serve::desk::checks::{ShownFinding, findings, shown};
 use crate::serve::desk::segments::orphans;
@@ -177,7 +177,9 @@ pub fn delete(desk: Desk<'_>, request: &DeleteRequest) -> Saved {
         let message = desk.say("desk-changed-gone", &Args::new());
         return Saved::without_changes(Outcome::Changed, message);
     };
-    let Some(changes) = edit::delete_orphan(desk.snapshot, candidate, orphan) else {
+    let changes = Orphans::of(desk.snapshot, candidate)
+        .and_then(|orphans| orphans.delete(orphans.deletion(orphan)?));
+    let Some(changes) = changes else {
         let message = desk.say("desk-not-deleted", &Args::new());
         return Saved::without_changes(Outcome::Refused, message);
     };
@@ -245,16 +247,9 @@ pub fn not_written(desk: Desk<'_>, error: &Error) -> Answer {
             desk.say("desk-not-put-back", &Args::new().text("path", path(file)))
         }
         Error::NotWritten { path: file, source } => {
-            use std::io::ErrorKind;
-            let kind = match source.kind() {
-                ErrorKind::PermissionDenied => "permission",
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
-                ErrorKind::ReadOnlyFilesystem => "read-only",
-                _ => "other",
-            };
             let args = Args::new()
                 .text("path", path(file))
-                .text("kind", kind)
+                .text("kind", edit::denial(source))
                 .text("detail", source.to_string());
             desk.say("desk-not-written", &args)
         }

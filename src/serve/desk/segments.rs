@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::diagnostic::Span;
-use crate::edit;
+use crate::edit::{self, Orphans};
 use crate::model::{SegmentText, path};
 use crate::pipeline::Snapshot;
-use crate::serve::desk::Desk;
 use crate::serve::desk::overview::{Counts, title};
 use crate::serve::desk::runs::{Shown, ShownChange, changed, with_ranges};
+use crate::serve::desk::{Desk, context};
 use crate::text::{Args, digest};
 use crate::translation::exchange::PackageUnit;
 use crate::translation::exchange::typed::{Code, Sheet};
@@ -32,7 +32,7 @@ pub struct ChapterView {
     pub path: String,
     /// How far it is.
     pub counts: Counts,
-    /// Its segments in reading order, footnotes last.
+    /// Its segments as they are read: a footnote follows the text that marks it.
     pub segments: Vec<ShownSegment>,
     /// What stands in the translation alone.
     pub orphans: Vec<Orphan>,
@@ -110,7 +110,7 @@ pub struct Orphan {
     pub text: String,
     /// File and line.
     pub place: String,
-    /// Whether it can be deleted here; it can't if it is part of something that has a source.
+    /// Whether it can be deleted here; it can't if something that has a source would go with it.
     pub is_deletable: bool,
 }
 
@@ -130,8 +130,8 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         *time += 1;
         format!("{digest:016x}-{time}")
     };
-    let segments = candidate.comparison.segments.iter().enumerate();
-    let segments = segments.filter_map(|(index, compared)| {
+    let compared = &candidate.comparison.segments;
+    let segments = compared.iter().enumerate().map(|(index, compared)| {
         let unit = edit::unit_of(snapshot, candidate, index, &printed)?;
         let id = name(true, &compared.source.key);
         let target = compared.target.as_ref();
@@ -140,6 +140,9 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
         let is_moved = moved.contains(&compared.source.span);
         Some(view.segment(&unit, compared, (id, target_id), is_moved))
     });
+    let mut segments: Vec<Option<ShownSegment>> = segments.collect();
+    let order = context::reading_order(compared, &notes_of(desk, candidate));
+    let segments = order.into_iter().filter_map(|index| segments.get_mut(index)?.take());
     Some(ChapterView {
         chapter: candidate.chapter.to_owned(),
         title: title(desk, candidate),
@@ -151,25 +154,36 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
     })
 }
 
-/// Returns what the translation alone has. A block without a source is one text, since it is
-/// deleted as a whole.
+/// Returns the names of the footnotes of a chapter's source, in the order of the file.
+fn notes_of<'a>(desk: Desk<'a>, candidate: Candidate<'_>) -> Vec<&'a str> {
+    let project = &desk.snapshot.project;
+    let chapter = project.chapters.find(candidate.chapter);
+    let text = chapter.and_then(|it| it.texts.get(&project.manifest.source_language));
+    let notes = text.into_iter().flat_map(|text| text.footnotes.iter());
+    notes.map(|note| note.name.value.as_str()).collect()
+}
+
+/// Returns what the translation alone has. What is deleted together is one text.
 fn shown_orphans(snapshot: &Snapshot, candidate: Candidate<'_>) -> Vec<Orphan> {
+    let Some(all) = Orphans::of(snapshot, candidate) else { return Vec::new() };
     let mut shown: Vec<Orphan> = Vec::new();
     let mut last = None;
     for (id, orphan) in orphans(candidate) {
-        let is_deletable = edit::is_deletable(candidate, orphan);
+        let deletion = all.deletion(orphan);
         let text = orphan.text.plain();
         match shown.last_mut() {
-            Some(block) if is_deletable && last == Some(orphan.place) => {
-                block.text.push('\n');
-                block.text.push_str(&text);
+            Some(whole) if deletion.is_some() && last == deletion => {
+                whole.text.push('\n');
+                whole.text.push_str(&text);
             }
             _ => {
                 let place = snapshot.sources.place(orphan.span);
+                let is_deletable =
+                    deletion.clone().is_some_and(|part| all.delete(part).is_some());
                 shown.push(Orphan { id, text, place, is_deletable });
             }
         }
-        last = Some(orphan.place);
+        last = deletion;
     }
     shown
 }

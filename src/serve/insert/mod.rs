@@ -1,6 +1,8 @@
 //! What an author can insert: indicators with their years and codes, places and
-//! recommendations of the report, sources; each as the placeholder to copy.
+//! recommendations of the report, sources; each as the placeholder to copy. And how more of it
+//! comes into the report: a downloaded file as an indicator.
 
+pub(super) mod add;
 mod try_out;
 
 use std::collections::BTreeMap;
@@ -23,7 +25,13 @@ const START: usize = 90;
 pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
     if request.is_get("/insert") {
         let (main, tools) = (page(session), tools(session));
-        let words = ["preview-insert-found", "preview-insert-none"];
+        let words = [
+            "preview-insert-found",
+            "preview-insert-none",
+            "preview-add-too-large",
+            "preview-add-one",
+            "preview-add-reading",
+        ];
         return Some(Response::html(page::frame(
             session,
             Kind::Insert,
@@ -38,7 +46,10 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
     if request.is_post("/insert/try") {
         return Some(try_out::respond(session, &request.body));
     }
-    request.is_post("/insert/value").then(|| value(session, &request.body))
+    if request.is_post("/insert/value") {
+        return Some(value(session, &request.body));
+    }
+    add::respond(session, request)
 }
 
 fn tools(session: &Session) -> String {
@@ -76,6 +87,7 @@ fn page(session: &Session) -> String {
         .attribute("aria-live", "polite")
         .close()
         .close();
+    add::chooser(&mut out, session);
     out.open("div").attribute("id", "list").close().close();
     out.finish()
 }

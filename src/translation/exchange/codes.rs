@@ -25,7 +25,8 @@ impl Mark {
     }
 
     fn mistake(&self, kind: CodeMistake) -> Mistake {
-        Mistake { kind, code: self.markdown(), is_common: self.is_common() }
+        let (is_common, is_emphasis) = (self.is_common(), is_emphasis(&self.kind));
+        Mistake { kind, code: self.markdown(), is_common, is_emphasis }
     }
 
     /// Returns the Markdown, for people.
@@ -35,6 +36,11 @@ impl Mark {
             None => self.open.clone(),
         }
     }
+}
+
+/// Returns whether codes of a kind only emphasise their words.
+pub(super) fn is_emphasis(kind: &str) -> bool {
+    matches!(kind, "emphasis" | "strong" | "struck")
 }
 
 /// A piece of a text on its way out; marks are given by their index.
@@ -191,12 +197,14 @@ impl Declared {
 /// What is wrong with the codes of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mistake {
-    /// `lost`, `doubled`, `unknown`, `crossed`, `empty` or `foreign`.
+    /// `lost`, `dropped`, `doubled`, `unknown`, `crossed`, `empty` or `foreign`.
     pub(super) kind: CodeMistake,
     /// The Markdown of the code, or its id where the file does not say what it stands for.
     pub(super) code: String,
     /// Whether the code has to be the same in every language.
     pub(super) is_common: bool,
+    /// Whether the code only emphasises its words.
+    pub(super) is_emphasis: bool,
 }
 
 /// Puts the codes back into a text, as far as that can be done.
@@ -226,7 +234,9 @@ pub(super) fn restore(
                 continue;
             }
             let code = id.to_owned();
-            mistakes.push(Mistake { kind: CodeMistake::Unknown, code, is_common: false });
+            let (is_common, is_emphasis) = (false, false);
+            let kind = CodeMistake::Unknown;
+            mistakes.push(Mistake { kind, code, is_common, is_emphasis });
             continue;
         };
         let code = |role, data: &str| {

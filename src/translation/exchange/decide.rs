@@ -2,6 +2,7 @@
 
 use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::text::Lexicon;
+use crate::translation::exchange::codes::is_emphasis;
 use crate::translation::exchange::incoming::{has_letters, is_untouched};
 use crate::translation::exchange::{Claim, Doubt, Reason, Returned, Target, fingerprint};
 use crate::translation::{
@@ -72,7 +73,11 @@ pub(super) fn decide(unit: &Returned, pair: &Compared, target: Target<'_>) -> De
     if is_same && (unit.claim != Claim::Finished || has_sentence(source)) {
         return Decision::Untranslated;
     }
-    let same = |other: &SegmentText| codes(&unit.target) == codes(other);
+    // Emphasis that somebody left out at the desk is what they meant.
+    let has_emphasis = !target.is_verbatim;
+    let same = |other: &SegmentText| {
+        codes(&unit.target, has_emphasis) == codes(other, has_emphasis)
+    };
     if !same(&pair.source.text) && !current.is_some_and(|current| same(&current.text)) {
         return Decision::Leave(Reason::Codes);
     }
@@ -109,12 +114,13 @@ pub(super) fn has_sentence(text: &SegmentText) -> bool {
     small.count() >= SENTENCE
 }
 
-/// Returns the codes of a text, sorted.
-fn codes(text: &SegmentText) -> Vec<(&str, &str)> {
+/// Returns the codes of a text, sorted; with or without those that only emphasise.
+fn codes(text: &SegmentText, has_emphasis: bool) -> Vec<(&str, &str)> {
     let codes = text.parts.iter().filter_map(|part| match part {
         SegmentPart::Code(code) => Some((code.kind.as_str(), code.data.as_str())),
         SegmentPart::Text(_) => None,
     });
+    let codes = codes.filter(|(kind, _)| has_emphasis || !is_emphasis(kind));
     let mut codes: Vec<(&str, &str)> = codes.collect();
     codes.sort_unstable();
     codes

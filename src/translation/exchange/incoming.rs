@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::found::{CodeMistake, FileMistake};
-use crate::diagnostic::{Diagnostics, FileId, Span, found};
+use crate::diagnostic::{Diagnostics, FileId, Severity, Span, found};
 use crate::model::{SegmentPart, SegmentText};
 use crate::syntax::line_at;
 use crate::text::figures::OBJECT;
@@ -49,6 +49,8 @@ pub(super) struct Intake<'a> {
     pub(super) text: &'a str,
     pub(super) report: &'a ExchangeReport<'a>,
     pub(super) diags: &'a mut Diagnostics,
+    /// Whether it was typed at the desk, where the codes stand beside the text.
+    pub(super) is_typed: bool,
     target: Option<Language>,
     /// Where each unit was met first.
     seen: BTreeMap<UnitId, Span>,
@@ -69,7 +71,19 @@ impl<'a> Intake<'a> {
         let (seen, units) = (BTreeMap::new(), Vec::new());
         let sources = BTreeMap::new();
         let (target, foreign) = (None, None);
-        Intake { file, text, report, diags, target, seen, units, foreign, sources }
+        let is_typed = false;
+        Intake {
+            file,
+            text,
+            report,
+            diags,
+            is_typed,
+            target,
+            seen,
+            units,
+            foreign,
+            sources,
+        }
     }
 
     /// Returns the line at a byte.
@@ -196,18 +210,22 @@ impl<'a> Intake<'a> {
         }
         if is_foreign && !mistakes.is_empty() {
             let (kind, code) = (CodeMistake::Foreign, String::new());
-            mistakes = vec![Mistake { kind, code, is_common: false }];
+            let (is_common, is_emphasis) = (false, false);
+            mistakes = vec![Mistake { kind, code, is_common, is_emphasis }];
         }
-        if !mistakes.is_empty() {
-            for Mistake { kind, code, .. } in mistakes {
-                let finding = found::ExchangeCode {
-                    kind,
-                    code: &code,
-                    text: &beginning(&returned.target.plain()),
-                }
-                .at(span);
-                self.diags.push(finding);
+        // Whoever types sees what they leave out. A program of translators may have lost it.
+        let is_dropped = |it: &Mistake| it.kind == CodeMistake::Lost && it.is_emphasis;
+        let is_advice = self.is_typed && mistakes.iter().all(is_dropped);
+        for Mistake { kind, code, .. } in &mistakes {
+            let kind = if is_advice { CodeMistake::Dropped } else { *kind };
+            let text = &beginning(&returned.target.plain());
+            let mut finding = found::ExchangeCode { kind, code, text }.at(span);
+            if is_advice {
+                finding.severity = Severity::Note;
             }
+            self.diags.push(finding);
+        }
+        if !mistakes.is_empty() && !is_advice {
             return;
         }
         if !is_untouched {

@@ -197,6 +197,7 @@ pub fn read(
     let lines: Vec<String> = typed.iter().map(|(typed, _)| line(&typed.text)).collect();
     let whole = lines.join("\n");
     let mut reader = Intake::new(file, &whole, report, diags);
+    reader.is_typed = true;
     let mut at = 0;
     if reader.takes(report.source.as_str(), language.as_str(), at) {
         for ((typed, unit), line) in typed.iter().zip(&lines) {
