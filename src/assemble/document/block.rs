@@ -229,6 +229,16 @@ pub struct TextTable {
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
+impl TextTable {
+    /// Returns whether the first column names each row, as a heading.
+    pub fn names_rows(&self) -> bool {
+        let is_named = |row: &Vec<Vec<Inline>>| {
+            row.first().is_some_and(|cell| !plain_text(cell).trim().is_empty())
+        };
+        self.header.len() > 1 && self.rows.iter().all(is_named)
+    }
+}
+
 /// A figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
