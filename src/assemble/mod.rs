@@ -38,7 +38,7 @@ pub use compare::{Affected, What, affected};
 pub use document::{
     AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, CoverLogo,
     Document, Figure, Inline, InlineKind, Listing, ListingEntry, NoteWords, Numbered,
-    NumberedKind, Part, Showing, SourceEntry, SourceList, TextTable,
+    NumberedKind, Part, Showing, SourceEntry, SourceList, TextTable, numbered_entries,
 };
 pub use faults::Fault;
 pub use figures::{figure, printed_number, printed_value};

@@ -26,6 +26,7 @@ mod style;
 mod translations;
 mod typed;
 mod typography;
+mod unbroken;
 mod words;
 pub mod wrap;
 
@@ -57,4 +58,5 @@ pub use style::{Departure, Setting, Style};
 pub(crate) use typed::READ;
 pub use typed::TypedWords;
 pub use typography::{Quotations, Typography};
+pub use unbroken::unbroken;
 pub use words::{Gap, ends_in_placeholder};

@@ -125,7 +125,7 @@ fn a_book_fits_a_narrow_page() {
         "<div class=\"plot wide\">",
         "<div class=\"plot narrow\">",
         "<table class=\"stacked\"><colgroup><col class=\"w5\"/><col class=\"w40\"/><col class=\"w40\"/>",
-        &format!("<td>1</td><td data-label=\"Rekomendacija\">{long}</td>"),
+        &format!("<th scope=\"row\">1</th><td data-label=\"Rekomendacija\">{long}</td>"),
         "<table><thead><tr><th scope=\"col\">Kas</th>",
     ] {
         assert!(part.contains(text), "{text}: {part}");

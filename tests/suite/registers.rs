@@ -1,6 +1,8 @@
 //! The registers of earlier recommendations and of organisations, and what recommendations
 //! must say.
 
+use std::fs;
+
 use komentaras::assemble::{BlockKind, plain_text, visit};
 use komentaras::compile::Fonts;
 use komentaras::pipeline::{Options, Snapshot, Target};
@@ -9,7 +11,7 @@ use proptest::prelude::*;
 use snapbox::data::Inline;
 use snapbox::{Assert, str};
 
-use crate::project::{TestProject, typst_of};
+use crate::project::{TestProject, typst_of, with_numbers};
 
 const OBSERVATIONS: &str = "report/data/concluding-observations.csv";
 const ORGANISATIONS: &str = "report/data/organisations.csv";
@@ -413,6 +415,47 @@ report/lt/19-smurtas.md:13:33: error[placeholder-argument]: the placeholder `cou
 report/lt/19-smurtas.md:13:73: error[placeholder-argument]: invalid value `done` for the parameter `status`
 
 "#]]);
+}
+
+#[test]
+fn numbers_of_recommendations_are_the_marks_of_their_list() {
+    let mut project = TestProject::both();
+    for (language, kind) in [("lt", "kind = \"annex\"\n"), ("en", "")] {
+        project = project
+            .change(
+                &format!("report/{language}/annex-a.md"),
+                format!(
+                    "+++\ntitle = \"A\"\n{kind}+++\n\n{{{{register \"recommendations\"}}}}\n\n- a\n"
+                ),
+            )
+            .change(
+                &format!("report/{language}/19-smurtas.md"),
+                "+++\ntitle = \"S\"\n+++\n\n::: recommendation\nA.\n:::\n\n\
+                 ::: recommendation\nB.\n\n- b\n:::\n",
+            );
+    }
+    project.run("build --format typst,html,docx -q").code(0);
+    project.run("build --layout parallel --format typst -q").code(0);
+    let chapter = |folder: &str| {
+        let read =
+            |of: &str| project.read(&format!("build/typst-{folder}/{of}/annex-a.typ"));
+        with_numbers(&read("chapters"), &read("numbers"))
+    };
+    // On paper each has the number of its page.
+    let single = chapter("lt");
+    assert!(single.contains("entries(items: ((\"r1\", {jump(\"r1\", "), "{single}");
+    assert_eq!(single.matches("bullets(").count(), 2, "{single}");
+    let parallel = chapter("lt-en");
+    assert!(parallel.contains("entries-pair(items: ({"), "{parallel}");
+    assert_eq!(parallel.matches("page: \"r").count(), 2, "{parallel}");
+    assert_eq!(parallel.matches("mark: bullet(").count(), 2, "{parallel}");
+    let site = project.read("build/site/lt/annex-a.html");
+    assert_eq!(site.matches("<ul class=\"entries\" role=\"list\">").count(), 1, "{site}");
+    let packed = fs::read(project.path("build/report-lt.docx")).unwrap();
+    let parts = unpack(&packed, 1 << 30).unwrap();
+    let (_, body) = parts.iter().find(|(path, _)| path == "word/document.xml").unwrap();
+    // In the chapter and, twice, in the annex.
+    assert_eq!(String::from_utf8_lossy(body).matches("<w:numPr>").count(), 3);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::assemble::{Chart, DataTable, Inline};
+use crate::assemble::{Chart, DataTable, Inline, InlineKind, plain_text};
 use crate::diagnostic::Span;
 use crate::model::{Alignment, Picture, Width};
 use crate::text::Language;
@@ -69,6 +69,24 @@ impl Block {
             | BlockKind::Untranslated { .. } => None,
         }
     }
+}
+
+/// Returns the anchors of the recommendations or questions that the items of a list begin
+/// with, if each begins with a link to one: their numbers are its marks, and on paper each
+/// has the number of its page, as after the contents.
+pub fn numbered_entries(items: &[Vec<Block>]) -> Option<Vec<&str>> {
+    items.iter().map(|item| entry(item)).collect()
+}
+
+fn entry(item: &[Block]) -> Option<&str> {
+    let BlockKind::Paragraph { number: None, inlines, .. } = &item.first()?.kind else {
+        return None;
+    };
+    let InlineKind::Jump { anchor, .. } = &inlines.first()?.kind else { return None };
+    let number = anchor.strip_prefix(['r', 'q'])?;
+    let is_number =
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(anchor)
 }
 
 /// What a block is.
@@ -209,6 +227,16 @@ pub struct TextTable {
     pub header: Vec<Vec<Inline>>,
     /// The rows.
     pub rows: Vec<Vec<Vec<Inline>>>,
+}
+
+impl TextTable {
+    /// Returns whether the first column names each row, as a heading.
+    pub fn names_rows(&self) -> bool {
+        let is_named = |row: &Vec<Vec<Inline>>| {
+            row.first().is_some_and(|cell| !plain_text(cell).trim().is_empty())
+        };
+        self.header.len() > 1 && self.rows.iter().all(is_named)
+    }
 }
 
 /// A figure.

@@ -17,6 +17,7 @@ use crate::text::{Date, Language};
 
 pub use block::{
     AsideKind, Block, BlockKind, Caption, Figure, Numbered, NumberedKind, TextTable,
+    numbered_entries,
 };
 pub use inline::{Inline, InlineKind};
 

@@ -1,6 +1,8 @@
 //! Blocks as paragraphs and tables.
 
-use crate::assemble::{AsideKind, Block, BlockKind, Inline, Numbered, NumberedKind};
+use crate::assemble::{
+    AsideKind, Block, BlockKind, Inline, Numbered, NumberedKind, numbered_entries,
+};
 use crate::render::docx::base::{Base, Frame};
 use crate::render::docx::inlines::Format;
 use crate::render::docx::lists::{self, LEVELS, STEP};
@@ -244,6 +246,8 @@ impl<'a> Writer<'a> {
         // Above that, Word would count otherwise.
         let as_text = start.filter(|_| last > lists::HIGHEST);
         let list = match start {
+            // Numbers of recommendations are marks enough.
+            None if numbered_entries(items).is_some() => None,
             None => Some(self.lists.bullets()),
             Some(_) if as_text.is_some() => None,
             Some(start) => Some(self.lists.numbered(level, start)),

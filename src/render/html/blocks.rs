@@ -2,6 +2,7 @@
 
 use crate::assemble::{
     AsideKind, Block, BlockKind, Caption, Figure, Inline, Numbered, NumberedKind,
+    numbered_entries,
 };
 use crate::model::Width;
 use crate::render::html::writer::{Medium, Writer};
@@ -143,6 +144,10 @@ impl<'a> Writer<'a> {
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'a [Vec<Block>]) {
         self.out.open(if start.is_some() { "ol" } else { "ul" });
+        if start.is_none() && numbered_entries(items).is_some() {
+            // Without marks, some screen readers would not call it a list.
+            self.out.attribute("class", "entries").attribute("role", "list");
+        }
         if let Some(start) = start.filter(|start| *start != 1) {
             self.out.attribute("start", &start.to_string());
         }

@@ -2,7 +2,7 @@
 
 use crate::assemble::{Inline, InlineKind};
 use crate::render::html::writer::{Medium, PendingNote, Writer};
-use crate::text::Language;
+use crate::text::{Language, unbroken};
 
 /// The most characters of a figure that a button keeps on one line.
 const UNBROKEN: usize = 20;
@@ -40,7 +40,13 @@ impl<'a> Writer<'a> {
     fn inline(&mut self, kind: &'a InlineKind) {
         match kind {
             InlineKind::Text(text) => {
-                self.out.text(text);
+                for (part, is_kept) in unbroken(text) {
+                    if is_kept {
+                        self.open("span", "whole").text(part).close();
+                    } else {
+                        self.out.text(part);
+                    }
+                }
             }
             InlineKind::Figure { text, origin } => match self.page.medium {
                 Medium::Site => {

@@ -51,10 +51,15 @@ impl<'a> Writer<'a> {
             self.out.close();
         }
         self.out.close().close().open("tbody");
+        let names_rows = table.names_rows();
         for row in &table.rows {
             self.out.open("tr");
             for (index, cell) in row.iter().enumerate() {
-                self.out.open("td");
+                if index == 0 && names_rows {
+                    self.out.open("th").attribute("scope", "row");
+                } else {
+                    self.out.open("td");
+                }
                 self.out.attribute_if("class", aligned(table.alignments.get(index)));
                 let label = shape.labels.get(index).filter(|label| !label.is_empty());
                 self.out.attribute_if("data-label", label.map(String::as_str));

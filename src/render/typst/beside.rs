@@ -38,6 +38,44 @@ impl<'d> Beside<'d> {
     }
 }
 
+/// Where in a list a row is.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Item<'t> {
+    /// Within how many lists and quotations.
+    pub(super) depth: usize,
+    /// What the row has beside its text, if it begins an item.
+    pub(super) lead: Option<Lead<'t>>,
+}
+
+/// What the first row of an item has beside its text.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Lead<'t> {
+    /// A mark before it, as code.
+    Mark(&'t str),
+    /// After it the number of the page of an anchor.
+    Page(&'t str),
+}
+
+impl Item<'_> {
+    /// Writes the arguments of the row.
+    pub(super) fn arguments(self, code: &mut Code<'_>) {
+        if self.depth > 0 {
+            code.raw("depth: ");
+            code.number(self.depth);
+            code.raw(", ");
+        }
+        match self.lead {
+            Some(Lead::Mark(mark)) => {
+                code.raw("mark: ");
+                code.raw(mark);
+                code.raw(", ");
+            }
+            Some(Lead::Page(anchor)) => code.numbered_argument("page", Some(anchor)),
+            None => {}
+        }
+    }
+}
+
 /// Writes an argument that is a text in each language, or none.
 pub(super) fn strings(code: &mut Code<'_>, name: &str, texts: [Option<&str>; 2]) {
     code.raw(name);

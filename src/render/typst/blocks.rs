@@ -2,7 +2,7 @@
 
 use crate::assemble::{
     AsideKind, Block, BlockKind, Caption, Chapter, Chart, Document, Figure, Numbered,
-    NumberedKind,
+    NumberedKind, numbered_entries,
 };
 use crate::model::Width;
 use crate::render::chart;
@@ -165,6 +165,10 @@ impl<'a> Writer<'a> {
         tight: bool,
         items: &[Vec<Block>],
     ) {
+        if let Some(anchors) = numbered_entries(items).filter(|_| start.is_none()) {
+            self.entries(code, &anchors, items);
+            return;
+        }
         code.raw(if start.is_some() { "numbered(" } else { "bullets(" });
         if let Some(start) = start {
             code.raw("start: ");
@@ -177,6 +181,25 @@ impl<'a> Writer<'a> {
         for item in items {
             self.blocks(code, item);
             code.raw(", ");
+        }
+        code.raw("))");
+    }
+
+    fn entries(&self, code: &mut Code<'_>, anchors: &[&str], items: &[Vec<Block>]) {
+        code.raw("entries(items: (");
+        for (anchor, item) in anchors.iter().zip(items) {
+            let Some((Block { kind: BlockKind::Paragraph { inlines, .. }, .. }, rest)) =
+                item.split_first()
+            else {
+                continue;
+            };
+            code.raw("(");
+            code.numbered(anchor);
+            code.raw(", ");
+            inlines::write(code, inlines);
+            code.raw(", ");
+            self.blocks(code, rest);
+            code.raw("), ");
         }
         code.raw("))");
     }

@@ -7,7 +7,8 @@
 //! and enough after it to fill the page.
 
 use crate::assemble::{
-    Block, BlockKind, Figure, Inline, TextTable, plain_text, plain_texts,
+    Block, BlockKind, Figure, Inline, InlineKind, TextTable, plain_text, plain_texts,
+    visit,
 };
 
 /// The letters that must come before a floating table since the last heading: otherwise it
@@ -135,7 +136,8 @@ fn keep_together(blocks: &[Block], places: &mut [Placement]) {
         else {
             continue;
         };
-        if matches!(list.kind, BlockKind::List { .. }) && introduces(inlines) {
+        let is_list = matches!(list.kind, BlockKind::List { .. });
+        if is_list && introduces(inlines) && !has_note(&pair[..1]) {
             places[index] = Placement::WithNext;
         }
     }
@@ -143,12 +145,23 @@ fn keep_together(blocks: &[Block], places: &mut [Placement]) {
     let mut first = 0;
     for run in blocks.chunk_by(|a, b| is_numbered(a) && is_numbered(b)) {
         first += run.len();
-        if run.len() > 1
+        if let [.., last_but_one, _] = run
+            && !has_note(std::slice::from_ref(last_but_one))
             && let Some(place) = places.get_mut(first - 2)
         {
             *place = Placement::WithNext;
         }
     }
+}
+
+/// Returns whether blocks have a footnote. Typst has set it when it finds that the next block
+/// does not fit: the note would stay behind when its block goes to the next page.
+fn has_note(blocks: &[Block]) -> bool {
+    let mut found = false;
+    visit::all_inlines(blocks, &mut |inline| {
+        found |= matches!(inline.kind, InlineKind::Note { .. });
+    });
+    found
 }
 
 /// Returns whether a paragraph says that something follows, and is short enough to stay on
@@ -185,7 +198,7 @@ fn letters(block: &Block) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assemble::{DataTable, InlineKind, Numbered, NumberedKind};
+    use crate::assemble::{DataTable, Numbered, NumberedKind};
     use crate::diagnostic::{SourceFile, Sources, Span};
 
     fn span() -> Span {
@@ -287,6 +300,27 @@ mod tests {
         }
         assert_eq!(floating(&[of(9, ":"), text(9), list()]), [Flow; 3]);
         assert_eq!(floating(&[list(), of(9, ":")]), [Flow; 2]);
+    }
+
+    fn noted(mut block: Block) -> Block {
+        let note =
+            InlineKind::Note { number: 1, anchor: String::new(), blocks: Vec::new() };
+        let note = Inline { kind: note, span: span() };
+        match &mut block.kind {
+            BlockKind::Paragraph { inlines, .. } => inlines.insert(0, note),
+            BlockKind::Numbered(numbered) => numbered.blocks.push(noted(text(9))),
+            _ => panic!("{block:?}"),
+        }
+        block
+    }
+
+    #[test]
+    fn no_note_is_left_on_the_page_before_its_mark() {
+        let list = BlockKind::List { start: None, tight: true, items: Vec::new() };
+        let blocks = [noted(paragraph("a:".to_owned())), Block::new(list, span())];
+        assert_eq!(floating(&blocks), [Placement::Flow; 2]);
+        let blocks = [noted(recommendation()), recommendation()];
+        assert_eq!(floating(&blocks), [Placement::Flow; 2]);
     }
 
     #[test]

@@ -4,9 +4,10 @@ use std::slice;
 
 use crate::assemble::{
     Block, BlockKind, Both, Inline, Numbered, ParallelChapter, ParallelRow,
+    numbered_entries,
 };
 use crate::render::chart;
-use crate::render::typst::beside::{Beside, short, strings};
+use crate::render::typst::beside::{Beside, Item, Lead, short, strings};
 use crate::render::typst::blocks::{Writer, aside_kind, displayed, numbered_function};
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
@@ -38,15 +39,6 @@ pub(super) fn chapter<'d>(
     }
     code.raw("]");
     code
-}
-
-/// Where in a list a row is.
-#[derive(Debug, Default, Clone, Copy)]
-struct Item<'t> {
-    /// Within how many lists and quotations.
-    depth: usize,
-    /// The code of the mark before the item, if the row begins one.
-    mark: Option<&'t str>,
 }
 
 /// Writes rows.
@@ -112,10 +104,15 @@ impl<'d> Rows<'d> {
                 BlockKind::Heading { level, anchor, inlines },
                 BlockKind::Heading { inlines: translated, .. },
             ) => self.heading(code, *level, anchor.as_deref(), inlines, Ok(translated)),
-            (BlockKind::List { start, tight, .. }, BlockKind::List { .. }) => {
-                match inside {
-                    Some(items) => self.list(code, *start, *tight, items, item.depth + 1),
-                    None => self.pair(code, both, place, item),
+            (BlockKind::List { start, tight, items, .. }, BlockKind::List { .. }) => {
+                match (inside, numbered_entries(items).filter(|_| start.is_none())) {
+                    (Some(rows), Some(anchors)) => {
+                        self.entries(code, &anchors, rows, item.depth);
+                    }
+                    (Some(rows), None) => {
+                        self.list(code, *start, *tight, rows, item.depth + 1);
+                    }
+                    (None, _) => self.pair(code, both, place, item),
                 }
             }
             (BlockKind::Quote(_), BlockKind::Quote(_)) => match inside {
@@ -181,16 +178,7 @@ impl<'d> Rows<'d> {
         self.begin(code, "pair");
         code.raw(place.whole());
         code.raw(place.with_next());
-        if item.depth > 0 {
-            code.raw("depth: ");
-            code.number(item.depth);
-            code.raw(", ");
-        }
-        if let Some(mark) = item.mark {
-            code.raw("mark: ");
-            code.raw(mark);
-            code.raw(", ");
-        }
+        item.arguments(code);
         self.source(code, slice::from_ref(both.source));
         code.raw(", ");
         self.target(code, slice::from_ref(both.target));
@@ -258,7 +246,22 @@ impl<'d> Rows<'d> {
                 Some(start) => format!("ordinal({})", start.saturating_add(index)),
                 None => format!("bullet({depth})"),
             };
-            self.rows(code, item, depth, Some(&mark));
+            self.rows(code, item, depth, Some(Lead::Mark(&mark)));
+            code.raw(", ");
+        }
+        code.raw("))");
+    }
+
+    fn entries(
+        &self,
+        code: &mut Code<'d>,
+        anchors: &[&str],
+        items: &[Vec<ParallelRow<'_>>],
+        depth: usize,
+    ) {
+        code.raw("entries-pair(items: (");
+        for (anchor, item) in anchors.iter().zip(items) {
+            self.rows(code, item, depth, Some(Lead::Page(anchor)));
             code.raw(", ");
         }
         code.raw("))");
@@ -270,11 +273,11 @@ impl<'d> Rows<'d> {
         code: &mut Code<'d>,
         rows: &[ParallelRow<'_>],
         depth: usize,
-        mark: Option<&str>,
+        lead: Option<Lead<'_>>,
     ) {
         code.raw("{\n");
         for (index, row) in rows.iter().enumerate() {
-            let item = Item { depth, mark: mark.filter(|_| index == 0) };
+            let item = Item { depth, lead: lead.filter(|_| index == 0) };
             self.row(code, row, Placement::Fixed, item);
             code.raw("\n");
         }

@@ -92,6 +92,9 @@ pub(super) fn text_table(code: &mut Code<'_>, table: &TextTable) {
     if table.is_across {
         code.raw("across: true, ");
     }
+    if table.names_rows() {
+        code.raw("names-rows: true, ");
+    }
     code.raw("aligns: (");
     for alignment in &table.alignments {
         code.string(match alignment {
