@@ -77,3 +77,15 @@ source-note-pertvarka-institutional-care = In Lithuanian: State Child Rights Pro
 source-note-socmin-care-2025 = In Lithuanian: Ministry of Social Security and Labour, “More and more children without parental care grow up in a family setting”. Communication of the Ministry, published by lrytas.lt; figures cited with attribution
 source-note-vvtait-adoptions = In Lithuanian: Statistics Lithuania (2013) and State Child Rights Protection and Adoption Service (2014–2016 and 2022), “Children adopted”. The figures for 2013 were published by punskas.pl, those for 2014–2016 by lrt.lt and those for 2022 by laikmetis.lt; in 2016, families living abroad adopted under the programme for children with special needs; figures cited with attribution
 source-note-baby-box-siauliai = In Lithuanian: kauno.diena.lt, “Girl in the Šiauliai baby box”
+source-note-vtaki-2020 = In Lithuanian: Office of the Ombudsperson for Children's Rights, “Report on activities in 2020”. Report No. 4-10
+source-note-vvtait-2021 = In Lithuanian: State Child Rights Protection and Adoption Service, “Fewer cases of violence against children recorded in Lithuania”. Figures of the Service, published by lrt.lt; figures cited with attribution
+source-note-vaiku-linija-2022 = In Lithuanian: Vaikų linija, “Report on activities in 2022”. Figures of 25 years, rounded by the organization; figures cited with attribution
+
+indicator-child-helpline = Contacts with the helpline Vaikų linija in 25 years
+    .short = Contacts
+indicator-removal-requests = Applications of the Service to a court for leave to take a child from its representatives
+    .short = Applications to a court
+code-measure-CASES_AUGUST_2021 = Cases as published in August 2021
+code-measure-CALLS = Calls answered
+code-measure-CHATS = Conversations online
+code-measure-LETTERS = Letters

@@ -162,7 +162,6 @@ source-note-confederation-website = In Lithuanian: NGO Confederation for Childre
 source-note-confederation-news = In Lithuanian: NGO Confederation for Children, “News, 2017–2018”
 source-note-confederation-plan = In Lithuanian: NGO Confederation for Children, “Strategic plan for 2020–2021”
 source-note-ministry-meeting-2019 = In Lithuanian: lduk.lt, “Meeting of the NGO Confederation for Children at the Ministry of Social Security and Labour”
-source-note-lsa-early-intervention = In Lithuanian: Association of Local Authorities in Lithuania, “Project on rights of the child and help to children and families in municipalities: early intervention model”
 source-note-state-data-agency-population = In Lithuanian: State Data Agency (then Statistics Lithuania), “Population by age and municipality at the beginning of the year”. Birth to seventeen years: the sum of the eighteen published years of age. Used with attribution
 source-note-state-data-agency-social-protection = In Lithuanian: State Data Agency, “Social protection: Statistical Yearbook of Lithuania 2019; Lithuania in Figures 2023”. Used with attribution
 source-note-state-data-agency-deprivation = In Lithuanian: State Data Agency, “Material deprivation of children. Income and living conditions in Lithuania (2022 edition)”. Used with attribution
