@@ -156,7 +156,6 @@ addressee-savivaldybes = municipalities
 ## Notes of sources that are in Lithuanian in sources.yml
 
 source-note-resolution-695 = In Lithuanian: Government of the Republic of Lithuania, Resolution No. 695 of 8 June 2004 on the list of statistical indicators on children, in the wording of Resolution No. 467 of 21 June 2023
-source-note-vtaki-2024 = In Lithuanian: Office of the Ombudsperson for Children's Rights, “The Committee examines how the Convention is implemented in Lithuania”
 source-note-confederation-website = In Lithuanian: NGO Confederation for Children, “About us”
 source-note-confederation-news = In Lithuanian: NGO Confederation for Children, “News, 2017–2018”
 source-note-confederation-plan = In Lithuanian: NGO Confederation for Children, “Strategic plan for 2020–2021”
