@@ -144,3 +144,7 @@ indicator-school-internet = Schools with access to the Internet for teaching
     .short = Schools with Internet
 indicator-low-income = People with an income of less than half of the median
     .short = Low income
+indicator-upper-secondary-out-of-school = Young people of upper secondary school age who are out of school (household surveys)
+    .short = Out of school
+indicator-not-in-education-by-sex = Young people aged 15–24 not in education, employment or training, by sex
+    .short = Not in education or employment

@@ -131,3 +131,7 @@ indicator-school-internet = Mokyklos, kurių ugdymo procese naudojamas interneta
     .short = Mokyklos su internetu
 indicator-low-income = Gyventojai, kurių pajamos mažesnės nei pusė medianos
     .short = Mažos pajamos
+indicator-upper-secondary-out-of-school = Vidurinės mokyklos amžiaus jaunuoliai, kurie nesimoko (namų ūkių tyrimų duomenimis)
+    .short = Nesimoko
+indicator-not-in-education-by-sex = Nedirbantis ir nesimokantis 15–24 metų jaunimas pagal lytį
+    .short = Nedirba ir nesimoko
