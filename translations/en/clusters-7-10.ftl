@@ -146,5 +146,5 @@ indicator-low-income = People with an income of less than half of the median
     .short = Low income
 indicator-upper-secondary-out-of-school = Young people of upper secondary school age who are out of school (household surveys)
     .short = Out of school
-indicator-not-in-education-by-sex = Young people aged 15–24 not in education, employment or training, by sex
-    .short = Not in education or employment
+indicator-proficiency-by-sex = Students reaching at least minimum proficiency at the end of lower secondary education, by sex
+    .short = Reached minimum proficiency

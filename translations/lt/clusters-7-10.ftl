@@ -133,5 +133,5 @@ indicator-low-income = Gyventojai, kurių pajamos mažesnės nei pusė medianos
     .short = Mažos pajamos
 indicator-upper-secondary-out-of-school = Vidurinės mokyklos amžiaus jaunuoliai, kurie nesimoko (namų ūkių tyrimų duomenimis)
     .short = Nesimoko
-indicator-not-in-education-by-sex = Nedirbantis ir nesimokantis 15–24 metų jaunimas pagal lytį
-    .short = Nedirba ir nesimoko
+indicator-proficiency-by-sex = Pagrindinio ugdymo pabaigoje bent minimalų pasiekimų lygį pasiekę mokiniai pagal lytį
+    .short = Pasiekė minimalų lygį
