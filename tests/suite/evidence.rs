@@ -187,7 +187,7 @@ fn every_cited_fact_and_every_dataset_has_a_source_that_can_be_opened() {
             || has("publisher")
             || !source["authors"].as_array().unwrap().is_empty();
         assert!(publisher, "`{key}` does not say who published it");
-        let address = has("url") && has("accessed");
-        assert!(address || has("symbol"), "`{key}` has neither an address nor a symbol");
+        assert!(has("url"), "`{key}` has no address");
+        assert!(has("accessed"), "`{key}` does not say when it was read");
     }
 }

@@ -156,17 +156,23 @@ addressee-savivaldybes = municipalities
 ## Notes of sources that are in Lithuanian in sources.yml
 
 source-note-resolution-695 = In Lithuanian: Government of the Republic of Lithuania, Resolution No. 695 of 8 June 2004 on the list of statistical indicators on children, in the wording of Resolution No. 467 of 21 June 2023
-source-note-hrmi-2024 = In Lithuanian: Human Rights Monitoring Institute, “The Committee made comments and recommendations on the implementation of the Convention”
-source-note-vtaki-2024 = In Lithuanian: Office of the Ombudsperson for Children's Rights, “The Committee examines how the Convention is implemented in Lithuania”
 source-note-confederation-website = In Lithuanian: NGO Confederation for Children, “About us”
 source-note-confederation-news = In Lithuanian: NGO Confederation for Children, “News, 2017–2018”
 source-note-confederation-plan = In Lithuanian: NGO Confederation for Children, “Strategic plan for 2020–2021”
 source-note-ministry-meeting-2019 = In Lithuanian: lduk.lt, “Meeting of the NGO Confederation for Children at the Ministry of Social Security and Labour”
-source-note-lsa-early-intervention = In Lithuanian: Association of Local Authorities in Lithuania, “Project on rights of the child and help to children and families in municipalities: early intervention model”
 source-note-state-data-agency-population = In Lithuanian: State Data Agency (then Statistics Lithuania), “Population by age and municipality at the beginning of the year”. Birth to seventeen years: the sum of the eighteen published years of age. Used with attribution
 source-note-state-data-agency-social-protection = In Lithuanian: State Data Agency, “Social protection: Statistical Yearbook of Lithuania 2019; Lithuania in Figures 2023”. Used with attribution
 source-note-state-data-agency-deprivation = In Lithuanian: State Data Agency, “Material deprivation of children. Income and living conditions in Lithuania (2022 edition)”. Used with attribution
 source-note-state-data-agency-care = In Lithuanian: State Data Agency (then Statistics Lithuania), “Care of children in 2019”. Used with attribution
-source-note-socmin-child-rights-statistics = In Lithuanian: Ministry of Social Security and Labour, “Protection of the rights of the child: statistics”. Figures cited with attribution
-source-note-vvtait-institutional-care = In Lithuanian: State Child Rights Protection and Adoption Service, “Care in institutions”. Figures cited with attribution
+source-note-socmin-child-rights-statistics = In Lithuanian: Ministry of Social Security and Labour, “Protection of the rights of the child: statistics”. Data of 2013. Figures cited with attribution
 source-note-globos-centrai = In Lithuanian: State Child Rights Protection and Adoption Service, “Children in care: data of April 2025”. Figures cited with attribution
+
+## Units
+
+unit-per-1000-births = { $value } per{ "\u00A0" }1,000 live births
+    .short = per{ "\u00A0" }1,000 births
+    .heading = Per{ "\u00A0" }1,000 live births
+
+unit-per-1000-adolescents = { $value } per{ "\u00A0" }1,000 adolescents
+    .short = per{ "\u00A0" }1,000 adolescents
+    .heading = Per{ "\u00A0" }1,000 adolescents

@@ -61,3 +61,15 @@ source-note-ungeneva-2024-02 = Anglų kalba: Jungtinių Tautų biuras Ženevoje.
 source-note-law-violence-2017 = Anglų kalba: Iniciatyva „End Corporal Punishment“, ataskaita apie Lietuvą
 source-note-macate = Anglų kalba: Europos Žmogaus Teisių Teismas, sprendimas byloje Macatė prieš Lietuvą
 source-note-unsd-birth-registration = Anglų kalba: Jungtinių Tautų statistikos skyrius, darnaus vystymosi tikslų rodikliai. Naudojama nurodant šaltinį
+source-note-crc-c-ltu-co-2 = Anglų kalba: Vaiko teisių komitetas, baigiamosios pastabos dėl antrojo pranešimo. Skaitytas tik 8 punktas, iniciatyvos „End Corporal Punishment“ paskelbta ištrauka
+source-note-crin-persistent-violations = Anglų kalba: Tarptautinis vaiko teisių tinklas. 2006 m. baigiamųjų pastabų ištraukos be punktų numerių
+source-note-crin-upr-2011 = Anglų kalba: Tarptautinis vaiko teisių tinklas. Lietuvos nacionalinio pranešimo 13 punktas
+
+indicator-child-helpline = Pagalbos linijai „Vaikų linija“ per 25 metus skirti kreipimaisi
+    .short = Kreipimaisi
+indicator-removal-requests = Tarnybos kreipimaisi į teismą dėl leidimo paimti vaiką iš jo atstovų
+    .short = Kreipimaisi į teismą
+code-measure-CASES_AUGUST_2021 = Atvejai, paskelbti 2021 m. rugpjūčio mėn.
+code-measure-CALLS = Atsiliepta skambučių
+code-measure-CHATS = Pokalbiai internetu
+code-measure-LETTERS = Laiškai

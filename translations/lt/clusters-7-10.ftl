@@ -104,9 +104,9 @@ addressee-vtaki = Vaiko teisių apsaugos kontrolieriaus įstaiga
 ## Šaltinių pastabos
 
 source-note-kurier-2022 = Švietimo, mokslo ir sporto ministro pateikti skaičiai
-source-note-crc-c-opac-ltu-co-1 = Anglų kalba: Vaiko teisių komitetas, baigiamosios pastabos dėl pradinio pranešimo. Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
+source-note-crc-c-opac-ltu-co-1 = Anglų kalba: Vaiko teisių komitetas, baigiamosios pastabos dėl pradinio pranešimo. Skaityta iš dalies
 source-note-crc-c-opsc-ltu-1 = Anglų kalba: Lietuvos Respublikos Vyriausybė, pradinis pranešimas
-source-note-crc-c-opsc-ltu-q-1 = Anglų kalba: Vaiko teisių komitetas, klausimų sąrašas. Skaityta docstore.ohchr.org kopija, 2026 m. lapkričio 24 d.
+source-note-crc-c-opsc-ltu-q-1 = Anglų kalba: Vaiko teisių komitetas, klausimų sąrašas. Skaityta prancūzų kalba
 source-note-crin-special-procedures = Anglų kalba: Tarptautinis vaiko teisių tinklas, apie Jungtinių Tautų specialiųjų procedūrų ataskaitas
 source-note-liberties-cat-2014 = Anglų kalba: Europos pilietinių laisvių sąjunga, apie Komiteto prieš kankinimą pastabas
 source-note-us-trafficking-2021 = Anglų kalba: Jungtinių Amerikos Valstijų valstybės departamentas, ataskaita apie prekybą žmonėmis. Užsienio valstybės vyriausybės ataskaita; 2016–2019 m. ataskaitose rašoma tas pats
@@ -117,3 +117,21 @@ source-note-eurostat-ilc-li02 = Anglų kalba: Eurostatas, skurdo rizikos lygis. 
 source-note-eurostat-crim-off-cat = Anglų kalba: Eurostatas, policijos užregistruotos nusikalstamos veikos. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
 source-note-wdi-neet = Anglų kalba: Pasaulio bankas, pasaulio plėtros rodikliai, Tarptautinės darbo organizacijos duomenys. Išsaugota atsisiųsto failo kopija. CC BY 4.0
 source-note-unhcr-population = Anglų kalba: Jungtinių Tautų vyriausiojo pabėgėlių komisaro biuras, pabėgėlių duomenys. Sumos pagal kilmės šalis. CC BY 4.0
+source-note-relex-2024 = Anglų kalba: tinklalapis relex.lt, apie 2024 m. baigiamąsias pastabas
+
+indicator-stateless-persons = Asmenys be pilietybės (visų amžiaus grupių)
+    .short = Asmenys be pilietybės
+indicator-asylum-seekers = Prieglobsčio prašytojai, kurių prašymai neišnagrinėti (visų amžiaus grupių)
+    .short = Prieglobsčio prašytojai
+indicator-out-of-school = Mokyklos nelankantys mokyklinio amžiaus vaikai ir jaunuoliai
+    .short = Nelanko mokyklos
+indicator-lower-secondary-completion = Pagrindinį išsilavinimą įgiję jaunuoliai
+    .short = Įgijo pagrindinį išsilavinimą
+indicator-school-internet = Mokyklos, kurių ugdymo procese naudojamas internetas
+    .short = Mokyklos su internetu
+indicator-low-income = Gyventojai, kurių pajamos mažesnės nei pusė medianos
+    .short = Mažos pajamos
+indicator-upper-secondary-out-of-school = Vidurinės mokyklos amžiaus jaunuoliai, kurie nesimoko (namų ūkių tyrimų duomenimis)
+    .short = Nesimoko
+indicator-proficiency-by-sex = Pagrindinio ugdymo pabaigoje bent minimalų pasiekimų lygį pasiekę mokiniai pagal lytį
+    .short = Pasiekė minimalų lygį

@@ -170,6 +170,7 @@ source-note-crc-c-58-rev-3 = Anglų kalba: Vaiko teisių komitetas, pranešimų 
 source-note-untc-opic = Anglų kalba: Jungtinių Tautų sutarčių rinkinys, fakultatyvaus protokolo dėl pranešimų procedūros būklė
 source-note-ungeneva-2024 = Anglų kalba: Jungtinių Tautų biuras Ženevoje. Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
 source-note-ohchr-2013 = Anglų kalba: Jungtinių Tautų vyriausiojo žmogaus teisių komisaro biuras. Pranešimas spaudai
+source-note-hrmi-2024 = Anglų kalba: Žmogaus teisių stebėjimo institutas. Instituto parengta santrauka; paskelbta ir lietuvių kalba
 source-note-crin-2013 = Anglų kalba: Tarptautinis vaiko teisių tinklas. Tinklo parengta santrauka, ne oficiali Jungtinių Tautų santrauka
 source-note-eurostat-yth-demo-010 = Anglų kalba: Eurostatas, vaikų ir jaunimo skaičius sausio 1 d. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
 source-note-eurostat-demo-fmonth = Anglų kalba: Eurostatas, gyvi gimusieji pagal mėnesius. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
@@ -184,3 +185,13 @@ source-note-uis-sdg4 = Anglų kalba: UNESCO statistikos institutas, ketvirtojo d
 source-note-education-training-monitor = Anglų kalba: Europos Komisija, švietimo ir mokymo stebėsenos biuleteniai. 2020, 2021 ir 2022 m. leidimai, duomenų rinkinyje nurodyti prie kiekvienų metų; Eurostato duomenys (ES darbo jėgos tyrimas, UOE). Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
 source-note-education-training-monitor-2021 = Anglų kalba: Europos Komisija, švietimo ir mokymo stebėsenos biuletenis. EBPO (PISA) duomenys. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
 source-note-smsm-pisa-2022 = Anglų kalba: Švietimo, mokslo ir sporto ministerija, Lietuvos mokinių pasiekimai. EBPO PISA; skaičiai pateikiami nurodant šaltinį
+
+## Matavimo vienetai
+
+unit-per-1000-births = { $value }{ "\u00A0" }tūkstančiui gimusiųjų
+    .short = 1{ "\u00A0" }000 gimusiųjų
+    .heading = 1{ "\u00A0" }000 gimusiųjų
+
+unit-per-1000-adolescents = { $value }{ "\u00A0" }tūkstančiui paauglių
+    .short = 1{ "\u00A0" }000 paauglių
+    .heading = 1{ "\u00A0" }000 paauglių
