@@ -478,11 +478,19 @@ bibliography-syntax = { $kind ->
             [yes] `{ $name }` is not supported
            *[no] is not supported
         }
+        [no-title] source `{ $name }` has no title
        *[other] the list of sources cannot be read
     }
     .help =
         { $kind ->
             [duplicate-key] duplicate key: keep one
+            [no-type] say of what type the source is, in a line after its key: `  type: Web` (or Report, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc)
+            [no-title] add a line with the title after the key: `  title: "…"`
+            [tab] indent with spaces instead of the tab: `{ $example }`
+            [colon] write a colon after the key, and a space before the value: `{ $example }`
+            [indent] begin this line with as many spaces as the others of the entry: `{ $example }`
+            [url] write the whole address: `{ $example }`
+            [written] write the date with hyphens, the year first: `{ $example }`
             [type] use one of these types: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] write the date as `2024`, `2024-03` or `2024-03-01`
             [latex] write the character or words themselves, without the command
@@ -507,10 +515,15 @@ bibliography-syntax = { $kind ->
         The program cannot read the list of sources, `sources.yml` (or `.bib`).
 
         Each source begins with its key and a colon. Its fields follow, all indented by the same
-        number of spaces. Put a value that contains a colon in quotation marks.
+        number of spaces, not tabs; each source has a type and a title. Put a value that contains
+        a colon in quotation marks, write the whole address and the year of a date first.
 
         Wrong:  title: Children: facts and figures
+                date: 2024.03.05
+                url: www.example.org
         Right:  title: "Children: facts and figures"
+                date: 2024-03-05
+                url: https://www.example.org
 
 
 ## Chapters

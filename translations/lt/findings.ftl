@@ -488,11 +488,19 @@ bibliography-syntax = { $kind ->
             [yes] {" "}`{ $name }`
            *[no] { "" }
         }
+        [no-title] šaltinis `{ $name }` neturi pavadinimo
        *[other] šaltinių sąrašo perskaityti nepavyko
     }
     .help =
         { $kind ->
             [duplicate-key] raktas kartojasi: palikite vieną
+            [no-type] po raktu eilutėje nurodykite rūšį: `  type: Web` (arba Report, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc)
+            [no-title] po raktu pridėkite eilutę su pavadinimu: `  title: "…"`
+            [tab] eilutę atitraukite ne tabuliavimo ženklu, o tarpais: `{ $example }`
+            [colon] po rakto rašykite dvitaškį, o prieš reikšmę – tarpą: `{ $example }`
+            [indent] eilutę pradėkite tiek pat tarpų, kiek kitas šio įrašo eilutes: `{ $example }`
+            [url] rašykite visą adresą: `{ $example }`
+            [written] datą rašykite su brūkšneliais, nuo metų: `{ $example }`
             [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
             [latex] vietoj komandos rašykite patį ženklą ar žodį
@@ -517,10 +525,15 @@ bibliography-syntax = { $kind ->
         Šaltinių sąrašo `sources.yml` (arba `.bib`) perskaityti nepavyko.
 
         Kiekvienas šaltinis prasideda raktu ir dvitaškiu. Po juo rašomi šaltinio duomenys,
-        vienodai atitraukti tarpais. Reikšmę, kurioje yra dvitaškis, rašykite tarp kabučių.
+        vienodai atitraukti tarpais, ne tabuliavimo ženklais; rūšis ir pavadinimas būtini.
+        Reikšmę, kurioje yra dvitaškis, rašykite tarp kabučių, adresą – visą, datą – nuo metų.
 
         Netinka:  title: Vaikai: skaičiai ir faktai
+                  date: 2024.03.05
+                  url: www.pavyzdys.lt
         Tinka:    title: "Vaikai: skaičiai ir faktai"
+                  date: 2024-03-05
+                  url: https://www.pavyzdys.lt
 
 
 ## Skyriai
