@@ -2119,7 +2119,7 @@ dataset-period = { $kind ->
     .help = { $kind ->
             [empty] check whether the file is complete and download it again; in your own table, write the year, such as `2024`
             [total] you do not need to do anything: a total of all years does not belong to any one year
-            [split] to cite school years, copy the figures into your own table: for `year`, write the year in which the school year begins, and say in the sentence that it is a school year
+            [split] if it is a school year, write the year in which it begins instead of `{ $cell }` in the table: `{ $year }`. Say in the name of the indicator and in the sentence that it is a school year
             [span] to cite such a figure, copy it into your own table with the last year as `year`, and say in the sentence which years it covers
            *[unknown] exclude the row with `select`, or use a download with years, quarters or months; in your own table, write `2024`, `2024-Q1` or `2024-03`
         }

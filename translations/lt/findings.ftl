@@ -2148,20 +2148,20 @@ dataset-period = { $kind ->
             [few] { $count } eilutėse nenurodytas laikas
            *[other] { $count } eilučių nenurodytas laikas
         }
-        [total] `{ $cell }` yra visi laikotarpiai kartu: praleista { $count ->
-            [one] { $count } eilutė
-            [few] { $count } eilutės
-           *[other] { $count } eilučių
+        [total] `{ $cell }` yra visi laikotarpiai kartu: { $count ->
+            [one] praleista { $count } eilutė
+            [few] praleistos { $count } eilutės
+           *[other] praleista { $count } eilučių
         }
-        [split] `{ $cell }` prasideda vienais metais, o baigiasi kitais: praleista { $count ->
-            [one] { $count } eilutė
-            [few] { $count } eilutės
-           *[other] { $count } eilučių
+        [split] `{ $cell }` prasideda vienais metais, o baigiasi kitais: { $count ->
+            [one] praleista { $count } eilutė
+            [few] praleistos { $count } eilutės
+           *[other] praleista { $count } eilučių
         }
-        [span] `{ $cell }` yra keleri metai: praleista { $count ->
-            [one] { $count } eilutė
-            [few] { $count } eilutės
-           *[other] { $count } eilučių
+        [span] `{ $cell }` yra keleri metai: { $count ->
+            [one] praleista { $count } eilutė
+            [few] praleistos { $count } eilutės
+           *[other] praleista { $count } eilučių
         }
        *[unknown] `{ $cell }` nėra metai, ketvirtis ar mėnuo ({ $count ->
             [one] { $count } eilutė
@@ -2172,7 +2172,7 @@ dataset-period = { $kind ->
     .help = { $kind ->
             [empty] atsisiųskite failą iš naujo ir patikrinkite, ar jis nenutrūksta; savo lentelėje įrašykite metus, pvz., `2024`
             [total] nieko daryti nereikia: visų metų suma nėra kurių nors metų skaičius
-            [split] jei reikia mokslo metų, perrašykite skaičius į savo lentelę: į `year` įrašykite metus, kuriais mokslo metai prasideda, o sakinyje parašykite, kad tai mokslo metai
+            [split] jei tai mokslo metai, lentelėje vietoj `{ $cell }` rašykite metus, kuriais jie prasideda: `{ $year }`. Kad tai mokslo metai, parašykite rodiklio pavadinime ir sakinyje
             [span] jei tokio skaičiaus reikia, perrašykite jį į savo lentelę: į `year` įrašykite paskutinius metus, o sakinyje parašykite, kuriuos metus jis apima
            *[unknown] neįtraukite eilutės į `select` arba atsisiųskite metų, ketvirčių ar mėnesių duomenis; savo lentelėje rašykite `2024`, `2024-Q1` arba `2024-03`
         }
