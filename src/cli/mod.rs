@@ -22,6 +22,7 @@ mod limits;
 mod moved;
 mod multipliers;
 mod new;
+mod outward;
 mod overview;
 mod package;
 mod place;

@@ -86,13 +86,13 @@ The chapter `26-skurdas` is now in the report.
 
 "#]],
             "lt" => str![[r#"
-ataskaitose nesutampa (− jūsų, + kolegos) šaltinis `eurostat`
+ataskaitose nesutampa (− jūsų, + kolegos) šaltinis „eurostat“
       title: [-Skurdo rizika-]{+Skurdas+}
-Palikti savo ar imti kolegos? (savo/kolegos; „Enter“ – nieko neįrašyti): ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas `indicator-poverty (lt)`
+Palikti savo ar imti kolegos? (savo/kolegos; „Enter“ – nieko neįrašyti): ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas „indicator-poverty (lt)“
     indicator-poverty = Skurdo [-rizika-]{+lygis+}
 Palikti savo ar imti kolegos? (savo/kolegos; „Enter“ – nieko neįrašyti): ! pavadinimai (lt): indicator-poverty (pakeista)
 = šaltiniai: eurostat (palikta, kaip yra šioje ataskaitoje)
-Skyrius `26-skurdas` įtrauktas į ataskaitą.
+Skyrius „26-skurdas“ įtrauktas į ataskaitą.
 
 "#]],
             _ => unreachable!(),

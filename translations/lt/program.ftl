@@ -140,7 +140,7 @@ argument-chapter-export-out = Aplankas ar zip failas, į kurį įrašyti; jei ne
 argument-chapter-add-input = Skyriaus aplankas ar zip failas arba kita ataskaitos kopija
 argument-chapter-add-chapters = Kuriuos skyrius įtraukti, jei jų yra keli, pavyzdžiui, 05-violence
 argument-chapter-add-all = Įtraukti visus skyrius
-argument-chapter-add-prefer = Kurią versiją imti, jei ataskaitose tuo pačiu vardu pavadinti skirtingi dalykai: `mine` palieka šios ataskaitos, `theirs` ima tą, kuri ateina su skyriumi
+argument-chapter-add-prefer = Kurią versiją imti, jei ataskaitose tuo pačiu vardu pavadinti skirtingi dalykai: „mine“ palieka šios ataskaitos, „theirs“ ima tą, kuri ateina su skyriumi
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 31-laisvalaikis
 argument-template = Šablonas, pavyzdžiui, cover.typ
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 05-violence
@@ -192,7 +192,7 @@ organisation-role = { $role ->
     [member] narė
    *[endorses] pritaria
  }
-export-not-read = nepavyko perskaityti failo `{ $path }`: { $kind ->
+export-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
     [json] tai ne JSON arba jis sugadintas ({ $line } eilutė); atsisiųskite jį dar kartą
     [encrypted] jis apsaugotas slaptažodžiu; įrašykite be slaptažodžio
     [too-large] darbaknygė per didelė; atrinkite vieną šalį arba atsisiųskite JSON
@@ -200,10 +200,10 @@ export-not-read = nepavyko perskaityti failo `{ $path }`: { $kind ->
     [no-records] jame nėra įrašų su dokumento simboliu ir tekstu, kokie būna uhri.ohchr.org failuose
    *[damaged] failas sugadintas; atsisiųskite jį dar kartą
  }
-follow-up-refused = į `{ $path }` nieko neįrašyta: { $kind ->
+follow-up-refused = į „{ $path }“ nieko neįrašyta: { $kind ->
     [broken] pirmiausia ištaisykite aukščiau nurodytas klaidas
-    [column] jame nėra stulpelio `{ $name }`; įrašykite jį pirmoje eilutėje
-    [language] atsisiųsto failo tekstai yra kita kalba (`{ $name }`), kurios ataskaitoje nėra
+    [column] jame nėra stulpelio „{ $name }“; įrašykite jį pirmoje eilutėje
+    [language] atsisiųsto failo tekstai yra kita kalba („{ $name }“), kurios ataskaitoje nėra
     [encoding] jo koduotė ne UTF-8; įrašykite jį kaip „CSV UTF-8“, kad niekas jame nepasikeistų
    *[unproven] su naujomis eilutėmis jo nepavyktų perskaityti
  }
@@ -217,9 +217,9 @@ follow-up-remark = { $remark ->
    *[other-number] Tekstas prasideda kitu numeriu, nei nurodytas punktas; išsiaiškinkite, kuris teisingas: { $count }
  }
 follow-up-unread = { $kind ->
-    [no-header] failo `{ $path }` lapas `{ $sheet }` neperskaitytas (eilučių: { $count }): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
-    [above-header] failo `{ $path }` lapas `{ $sheet }`: neperskaitytos eilutės virš antraščių Symbol ir Text: { $count }. Perkelkite antraštes virš jų ir importuokite failą dar kartą
-   *[hidden] failo `{ $path }` lapas `{ $sheet }` neperskaitytas (eilučių: { $count }), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
+    [no-header] failo „{ $path }“ lapas „{ $sheet }“ neperskaitytas (eilučių: { $count }): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
+    [above-header] failo „{ $path }“ lapas „{ $sheet }“: neperskaitytos eilutės virš antraščių Symbol ir Text: { $count }. Perkelkite antraštes virš jų ir importuokite failą dar kartą
+   *[hidden] failo „{ $path }“ lapas „{ $sheet }“ neperskaitytas (eilučių: { $count }), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
  }
 follow-up-skipped = { $reason ->
     [body] Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: { $count }
@@ -303,6 +303,7 @@ chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniš
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik foreword, summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
 no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
+article-missing = prieš kablelį ar po jo trūksta straipsnio; rašykite, pavyzdžiui, „--articles 19,34“
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
 docx-not-parallel = lygiagretus išdėstymas „Word“ dokumentams netinka: kiekvienos kalbos dokumentas atskiras. Rašykite „--format pdf“ arba nerašykite „--layout parallel“
@@ -795,7 +796,7 @@ chapter-step = { $action ->
        *[new] { "" }
     }
 chapter-settings = + rodiklis { $name }: { $settings } (pridėta, kad skaičiai liktų tie patys)
-chapter-indicator = rodiklio „{ $name }“ įrašas rodiklių sąraše išskaidytas, todėl jo pakeisti nepavyko. Sudėkite visus jo raktus po viena eilute `[{ $name }]` (nieko neįrašyta)
+chapter-indicator = rodiklio „{ $name }“ įrašas rodiklių sąraše išskaidytas, todėl jo pakeisti nepavyko. Sudėkite visus jo raktus po viena eilute „[{ $name }]“ (nieko neįrašyta)
 chapter-memory = + { $count ->
         [one] { $count } patvirtintas vertimas
         [few] { $count } patvirtinti vertimai
@@ -806,10 +807,13 @@ chapter-exported = { $count ->
         [few] Skyriai { $names } įrašyti
        *[other] Skyriai { $names } įrašyti
     } { $form ->
-        [archive] į failą `{ $path }`. Nusiųskite jį
-       *[folder] į aplanką `{ $path }`. Nusiųskite visą aplanką
-    }; į kitą ataskaitos kopiją viską įtraukia `komentaras chapter add`.
-chapter-folder-exists = aplanke `{ $path }` jau yra ataskaitos failų; kitą aplanką nurodykite parametru `--out` (nieko neįrašyta)
+        [archive] į failą „{ $path }“. Nusiųskite jį
+       *[folder] į aplanką „{ $path }“. Nusiųskite visą aplanką
+    }; į kitą ataskaitos kopiją viską įtraukia „komentaras chapter add“.
+chapter-out-exists = { $form ->
+        [archive] failas „{ $path }“ jau yra; kitą failą
+       *[folder] aplanke „{ $path }“ jau yra ataskaitos failų; kitą aplanką
+    } nurodykite parametru „--out“ (nieko neįrašyta)
 chapter-added = { $count ->
         [one] Skyrius { $names } įtrauktas
         [few] Skyriai { $names } įtraukti
@@ -822,7 +826,8 @@ chapter-same = Ataskaitoje jau yra { $count ->
     }; nieko neįrašyta.
 chapter-no-file = failo „{ $path }“ nėra
 chapter-none = jame nėra nė vieno skyriaus
-chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba `--all`: { $list }
+chapter-no-report = aplanke „{ $path }“ nėra nei ataskaitos, nei perduoto skyriaus: trūksta failo „report/report.toml“. Nurodykite aplanką, kuriame yra aplankas „report“, arba gautą zip failą
+chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba „--all“: { $list }
 chapter-ask = Kuriuos skyrius? ({ $list })
 chapter-ask-version = Palikti savo ar imti kolegos? ({ answer-mine }/{ answer-theirs }; „Enter“ – nieko neįrašyti)
 chapter-differs = ataskaitose nesutampa (− jūsų, + kolegos) { $kind ->
@@ -832,13 +837,19 @@ chapter-differs = ataskaitose nesutampa (− jūsų, + kolegos) { $kind ->
         [message] pavadinimas
         [budget] skyriaus žodžių riba
        *[term] terminas
-    } `{ $name }`
+    } „{ $name }“
 chapter-open = Spręsti reikės jums: šie dalykai abiejose ataskaitose kitokie
-chapter-open-versions = Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be `--dry-run` programa apie kiekvieną paklaus; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`.
-chapter-versions = nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
+chapter-open-versions = Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be „--dry-run“ programa apie kiekvieną paklaus; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“.
+chapter-versions = nieko neįrašyta; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“
 chapter-language = šio skyriaus ataskaita parašyta kita kalba ({ $language }); nieko neįrašyta
-chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta. Jei skyriuje yra nuorodų į kitą skyrių, įtraukite abu kartu arba tą pirmiausia
-chapter-out = keliems skyriams reikia nurodyti, kur juos įrašyti: aplanką ar zip failą po `--out`
+chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta
+chapter-outward-exported = Nuorodos į skyrius, kurie neperduodami:
+chapter-outward-export = Kitoje ataskaitoje jos nieko neras, jei tų skyrių joje nėra. Kartu juos perduoda „komentaras chapter export { $names } --out NAUJAS.zip“.
+chapter-outward-added = Skyriaus nuorodos, kurios šioje ataskaitoje nieko neranda:
+chapter-outward-add = Įtraukite kartu ir tuos skyrius: „komentaras chapter add { $path } { $names }“.
+chapter-outward-ask = Kur brūkšnys, tokios vietos nėra ir tame, ką gavote ({ $path }). Paprašykite siuntėjo kartu perduoti ir tą skyrių arba nuorodas pataisyti.
+chapter-quoted = „{ $name }“
+chapter-out = keliems skyriams reikia nurodyti, kur juos įrašyti: aplanką ar zip failą po „--out“
 chapter-foreign = − { $names } (neperkelta, nes šioje ataskaitoje tokios kalbos nėra)
 chapter-left = − { $names } (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
 chapter-figures = Skaičiai, kurie šioje ataskaitoje kitokie:
@@ -862,6 +873,7 @@ archive-refused = failo „{ $path }“ panaudoti nepavyko: { $kind ->
     }
 no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
+no-such-chapter-known = skyriaus „{ $name }“ nėra; skyriai: { $known }
 
 trace-no-figures = skyriuje „{ $name }“ nėra skaičių iš duomenų
 trace-no-figure = vietoje „{ $name }“ nėra skaičių iš duomenų. Artimiausios eilutės, kuriose jų yra: { $lines }
@@ -939,6 +951,7 @@ not-counted = neskaičiuojama
 observations = { $count } (tušti – { $missing })
 indicator-example = Tekste parašykite { $written }, ir dokumente bus „{ $value }“.
 column-place = Vieta
+column-target = Nuoroda
 column-old = Dabar
 column-new = Bus
 compare-report = Ataskaitoje pasikeis
@@ -1027,18 +1040,18 @@ add-missing = trūksta: „{ $option }“. { $text }
 add-problem = { $kind ->
         [id] vardas „{ $value }“ netinka: rašykite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pvz., child-poverty
         [taken] rodiklis „{ $value }“ jau yra; kitą vardą nurodykite parinktimi „--id“
-        [name] „--name { $value }“: parašykite kalbą, „=“ ir pavadinimą, pvz., `--name lt="Vaikų skurdas"`
-        [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., `sex=T`
+        [name] „--name { $value }“: parašykite kalbą, „=“ ir pavadinimą, pvz., „--name lt="Vaikų skurdas"“
+        [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., „sex=T“
         [dimension] faile nėra požymio „{ $value }“; tinka: { $known }
         [code] faile nėra kodo „{ $value }“; tinka: { $known }
-        [unit] matavimo vieneto „{ $value }“ nėra; tinka: { $known }. Jei reikia kito, jo formas įrašykite į translations/lt/report.ftl (pvz., `unit-schools = {"{"} $value {"}"} mokyklos`) ir pridėkite rodiklį iš naujo
+        [unit] matavimo vieneto „{ $value }“ nėra; tinka: { $known }. Jei reikia kito, jo formas įrašykite į translations/lt/report.ftl (pvz., „unit-schools = {"{"} $value {"}"} mokyklos“) ir pridėkite rodiklį iš naujo
         [decimals] „{ $value }“: parašykite, kiek skaitmenų po kablelio rodyti: nuo 0 iki 12
         [source] raktas „{ $value }“ netinka: pradėkite raide ir rašykite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius ir pabraukimus
         [title] „--source-title“ tuščias: parašykite šaltinio pavadinimą
         [publisher] „--source-publisher“ tuščias: parašykite šaltinio leidėją
         [url] „{ $value }“ nėra tinklalapio adresas: nukopijuokite jį iš naršyklės, pvz., https://osp.stat.gov.lt
         [date] „{ $value }“ nėra data: rašykite 2026, 2026-03, 2026-03-31 arba 2026 m. kovo 31 d.
-        [label] „--label { $value }“: parašykite, pvz., `--label lt:geo:LV=Latvija`
+        [label] „--label { $value }“: parašykite, pvz., „--label lt:geo:LV=Latvija“
        *[no-label] „--label { $value }“: faile tokio požymio ar kodo nėra arba jis jau turi pavadinimą
     }
 add-other-file = ataskaitoje jau yra kitas failas „{ $path }“; pervadinkite atsisiųstąjį
