@@ -156,6 +156,14 @@ pub enum Error {
     /// There already is a report.
     #[error("there already is a report in `{}`", .0.display())]
     Occupied(PathBuf),
+    /// A new report would lie within another.
+    #[error("`{}` is within the report in `{}`", .folder.display(), .outer.display())]
+    Within {
+        /// Where the new one was to be.
+        folder: PathBuf,
+        /// The folder of the other.
+        outer: PathBuf,
+    },
     /// A template for new files has a mistake.
     #[error("`{path}`: {detail}")]
     Template {

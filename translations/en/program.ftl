@@ -291,6 +291,7 @@ file-not-put-back = could not write all files, and { $new ->
    *[no] could not restore `{ $path }`, which has already changed. Its previous text is in `{ $kept }`
  }
 file-exists = the file `{ $path }` already exists
+report-within = `{ $path }` would be within another report (`{ $outer }`); create the new one elsewhere
 report-exists = there is already a report in `{ $path }`
 report-written =
     Created a report in `{ $path }`.
@@ -301,8 +302,8 @@ written = Created: { $path }
 chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
 articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only foreword, summary, introduction, methodology and annex-… have none
 new-chapter-title = Give the chapter a title
-no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
 article-missing = an article is missing before or after a comma; type, for example, `--articles 19,34`
+no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
 no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
 no-such-indicator = unknown indicator `{ $name }`. To list all indicators, type `komentaras indicators list`
 docx-not-parallel = the parallel layout does not work for Word documents: each language has its own. Use `--format pdf`, or leave out `--layout parallel`
@@ -786,8 +787,8 @@ chapter-same = The report already has { $count ->
        *[other] the chapters { $names } and all that they use
     }; nothing was written.
 chapter-no-file = there is no file `{ $path }`
-chapter-none = there is no chapter in it
 chapter-no-report = the folder `{ $path }` has no report and no exported chapter: `report/report.toml` is missing. Name the folder that contains the folder `report`, or the zip file that you got
+chapter-none = there is no chapter in it
 chapter-which = there are several chapters; type those to add after the folder, or `--all`: { $list }
 chapter-ask = Which chapters? ({ $list })
 chapter-ask-version = Keep your version or take theirs? ({ answer-mine }/{ answer-theirs }; Enter stops without writing anything)
@@ -832,8 +833,8 @@ archive-refused = cannot use `{ $path }`: { $kind ->
        *[damaged] it is not a zip archive, or a damaged one
     }
 no-such-chapter = chapter `{ $name }` not found
-no-such-line = no translated text at `{ $name }`
 no-such-chapter-known = chapter `{ $name }` not found; the chapters are: { $known }
+no-such-line = no translated text at `{ $name }`
 
 trace-no-figures = the chapter `{ $name }` has no figures from data
 trace-no-figure = no figure from data at `{ $name }`. The nearest lines with figures: { $lines }
@@ -910,8 +911,8 @@ column-observations = Values
 not-counted = not counted
 observations = { $count } ({ $missing } of them missing)
 indicator-example = To print “{ $value }”, write { $written } in the text.
-column-place = Place
 column-target = Leads to
+column-place = Place
 column-old = Now
 column-new = Then
 compare-report = Changes in the report

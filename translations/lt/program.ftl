@@ -67,7 +67,7 @@ command-recommendations = Išvardija ataskaitos rekomendacijas ir klausimus: num
 command-follow-up = Išvardija ankstesnes Komiteto rekomendacijas, kaip jos įgyvendintos ir kurios ataskaitos rekomendacijos su jomis susijusios
 command-follow-up-import = Įrašo ankstesnes rekomendacijas iš Visuotinės žmogaus teisių rodyklės (uhri.ohchr.org) failo
 command-organisations = Išvardija ataskaitą parengusias ir jai pritariančias organizacijas
-command-package = Sudėti, kas siunčiama Komitetui: dokumentus visomis kalbomis, duomenis, kontrolines sumas, patikrų sąrašą ir lydraštį
+command-package = Sudeda, kas siunčiama Komitetui: dokumentus visomis kalbomis, duomenis, kontrolines sumas, patikrų sąrašą ir lydraštį
 command-review = Tvarko tai, ką recenzentai atsakė „Word“ faile
 command-review-import = Išvardija grąžintų „Word“ failų pakeitimus ir komentarus, komentarus išsaugo, žodžių pakeitimus įrašo į skyrius
 command-indicators = Parodo rodiklius, kuriuos galima naudoti tekste
@@ -124,7 +124,7 @@ argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV, TSV arba XLSX)
 argument-sheet = „Excel“ darbaknygės lapas; nenurodžius – pirmasis
 argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
-argument-name = Rodiklio pavadinimas viena kalba, pvz., `lt="Vaikų skurdas"`; nurodykite po kartą kiekvienai kalbai
+argument-name = Rodiklio pavadinimas viena kalba, pvz., „lt="Vaikų skurdas"“; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
 argument-decimals = Kiek skaitmenų po kablelio rodyti; nenurodžius – kiek yra faile, bet ne daugiau kaip du
 argument-source = Šaltinio raktas faile „sources.yml“; naujam raktui nurodykite ir pavadinimą, leidėją, adresą bei datą
@@ -134,7 +134,7 @@ argument-source-url = Naujo šaltinio adresas internete
 argument-source-date = Kada naujas šaltinis paskelbtas: 2026, 2026-03 arba 2026-03-31
 argument-select = Naudoti tik šio kodo skaičius, pvz., unit=PC
 argument-default = Kodas, taikomas, jei įterpinyje nenurodytas kitas, pvz., sex=T; jei nenurodysite, tai bus bendras skaičius ir ataskaitos valstybė
-argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., `lt:geo:LV=Latvija` arba `lt:geo=Šalis`
+argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., „lt:geo:LV=Latvija“ arba „lt:geo=Šalis“
 argument-chapter-export-chapters = Kuriuos skyrius įrašyti, pavyzdžiui, 05-violence; vienas į kitą nurodančius skyrius įrašykite kartu
 argument-chapter-export-out = Aplankas ar zip failas, į kurį įrašyti; jei nenurodyta – aplankas skyriaus pavadinimu
 argument-chapter-add-input = Skyriaus aplankas ar zip failas arba kita ataskaitos kopija
@@ -144,7 +144,7 @@ argument-chapter-add-prefer = Kurią versiją imti, jei ataskaitose tuo pačiu v
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 31-laisvalaikis
 argument-template = Šablonas, pavyzdžiui, cover.typ
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 05-violence
-argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite `….utf8`)
+argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite „….utf8“)
 argument-translation-export-language = Vertimo kalba; nurodykite, jei jų kelios
 argument-all = Eksportuoti ir tai, kas išversta ir atitinka originalą
 argument-prefill = Kur vertimo nėra, įrašyti originalą (tik XLIFF); to reikia programoms, kurios pildo tik netuščias vietas, pavyzdžiui, „OmegaT“. Toks tekstas pažymimas ir vertimu nelaikomas
@@ -168,9 +168,9 @@ argument-dir = Naujos ataskaitos aplankas
 argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, arba žodis placeholders (visi įterpiniai); nenurodžius išvardijami visi pranešimai
 argument-shell = Komandų aplinka
 
-deadlines-date = `{ $value }` nėra data; rašykite taip: 2026-11-21
-no-deadlines = Faile `report/deadlines.toml` terminų daugiau nėra.
-deadlines-check = Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite `report/deadlines.toml`.
+deadlines-date = „{ $value }“ nėra data; rašykite taip: 2026-11-21
+no-deadlines = Faile „report/deadlines.toml“ terminų daugiau nėra.
+deadlines-check = Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite „report/deadlines.toml“.
 days-left = { $count ->
     [0] šiandien
     [one] { $count } diena
@@ -179,10 +179,10 @@ days-left = { $count ->
  }
 without-chapter = Straipsniai be skyriaus pagal grupes: { $list }
 words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
-no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp `::: recommendation` ir `:::`.
-no-questions = Klausimų dar nėra. Klausimas skyriuje rašomas tarp `::: question` ir `:::`.
-no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, įveskite `komentaras follow-up import FAILAS` su failu iš uhri.ohchr.org arba pildykite `report/data/concluding-observations.csv`.
-no-organisations = Organizacijų sąrašas tuščias. Jo failas – `report/data/organisations.csv`, stulpeliai – id, name_lt, name_en ir role.
+no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp „::: recommendation“ ir „:::“.
+no-questions = Klausimų dar nėra. Klausimas skyriuje rašomas tarp „::: question“ ir „:::“.
+no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, įveskite „komentaras follow-up import FAILAS“ su failu iš uhri.ohchr.org arba pildykite „report/data/concluding-observations.csv“.
+no-organisations = Organizacijų sąrašas tuščias. Jo failas – „report/data/organisations.csv“, stulpeliai – id, name_lt, name_en ir role.
 demand-kind = { $kind ->
     [question] klausimas
    *[recommendation] rekomendacija
@@ -208,8 +208,8 @@ follow-up-refused = į „{ $path }“ nieko neįrašyta: { $kind ->
    *[unproven] su naujomis eilutėmis jo nepavyktų perskaityti
  }
 follow-up-imported = Į sąrašą įrašyta rekomendacijų: { $count }.
-follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite `komentaras check`.
-follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite `-v`
+follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite „komentaras check“.
+follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite „-v“
 follow-up-remark = { $remark ->
     [lines] Įrašyta viena eilute, nors paskelbta keliomis: { $count }
     [formatting] Įrašyta be paryškinimų, nuorodų, sąrašų ir pakeltų ženklų; palyginkite su paskelbtu tekstu: { $count }
@@ -292,6 +292,7 @@ file-not-put-back = { $new ->
    *[no] nepavyko nei įrašyti visų failų, nei atkurti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
  }
 file-exists = failas „{ $path }“ jau yra
+report-within = aplankas „{ $path }“ būtų ataskaitos viduje (ji yra aplanke „{ $outer }“); naują kurkite kitame aplanke
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
     Ataskaita sukurta aplanke „{ $path }“.
@@ -302,8 +303,8 @@ written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik foreword, summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
-no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
 article-missing = prieš kablelį ar po jo trūksta straipsnio; rašykite, pavyzdžiui, „--articles 19,34“
+no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
 docx-not-parallel = lygiagretus išdėstymas „Word“ dokumentams netinka: kiekvienos kalbos dokumentas atskiras. Rašykite „--format pdf“ arba nerašykite „--layout parallel“
@@ -493,7 +494,7 @@ todo-diff = Kas pasikeitė originale: komentaras translation diff
 todo-export = Failas vertėjo programai: komentaras translation export --format xliff -o vertimas.xlf
 todo-accept = Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILUTĖ
 # $when is `was` or `now`; $where is `elsewhere` for another chapter.
-moved = Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda `komentaras translation accept FAILAS:EILUTĖ`:
+moved = Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda „komentaras translation accept FAILAS:EILUTĖ“:
 moved-what = { $place }{ $others ->
     [0] {""}
     [one] , kartu { $others } tolesnė teksto dalis
@@ -504,7 +505,7 @@ moved-place = { $when ->
     [was] buvo
    *[now] dabar
  }{ $where ->
-    [elsewhere] { " " }skyriuje `{ $chapter }`,
+    [elsewhere] { " " }skyriuje „{ $chapter }“,
    *[here] {""}
  } { $after ->
     [text] po: { $text }
@@ -825,8 +826,8 @@ chapter-same = Ataskaitoje jau yra { $count ->
        *[other] skyriai { $names } ir viskas, ko jiems reikia
     }; nieko neįrašyta.
 chapter-no-file = failo „{ $path }“ nėra
-chapter-none = jame nėra nė vieno skyriaus
 chapter-no-report = aplanke „{ $path }“ nėra nei ataskaitos, nei perduoto skyriaus: trūksta failo „report/report.toml“. Nurodykite aplanką, kuriame yra aplankas „report“, arba gautą zip failą
+chapter-none = jame nėra nė vieno skyriaus
 chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba „--all“: { $list }
 chapter-ask = Kuriuos skyrius? ({ $list })
 chapter-ask-version = Palikti savo ar imti kolegos? ({ answer-mine }/{ answer-theirs }; „Enter“ – nieko neįrašyti)
@@ -872,8 +873,8 @@ archive-refused = failo „{ $path }“ panaudoti nepavyko: { $kind ->
        *[damaged] tai ne zip failas arba jis sugadintas
     }
 no-such-chapter = skyriaus „{ $name }“ nėra
-no-such-line = vietoje „{ $name }“ išversto teksto nėra
 no-such-chapter-known = skyriaus „{ $name }“ nėra; skyriai: { $known }
+no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
 trace-no-figures = skyriuje „{ $name }“ nėra skaičių iš duomenų
 trace-no-figure = vietoje „{ $name }“ nėra skaičių iš duomenų. Artimiausios eilutės, kuriose jų yra: { $lines }
@@ -898,7 +899,7 @@ trace-contrast-kind = { $kind ->
  }
 trace-indicator = { $name } ({ $id })
 trace-query = Parametrai
-trace-defaults = Pagal `default` rodiklių sąraše
+trace-defaults = Pagal „default“ rodiklių sąraše
 trace-cell = Failas
 trace-published = { $place }, paskelbta „{ $published }“
 trace-empty = { $place }, ten nieko nepaskelbta
@@ -950,8 +951,8 @@ column-observations = Langeliai
 not-counted = neskaičiuojama
 observations = { $count } (tušti – { $missing })
 indicator-example = Tekste parašykite { $written }, ir dokumente bus „{ $value }“.
-column-place = Vieta
 column-target = Nuoroda
+column-place = Vieta
 column-old = Dabar
 column-new = Bus
 compare-report = Ataskaitoje pasikeis
@@ -1063,14 +1064,14 @@ inspect-gaps = Trūksta metų ar kitų laikotarpių
 inspect-flags = Duomenų žymos
 # What figures are multiplied by: where the file says it, in which words, and for how many.
 inspect-multiplied = padauginta iš { $factor }: { $place ->
-        [column] daugiklių stulpelyje yra `{ $words }`
-        [unit] vienetas yra `{ $words }`
-        [name] pavadinime yra `{ $words }`
-        [header] stulpelis pavadintas `{ $words }`
-        [title] už lentelės ribų parašyta `{ $words }`
-       *[register] rodiklių sąraše yra `{ $words }`
+        [column] daugiklių stulpelyje yra „{ $words }“
+        [unit] vienetas yra „{ $words }“
+        [name] pavadinime yra „{ $words }“
+        [header] stulpelis pavadintas „{ $words }“
+        [title] už lentelės ribų parašyta „{ $words }“
+       *[register] rodiklių sąraše yra „{ $words }“
     } (skaičių: { $count })
-inspect-not-multiplied = daugiklis neaiškus, todėl nerodoma: `{ $words }` (skaičių: { $count })
+inspect-not-multiplied = daugiklis neaiškus, todėl nerodoma: „{ $words }“ (skaičių: { $count })
 # How many figures are not shown, and why.
 inspect-withheld = nerodoma, { $kind ->
         [confidential] nes konfidencialu
