@@ -148,7 +148,8 @@ pub(super) fn read(text: &str, form: Form) -> Read {
         }
         if is_outdented(chunk, form) {
             let line = line_range(chunk.text, 1);
-            let repair = chunk.text.get(line.clone()).map(|line| format!("  {line}"));
+            let written = chunk.text.get(line.clone()).and_then(|it| it.split_once(':'));
+            let repair = written.map(|(key, value)| format!("  {key}: {}", value.trim()));
             read.faults.push(Fault {
                 reason: String::new(),
                 range: line.start + chunk.start..line.end + chunk.start,
