@@ -1949,6 +1949,7 @@ dataset-no-header = { $kind ->
                     [uis] at databrowser.uis.unesco.org choose “Download” and CSV with all columns, including `year`, `value`, `qualifier` and `magnitude`
                     [eurostat] in Eurostat's Data Browser choose “Download” and “SDMX-CSV 2.0”
                     [unhcr] at www.unhcr.org/refugee-statistics choose “Download” with the year as a column
+                    [split-years] if the columns are school years, name each by the year in which it begins, and say in the name of the indicator that these are school years
                     [periods-in-columns] the years are in columns: use a download that has one row for each figure (“CSV” or “SDMX-CSV” instead of “Excel”; from Lithuania's State Data Agency the CSV of the table, from Eurostat “SDMX-CSV 2.0”)
                    *[none] { $has-missing ->
                         [yes] these columns are missing: { $missing }

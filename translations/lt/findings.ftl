@@ -1991,6 +1991,7 @@ dataset-no-header = { $kind ->
                     [uis] svetainėje databrowser.uis.unesco.org pasirinkite „Download“ ir CSV su visais stulpeliais, tarp jų `year`, `value`, `qualifier` ir `magnitude`
                     [eurostat] Eurostato duomenų naršyklėje pasirinkite „Download“ ir „SDMX-CSV 2.0“
                     [unhcr] svetainėje www.unhcr.org/refugee-statistics pasirinkite „Download“, kad metai būtų stulpelyje
+                    [split-years] jei stulpeliai yra mokslo metai, kiekvieną pavadinkite metais, kuriais jie prasideda, o rodiklio pavadinime parašykite, kad tai mokslo metai
                     [periods-in-columns] metai surašyti stulpeliais: atsisiųskite duomenis taip, kad kiekvienas skaičius būtų atskiroje eilutėje („CSV“ arba „SDMX-CSV“, ne „Excel“; iš Valstybės duomenų agentūros – lentelės CSV, iš Eurostato – „SDMX-CSV 2.0“)
                    *[none] { $has-missing ->
                         [yes] trūksta stulpelių: { $missing }

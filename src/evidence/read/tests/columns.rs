@@ -39,6 +39,10 @@ fn the_rows_tell_what_other_headings_mean() {
         ("Period,Share\n2021,24.6\n2022,25.1\n", "2021: 24.6\n2022: 25.1"),
         ("Mokslo metai;Skaičius\n2023;5\n", "2023: 5"),
         (
+            "Savivaldybė;2021–2022;2022/23\nKaunas;24;25\n",
+            "dataset-no-header <Savivaldybė;2021–2022;2022/23> download=split-years kind=unknown missing= similar= text=`2021–2022` → `2021`, `2022/23` → `2022`",
+        ),
+        (
             "Mokslo metai;Mokinių skaičius\n2021–2022;24\n2022–2023;25\n",
             "dataset-period <2021–2022> cell=2021–2022 count=2 kind=split year=2021",
         ),
