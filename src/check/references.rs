@@ -6,10 +6,8 @@ use std::collections::BTreeMap;
 use crate::assemble::Numbering;
 use crate::diagnostic::found::NoAnchor;
 use crate::diagnostic::{Diagnostics, Names, Near, Sources, Span, found};
-use crate::model::{
-    Case, ChapterText, InlineKind, LinkTarget, Placeholder, Project, Reference, path,
-    visit,
-};
+use crate::model::visit::{self, Destination};
+use crate::model::{Case, ChapterText, Project, Reference, path};
 use crate::text::Language;
 
 pub(super) fn check(
@@ -38,40 +36,25 @@ pub(super) fn check(
             }
             cases(text, *language, project, numbering, diags);
             let folder = path::folder(&sources.file(text.file).path);
-            text.visit_blocks(&mut |block| {
-                visit::own_inlines(block, &mut |inline| {
-                    if let InlineKind::Placeholder(Placeholder::Ref(reference)) =
-                        &inline.kind
-                    {
-                        for name in &reference.anchors {
-                            if !anchors.contains_key(name.value.as_str()) {
-                                diags.push(unknown(&name.value, name.span));
-                            }
-                        }
+            text.visit_destinations(&mut |destination, span| match destination {
+                Destination::Anchor(name) => {
+                    if !anchors.contains_key(name) {
+                        diags.push(unknown(name, span));
                     }
-                    let InlineKind::Link { target, .. } = &inline.kind else { return };
-                    match target {
-                        LinkTarget::Anchor(name) => {
-                            if !anchors.contains_key(name.as_str()) {
-                                diags.push(unknown(name, inline.span));
+                }
+                Destination::Chapter(path) => {
+                    if project.chapter_at(folder, path).is_none() {
+                        diags.push(
+                            found::LinkTarget {
+                                target: path,
+                                reason: found::NoTarget::Missing {
+                                    similar: &near_link(path, &chapters),
+                                },
                             }
-                        }
-                        LinkTarget::Chapter(path) => {
-                            if project.chapter_at(folder, path).is_none() {
-                                diags.push(
-                                    found::LinkTarget {
-                                        target: path.as_str(),
-                                        reason: found::NoTarget::Missing {
-                                            similar: &near_link(path, &chapters),
-                                        },
-                                    }
-                                    .at(inline.span),
-                                );
-                            }
-                        }
-                        LinkTarget::Url(_) => {}
+                            .at(span),
+                        );
                     }
-                });
+                }
             });
         }
     }

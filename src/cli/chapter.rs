@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use komentaras::compile::Fonts;
 use komentaras::edit::{
-    self, Difference, Item, NotTransferred, Outcome, Report, Side, Step, Transfer,
+    self, Difference, Item, NewErrors, NotTransferred, Outcome, Report, Side, Step,
+    Transfer,
 };
-use komentaras::load::{self, Disk, Files};
+use komentaras::load::{self, Disk, Files, MANIFEST};
 use komentaras::model::Chapter;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
@@ -16,7 +17,9 @@ use komentaras::text::Args;
 use crate::cli::args::{ChapterAddArgs, ChapterExportArgs, Version};
 use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, compare, difference, open, place, refused, within};
+use crate::cli::{
+    Exit, Failure, compare, difference, open, outward, place, refused, within,
+};
 
 /// Writes a folder or an archive with chapters and what they use.
 pub(super) fn export(
@@ -35,24 +38,28 @@ pub(super) fn export(
     let from = Report { snapshot, files: &files };
     let mut exported = match edit::export_chapters(from, &chapters) {
         Ok(exported) => exported,
-        Err(error) => return not_transferred(error, snapshot, ui),
+        Err(error) => return Err(not_transferred(error, snapshot, ui)),
     };
     let transfer = std::mem::take(&mut exported.transfer);
     let is_archive = out.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
     let changes = if is_archive { exported.archive(&out) } else { exported.folder(&out) };
     changes.write().map_err(|error| match error {
-        edit::Error::Exists(_) if !is_archive => {
-            Failure::new("chapter-folder-exists").with("path", out.display().to_string())
+        edit::Error::Exists(_) => {
+            let form = if is_archive { "archive" } else { "folder" };
+            let path = out.display().to_string();
+            Failure::new("chapter-out-exists").with("path", path).with("form", form)
         }
         error => refused(error, snapshot, ui),
     })?;
     let mut text = told(&transfer, ui);
     if !ui.quiet {
         let form = if is_archive { "archive" } else { "folder" };
-        let words = about(&chapters).text("path", out.display().to_string());
+        let words = about(&chapters, ui).text("path", out.display().to_string());
         let words = words.text("form", form);
         text.push_str(&format!("{}\n", ui.say_args("chapter-exported", &words)));
     }
+    let (list, sources) = (&transfer.outward, &snapshot.sources);
+    text.push_str(&outward::of_export(list, sources, &chapters, ui));
     ui::print(&text);
     Ok(Exit::Success)
 }
@@ -85,7 +92,16 @@ pub(super) fn add(
     let fonts = Fonts::embedded();
     let mut transfer = match edit::add_chapters(from, to, &chapters, &mut decide, fonts) {
         Ok(transfer) => transfer,
-        Err(error) => return not_transferred(error, snapshot, ui),
+        Err(NotTransferred::Errors(new)) => {
+            let NewErrors { errors, sources, outward } = *new;
+            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
+            ui::report(&format!("{}\n", ui.error_line(&ui.say("chapter-errors"))));
+            let (theirs, input) = (&other.sources, &args.input);
+            let said = outward::of_addition(&outward, theirs, &chapters, input, ui);
+            ui::report(&said);
+            return Ok(Exit::Findings);
+        }
+        Err(error) => return Err(not_transferred(error, snapshot, ui)),
     };
     let changes = std::mem::take(&mut transfer.changes);
     let is_nothing = changes.is_empty();
@@ -98,6 +114,8 @@ pub(super) fn add(
         let table = compare::table_of(&transfer.affected, &other.sources, columns, ui);
         text.push_str(&format!("{}\n{table}", ui.bold(&ui.say("chapter-figures"))));
     }
+    let (list, theirs) = (&transfer.outward, &other.sources);
+    text.push_str(&outward::of_addition(list, theirs, &chapters, &args.input, ui));
     let open_is_empty = open_differences.is_empty();
     if !open_is_empty {
         text.push_str(&format!("\n{}\n", ui.bold(&ui.say("chapter-open"))));
@@ -105,10 +123,10 @@ pub(super) fn add(
         text.push_str(&format!("{}\n", ui.say("chapter-open-versions")));
     }
     let last = match (is_nothing && open_is_empty, args.dry_run) {
-        (true, _) => ui.say_args("chapter-same", &about(&chapters)),
+        (true, _) => ui.say_args("chapter-same", &about(&chapters, ui)),
         (false, true) => ui.say("dry-run"),
         (false, false) if ui.quiet => String::new(),
-        (false, false) => ui.say_args("chapter-added", &about(&chapters)),
+        (false, false) => ui.say_args("chapter-added", &about(&chapters, ui)),
     };
     if !last.is_empty() {
         text.push_str(&format!("{last}\n"));
@@ -125,6 +143,10 @@ fn files_of(path: &Path) -> Result<Box<dyn Files>, Failure> {
     if is_named_archive && !path.exists() {
         let shown = path.display().to_string();
         return Err(Failure::new("chapter-no-file").with("path", shown));
+    }
+    if path.is_dir() && !path.join(MANIFEST).is_file() {
+        let shown = path.display().to_string();
+        return Err(Failure::new("chapter-no-report").with("path", shown));
     }
     if !path.is_file() {
         return Ok(Box::new(Disk::open(path)?));
@@ -211,9 +233,11 @@ fn described(difference: &Difference, ui: &Ui) -> String {
 }
 
 /// Returns how many chapters they are and what they are called, for messages.
-fn about(chapters: &[&Chapter]) -> Args {
-    let names: Vec<String> =
-        chapters.iter().map(|chapter| format!("`{}`", chapter.id)).collect();
+fn about(chapters: &[&Chapter], ui: &Ui) -> Args {
+    let quoted = |chapter: &&Chapter| {
+        ui.say_with("chapter-quoted", &[("name", chapter.id.as_str())])
+    };
+    let names: Vec<String> = chapters.iter().map(quoted).collect();
     Args::new().count("count", chapters.len()).text("names", names.join(", "))
 }
 
@@ -284,19 +308,11 @@ impl<'s> Group<'s> {
     }
 }
 
-/// Shows what stands in the way of chapters; errors of the report end the program like
-/// findings.
-fn not_transferred(
-    error: NotTransferred,
-    snapshot: &Snapshot,
-    ui: &Ui,
-) -> Result<Exit, Failure> {
-    Err(match error {
-        NotTransferred::Errors(errors, sources) => {
-            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
-            ui::report(&format!("{}\n", ui.error_line(&ui.say("chapter-errors"))));
-            return Ok(Exit::Findings);
-        }
+/// Returns what stands in the way of chapters; differences that nobody decided are shown.
+fn not_transferred(error: NotTransferred, snapshot: &Snapshot, ui: &Ui) -> Failure {
+    match error {
+        // The errors of an addition are shown where its references are known.
+        NotTransferred::Errors(_) => Failure::new("chapter-errors"),
         NotTransferred::Differ(differences) => {
             for difference in &differences {
                 ui::report(&described(difference, ui));
@@ -315,5 +331,5 @@ fn not_transferred(
         NotTransferred::Edit(edit::Error::Exists(path)) => Failure::new("file-exists")
             .with("path", within(&snapshot.root, &path).to_string()),
         NotTransferred::Edit(error) => refused(error, snapshot, ui),
-    })
+    }
 }

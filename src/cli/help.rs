@@ -1,5 +1,7 @@
 //! The help of the command line in the language of the program.
 
+use std::ffi::OsString;
+
 use clap::builder::Styles;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
@@ -135,8 +137,38 @@ fn template(ui: &Ui) -> String {
     format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}")
 }
 
+/// Returns the names of the commands that arguments begin with: `komentaras indicators add`.
+fn typed<'c>(mut command: &'c Command, arguments: &[OsString]) -> Vec<&'c str> {
+    let mut names = vec![command.get_name()];
+    for argument in arguments.iter().skip(1) {
+        let argument = argument.to_string_lossy();
+        if let Some(inner) = command.find_subcommand(&*argument) {
+            names.push(inner.get_name());
+            command = inner;
+        } else if !argument.starts_with('-') && command.get_subcommands().next().is_none()
+        {
+            break;
+        }
+    }
+    names
+}
+
+/// Returns a command of that name within others, as it has to be typed.
+fn within_others(command: &Command, name: &str) -> Option<String> {
+    let outer = command.get_subcommands().filter(|outer| !outer.is_hide_set());
+    let mut found = outer.filter(|outer| outer.find_subcommand(name).is_some());
+    let first = found.next()?.get_name();
+    // Of several, nobody knows which was meant.
+    found.next().is_none().then(|| format!("{} {first} {name}", command.get_name()))
+}
+
 /// Returns why arguments were refused, and what to type instead.
-pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
+pub(super) fn refusal(
+    error: &clap::Error,
+    command: &Command,
+    arguments: &[OsString],
+    ui: &Ui,
+) -> String {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -164,8 +196,11 @@ pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
     ]
     .map(context)
     .into_iter()
-    .find(|text| !text.is_empty())
-    .unwrap_or_default();
+    .find(|text| !text.is_empty());
+    let similar = match (error.kind(), within_others(command, &name)) {
+        (ErrorKind::InvalidSubcommand, Some(whole)) => whole,
+        _ => similar.unwrap_or_default(),
+    };
     let text = ui.say_with(
         message,
         &[
@@ -182,12 +217,8 @@ pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
             ui.say_with("refused-similar", &[("name", &similar)])
         ));
     }
-    let usage = context(ContextKind::Usage);
-    let is_command = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
-    let words = usage.split_whitespace().skip_while(|word| *word != "komentaras");
-    let command: Vec<&str> = words.take_while(is_command).collect();
-    let command = if command.is_empty() { "komentaras" } else { &command.join(" ") };
-    let help = ui.say_with("refused-help", &[("command", command)]);
+    let typed = typed(command, arguments).join(" ");
+    let help = ui.say_with("refused-help", &[("command", &typed)]);
     lines.push_str(&format!("{help}\n"));
     lines
 }

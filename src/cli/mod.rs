@@ -22,6 +22,7 @@ mod limits;
 mod moved;
 mod multipliers;
 mod new;
+mod outward;
 mod overview;
 mod package;
 mod place;
@@ -161,6 +162,9 @@ impl From<edit::Error> for Failure {
             edit::Error::Occupied(path) => {
                 Failure::new("report-exists").with("path", shown(&path))
             }
+            edit::Error::Within { folder, outer } => Failure::new("report-within")
+                .with("path", shown(&folder))
+                .with("outer", shown(&outer)),
             edit::Error::Template { path, detail } => {
                 Failure::new("template-refused").with("path", path).with("detail", detail)
             }
@@ -253,7 +257,9 @@ fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
             Exit::Failure
         }
         _ => {
-            ui::report(&help::refusal(error, ui));
+            let command = help::localized(Cli::command(), ui);
+            let arguments = arguments_of_process();
+            ui::report(&help::refusal(error, &command, &arguments, ui));
             Exit::Failure
         }
     }

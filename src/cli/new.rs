@@ -19,6 +19,9 @@ pub(super) fn chapter(
     let refused = |error| match error {
         NotAChapter::Name => Failure::new("chapter-name").with("name", &args.id),
         NotAChapter::NoArticles => Failure::new("articles-needed").with("name", &args.id),
+        NotAChapter::Article(text) if text.trim().is_empty() => {
+            Failure::new("article-missing")
+        }
         NotAChapter::Article(text) => Failure::new("no-such-article").with("name", text),
         NotAChapter::Edit(error) => Failure::from(error),
     };

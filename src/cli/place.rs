@@ -105,8 +105,13 @@ pub(super) fn chapter(written: &str, snapshot: &Snapshot) -> Result<String, Fail
         name == **id || name.strip_suffix(**id).is_some_and(|rest| rest.ends_with('/'))
     });
     // `a/19` is named by a longer part of a path than `19`.
-    match matching.max_by_key(|id| id.len()) {
-        Some(id) => Ok((*id).to_owned()),
-        None => Err(Failure::unknown("no-such-chapter", name, &known)),
+    if let Some(id) = matching.max_by_key(|id| id.len()) {
+        return Ok((*id).to_owned());
     }
+    let failure = Failure::unknown("no-such-chapter", name, &known);
+    if !failure.similar.is_empty() || known.is_empty() {
+        return Err(failure);
+    }
+    let failure = Failure::new("no-such-chapter-known").with("name", name);
+    Err(failure.with("known", known.join(", ")))
 }

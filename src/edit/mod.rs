@@ -44,8 +44,8 @@ pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments, open_comments};
 pub use template::{UnknownTemplate, export_template};
 pub use transfer::{
-    Decide, Difference, Exported, Item, NotTransferred, Outcome, Report, Side, Step,
-    Transfer, add_chapters, export_chapters,
+    Decide, Difference, Exported, Item, NewErrors, NotTransferred, Outcome, Outward,
+    Report, Side, Step, Transfer, add_chapters, export_chapters,
 };
 pub use typed::{
     Fate, TypedChapter, is_confirmed_by_saving, segment_of, try_in, type_in, unit_of,
@@ -158,6 +158,14 @@ pub enum Error {
     /// There already is a report.
     #[error("there already is a report in `{}`", .0.display())]
     Occupied(PathBuf),
+    /// A new report would lie within another.
+    #[error("`{}` is within the report in `{}`", .folder.display(), .outer.display())]
+    Within {
+        /// Where the new one was to be.
+        folder: PathBuf,
+        /// The folder of the other.
+        outer: PathBuf,
+    },
     /// A template for new files has a mistake.
     #[error("`{path}`: {detail}")]
     Template {

@@ -44,9 +44,12 @@ fn template_text(name: &str) -> &'static str {
 pub fn new_report(folder: &Path, catalog: &Catalog) -> Result<ChangeSet, Error> {
     let is_taken =
         ["report", "translations"].iter().any(|name| folder.join(name).exists());
-    let is_within = std::path::absolute(folder).is_ok_and(|dir| load::find(&dir).is_ok());
-    if is_taken || is_within {
+    if is_taken {
         return Err(Error::Occupied(folder.to_path_buf()));
+    }
+    let outer = std::path::absolute(folder).ok().and_then(|dir| load::find(&dir).ok());
+    if let Some(outer) = outer {
+        return Err(Error::Within { folder: folder.to_path_buf(), outer });
     }
     let files = files(catalog)?;
     let mut changes = ChangeSet::default();

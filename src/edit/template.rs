@@ -24,8 +24,10 @@ pub fn export_template(root: &Path, name: &str) -> Result<ChangeSet, UnknownTemp
     let wanted = slashes.strip_prefix("templates/").unwrap_or(slashes);
     let Some((path, text)) = replaceable_templates().find(|(path, _)| *path == wanted)
     else {
-        let known = replaceable_templates().map(|(path, _)| path);
-        let similar = nearest(wanted, known);
+        let known = || replaceable_templates().map(|(path, _)| path);
+        let stem = |path: &str| path.split('.').next() == Some(wanted);
+        let similar =
+            known().find(|path| stem(path)).or_else(|| nearest(wanted, known()));
         return Err(UnknownTemplate { name: name.to_owned(), similar });
     };
     let mut changes = ChangeSet::default();

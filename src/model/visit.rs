@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Span;
 use crate::model::{
-    Block, BlockKind, ChapterText, Inline, InlineKind, Placeholder, Reference,
+    Block, BlockKind, ChapterText, Inline, InlineKind, LinkTarget, Placeholder, Reference,
 };
 use crate::text::figures::OBJECT;
 
@@ -113,6 +113,15 @@ pub fn all_inlines<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Inline)) {
     blocks(list, &mut |block| own_inlines(block, visit));
 }
 
+/// What a reference or a link within the report leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Destination<'a> {
+    /// An anchor, by its name.
+    Anchor(&'a str),
+    /// Another chapter, by a path relative to the folder of this chapter's file.
+    Chapter(&'a str),
+}
+
 impl ChapterText {
     /// Calls a function for each block of the chapter, footnotes last.
     pub fn visit_blocks<'a>(&'a self, visit: &mut dyn FnMut(&'a Block)) {
@@ -132,6 +141,30 @@ impl ChapterText {
                 if let InlineKind::Placeholder(placeholder) = &inline.kind {
                     visit(placeholder, inline.span);
                 }
+            });
+        });
+    }
+
+    /// Calls a function for each place of the report that references and links lead to,
+    /// footnotes last.
+    pub fn visit_destinations<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(Destination<'a>, Span),
+    ) {
+        self.visit_blocks(&mut |block| {
+            own_inlines(block, &mut |inline| match &inline.kind {
+                InlineKind::Placeholder(Placeholder::Ref(reference)) => {
+                    for name in &reference.anchors {
+                        visit(Destination::Anchor(&name.value), name.span);
+                    }
+                }
+                InlineKind::Link { target: LinkTarget::Anchor(name), .. } => {
+                    visit(Destination::Anchor(name), inline.span);
+                }
+                InlineKind::Link { target: LinkTarget::Chapter(path), .. } => {
+                    visit(Destination::Chapter(path), inline.span);
+                }
+                _ => {}
             });
         });
     }

@@ -5,16 +5,21 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 /// Returns a name as part of a message's name, in which Fluent allows ASCII letters and
 /// digits, `-` and `_` alone: letters lose their diacritics, anything else becomes `-`.
 pub fn message_id(name: &str) -> String {
-    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(name.trim());
     let mut id = String::new();
-    for c in decomposed.chars() {
+    for c in without_diacritics(name.trim()).chars() {
         if c.is_ascii_alphanumeric() || c == '_' || c == '-' {
             id.push(c);
-        } else if !('\u{300}'..='\u{36f}').contains(&c) && !id.ends_with('-') {
+        } else if !id.ends_with('-') {
             id.push('-');
         }
     }
     id.trim_end_matches('-').to_owned()
+}
+
+/// Returns a text whose letters have lost their diacritics: `mergaites` of „mergaitės“.
+pub fn without_diacritics(text: &str) -> String {
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
+    decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect()
 }
 
 /// Returns the name of the message that names an addressee of recommendations.

@@ -46,7 +46,7 @@ pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
 pub(crate) use lexicon::lowered;
 pub use lexicon::{Lexicon, alphabet};
-pub use message_id::{addressee_message, message_id};
+pub use message_id::{addressee_message, message_id, without_diacritics};
 pub use privacy::{
     BAR, Certainty, Identified, Identifying, People, Privacy, without_overlaps,
 };

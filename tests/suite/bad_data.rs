@@ -332,7 +332,7 @@ fn a_bibliography_with_a_mistake() {
     check(
         "=== report/sources.yml\neurostat:\n  type: web\n title: x\n",
         str![[r#"
-report/sources.yml:3:2: error[bibliography-syntax]: the list of sources cannot be read
+report/sources.yml:3:1: error[bibliography-syntax]: the list of sources cannot be read
 
 "#]],
     );

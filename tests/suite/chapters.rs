@@ -97,7 +97,7 @@ The chapters `26-a`, `28-b` are in the folder `du`. Send the whole folder; `kome
 + pavadinimai (lt): indicator-births
 + žodžių ribos: 26-a
 − report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
-Skyriai `26-a`, `28-b` įrašyti į failą `DU.ZIP`. Nusiųskite jį; į kitą ataskaitos kopiją viską įtraukia `komentaras chapter add`.
+Skyriai „26-a“, „28-b“ įrašyti į failą „DU.ZIP“. Nusiųskite jį; į kitą ataskaitos kopiją viską įtraukia „komentaras chapter add“.
 
 "#]]);
     theirs.run("check --project du").success();
@@ -146,7 +146,7 @@ chapters = { 26-a = 40 }
         .success()
         .stdout_eq(str![[r#"
 − translations/en/style.toml (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
-Ataskaitoje jau yra skyriai `26-a`, `28-b` ir viskas, ko jiems reikia; nieko neįrašyta.
+Ataskaitoje jau yra skyriai „26-a“, „28-b“ ir viskas, ko jiems reikia; nieko neįrašyta.
 
 "#]]);
     }
@@ -168,7 +168,7 @@ fn what_holds_for_a_whole_report_stays_behind_and_is_said() {
 + pavadinimai (lt): indicator-births
 + žodžių ribos: 26-a
 − translations/en/style.toml, report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
-Skyriai `26-a`, `28-b` įtraukti į ataskaitą.
+Skyriai „26-a“, „28-b“ įtraukti į ataskaitą.
 ---
 [report]
 title = { lt = "Bandymas", en = "Trial" }
@@ -334,7 +334,7 @@ klaida: failo „x.zip“ panaudoti nepavyko: tai ne zip failas arba jis sugadin
 "#]].raw());
     // An export does not replace what is there.
     mine.run("chapter export 26-skurdas --out x.zip").code(2).stderr_eq(str![[r#"
-error: the file `x.zip` already exists
+error: the file `x.zip` already exists; choose another one with `--out` (nothing was written)
 
 "#]]);
     assert_eq!(mine.read("x.zip"), "+++");

@@ -28,6 +28,91 @@ komentaras [VERSION] (Typst 0.15.1)
     }
 }
 
+/// What an author types who does not know the names by heart.
+#[test]
+fn what_is_not_known_is_answered_with_what_is() {
+    let project = TestProject::both();
+    for (language, expected) in [
+        (
+            "en",
+            str![[r#"
+$ inspect x.csv
+error: unknown command `inspect`
+Did you mean `komentaras indicators inspect`?
+To see all commands and options, type `komentaras --help`.
+$ add x.csv
+error: unknown command `add`
+To see all commands and options, type `komentaras --help`.
+$ build --format pfd
+error: invalid value `pfd` for `--format <FORMAT>`; expected one of: pdf, docx, html, epub, json, typst
+To see all commands and options, type `komentaras build --help`.
+$ translation export --format docx
+error: invalid value `docx` for `--format <FORMAT>`; expected one of: xliff, xliff2, po, tmx, glossary
+To see all commands and options, type `komentaras translation export --help`.
+$ check 99
+error: chapter `99` not found; the chapters are: 26-skurdas
+$ templates export cover
+error: no template is called `cover`; list them all: `komentaras templates export`
+Did you mean `cover.typ`?
+$ new chapter 31-rest --articles 31,
+error: an article is missing before or after a comma; type, for example, `--articles 19,34`
+$ chapter export 26-skurdas --out a.zip -q
+$ chapter export 26-skurdas --out a.zip -q
+error: the file `a.zip` already exists; choose another one with `--out` (nothing was written)
+
+"#]],
+        ),
+        (
+            "lt",
+            str![[r#"
+$ inspect x.csv
+klaida: komandos „inspect“ nėra
+Gal turėjote omenyje „komentaras indicators inspect“?
+Visas komandas ir parinktis parodo „komentaras --help“.
+$ add x.csv
+klaida: komandos „add“ nėra
+Visas komandas ir parinktis parodo „komentaras --help“.
+$ build --format pfd
+klaida: netinkama parinkties „--format <FORMATAS>“ reikšmė „pfd“; galima rašyti: pdf, docx, html, epub, json, typst
+Visas komandas ir parinktis parodo „komentaras build --help“.
+$ translation export --format docx
+klaida: netinkama parinkties „--format <FORMATAS>“ reikšmė „docx“; galima rašyti: xliff, xliff2, po, tmx, glossary
+Visas komandas ir parinktis parodo „komentaras translation export --help“.
+$ check 99
+klaida: skyriaus „99“ nėra; skyriai: 26-skurdas
+$ templates export cover
+klaida: šablono „cover“ nėra; visų šablonų sąrašas: „komentaras templates export“
+Gal turėjote omenyje „cover.typ“?
+$ new chapter 31-rest --articles 31,
+klaida: prieš kablelį ar po jo trūksta straipsnio; rašykite, pavyzdžiui, „--articles 19,34“
+$ chapter export 26-skurdas --out a.zip -q
+$ chapter export 26-skurdas --out a.zip -q
+klaida: failas „a.zip“ jau yra; kitą failą nurodykite parametru „--out“ (nieko neįrašyta)
+
+"#]],
+        ),
+    ] {
+        let mut shown = String::new();
+        for args in [
+            "inspect x.csv",
+            "add x.csv",
+            "build --format pfd",
+            "translation export --format docx",
+            "check 99",
+            "templates export cover",
+            "new chapter 31-rest --articles 31,",
+            "chapter export 26-skurdas --out a.zip -q",
+            "chapter export 26-skurdas --out a.zip -q",
+        ] {
+            let output = project.output(&format!("--ui-language {language} {args}"));
+            shown.push_str(&format!("$ {args}\n"));
+            shown.push_str(&String::from_utf8(output.stderr).unwrap());
+        }
+        snapbox::assert_data_eq!(shown, expected);
+        std::fs::remove_file(project.path("a.zip")).unwrap();
+    }
+}
+
 #[test]
 fn bad_arguments() {
     let project = TestProject::small();
@@ -46,16 +131,16 @@ To see all commands and options, type `komentaras build --help`.
     project.run("build --format docs").code(2).stderr_eq(str![[r#"
 error: invalid value `docs` for `--format <FORMAT>`; expected one of: pdf, docx, html, epub, json, typst
 Did you mean `docx`?
-To see all commands and options, type `komentaras --help`.
+To see all commands and options, type `komentaras build --help`.
 
 "#]]);
     project.run("build --format").code(2).stderr_eq(str![[r#"
 error: invalid value `` for `--format <FORMAT>`; expected one of: pdf, docx, html, epub, json, typst
-To see all commands and options, type `komentaras --help`.
+To see all commands and options, type `komentaras build --help`.
 
 "#]]);
     project.run("build extra").code(2).stderr_eq(str![[r#"
-error: chapter `extra` not found
+error: chapter `extra` not found; the chapters are: 26-skurdas
 
 "#]]);
     project.run("build -q -v").code(2).stderr_eq(str![[r#"
@@ -95,12 +180,12 @@ error: the chapter `19-x` needs articles: type, for example, `komentaras new cha
 "#]]);
     project.run("check --format xml --ui-language lt").code(2).stderr_eq(str![[r#"
 klaida: netinkama parinkties „--format <FORMATAS>“ reikšmė „xml“; galima rašyti: full, short, json, sarif
-Visas komandas ir parinktis parodo „komentaras --help“.
+Visas komandas ir parinktis parodo „komentaras check --help“.
 
 "#]]);
     project.run("check --ui-language fr").code(2).stderr_eq(str![[r#"
 error: invalid value `fr` for `--ui-language <LANGUAGE>`; expected one of: lt, en
-To see all commands and options, type `komentaras --help`.
+To see all commands and options, type `komentaras check --help`.
 
 "#]]);
     assert!(project.list("build").is_empty());

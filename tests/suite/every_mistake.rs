@@ -187,7 +187,7 @@ report/report.toml:14:9: error[over-word-limit]: the report (lt) has 47 words, b
 report/report.toml:14:9: error[over-word-limit]: the report (en) has 49 words, but the limit is 10
 report/report.toml:17:1: error[unknown-key]: unknown key `raw-htm`
 report/report.toml:20:9: error[invalid-value]: invalid value `a44` for `paper`
-report/sources.yml:3:2: error[bibliography-syntax]: the list of sources cannot be read
+report/sources.yml:3:1: error[bibliography-syntax]: the list of sources cannot be read
 translations/lt/kiti.ftl:2:1: error[fluent-syntax]: invalid Fluent on this line
 
 "#]]);

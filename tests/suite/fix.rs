@@ -230,3 +230,39 @@ fn all_is_fixed_or_nothing() {
         );
     }
 }
+
+/// What people get wrong in a list of sources, in one entry each.
+#[test]
+fn a_list_of_sources_is_corrected() {
+    let sources = "eurostat:\n\ttype: Web\n\ttitle: Skurdo rizika\n\nb:\n  type: Web\n  title: Vaikai: b\n  \
+                   date: 2024 m. kovo 5 d.\n  url: { value: www.b.lt, date: 2024.03.05 }\n\nc:\n  \
+                   type: Web\n   title: C\n\nd:\ntype:Web\ntitle: D\n";
+    let project = TestProject::small().change("report/sources.yml", sources);
+    for _ in 0..3 {
+        drop(project.output("check --fix"));
+    }
+    project.run("check").success().stdout_eq("no errors found\n");
+    snapbox::assert_data_eq!(
+        project.read("report/sources.yml"),
+        str![[r#"
+eurostat:
+  type: Web
+  title: Skurdo rizika
+
+b:
+  type: Web
+  title: "Vaikai: b"
+  date: 2024-03-05
+  url: { value: https://www.b.lt, date: 2024-03-05 }
+
+c:
+  type: Web
+  title: C
+
+d:
+  type: Web
+  title: D
+
+"#]]
+    );
+}

@@ -60,6 +60,19 @@ fn a_report_is_not_written_over_another() {
 error: there is already a report in `.`
 
 "#]]);
+    let inside = |language: &str| {
+        let told = project.output(&format!("--ui-language {language} init nauja")).stderr;
+        let root = std::fs::canonicalize(project.root()).unwrap();
+        String::from_utf8(told).unwrap().replace(&root.display().to_string(), "[ROOT]")
+    };
+    snapbox::assert_data_eq!(
+        inside("en") + &inside("lt"),
+        str![[r#"
+error: `nauja` would be within another report (`[ROOT]`); create the new one elsewhere
+klaida: aplankas „nauja“ būtų ataskaitos viduje (ji yra aplanke „[ROOT]“); naują kurkite kitame aplanke
+
+"#]]
+    );
     assert_eq!(project.list(""), before);
 }
 

@@ -86,13 +86,13 @@ The chapter `26-skurdas` is now in the report.
 
 "#]],
             "lt" => str![[r#"
-ataskaitose nesutampa (− jūsų, + kolegos) šaltinis `eurostat`
+ataskaitose nesutampa (− jūsų, + kolegos) šaltinis „eurostat“
       title: [-Skurdo rizika-]{+Skurdas+}
-Palikti savo ar imti kolegos? (savo/kolegos; „Enter“ – nieko neįrašyti): ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas `indicator-poverty (lt)`
+Palikti savo ar imti kolegos? (savo/kolegos; „Enter“ – nieko neįrašyti): ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas „indicator-poverty (lt)“
     indicator-poverty = Skurdo [-rizika-]{+lygis+}
 Palikti savo ar imti kolegos? (savo/kolegos; „Enter“ – nieko neįrašyti): ! pavadinimai (lt): indicator-poverty (pakeista)
 = šaltiniai: eurostat (palikta, kaip yra šioje ataskaitoje)
-Skyrius `26-skurdas` įtrauktas į ataskaitą.
+Skyrius „26-skurdas“ įtrauktas į ataskaitą.
 
 "#]],
             _ => unreachable!(),
@@ -161,15 +161,15 @@ smurtas savivaldybėse.csv
   Values: 6 (0 of them missing)
   Years: 2021–2022
   Dimensions and their codes:
-    savivaldybė
+    savivaldybe (Savivaldybė)
       Vilniaus m. sav.
       Kauno m. sav.
     measure
       berniukai – Berniukai
-      mergaitės – Mergaitės
+      mergaites – Mergaitės
 
 Name to cite it by (small letters, digits and hyphens) [smurtas-savivaldybese]: What the indicator is called in Lithuanian: What the indicator is called in English:   An answer is needed here; to stop, press Ctrl+C, and nothing is written.
-What the indicator is called in English: The file has several columns of figures: Berniukai, Mergaitės. Press Enter to take all of them into this indicator, or write which one: Unit: a word or its code (children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years): Decimals [0]: Source: a key from sources.yml (eurostat), or a short name for a new one, such as vvtait-2024: Title of the source `vvtait-2024`: Publisher of the source `vvtait-2024`: Web address of the source `vvtait-2024` (Enter: none): Date of the source `vvtait-2024` (for example 2026, 2026-03 or 31 March 2026): What the column “savivaldybė” is called in English (Enter: later): What “Vilniaus m. sav.” is called in English (column “savivaldybė”; Enter: later): What “Kauno m. sav.” is called in English (column “savivaldybė”; Enter: later): What the column “Berniukai” is called in English (Enter: later): What the column “Mergaitės” is called in English (Enter: later): New file: report/data/smurtas savivaldybėse.csv
+What the indicator is called in English: The file has several columns of figures: Berniukai, Mergaitės. Press Enter to take all of them into this indicator, or write which one: Unit: a word or its code (children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years): Decimals [0]: Source: a key from sources.yml (eurostat), or a short name for a new one, such as vvtait-2024: Title of the source `vvtait-2024`: Publisher of the source `vvtait-2024`: Web address of the source `vvtait-2024` (Enter: none): Date of the source `vvtait-2024` (for example 2026, 2026-03 or 31 March 2026): What the column “Savivaldybė” is called in English (Enter: later): What “Vilniaus m. sav.” is called in English (column “Savivaldybė”; Enter: later): What “Kauno m. sav.” is called in English (column “Savivaldybė”; Enter: later): What the column “Berniukai” is called in English (Enter: later): What the column “Mergaitės” is called in English (Enter: later): New file: report/data/smurtas savivaldybėse.csv
 
 report/data/indicators.toml
   + [smurtas-savivaldybese]
@@ -187,7 +187,7 @@ translations/en/report.ftl
 
 translations/lt/report.ftl
   + indicator-smurtas-savivaldybese = Smurtas
-  + dimension-savivaldybe = savivaldybė
+  + dimension-savivaldybe = Savivaldybė
   + code-savivaldybe-Vilniaus-m-sav = Vilniaus m. sav.
   + code-savivaldybe-Kauno-m-sav = Kauno m. sav.
   + code-measure-berniukai = Berniukai
@@ -200,7 +200,7 @@ report/sources.yml
   +   organization: "VVTAIT"
   +   date: 2024-03-05
 
-To print “23 children”, write {{value "smurtas-savivaldybese" year=2022 savivaldybė="Kauno m. sav." measure="mergaitės"}} in the text.
+To print “23 children”, write {{value "smurtas-savivaldybese" year=2022 savivaldybe="Kauno m. sav." measure="mergaites"}} in the text.
 
 "#]].raw());
 }

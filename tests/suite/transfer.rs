@@ -390,16 +390,16 @@ error: nothing was written; keep your versions with `--prefer mine` or take thei
     mine.run(&add(&folder, "").replace("en chapter", "lt chapter"))
         .code(2)
         .stderr_eq(str![[r#"
-ataskaitose nesutampa (− jūsų, + kolegos) failas `report/data/births.csv`
+ataskaitose nesutampa (− jūsų, + kolegos) failas „report/data/births.csv“
     [-2023,LT,1-]
     [-2023,LV,2-]{+2023,LT,20623+}
     {+2023,LV,14490+}
-ataskaitose nesutampa (− jūsų, + kolegos) šaltinis `agency`
+ataskaitose nesutampa (− jūsų, + kolegos) šaltinis „agency“
       title: [-Kita-]{+Gimimai+}
-ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas `indicator-births (lt)`
+ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas „indicator-births (lt)“
     [-# Ours.-]
     indicator-births = [-Gimė-]{+Gimimai+}
-klaida: nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
+klaida: nieko neįrašyta; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“
 
 "#]]);
     assert_eq!(mine.list(""), before);
@@ -468,6 +468,7 @@ fn what_cannot_be_added_changes_nothing() {
     let folder = theirs.root().display().to_string();
     let run =
         |options: &str| mine.run(&format!("--ui-language en chapter add {options}"));
+    let mut refusals = String::new();
     // Several chapters, one that is not there, and no report at all.
     run(&folder).code(2).stderr_eq(str![[r#"
 error: there are several chapters; type those to add after the folder, or `--all`: 26-gimimai, 26-skurdas
@@ -482,6 +483,50 @@ Did you mean `26-gimimai`?
 error: folder `nera` not found
 
 "#]]);
+    // A folder that holds no report, and files that are not there or not whole.
+    let nothing = TestProject::empty();
+    let zip = nothing.path("skyrius.zip");
+    theirs.run(&format!("chapter export 26-gimimai -q -o {}", zip.display())).success();
+    let whole = std::fs::read(&zip).unwrap();
+    let damaged: Vec<String> = [1, whole.len() / 2, whole.len() - 1]
+        .iter()
+        .map(|length| {
+            let path = nothing.path(&format!("{length}.zip"));
+            std::fs::write(&path, &whole[..*length]).unwrap();
+            path.display().to_string()
+        })
+        .collect();
+    let empty = nothing.root().display().to_string();
+    let inside = theirs.path("report").display().to_string();
+    let missing = nothing.path("nera.zip").display().to_string();
+    for path in [empty, inside, missing].into_iter().chain(damaged) {
+        for language in ["en", "lt"] {
+            let args = format!("--ui-language {language} chapter add {path}");
+            let output = mine.output(&args);
+            assert_eq!(output.status.code(), Some(2), "{path}");
+            let said = String::from_utf8(output.stderr).unwrap();
+            refusals.push_str(&said.replace(&path, "PATH"));
+        }
+    }
+    refusals = refusals.replace("\n\n", "\n");
+    snapbox::assert_data_eq!(
+        refusals,
+        str![[r#"
+error: the folder `PATH` has no report and no exported chapter: `report/report.toml` is missing. Name the folder that contains the folder `report`, or the zip file that you got
+klaida: aplanke „PATH“ nėra nei ataskaitos, nei perduoto skyriaus: trūksta failo „report/report.toml“. Nurodykite aplanką, kuriame yra aplankas „report“, arba gautą zip failą
+error: the folder `PATH` has no report and no exported chapter: `report/report.toml` is missing. Name the folder that contains the folder `report`, or the zip file that you got
+klaida: aplanke „PATH“ nėra nei ataskaitos, nei perduoto skyriaus: trūksta failo „report/report.toml“. Nurodykite aplanką, kuriame yra aplankas „report“, arba gautą zip failą
+error: there is no file `PATH`
+klaida: failo „PATH“ nėra
+error: cannot use `PATH`: it is not a zip archive, or a damaged one
+klaida: failo „PATH“ panaudoti nepavyko: tai ne zip failas arba jis sugadintas
+error: cannot use `PATH`: it is not a zip archive, or a damaged one
+klaida: failo „PATH“ panaudoti nepavyko: tai ne zip failas arba jis sugadintas
+error: cannot use `PATH`: it is not a zip archive, or a damaged one
+klaida: failo „PATH“ panaudoti nepavyko: tai ne zip failas arba jis sugadintas
+
+"#]]
+    );
     // A reference to another chapter.
     let text = format!(
         "{}\nŽr. {{{{ref \"kitur\"}}}}.\n",
@@ -497,8 +542,207 @@ error[unknown-reference]: unknown anchor `kitur`
    |
    = help: write `{{anchor "kitur"}}` at the beginning of the paragraph you refer to
 
-error: the report would have these new errors, so nothing was written. If the chapter refers to another one, add both at once or that one first
+error: the report would have these new errors, so nothing was written
+
+References of the chapter that lead nowhere in this report:
+Place                       Leads to  Chapter
+report/lt/26-gimimai.md:16  kitur     –
+Where there is a dash, what you got ([..]) has no such place either. Ask the sender to export that chapter as well, or to correct the references.
 
 "#]]);
+    assert_eq!(mine.list(""), before);
+}
+
+/// Their report with a second chapter, and references to it from the first: of each kind, and
+/// one to a place within the first.
+fn referring() -> TestProject {
+    let theirs = theirs();
+    let [lt, en] = ["lt", "en"].map(|language| {
+        let chapter = theirs.read(&format!("report/{language}/26-gimimai.md"));
+        format!(
+            "{chapter}\nŽr. {{{{ref \"klases\" \"gimimai\"}}}}, [ten](28-mokykla.md) ir \
+             [ten](#klases).\n\n{{{{anchor \"gimimai\"}}}}Čia.\n"
+        )
+    });
+    theirs
+        .change("report/lt/26-gimimai.md", lt)
+        .change("report/en/26-gimimai.md", en)
+        .change(
+            "report/lt/28-mokykla.md",
+            "+++\ntitle = \"Mokykla\"\narticles = [\"28\"]\n+++\n\n{{anchor \"klases\"}}Klasės.\n",
+        )
+        .change(
+            "report/en/28-mokykla.md",
+            "+++\ntitle = \"School\"\n+++\n\n{{anchor \"klases\"}}Classes.\n",
+        )
+}
+
+#[test]
+fn references_to_chapters_that_stay_behind_are_named() {
+    let theirs = referring();
+    let both = TestProject::empty();
+    let alone = theirs.output(&format!(
+        "--ui-language en chapter export 26-gimimai -q -o {}",
+        both.path("vienas").display()
+    ));
+    let told = String::from_utf8(alone.stdout).unwrap();
+    let (_, told) = told.split_once("\n\n").expect(&told);
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+References to chapters that are not exported:
+Place                       Leads to       Chapter
+report/en/26-gimimai.md:15  klases         28-mokykla
+report/en/26-gimimai.md:15  28-mokykla.md  28-mokykla
+report/lt/26-gimimai.md:16  klases         28-mokykla
+report/lt/26-gimimai.md:16  28-mokykla.md  28-mokykla
+They lead nowhere in a report that does not have these chapters. To export all of them, type `komentaras chapter export 26-gimimai 28-mokykla --out NEW.zip`.
+
+"#]]
+    );
+    let command = "chapter export 26-gimimai 28-mokykla --out NEW.zip";
+    let file = both.path("abu.zip");
+    let command = command.replace("NEW.zip", &file.display().to_string());
+    let output = theirs.output(&format!("--ui-language en {command}"));
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && !told.contains("Leads to"), "{told}");
+
+    // From the exported chapter alone, nobody knows where the references lead.
+    let mine = TestProject::both();
+    let before = mine.list("");
+    mine.run("--ui-language en chapter add vienas").code(2).stderr_eq(str![[r#"
+error: folder `vienas` not found
+
+"#]]);
+    let output = mine.output(&format!(
+        "--ui-language en chapter add {}",
+        both.path("vienas").display()
+    ));
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    let told = told.replace(&both.root().display().to_string(), "[ROOT]");
+    let (_, told) = told.split_once("\nerror: ").expect(&told);
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+the report would have these new errors, so nothing was written
+
+References of the chapter that lead nowhere in this report:
+Place                       Leads to       Chapter
+report/en/26-gimimai.md:15  klases         –
+report/en/26-gimimai.md:15  28-mokykla.md  –
+report/lt/26-gimimai.md:16  klases         –
+report/lt/26-gimimai.md:16  28-mokykla.md  –
+Where there is a dash, what you got ([ROOT]/vienas) has no such place either. Ask the sender to export that chapter as well, or to correct the references.
+
+"#]]
+    );
+    // From the whole report, it is known which chapter is missing.
+    let path = theirs.root().display().to_string();
+    let output = mine.output(&format!("--ui-language lt chapter add {path} 26-gimimai"));
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap().replace(&path, "[ROOT]");
+    let (_, told) = told.split_once("\nklaida: ").expect(&told);
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta
+
+Skyriaus nuorodos, kurios šioje ataskaitoje nieko neranda:
+Vieta                       Nuoroda        Skyrius
+report/en/26-gimimai.md:15  klases         28-mokykla
+report/en/26-gimimai.md:15  28-mokykla.md  28-mokykla
+report/lt/26-gimimai.md:16  klases         28-mokykla
+report/lt/26-gimimai.md:16  28-mokykla.md  28-mokykla
+Įtraukite kartu ir tuos skyrius: „komentaras chapter add [ROOT] 26-gimimai 28-mokykla“.
+
+"#]]
+    );
+    assert_eq!(mine.list(""), before);
+    mine.run(&format!("chapter add {path} 26-gimimai 28-mokykla")).success();
+    mine.run("check").success();
+}
+
+#[test]
+fn a_trial_lists_what_there_is_to_decide() {
+    let folder = exported();
+    let mine = differing();
+    let before = mine.list("");
+    for (language, expected) in [
+        (
+            "en",
+            str![[r#"
++ report/en/26-gimimai.md
++ report/figures/schema.svg
++ report/lt/26-gimimai.md
++ indicators: births
++ names (en): addressee-ministerija, unit-births
++ names (lt): -ministerija, addressee-ministerija, unit-births
++ terms: gimimas
+= report/data/births.csv (kept as it is in this report)
+= sources: agency (kept as it is in this report)
+= names (lt): indicator-births (kept as it is in this report)
++ indicator births: default.geo = "LT" (added so that its figures stay the same)
++ 6 confirmed translations
+Figures of the chapter that are different in this report:
+Place                        In the other report  Here
+report/en/26-gimimai.md:5:9  20,623 births        1 birth
+report/lt/26-gimimai.md:6:9  20 623 gimimai       1 gimimas
+
+For you to decide: these are different in the two reports
+different in the two reports (− yours, + theirs): file `report/data/births.csv`
+    [-2023,LT,1-]
+    [-2023,LV,2-]{+2023,LT,20623+}
+    {+2023,LV,14490+}
+different in the two reports (− yours, + theirs): source `agency`
+      title: [-Kita-]{+Gimimai+}
+different in the two reports (− yours, + theirs): name `indicator-births (lt)`
+    [-# Ours.-]
+    indicator-births = [-Gimė-]{+Gimimai+}
+The list keeps them as they are in your report. Without `--dry-run` the program asks about each; `--prefer mine` keeps your versions, `--prefer theirs` takes theirs.
+Dry run: nothing written.
+
+"#]],
+        ),
+        (
+            "lt",
+            str![[r#"
++ report/en/26-gimimai.md
++ report/figures/schema.svg
++ report/lt/26-gimimai.md
++ rodikliai: births
++ pavadinimai (en): addressee-ministerija, unit-births
++ pavadinimai (lt): -ministerija, addressee-ministerija, unit-births
++ terminai: gimimas
+= report/data/births.csv (palikta, kaip yra šioje ataskaitoje)
+= šaltiniai: agency (palikta, kaip yra šioje ataskaitoje)
+= pavadinimai (lt): indicator-births (palikta, kaip yra šioje ataskaitoje)
++ rodiklis births: default.geo = "LT" (pridėta, kad skaičiai liktų tie patys)
++ 6 patvirtinti vertimai
+Skaičiai, kurie šioje ataskaitoje kitokie:
+Vieta                        Kitoje ataskaitoje  Čia
+report/en/26-gimimai.md:5:9  20,623 births       1 birth
+report/lt/26-gimimai.md:6:9  20 623 gimimai      1 gimimas
+
+Spręsti reikės jums: šie dalykai abiejose ataskaitose kitokie
+ataskaitose nesutampa (− jūsų, + kolegos) failas „report/data/births.csv“
+    [-2023,LT,1-]
+    [-2023,LV,2-]{+2023,LT,20623+}
+    {+2023,LV,14490+}
+ataskaitose nesutampa (− jūsų, + kolegos) šaltinis „agency“
+      title: [-Kita-]{+Gimimai+}
+ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas „indicator-births (lt)“
+    [-# Ours.-]
+    indicator-births = [-Gimė-]{+Gimimai+}
+Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be „--dry-run“ programa apie kiekvieną paklaus; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“.
+Tai bandymas („--dry-run“): nieko neįrašyta.
+
+"#]],
+        ),
+    ] {
+        let command = add(&folder, "--dry-run")
+            .replace("en chapter", &format!("{language} chapter"));
+        mine.run(&command).success().stdout_eq(expected);
+    }
     assert_eq!(mine.list(""), before);
 }

@@ -478,11 +478,19 @@ bibliography-syntax = { $kind ->
             [yes] `{ $name }` is not supported
            *[no] is not supported
         }
+        [no-title] source `{ $name }` has no title
        *[other] the list of sources cannot be read
     }
     .help =
         { $kind ->
             [duplicate-key] duplicate key: keep one
+            [no-type] say of what type the source is, in a line after its key: `  type: Web` (or Report, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc)
+            [no-title] add a line with the title after the key: `  title: "…"`
+            [tab] indent with spaces instead of the tab: `{ $example }`
+            [colon] write a colon after the key, and a space before the value: `{ $example }`
+            [indent] begin this line with as many spaces as the others of the entry: `{ $example }`
+            [url] write the whole address: `{ $example }`
+            [written] write the date with hyphens, the year first: `{ $example }`
             [type] use one of these types: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] write the date as `2024`, `2024-03` or `2024-03-01`
             [latex] write the character or words themselves, without the command
@@ -507,10 +515,15 @@ bibliography-syntax = { $kind ->
         The program cannot read the list of sources, `sources.yml` (or `.bib`).
 
         Each source begins with its key and a colon. Its fields follow, all indented by the same
-        number of spaces. Put a value that contains a colon in quotation marks.
+        number of spaces, not tabs; each source has a type and a title. Put a value that contains
+        a colon in quotation marks, write the whole address and the year of a date first.
 
         Wrong:  title: Children: facts and figures
+                date: 2024.03.05
+                url: www.example.org
         Right:  title: "Children: facts and figures"
+                date: 2024-03-05
+                url: https://www.example.org
 
 
 ## Chapters
@@ -1936,6 +1949,7 @@ dataset-no-header = { $kind ->
                     [uis] at databrowser.uis.unesco.org choose “Download” and CSV with all columns, including `year`, `value`, `qualifier` and `magnitude`
                     [eurostat] in Eurostat's Data Browser choose “Download” and “SDMX-CSV 2.0”
                     [unhcr] at www.unhcr.org/refugee-statistics choose “Download” with the year as a column
+                    [split-years] if the columns are school years, name each by the year in which it begins, and say in the name of the indicator that these are school years
                     [periods-in-columns] the years are in columns: use a download that has one row for each figure (“CSV” or “SDMX-CSV” instead of “Excel”; from Lithuania's State Data Agency the CSV of the table, from Eurostat “SDMX-CSV 2.0”)
                    *[none] { $has-missing ->
                         [yes] these columns are missing: { $missing }
@@ -2106,7 +2120,7 @@ dataset-period = { $kind ->
     .help = { $kind ->
             [empty] check whether the file is complete and download it again; in your own table, write the year, such as `2024`
             [total] you do not need to do anything: a total of all years does not belong to any one year
-            [split] to cite school years, copy the figures into your own table: for `year`, write the year in which the school year begins, and say in the sentence that it is a school year
+            [split] if it is a school year, write the year in which it begins instead of `{ $cell }` in the table: `{ $year }`. Say in the name of the indicator and in the sentence that it is a school year
             [span] to cite such a figure, copy it into your own table with the last year as `year`, and say in the sentence which years it covers
            *[unknown] exclude the row with `select`, or use a download with years, quarters or months; in your own table, write `2024`, `2024-Q1` or `2024-03`
         }

@@ -291,6 +291,7 @@ file-not-put-back = could not write all files, and { $new ->
    *[no] could not restore `{ $path }`, which has already changed. Its previous text is in `{ $kept }`
  }
 file-exists = the file `{ $path }` already exists
+report-within = `{ $path }` would be within another report (`{ $outer }`); create the new one elsewhere
 report-exists = there is already a report in `{ $path }`
 report-written =
     Created a report in `{ $path }`.
@@ -301,6 +302,7 @@ written = Created: { $path }
 chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
 articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only foreword, summary, introduction, methodology and annex-… have none
 new-chapter-title = Give the chapter a title
+article-missing = an article is missing before or after a comma; type, for example, `--articles 19,34`
 no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
 no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
 no-such-indicator = unknown indicator `{ $name }`. To list all indicators, type `komentaras indicators list`
@@ -772,7 +774,10 @@ chapter-exported = { $count ->
         [archive] file `{ $path }`. Send it
        *[folder] folder `{ $path }`. Send the whole folder
     }; `komentaras chapter add` puts what is in it into another copy of the report.
-chapter-folder-exists = the folder `{ $path }` already has files of a report; choose another one with `--out` (nothing was written)
+chapter-out-exists = { $form ->
+        [archive] the file `{ $path }` already exists
+       *[folder] the folder `{ $path }` already has files of a report
+    }; choose another one with `--out` (nothing was written)
 chapter-added = { $count ->
         [one] The chapter { $names } is
        *[other] The chapters { $names } are
@@ -782,6 +787,7 @@ chapter-same = The report already has { $count ->
        *[other] the chapters { $names } and all that they use
     }; nothing was written.
 chapter-no-file = there is no file `{ $path }`
+chapter-no-report = the folder `{ $path }` has no report and no exported chapter: `report/report.toml` is missing. Name the folder that contains the folder `report`, or the zip file that you got
 chapter-none = there is no chapter in it
 chapter-which = there are several chapters; type those to add after the folder, or `--all`: { $list }
 chapter-ask = Which chapters? ({ $list })
@@ -798,7 +804,13 @@ chapter-open = For you to decide: these are different in the two reports
 chapter-open-versions = The list keeps them as they are in your report. Without `--dry-run` the program asks about each; `--prefer mine` keeps your versions, `--prefer theirs` takes theirs.
 chapter-versions = nothing was written; keep your versions with `--prefer mine` or take theirs with `--prefer theirs`
 chapter-language = the report of this chapter is written in another language ({ $language }); nothing was written
-chapter-errors = the report would have these new errors, so nothing was written. If the chapter refers to another one, add both at once or that one first
+chapter-errors = the report would have these new errors, so nothing was written
+chapter-outward-exported = References to chapters that are not exported:
+chapter-outward-export = They lead nowhere in a report that does not have these chapters. To export all of them, type `komentaras chapter export { $names } --out NEW.zip`.
+chapter-outward-added = References of the chapter that lead nowhere in this report:
+chapter-outward-add = Add these chapters as well: `komentaras chapter add { $path } { $names }`.
+chapter-outward-ask = Where there is a dash, what you got ({ $path }) has no such place either. Ask the sender to export that chapter as well, or to correct the references.
+chapter-quoted = `{ $name }`
 chapter-out = several chapters need a place: name a folder or zip file with `--out`
 chapter-foreign = − { $names } (not taken along, because this report does not have the language)
 chapter-left = − { $names } (not taken along, because it holds for a whole report; copy it by hand if you need it)
@@ -821,6 +833,7 @@ archive-refused = cannot use `{ $path }`: { $kind ->
        *[damaged] it is not a zip archive, or a damaged one
     }
 no-such-chapter = chapter `{ $name }` not found
+no-such-chapter-known = chapter `{ $name }` not found; the chapters are: { $known }
 no-such-line = no translated text at `{ $name }`
 
 trace-no-figures = the chapter `{ $name }` has no figures from data
@@ -898,6 +911,7 @@ column-observations = Values
 not-counted = not counted
 observations = { $count } ({ $missing } of them missing)
 indicator-example = To print “{ $value }”, write { $written } in the text.
+column-target = Leads to
 column-place = Place
 column-old = Now
 column-new = Then

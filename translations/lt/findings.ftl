@@ -488,11 +488,19 @@ bibliography-syntax = { $kind ->
             [yes] {" "}`{ $name }`
            *[no] { "" }
         }
+        [no-title] šaltinis `{ $name }` neturi pavadinimo
        *[other] šaltinių sąrašo perskaityti nepavyko
     }
     .help =
         { $kind ->
             [duplicate-key] raktas kartojasi: palikite vieną
+            [no-type] po raktu eilutėje nurodykite rūšį: `  type: Web` (arba Report, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc)
+            [no-title] po raktu pridėkite eilutę su pavadinimu: `  title: "…"`
+            [tab] eilutę atitraukite ne tabuliavimo ženklu, o tarpais: `{ $example }`
+            [colon] po rakto rašykite dvitaškį, o prieš reikšmę – tarpą: `{ $example }`
+            [indent] eilutę pradėkite tiek pat tarpų, kiek kitas šio įrašo eilutes: `{ $example }`
+            [url] rašykite visą adresą: `{ $example }`
+            [written] datą rašykite su brūkšneliais, nuo metų: `{ $example }`
             [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
             [latex] vietoj komandos rašykite patį ženklą ar žodį
@@ -517,10 +525,15 @@ bibliography-syntax = { $kind ->
         Šaltinių sąrašo `sources.yml` (arba `.bib`) perskaityti nepavyko.
 
         Kiekvienas šaltinis prasideda raktu ir dvitaškiu. Po juo rašomi šaltinio duomenys,
-        vienodai atitraukti tarpais. Reikšmę, kurioje yra dvitaškis, rašykite tarp kabučių.
+        vienodai atitraukti tarpais, ne tabuliavimo ženklais; rūšis ir pavadinimas būtini.
+        Reikšmę, kurioje yra dvitaškis, rašykite tarp kabučių, adresą – visą, datą – nuo metų.
 
         Netinka:  title: Vaikai: skaičiai ir faktai
+                  date: 2024.03.05
+                  url: www.pavyzdys.lt
         Tinka:    title: "Vaikai: skaičiai ir faktai"
+                  date: 2024-03-05
+                  url: https://www.pavyzdys.lt
 
 
 ## Skyriai
@@ -1978,6 +1991,7 @@ dataset-no-header = { $kind ->
                     [uis] svetainėje databrowser.uis.unesco.org pasirinkite „Download“ ir CSV su visais stulpeliais, tarp jų `year`, `value`, `qualifier` ir `magnitude`
                     [eurostat] Eurostato duomenų naršyklėje pasirinkite „Download“ ir „SDMX-CSV 2.0“
                     [unhcr] svetainėje www.unhcr.org/refugee-statistics pasirinkite „Download“, kad metai būtų stulpelyje
+                    [split-years] jei stulpeliai yra mokslo metai, kiekvieną pavadinkite metais, kuriais jie prasideda, o rodiklio pavadinime parašykite, kad tai mokslo metai
                     [periods-in-columns] metai surašyti stulpeliais: atsisiųskite duomenis taip, kad kiekvienas skaičius būtų atskiroje eilutėje („CSV“ arba „SDMX-CSV“, ne „Excel“; iš Valstybės duomenų agentūros – lentelės CSV, iš Eurostato – „SDMX-CSV 2.0“)
                    *[none] { $has-missing ->
                         [yes] trūksta stulpelių: { $missing }
@@ -2135,20 +2149,20 @@ dataset-period = { $kind ->
             [few] { $count } eilutėse nenurodytas laikas
            *[other] { $count } eilučių nenurodytas laikas
         }
-        [total] `{ $cell }` yra visi laikotarpiai kartu: praleista { $count ->
-            [one] { $count } eilutė
-            [few] { $count } eilutės
-           *[other] { $count } eilučių
+        [total] `{ $cell }` yra visi laikotarpiai kartu: { $count ->
+            [one] praleista { $count } eilutė
+            [few] praleistos { $count } eilutės
+           *[other] praleista { $count } eilučių
         }
-        [split] `{ $cell }` prasideda vienais metais, o baigiasi kitais: praleista { $count ->
-            [one] { $count } eilutė
-            [few] { $count } eilutės
-           *[other] { $count } eilučių
+        [split] `{ $cell }` prasideda vienais metais, o baigiasi kitais: { $count ->
+            [one] praleista { $count } eilutė
+            [few] praleistos { $count } eilutės
+           *[other] praleista { $count } eilučių
         }
-        [span] `{ $cell }` yra keleri metai: praleista { $count ->
-            [one] { $count } eilutė
-            [few] { $count } eilutės
-           *[other] { $count } eilučių
+        [span] `{ $cell }` yra keleri metai: { $count ->
+            [one] praleista { $count } eilutė
+            [few] praleistos { $count } eilutės
+           *[other] praleista { $count } eilučių
         }
        *[unknown] `{ $cell }` nėra metai, ketvirtis ar mėnuo ({ $count ->
             [one] { $count } eilutė
@@ -2159,7 +2173,7 @@ dataset-period = { $kind ->
     .help = { $kind ->
             [empty] atsisiųskite failą iš naujo ir patikrinkite, ar jis nenutrūksta; savo lentelėje įrašykite metus, pvz., `2024`
             [total] nieko daryti nereikia: visų metų suma nėra kurių nors metų skaičius
-            [split] jei reikia mokslo metų, perrašykite skaičius į savo lentelę: į `year` įrašykite metus, kuriais mokslo metai prasideda, o sakinyje parašykite, kad tai mokslo metai
+            [split] jei tai mokslo metai, lentelėje vietoj `{ $cell }` rašykite metus, kuriais jie prasideda: `{ $year }`. Kad tai mokslo metai, parašykite rodiklio pavadinime ir sakinyje
             [span] jei tokio skaičiaus reikia, perrašykite jį į savo lentelę: į `year` įrašykite paskutinius metus, o sakinyje parašykite, kuriuos metus jis apima
            *[unknown] neįtraukite eilutės į `select` arba atsisiųskite metų, ketvirčių ar mėnesių duomenis; savo lentelėje rašykite `2024`, `2024-Q1` arba `2024-03`
         }

@@ -67,7 +67,7 @@ command-recommendations = Išvardija ataskaitos rekomendacijas ir klausimus: num
 command-follow-up = Išvardija ankstesnes Komiteto rekomendacijas, kaip jos įgyvendintos ir kurios ataskaitos rekomendacijos su jomis susijusios
 command-follow-up-import = Įrašo ankstesnes rekomendacijas iš Visuotinės žmogaus teisių rodyklės (uhri.ohchr.org) failo
 command-organisations = Išvardija ataskaitą parengusias ir jai pritariančias organizacijas
-command-package = Sudėti, kas siunčiama Komitetui: dokumentus visomis kalbomis, duomenis, kontrolines sumas, patikrų sąrašą ir lydraštį
+command-package = Sudeda, kas siunčiama Komitetui: dokumentus visomis kalbomis, duomenis, kontrolines sumas, patikrų sąrašą ir lydraštį
 command-review = Tvarko tai, ką recenzentai atsakė „Word“ faile
 command-review-import = Išvardija grąžintų „Word“ failų pakeitimus ir komentarus, komentarus išsaugo, žodžių pakeitimus įrašo į skyrius
 command-indicators = Parodo rodiklius, kuriuos galima naudoti tekste
@@ -124,7 +124,7 @@ argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV, TSV arba XLSX)
 argument-sheet = „Excel“ darbaknygės lapas; nenurodžius – pirmasis
 argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
-argument-name = Rodiklio pavadinimas viena kalba, pvz., `lt="Vaikų skurdas"`; nurodykite po kartą kiekvienai kalbai
+argument-name = Rodiklio pavadinimas viena kalba, pvz., „lt="Vaikų skurdas"“; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
 argument-decimals = Kiek skaitmenų po kablelio rodyti; nenurodžius – kiek yra faile, bet ne daugiau kaip du
 argument-source = Šaltinio raktas faile „sources.yml“; naujam raktui nurodykite ir pavadinimą, leidėją, adresą bei datą
@@ -134,17 +134,17 @@ argument-source-url = Naujo šaltinio adresas internete
 argument-source-date = Kada naujas šaltinis paskelbtas: 2026, 2026-03 arba 2026-03-31
 argument-select = Naudoti tik šio kodo skaičius, pvz., unit=PC
 argument-default = Kodas, taikomas, jei įterpinyje nenurodytas kitas, pvz., sex=T; jei nenurodysite, tai bus bendras skaičius ir ataskaitos valstybė
-argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., `lt:geo:LV=Latvija` arba `lt:geo=Šalis`
+argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., „lt:geo:LV=Latvija“ arba „lt:geo=Šalis“
 argument-chapter-export-chapters = Kuriuos skyrius įrašyti, pavyzdžiui, 05-violence; vienas į kitą nurodančius skyrius įrašykite kartu
 argument-chapter-export-out = Aplankas ar zip failas, į kurį įrašyti; jei nenurodyta – aplankas skyriaus pavadinimu
 argument-chapter-add-input = Skyriaus aplankas ar zip failas arba kita ataskaitos kopija
 argument-chapter-add-chapters = Kuriuos skyrius įtraukti, jei jų yra keli, pavyzdžiui, 05-violence
 argument-chapter-add-all = Įtraukti visus skyrius
-argument-chapter-add-prefer = Kurią versiją imti, jei ataskaitose tuo pačiu vardu pavadinti skirtingi dalykai: `mine` palieka šios ataskaitos, `theirs` ima tą, kuri ateina su skyriumi
+argument-chapter-add-prefer = Kurią versiją imti, jei ataskaitose tuo pačiu vardu pavadinti skirtingi dalykai: „mine“ palieka šios ataskaitos, „theirs“ ima tą, kuri ateina su skyriumi
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 31-laisvalaikis
 argument-template = Šablonas, pavyzdžiui, cover.typ
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 05-violence
-argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite `….utf8`)
+argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite „….utf8“)
 argument-translation-export-language = Vertimo kalba; nurodykite, jei jų kelios
 argument-all = Eksportuoti ir tai, kas išversta ir atitinka originalą
 argument-prefill = Kur vertimo nėra, įrašyti originalą (tik XLIFF); to reikia programoms, kurios pildo tik netuščias vietas, pavyzdžiui, „OmegaT“. Toks tekstas pažymimas ir vertimu nelaikomas
@@ -168,9 +168,9 @@ argument-dir = Naujos ataskaitos aplankas
 argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, arba žodis placeholders (visi įterpiniai); nenurodžius išvardijami visi pranešimai
 argument-shell = Komandų aplinka
 
-deadlines-date = `{ $value }` nėra data; rašykite taip: 2026-11-21
-no-deadlines = Faile `report/deadlines.toml` terminų daugiau nėra.
-deadlines-check = Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite `report/deadlines.toml`.
+deadlines-date = „{ $value }“ nėra data; rašykite taip: 2026-11-21
+no-deadlines = Faile „report/deadlines.toml“ terminų daugiau nėra.
+deadlines-check = Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite „report/deadlines.toml“.
 days-left = { $count ->
     [0] šiandien
     [one] { $count } diena
@@ -179,10 +179,10 @@ days-left = { $count ->
  }
 without-chapter = Straipsniai be skyriaus pagal grupes: { $list }
 words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
-no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp `::: recommendation` ir `:::`.
-no-questions = Klausimų dar nėra. Klausimas skyriuje rašomas tarp `::: question` ir `:::`.
-no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, įveskite `komentaras follow-up import FAILAS` su failu iš uhri.ohchr.org arba pildykite `report/data/concluding-observations.csv`.
-no-organisations = Organizacijų sąrašas tuščias. Jo failas – `report/data/organisations.csv`, stulpeliai – id, name_lt, name_en ir role.
+no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp „::: recommendation“ ir „:::“.
+no-questions = Klausimų dar nėra. Klausimas skyriuje rašomas tarp „::: question“ ir „:::“.
+no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, įveskite „komentaras follow-up import FAILAS“ su failu iš uhri.ohchr.org arba pildykite „report/data/concluding-observations.csv“.
+no-organisations = Organizacijų sąrašas tuščias. Jo failas – „report/data/organisations.csv“, stulpeliai – id, name_lt, name_en ir role.
 demand-kind = { $kind ->
     [question] klausimas
    *[recommendation] rekomendacija
@@ -192,7 +192,7 @@ organisation-role = { $role ->
     [member] narė
    *[endorses] pritaria
  }
-export-not-read = nepavyko perskaityti failo `{ $path }`: { $kind ->
+export-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
     [json] tai ne JSON arba jis sugadintas ({ $line } eilutė); atsisiųskite jį dar kartą
     [encrypted] jis apsaugotas slaptažodžiu; įrašykite be slaptažodžio
     [too-large] darbaknygė per didelė; atrinkite vieną šalį arba atsisiųskite JSON
@@ -200,16 +200,16 @@ export-not-read = nepavyko perskaityti failo `{ $path }`: { $kind ->
     [no-records] jame nėra įrašų su dokumento simboliu ir tekstu, kokie būna uhri.ohchr.org failuose
    *[damaged] failas sugadintas; atsisiųskite jį dar kartą
  }
-follow-up-refused = į `{ $path }` nieko neįrašyta: { $kind ->
+follow-up-refused = į „{ $path }“ nieko neįrašyta: { $kind ->
     [broken] pirmiausia ištaisykite aukščiau nurodytas klaidas
-    [column] jame nėra stulpelio `{ $name }`; įrašykite jį pirmoje eilutėje
-    [language] atsisiųsto failo tekstai yra kita kalba (`{ $name }`), kurios ataskaitoje nėra
+    [column] jame nėra stulpelio „{ $name }“; įrašykite jį pirmoje eilutėje
+    [language] atsisiųsto failo tekstai yra kita kalba („{ $name }“), kurios ataskaitoje nėra
     [encoding] jo koduotė ne UTF-8; įrašykite jį kaip „CSV UTF-8“, kad niekas jame nepasikeistų
    *[unproven] su naujomis eilutėmis jo nepavyktų perskaityti
  }
 follow-up-imported = Į sąrašą įrašyta rekomendacijų: { $count }.
-follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite `komentaras check`.
-follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite `-v`
+follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite „komentaras check“.
+follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite „-v“
 follow-up-remark = { $remark ->
     [lines] Įrašyta viena eilute, nors paskelbta keliomis: { $count }
     [formatting] Įrašyta be paryškinimų, nuorodų, sąrašų ir pakeltų ženklų; palyginkite su paskelbtu tekstu: { $count }
@@ -217,9 +217,9 @@ follow-up-remark = { $remark ->
    *[other-number] Tekstas prasideda kitu numeriu, nei nurodytas punktas; išsiaiškinkite, kuris teisingas: { $count }
  }
 follow-up-unread = { $kind ->
-    [no-header] failo `{ $path }` lapas `{ $sheet }` neperskaitytas (eilučių: { $count }): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
-    [above-header] failo `{ $path }` lapas `{ $sheet }`: neperskaitytos eilutės virš antraščių Symbol ir Text: { $count }. Perkelkite antraštes virš jų ir importuokite failą dar kartą
-   *[hidden] failo `{ $path }` lapas `{ $sheet }` neperskaitytas (eilučių: { $count }), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
+    [no-header] failo „{ $path }“ lapas „{ $sheet }“ neperskaitytas (eilučių: { $count }): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
+    [above-header] failo „{ $path }“ lapas „{ $sheet }“: neperskaitytos eilutės virš antraščių Symbol ir Text: { $count }. Perkelkite antraštes virš jų ir importuokite failą dar kartą
+   *[hidden] failo „{ $path }“ lapas „{ $sheet }“ neperskaitytas (eilučių: { $count }), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
  }
 follow-up-skipped = { $reason ->
     [body] Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: { $count }
@@ -292,6 +292,7 @@ file-not-put-back = { $new ->
    *[no] nepavyko nei įrašyti visų failų, nei atkurti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
  }
 file-exists = failas „{ $path }“ jau yra
+report-within = aplankas „{ $path }“ būtų ataskaitos viduje (ji yra aplanke „{ $outer }“); naują kurkite kitame aplanke
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
     Ataskaita sukurta aplanke „{ $path }“.
@@ -302,6 +303,7 @@ written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik foreword, summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
+article-missing = prieš kablelį ar po jo trūksta straipsnio; rašykite, pavyzdžiui, „--articles 19,34“
 no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
@@ -492,7 +494,7 @@ todo-diff = Kas pasikeitė originale: komentaras translation diff
 todo-export = Failas vertėjo programai: komentaras translation export --format xliff -o vertimas.xlf
 todo-accept = Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILUTĖ
 # $when is `was` or `now`; $where is `elsewhere` for another chapter.
-moved = Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda `komentaras translation accept FAILAS:EILUTĖ`:
+moved = Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda „komentaras translation accept FAILAS:EILUTĖ“:
 moved-what = { $place }{ $others ->
     [0] {""}
     [one] , kartu { $others } tolesnė teksto dalis
@@ -503,7 +505,7 @@ moved-place = { $when ->
     [was] buvo
    *[now] dabar
  }{ $where ->
-    [elsewhere] { " " }skyriuje `{ $chapter }`,
+    [elsewhere] { " " }skyriuje „{ $chapter }“,
    *[here] {""}
  } { $after ->
     [text] po: { $text }
@@ -795,7 +797,7 @@ chapter-step = { $action ->
        *[new] { "" }
     }
 chapter-settings = + rodiklis { $name }: { $settings } (pridėta, kad skaičiai liktų tie patys)
-chapter-indicator = rodiklio „{ $name }“ įrašas rodiklių sąraše išskaidytas, todėl jo pakeisti nepavyko. Sudėkite visus jo raktus po viena eilute `[{ $name }]` (nieko neįrašyta)
+chapter-indicator = rodiklio „{ $name }“ įrašas rodiklių sąraše išskaidytas, todėl jo pakeisti nepavyko. Sudėkite visus jo raktus po viena eilute „[{ $name }]“ (nieko neįrašyta)
 chapter-memory = + { $count ->
         [one] { $count } patvirtintas vertimas
         [few] { $count } patvirtinti vertimai
@@ -806,10 +808,13 @@ chapter-exported = { $count ->
         [few] Skyriai { $names } įrašyti
        *[other] Skyriai { $names } įrašyti
     } { $form ->
-        [archive] į failą `{ $path }`. Nusiųskite jį
-       *[folder] į aplanką `{ $path }`. Nusiųskite visą aplanką
-    }; į kitą ataskaitos kopiją viską įtraukia `komentaras chapter add`.
-chapter-folder-exists = aplanke `{ $path }` jau yra ataskaitos failų; kitą aplanką nurodykite parametru `--out` (nieko neįrašyta)
+        [archive] į failą „{ $path }“. Nusiųskite jį
+       *[folder] į aplanką „{ $path }“. Nusiųskite visą aplanką
+    }; į kitą ataskaitos kopiją viską įtraukia „komentaras chapter add“.
+chapter-out-exists = { $form ->
+        [archive] failas „{ $path }“ jau yra; kitą failą
+       *[folder] aplanke „{ $path }“ jau yra ataskaitos failų; kitą aplanką
+    } nurodykite parametru „--out“ (nieko neįrašyta)
 chapter-added = { $count ->
         [one] Skyrius { $names } įtrauktas
         [few] Skyriai { $names } įtraukti
@@ -821,8 +826,9 @@ chapter-same = Ataskaitoje jau yra { $count ->
        *[other] skyriai { $names } ir viskas, ko jiems reikia
     }; nieko neįrašyta.
 chapter-no-file = failo „{ $path }“ nėra
+chapter-no-report = aplanke „{ $path }“ nėra nei ataskaitos, nei perduoto skyriaus: trūksta failo „report/report.toml“. Nurodykite aplanką, kuriame yra aplankas „report“, arba gautą zip failą
 chapter-none = jame nėra nė vieno skyriaus
-chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba `--all`: { $list }
+chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba „--all“: { $list }
 chapter-ask = Kuriuos skyrius? ({ $list })
 chapter-ask-version = Palikti savo ar imti kolegos? ({ answer-mine }/{ answer-theirs }; „Enter“ – nieko neįrašyti)
 chapter-differs = ataskaitose nesutampa (− jūsų, + kolegos) { $kind ->
@@ -832,13 +838,19 @@ chapter-differs = ataskaitose nesutampa (− jūsų, + kolegos) { $kind ->
         [message] pavadinimas
         [budget] skyriaus žodžių riba
        *[term] terminas
-    } `{ $name }`
+    } „{ $name }“
 chapter-open = Spręsti reikės jums: šie dalykai abiejose ataskaitose kitokie
-chapter-open-versions = Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be `--dry-run` programa apie kiekvieną paklaus; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`.
-chapter-versions = nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
+chapter-open-versions = Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be „--dry-run“ programa apie kiekvieną paklaus; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“.
+chapter-versions = nieko neįrašyta; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“
 chapter-language = šio skyriaus ataskaita parašyta kita kalba ({ $language }); nieko neįrašyta
-chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta. Jei skyriuje yra nuorodų į kitą skyrių, įtraukite abu kartu arba tą pirmiausia
-chapter-out = keliems skyriams reikia nurodyti, kur juos įrašyti: aplanką ar zip failą po `--out`
+chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta
+chapter-outward-exported = Nuorodos į skyrius, kurie neperduodami:
+chapter-outward-export = Kitoje ataskaitoje jos nieko neras, jei tų skyrių joje nėra. Kartu juos perduoda „komentaras chapter export { $names } --out NAUJAS.zip“.
+chapter-outward-added = Skyriaus nuorodos, kurios šioje ataskaitoje nieko neranda:
+chapter-outward-add = Įtraukite kartu ir tuos skyrius: „komentaras chapter add { $path } { $names }“.
+chapter-outward-ask = Kur brūkšnys, tokios vietos nėra ir tame, ką gavote ({ $path }). Paprašykite siuntėjo kartu perduoti ir tą skyrių arba nuorodas pataisyti.
+chapter-quoted = „{ $name }“
+chapter-out = keliems skyriams reikia nurodyti, kur juos įrašyti: aplanką ar zip failą po „--out“
 chapter-foreign = − { $names } (neperkelta, nes šioje ataskaitoje tokios kalbos nėra)
 chapter-left = − { $names } (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
 chapter-figures = Skaičiai, kurie šioje ataskaitoje kitokie:
@@ -861,6 +873,7 @@ archive-refused = failo „{ $path }“ panaudoti nepavyko: { $kind ->
        *[damaged] tai ne zip failas arba jis sugadintas
     }
 no-such-chapter = skyriaus „{ $name }“ nėra
+no-such-chapter-known = skyriaus „{ $name }“ nėra; skyriai: { $known }
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
 trace-no-figures = skyriuje „{ $name }“ nėra skaičių iš duomenų
@@ -886,7 +899,7 @@ trace-contrast-kind = { $kind ->
  }
 trace-indicator = { $name } ({ $id })
 trace-query = Parametrai
-trace-defaults = Pagal `default` rodiklių sąraše
+trace-defaults = Pagal „default“ rodiklių sąraše
 trace-cell = Failas
 trace-published = { $place }, paskelbta „{ $published }“
 trace-empty = { $place }, ten nieko nepaskelbta
@@ -938,6 +951,7 @@ column-observations = Langeliai
 not-counted = neskaičiuojama
 observations = { $count } (tušti – { $missing })
 indicator-example = Tekste parašykite { $written }, ir dokumente bus „{ $value }“.
+column-target = Nuoroda
 column-place = Vieta
 column-old = Dabar
 column-new = Bus
@@ -1027,18 +1041,18 @@ add-missing = trūksta: „{ $option }“. { $text }
 add-problem = { $kind ->
         [id] vardas „{ $value }“ netinka: rašykite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pvz., child-poverty
         [taken] rodiklis „{ $value }“ jau yra; nurodykite kitą vardą, pvz., „{ $value }-2“
-        [name] „--name { $value }“: parašykite kalbą, „=“ ir pavadinimą, pvz., `--name lt="Vaikų skurdas"`
-        [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., `sex=T`
+        [name] „--name { $value }“: parašykite kalbą, „=“ ir pavadinimą, pvz., „--name lt="Vaikų skurdas"“
+        [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., „sex=T“
         [dimension] faile nėra požymio „{ $value }“; tinka: { $known }
         [code] faile nėra kodo „{ $value }“; tinka: { $known }
-        [unit] matavimo vieneto „{ $value }“ nėra; tinka: { $known }. Jei reikia kito, jo formas įrašykite į translations/lt/report.ftl (pvz., `unit-schools = {"{"} $value {"}"} mokyklos`) ir pridėkite rodiklį iš naujo
+        [unit] matavimo vieneto „{ $value }“ nėra; tinka: { $known }. Jei reikia kito, jo formas įrašykite į translations/lt/report.ftl (pvz., „unit-schools = {"{"} $value {"}"} mokyklos“) ir pridėkite rodiklį iš naujo
         [decimals] „{ $value }“: parašykite, kiek skaitmenų po kablelio rodyti: nuo 0 iki 12
         [source] raktas „{ $value }“ netinka: pradėkite raide ir rašykite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius ir pabraukimus
         [title] šaltinio pavadinimas tuščias: parašykite jį
         [publisher] šaltinio leidėjas tuščias: parašykite, kas jį paskelbė
         [url] „{ $value }“ nėra tinklalapio adresas: nukopijuokite jį iš naršyklės, pvz., https://osp.stat.gov.lt
         [date] „{ $value }“ nėra data: rašykite 2026, 2026-03, 2026-03-31 arba 2026 m. kovo 31 d.
-        [label] „--label { $value }“: parašykite, pvz., `--label lt:geo:LV=Latvija`
+        [label] „--label { $value }“: parašykite, pvz., „--label lt:geo:LV=Latvija“
        *[no-label] „--label { $value }“: faile tokio požymio ar kodo nėra arba jis jau turi pavadinimą
     }
 add-other-file = ataskaitoje jau yra kitas failas „{ $path }“; pervadinkite atsisiųstąjį
@@ -1050,14 +1064,14 @@ inspect-gaps = Trūksta metų ar kitų laikotarpių
 inspect-flags = Duomenų žymos
 # What figures are multiplied by: where the file says it, in which words, and for how many.
 inspect-multiplied = padauginta iš { $factor }: { $place ->
-        [column] daugiklių stulpelyje yra `{ $words }`
-        [unit] vienetas yra `{ $words }`
-        [name] pavadinime yra `{ $words }`
-        [header] stulpelis pavadintas `{ $words }`
-        [title] už lentelės ribų parašyta `{ $words }`
-       *[register] rodiklių sąraše yra `{ $words }`
+        [column] daugiklių stulpelyje yra „{ $words }“
+        [unit] vienetas yra „{ $words }“
+        [name] pavadinime yra „{ $words }“
+        [header] stulpelis pavadintas „{ $words }“
+        [title] už lentelės ribų parašyta „{ $words }“
+       *[register] rodiklių sąraše yra „{ $words }“
     } (skaičių: { $count })
-inspect-not-multiplied = daugiklis neaiškus, todėl nerodoma: `{ $words }` (skaičių: { $count })
+inspect-not-multiplied = daugiklis neaiškus, todėl nerodoma: „{ $words }“ (skaičių: { $count })
 # How many figures are not shown, and why.
 inspect-withheld = nerodoma, { $kind ->
         [confidential] nes konfidencialu

@@ -87,7 +87,7 @@ findings! {
         decimals: Option<&'a str>,
         count: Option<usize>,
     }
-    DatasetPeriod<'a> { kind: &'a str, cell: &'a str, count: usize }
+    DatasetPeriod<'a> { kind: &'a str, cell: &'a str, year: Option<&'a str>, count: usize }
     DatasetShortPeriods<'a> { cell: &'a str, count: usize }
     DatasetDuplicate<'a> { kind: SameRow, observation: &'a str, first: Span }
     DatasetSecondHeader { kind: SecondHeader, first: Span }

@@ -21,7 +21,7 @@ use crate::pipeline::Snapshot;
 
 /// The endings of files that authors write by hand. What an office, a translator's program
 /// or a reference manager wrote is not ours to change.
-const WRITTEN_BY_HAND: [&str; 3] = ["md", "toml", "ftl"];
+const WRITTEN_BY_HAND: [&str; 4] = ["md", "toml", "ftl", "yml"];
 
 /// What becomes of a report by the fixes of its findings.
 #[derive(Debug)]

@@ -9,6 +9,7 @@ mod index;
 mod memory;
 mod merge;
 mod needs;
+mod outward;
 mod settings;
 mod settle;
 mod shared;
@@ -35,8 +36,10 @@ use crate::translation::tmx;
 
 pub use index::Item;
 pub use merge::{Decide, Difference, Report};
+pub use outward::Outward;
 
 use merge::merge;
+use outward::outward;
 use settings::settings;
 use settle::has_choice;
 use shared::Shared;
@@ -100,6 +103,8 @@ pub struct Transfer {
     pub foreign: Vec<String>,
     /// What the chapters will show in another way than in the other report, with places there.
     pub affected: Vec<Affected>,
+    /// References of the chapters that lead nowhere in the report that gets them.
+    pub outward: Vec<Outward>,
 }
 
 /// Chapters as a small report.
@@ -145,9 +150,20 @@ pub enum NotTransferred {
     /// A file of the chapters can't be read, or the settings can't be edited.
     Unreadable(String),
     /// The report would have errors that it does not have now.
-    Errors(Vec<Diagnostic>, Box<Sources>),
+    Errors(Box<NewErrors>),
     /// The files can't be written.
     Edit(Error),
+}
+
+/// The errors that chapters would bring into a report.
+#[derive(Debug)]
+pub struct NewErrors {
+    /// The errors.
+    pub errors: Vec<Diagnostic>,
+    /// The files that they are in.
+    pub sources: Sources,
+    /// References of the chapters that would lead nowhere.
+    pub outward: Vec<Outward>,
 }
 
 impl From<Error> for NotTransferred {
@@ -183,11 +199,18 @@ pub fn add_chapters(
     }
     let after = Snapshot::of(&overlay, snapshot.options.clone());
     let errors = new_errors(snapshot, &after, fonts);
+    let texts = taken_texts(from, &after, chapters, &merged.transfer);
+    let outward = outward(from.snapshot, &after, chapters, &texts);
     if !errors.is_empty() {
-        return Err(NotTransferred::Errors(errors, Box::new(after.sources)));
+        let sources = after.sources;
+        let errors = NewErrors { errors, sources, outward };
+        return Err(NotTransferred::Errors(Box::new(errors)));
     }
-    merged.transfer.affected =
-        differently_shown(from, &after, chapters, &merged.transfer);
+    merged.transfer.outward = outward;
+    let project = &from.snapshot.project;
+    let mut shown = affected(project, &project.evidence, &after.project.evidence);
+    shown.retain(|affected| texts.contains(&affected.span.file));
+    merged.transfer.affected = shown;
     let changes = &mut merged.transfer.changes;
     for (path, bytes) in merged.copied {
         let target = snapshot.root.join(&path);
@@ -209,15 +232,13 @@ pub fn add_chapters(
     Ok(merged.transfer)
 }
 
-/// Returns what the chapters that were taken show in another way with the figures of the
-/// report that they are put into.
-fn differently_shown(
+/// Returns the texts of chapters that a report gets.
+fn taken_texts(
     from: Report<'_>,
     after: &Snapshot,
     chapters: &[&Chapter],
     transfer: &Transfer,
-) -> Vec<Affected> {
-    let Snapshot { project, sources, .. } = from.snapshot;
+) -> BTreeSet<FileId> {
     let is_kept = |path: &str| {
         let mut kept = transfer.steps.iter().filter(|step| step.outcome == Outcome::Kept);
         kept.any(|step| matches!(&step.item, Item::File(file) if file == path))
@@ -225,12 +246,9 @@ fn differently_shown(
     let texts = chapters.iter().flat_map(|chapter| &chapter.texts);
     let texts = texts.filter(|(language, text)| {
         after.project.manifest.languages.contains(language)
-            && !is_kept(&sources.file(text.file).path)
+            && !is_kept(&from.snapshot.sources.file(text.file).path)
     });
-    let texts: BTreeSet<FileId> = texts.map(|(_, text)| text.file).collect();
-    let mut found = affected(project, &project.evidence, &after.project.evidence);
-    found.retain(|affected| texts.contains(&affected.span.file));
-    found
+    texts.map(|(_, text)| text.file).collect()
 }
 
 /// Returns chapters as a small report.
@@ -263,7 +281,17 @@ pub fn export_chapters(
         let source = from.snapshot.project.manifest.source_language;
         files.insert(MEMORY.to_owned(), tmx(memory, source).into_bytes());
     }
-    Ok(Exported { transfer: merged.transfer, files })
+    let mut transfer = merged.transfer;
+    let mut alone = InMemory::new();
+    for (path, bytes) in &files {
+        alone = alone.with(path, bytes);
+    }
+    let alone = Snapshot::of(&alone, Options::default());
+    let texts = taken_texts(from, &alone, chapters, &transfer);
+    transfer.outward = outward(from.snapshot, &alone, chapters, &texts);
+    // What leads nowhere at home is for `check`.
+    transfer.outward.retain(|outward| outward.chapter.is_some());
+    Ok(Exported { transfer, files })
 }
 
 /// Returns the table of the defaults that hold for the indicators of chapters; empty if there

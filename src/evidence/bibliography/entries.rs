@@ -7,6 +7,7 @@ use hayagriva::Entry;
 use hayagriva::io::{BibLaTeXError, from_biblatex_str, from_yaml_str};
 
 use crate::evidence::bibliography::hazard;
+use crate::evidence::bibliography::repair::repairs;
 use crate::syntax::lines;
 
 /// The form of a bibliography.
@@ -25,8 +26,25 @@ pub(super) struct Fault {
     pub(super) reason: String,
     /// The line, or the part of the text.
     pub(super) range: Range<usize>,
-    /// The line as it can be read.
-    pub(super) repair: Option<String>,
+    /// What is wrong with the line, and how it can be read.
+    pub(super) repair: Option<(Mistake, String)>,
+}
+
+/// What is wrong with a line of YAML for which there is another that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mistake {
+    /// A tab indents it.
+    Tab,
+    /// It lacks the colon after its key, or the space after the colon.
+    Colon,
+    /// It is not indented like the lines that it belongs to.
+    Indent,
+    /// Its value needs quotation marks.
+    Quotes,
+    /// Its address has no scheme.
+    Url,
+    /// Its date is written in another way.
+    Written,
 }
 
 /// What could be read of a bibliography and what could not.
@@ -122,7 +140,28 @@ pub(super) fn read(text: &str, form: Form) -> Read {
     let mut read = Read { unknown: unknown(&chunks, form), ..Read::default() };
     let shared: String =
         chunks.iter().filter(|chunk| chunk.is_shared).map(|chunk| chunk.text).collect();
-    for chunk in chunks.iter().filter(|chunk| !chunk.is_shared) {
+    let mut followers = chunks.iter().skip(1);
+    for chunk in &chunks {
+        let follower = followers.next();
+        if chunk.is_shared {
+            continue;
+        }
+        if is_outdented(chunk, form) {
+            let line = line_range(chunk.text, 1);
+            let written = chunk.text.get(line.clone()).and_then(|it| it.split_once(':'));
+            let repair = written.map(|(key, value)| format!("  {key}: {}", value.trim()));
+            read.faults.push(Fault {
+                reason: String::new(),
+                range: line.start + chunk.start..line.end + chunk.start,
+                repair: repair.map(|line| (Mistake::Indent, line)),
+            });
+            continue;
+        }
+        if follower.is_some_and(|next| is_outdented(next, form)) {
+            // What it lacks stands in the lines after it.
+            read.unread.insert(chunk.key.to_owned());
+            continue;
+        }
         match parse(chunk.text, &shared, form) {
             Ok(entries) => {
                 let parsed =
@@ -131,12 +170,11 @@ pub(super) fn read(text: &str, form: Form) -> Read {
             }
             Err(faults) => {
                 read.unread.insert(chunk.key.to_owned());
-                if let Some((range, line)) = with_quotes(chunk.text, form) {
-                    let range = range.start + chunk.start..range.end + chunk.start;
-                    let repair = Some(line);
-                    read.faults.push(Fault { reason: String::new(), range, repair });
-                    continue;
-                }
+                let repairs = match form {
+                    Form::Yaml => repairs(chunk.text),
+                    Form::BibLatex => Vec::new(),
+                };
+                let faults = if repairs.is_empty() { faults } else { repairs };
                 read.faults.extend(faults.into_iter().map(|fault| {
                     let range =
                         repeated(&fault.reason, chunk.text).unwrap_or(fault.range);
@@ -198,6 +236,15 @@ fn chunks(text: &str, form: Form) -> Vec<Chunk<'_>> {
     starts.iter().copied().zip(ends).map(chunk).collect()
 }
 
+/// Returns whether a part is a line of the entry before it that is not indented.
+fn is_outdented(chunk: &Chunk<'_>, form: Form) -> bool {
+    let line = chunk.text.lines().next().unwrap_or_default();
+    let value = line.split_once(':').map(|(_, value)| value.trim());
+    form == Form::Yaml
+        && FIELDS.contains(&chunk.key)
+        && value.is_some_and(|value| !value.is_empty())
+}
+
 /// Returns where a key stands for the second time, which the parser places at the entry.
 fn repeated(reason: &str, text: &str) -> Option<Range<usize>> {
     let (_, rest) = reason.split_once("duplicate field `")?;
@@ -249,7 +296,11 @@ fn body(chunk: &str) -> usize {
     ends.last().unwrap_or(0)
 }
 
-fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>> {
+pub(super) fn parse(
+    text: &str,
+    shared: &str,
+    form: Form,
+) -> Result<Vec<Entry>, Vec<Fault>> {
     let whole = [shared, text].concat();
     if hazard::is_hazardous(&whole, form) {
         let reason = hazard::TOO_COMPLICATED.to_owned();
@@ -289,44 +340,9 @@ fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>>
     }
 }
 
-/// How many lines of an entry are tried with quotation marks.
-const MAX_TRIALS: usize = 8;
-
-/// Returns the line of an entry that can't be read for want of quotation marks around its
-/// value, and that line with them.
-fn with_quotes(text: &str, form: Form) -> Option<(Range<usize>, String)> {
-    if form != Form::Yaml {
-        return None;
-    }
-    let candidates = lines(text).filter_map(|(start, line)| {
-        let trimmed = line.trim_start();
-        let start = start + line.len() - trimmed.len();
-        let trimmed = trimmed.trim_end();
-        let (key, value) = trimmed.split_once(": ")?;
-        let value = value.trim();
-        let is_odd = value
-            .starts_with(['"', '\'', '@', '`', '%', '*', '&', '!', '[', '{'])
-            || value.contains(": ")
-            || value.ends_with(':');
-        let bare = value.strip_prefix('"').filter(|rest| !rest.contains('"'));
-        let bare = bare.unwrap_or(value);
-        let quoted = if bare.contains(['"', '\\']) {
-            format!("'{}'", bare.replace('\'', "''"))
-        } else {
-            format!("\"{bare}\"")
-        };
-        is_odd.then(|| (start..start + trimmed.len(), format!("{key}: {quoted}")))
-    });
-    candidates.take(MAX_TRIALS).find(|(range, line)| {
-        let mut text = text.to_owned();
-        text.replace_range(range.clone(), line);
-        parse(&text, "", form).is_ok()
-    })
-}
-
 /// Returns where a line stands, counted from 1, without surrounding blanks; the last
 /// line for one that is not there.
-fn line_range(text: &str, line: usize) -> Range<usize> {
+pub(super) fn line_range(text: &str, line: usize) -> Range<usize> {
     let Some((start, content)) = lines(text).take(line.max(1)).last() else {
         return 0..0;
     };

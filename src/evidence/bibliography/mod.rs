@@ -6,6 +6,7 @@
 mod entries;
 mod hazard;
 mod latex;
+mod repair;
 #[cfg(test)]
 mod tests;
 
@@ -20,7 +21,7 @@ use crate::diagnostic::found::SourceMistake;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Fix, Span, found, near};
 use crate::syntax::lines;
 use crate::text::{Language, message_id};
-use entries::{FIELDS, Fault, Form, USUAL};
+use entries::{FIELDS, Fault, Form, Mistake, USUAL};
 use latex::Latex;
 
 /// The publications that can be cited, by key.
@@ -160,23 +161,29 @@ impl Bibliography {
             let line = text.get(range).unwrap_or_default();
             let reason = reason.as_str();
             let kind = match form {
-                _ if let Some(example) = &repair => SourceMistake::Quotes { example },
+                _ if let Some((mistake, example)) = &repair => match mistake {
+                    Mistake::Tab => SourceMistake::Tab { example },
+                    Mistake::Colon => SourceMistake::Colon { example },
+                    Mistake::Indent => SourceMistake::Indent { example },
+                    Mistake::Quotes => SourceMistake::Quotes { example },
+                    Mistake::Url => SourceMistake::Url { example },
+                    Mistake::Written => SourceMistake::Written { example },
+                },
                 _ if reason == hazard::TOO_COMPLICATED => SourceMistake::Complicated,
                 Form::Yaml if reason.contains("duplicate") => SourceMistake::DuplicateKey,
+                Form::Yaml if reason.contains("no entry type") => SourceMistake::NoType,
                 Form::Yaml if line.starts_with("type:") => SourceMistake::Type,
                 Form::Yaml if line.starts_with("date:") => SourceMistake::Date,
                 // Of what is understood all is said.
                 Form::Yaml => SourceMistake::Syntax { reason },
                 Form::BibLatex => SourceMistake::Biblatex { reason },
             };
-            let fix = repair.as_ref().map(|line| Fix::safe(span, line));
-            diags.push(
-                found::BibliographySyntax { kind, name: None, first: None }
-                    .at(span)
-                    .with_fix(fix),
-            );
+            let fix = repair.as_ref().map(|(_, line)| Fix::safe(span, line));
+            diags.push(mistake(kind, None, span).with_fix(fix));
         }
+        let mut odd = Vec::new();
         for (key, range) in read.unknown {
+            odd.push(range.start + offset);
             let span = Span::new(file, range.start + offset..range.end + offset);
             let similar = near(&key, &FIELDS);
             let kind = found::NoKey::Key { similar, known: &USUAL.join(", ") };
@@ -188,36 +195,26 @@ impl Bibliography {
             let span = Span::new(file, range.start + offset..range.end + offset);
             let (source, unknown) = source(&entry, form, span);
             if let Some(range) = lost_date(&source, form, whole) {
-                let place = Span::new(file, range);
-                diags.push(
-                    found::BibliographySyntax {
-                        kind: SourceMistake::Date,
-                        name: None,
-                        first: None,
-                    }
-                    .at(place),
-                );
+                diags.push(mistake(SourceMistake::Date, None, Span::new(file, range)));
             }
             for command in unknown {
                 let written =
                     whole.get(span.range()).and_then(|entry| entry.find(&command));
                 let start = span.range().start + written.unwrap_or(0);
                 let place = Span::new(file, start..start + command.len());
-                diags.push(
-                    found::BibliographySyntax {
-                        kind: SourceMistake::Latex,
-                        name: Some(&command),
-                        first: None,
-                    }
-                    .at(place),
-                );
+                diags.push(mistake(SourceMistake::Latex, Some(&command), place));
             }
-            match bibliography.sources.get(&source.key) {
-                Some(first) => diags.push(duplicate(span, first.span)),
-                None => {
-                    bibliography.sources.insert(source.key.clone(), source);
-                }
+            if let Some(first) = bibliography.sources.get(&source.key) {
+                diags.push(duplicate(span, first.span));
+                continue;
             }
+            // A key that is not known may be the title's.
+            let has_unknown = odd.iter().any(|place| span.range().contains(place));
+            if source.title.is_none() && source.parent.is_none() && !has_unknown {
+                let kind = SourceMistake::NoTitle;
+                diags.push(mistake(kind, Some(&source.key), span));
+            }
+            bibliography.sources.insert(source.key.clone(), source);
         }
         bibliography
     }
@@ -231,6 +228,10 @@ impl fmt::Display for PartialDate {
         }
         Ok(())
     }
+}
+
+fn mistake(kind: SourceMistake<'_>, name: Option<&str>, span: Span) -> Diagnostic {
+    found::BibliographySyntax { kind, name, first: None }.at(span)
 }
 
 fn duplicate(span: Span, first: Span) -> Diagnostic {

@@ -83,7 +83,7 @@ fn one_bad_entry_hides_neither_the_others_nor_their_faults() {
         findings,
         [
             "Some(Text(\"date\")) <date: pernai>",
-            "Some(Text(\"syntax\")) <title: Ė>",
+            "Some(Text(\"no-type\")) <title: Ė>",
             "Some(Text(\"duplicate-key\")) <co-2024:\n  type: web>",
         ]
     );
@@ -93,12 +93,36 @@ fn one_bad_entry_hides_neither_the_others_nor_their_faults() {
 fn what_is_wrong_with_an_entry_is_said_at_its_line() {
     for (entry, expected) in [
         ("  type: Ataskaita\n  title: A\n", "type <type: Ataskaita>"),
-        ("  type: Report\n  date: 2024 m.\n", "date <date: 2024 m.>"),
+        ("  type: Report\n  date: 2024 m.\n", "written <date: 2024 m.>"),
+        ("  type: Report\n  date: pernai\n", "date <date: pernai>"),
         (
             "  type: Report\n  title: A\n  date: 2024\n  title: B\n",
             "duplicate-key <title: B>",
         ),
         ("  type: Report\n  title: A: b\n", "quotes <title: A: b>"),
+        ("\ttype: Report\n\ttitle: A\n", "tab <\ttype: Report>\ntab <\ttitle: A>"),
+        ("  type: Report\n   title: A\n", "indent <   title: A>"),
+        ("  type: Report\n title: A\n", "indent < title: A>"),
+        ("type: Report\ntitle: A\n", "indent <type: Report>\nindent <title: A>"),
+        ("  type: Web\n  title: A\n  url: www.a.lt\n", "url <url: www.a.lt>"),
+        (
+            "  type: Web\n  title: A: b\n  url: { value: a.lt/b, date: 2024.03.05 }\n  date: 2024 m. kovo 5 d.\n",
+            "quotes <title: A: b>\nwritten <url: { value: a.lt/b, date: 2024.03.05 }>\nwritten <date: 2024 m. kovo 5 d.>",
+        ),
+        (
+            "  type: Web\n  title: A\n  url: { value: a.lt/b, date: 2024.03.05 }\n  date: 2024 m. kovo 5 d.\n",
+            "written <url: { value: a.lt/b, date: 2024.03.05 }>\nwritten <date: 2024 m. kovo 5 d.>",
+        ),
+        ("  type: Web\n  title: A\n  date: 5/3/2024\n", "date <date: 5/3/2024>"),
+        (
+            "  type: Web\n  title: A: b\n  date: 5/3/2024\n",
+            "quotes <title: A: b>\ndate <date: 5/3/2024>",
+        ),
+        ("  type:Web\n  title:A\n", "colon <  type:Web>\ncolon <  title:A>"),
+        (
+            "  type: Web\n  url: https://a.lt\n",
+            "no-title <ė:\n  type: Web\n  url: https://a.lt>",
+        ),
     ] {
         let (_, findings) = read(Bibliography::from_yaml, &format!("ė:\n{entry}"));
         let findings =
@@ -193,5 +217,43 @@ proptest! {
                  ?[{\"]?[a-cė0-9{}\"\\\\$#, -]{0,8}[}\"]?,?\n?|\\}){0,10}"
     ) {
         read(Bibliography::from_biblatex, &text);
+    }
+}
+
+/// What is to be typed instead can be read.
+#[test]
+fn what_is_advised_can_be_read() {
+    for entry in [
+        "  type:Web\n  title:A\n",
+        "\ttype: Report\n\ttitle: A\n",
+        "  type: Report\n   title: A\n",
+        "  type: Report\n title: A\n",
+        "type: Report\ntitle: A\n",
+        "  type: Web\n  title: A: b\n  url: www.a.lt\n  date: 05.03.2024\n",
+        "  type: Web\n  title: A\n  url:\n    value: a.lt\n    date: 2024 m. kovo 5 d.\n",
+        "  type: Web\n  title: A\n  url: { value: a.lt/b, date: 2024.03.05 }\n",
+    ] {
+        let mut text = format!("ė:\n{entry}");
+        for _ in 0..6 {
+            let mut diags = Diagnostics::new();
+            let mut sources = Sources::default();
+            let path = "sources.yml".into();
+            let file = sources.add(SourceFile { path, text: text.clone() });
+            let bibliography = Bibliography::from_yaml(file, &text, &mut diags);
+            let findings = diags.into_sorted(&sources);
+            let Some(finding) = findings.last() else {
+                let source = bibliography.get("ė").unwrap();
+                assert!(source.title.as_deref().unwrap().starts_with('A'), "{text}");
+                assert!(
+                    source.url.is_none()
+                        || source.url.as_deref().unwrap().starts_with("https://")
+                );
+                break;
+            };
+            let fix = finding.fix.as_ref().unwrap();
+            text.replace_range(fix.span.range(), &fix.replacement);
+        }
+        let (_, findings) = read(Bibliography::from_yaml, &text);
+        assert_eq!(findings, Vec::<String>::new(), "{text}");
     }
 }

@@ -15,6 +15,7 @@ use crate::evidence::read::misread;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::FileReport;
+use crate::evidence::read::time::{self, Time, Unread};
 use crate::syntax::csv::BEGINNING;
 use crate::syntax::csv::{Row, Rows};
 
@@ -133,6 +134,24 @@ fn report_unknown(
     report: &mut FileReport<'_>,
 ) {
     let names = &header.names;
+    // Columns of years that begin in one and end in the next, such as school years.
+    let begun: Vec<String> = header
+        .cells
+        .iter()
+        .filter(|cell| matches!(time::read(cell), Time::Unread(Unread::Split)))
+        .filter_map(|cell| Some(format!("`{cell}` → `{}`", cell.get(..4)?)))
+        .collect();
+    if !begun.is_empty() {
+        let kind = NoHeader::Unknown {
+            missing: "",
+            text: &begun.join(", "),
+            similar: "",
+            year: None,
+            download: "split-years",
+        };
+        report.no_header(kind, || span);
+        return;
+    }
     let download = form::advice(header);
     let meant = |heading: Heading| {
         let place = names.iter().position(|name| headings::likely(name) == Some(heading));

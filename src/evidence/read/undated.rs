@@ -58,8 +58,10 @@ impl UndatedRows {
                 || span,
                 |span| {
                     let kind = unread.as_str();
-                    let period =
-                        found::DatasetPeriod { kind, cell: &cell, count: keys.len() };
+                    // The first of two years.
+                    let year = cell.get(..4).filter(|_| unread == Unread::Split);
+                    let count = keys.len();
+                    let period = found::DatasetPeriod { kind, cell: &cell, year, count };
                     let mut finding = period.at(span);
                     if !may_be_meant {
                         finding.severity = Severity::Warning;

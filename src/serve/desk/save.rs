@@ -253,7 +253,9 @@ pub fn not_written(desk: Desk<'_>, error: &Error) -> Answer {
                 .text("detail", source.to_string());
             desk.say("desk-not-written", &args)
         }
-        Error::Occupied(_) | Error::Template { .. } => error.to_string(),
+        Error::Occupied(_) | Error::Within { .. } | Error::Template { .. } => {
+            error.to_string()
+        }
     };
     Answer { outcome: Outcome::Failed, message, findings: Vec::new(), taken: Vec::new() }
 }

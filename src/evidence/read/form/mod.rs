@@ -21,6 +21,7 @@ use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{Flag, Format, MEASURE, Period};
+use crate::text::without_diacritics;
 
 /// The first row of a table.
 #[derive(Debug, Clone)]
@@ -306,11 +307,11 @@ pub(super) fn key_words(format: Format) -> &'static [(&'static str, SymbolMeanin
     }
 }
 
-/// Returns a name that can be used in a placeholder: in lower case, with `-` for runs of
-/// blanks and signs.
+/// Returns a name that can be typed in a placeholder and in the list of indicators, where keys
+/// have no letters with diacritics: in lower case, with `-` for runs of blanks and signs.
 pub(super) fn slug(name: &str) -> String {
     let mut slug = String::new();
-    for c in name.to_lowercase().chars() {
+    for c in without_diacritics(name).to_lowercase().chars() {
         if c.is_alphanumeric() || c == '_' {
             slug.push(c);
         } else if !slug.is_empty() && !slug.ends_with('-') {

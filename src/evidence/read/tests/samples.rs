@@ -135,8 +135,8 @@ fn real_files_are_understood() {
             sample!("osp_windows_1257.csv"),
             "state-data-agency 24 0 - 2015..2021 41156286",
             "rodiklis[1] Nuolatinių gyventojų skaičius liepos 1 d.; \
-             administracinė-teritorija=Administracinė teritorija[2] Lietuvos Respublika; \
-             gyvenamoji-vietovė=Gyvenamoji vietovė[3] Miestas ir kaimas; \
+             administracine-teritorija=Administracinė teritorija[2] Lietuvos Respublika; \
+             gyvenamoji-vietove=Gyvenamoji vietovė[3] Miestas ir kaimas; \
              matavimo-vienetai=Matavimo vienetai[1] asmenys",
         ),
         (
