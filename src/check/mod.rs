@@ -45,7 +45,7 @@ pub use final_copy::{
 pub use languages::{is_untranslated, lacks_new_sentence};
 pub use limits::{ChapterWords, counted, limit, limits, total, words};
 pub use places::places;
-pub use privacy::privacy;
+pub use privacy::{privacy, telling_names};
 pub use samples::samples;
 
 use rayon::prelude::*;

@@ -350,6 +350,8 @@ codes! {
     PersonalData = "personal-data", Error;
     /// What may identify a child, though only a reader can tell.
     CouldIdentify = "could-identify", Warning;
+    /// A name in addresses and of files that may be somebody's.
+    TellingName = "telling-name", Note;
     /// An abbreviation that is not explained, or twice.
     Abbreviation = "abbreviation", Note;
     /// An image file that says where or by whom it was made.

@@ -3409,6 +3409,18 @@ could-identify = { $kind ->
         Wrong:  Two girls in the village of Degučiai were abused.
         Right:  In small villages, too, girls are abused.
 
+telling-name = the name `{ $name }` may be somebody's
+    .help = rename it: readers see it in addresses and names of files; in a copy made with `--redact` it has a neutral name, and links from elsewhere to `{ $name }` do not work
+    .explain =
+        Names of chapters, places, indicators, sources and files are in the addresses of pages
+        and in the files themselves, where search engines find them.
+
+        Name them after their subject, not after a child. `build --redact` gives them neutral
+        names such as `masked-1`, the same in every output; it lists which.
+
+        Wrong:  report/lt/jono-byla.md
+        Right:  report/lt/19-mistreatment-in-care.md
+
 abbreviation = { $kind ->
     [twice] abbreviation `{ $name }` is explained a second time
    *[never] abbreviation `{ $name }` is not explained

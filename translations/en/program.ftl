@@ -408,6 +408,7 @@ checklist-pictures = No picture identifies a child. The program cannot read word
 checklist-finished = No sample text, to-do notes or draft notice is left
 checklist-rest = References, figures, sources and data are in order
 masked = { $count ->
+    [0] Nothing had to be masked.
     [one] { $count } passage masked:
    *[other] { $count } passages masked:
 }

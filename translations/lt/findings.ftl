@@ -3478,6 +3478,18 @@ could-identify = { $kind ->
         Netinka:  Degučių kaime smurtą patyrė dvi mergaitės.
         Tinka:    Smurtą patiria ir mergaitės mažuose kaimuose.
 
+telling-name = pavadinimas „{ $name }“ gali būti kieno nors vardas
+    .help = pakeiskite jį: skaitytojai jį mato adresuose ir failų pavadinimuose; kopijoje, padarytoje su `--redact`, jis pakeičiamas neutraliu, todėl nuorodos iš kitur į `{ $name }` neveikia
+    .explain =
+        Skyrių, vietų, rodiklių, šaltinių ir failų pavadinimai yra puslapių adresuose ir pačiuose
+        failuose, kur juos randa paieškos sistemos.
+
+        Pavadinkite pagal temą, ne pagal vaiką. `build --redact` juos pakeičia neutraliais, kaip
+        `masked-1`, visuose formatuose vienodai, ir išvardija, ką pakeitė.
+
+        Netinka:  report/lt/jono-byla.md
+        Tinka:    report/lt/19-smurtas-globos-namuose.md
+
 abbreviation = { $kind ->
     [twice] santrumpa „{ $name }“ paaiškinta antrą kartą
    *[never] santrumpa „{ $name }“ nepaaiškinta

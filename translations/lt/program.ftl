@@ -415,6 +415,7 @@ checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šių
 checklist-finished = Neliko pavyzdinio teksto, pastabų sau ir juodraščio žymų
 checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
 masked = { $count ->
+    [0] Nieko uždengti nereikėjo.
     [one] Uždengta { $count } vieta:
     [few] Uždengtos { $count } vietos:
    *[other] Uždengta { $count } vietų:
