@@ -56,7 +56,7 @@ impl Snapshot {
             }
         }
         files.extend(self.data(fonts, diags));
-        let list = check::checklist(&self.project, diags);
+        let list = self.checked(diags);
         let languages = self.documents().iter().map(|document| document.language);
         for language in languages.clone() {
             files.push((
@@ -129,6 +129,11 @@ impl Snapshot {
         data.collect()
     }
 
+    /// Returns what the report has to meet before it is sent, with what was found.
+    pub fn checked(&self, diags: &Diagnostics) -> Vec<Item> {
+        check::checklist(&self.project, &self.unread_pictures(), diags)
+    }
+
     /// Returns a checklist as a text in one language.
     pub fn checklist(&self, list: &[Item], language: Language) -> String {
         let say = |id: &str, args: &Args| self.project.catalog.say(language, id, args);
@@ -138,7 +143,8 @@ impl Snapshot {
                 .text("state", item.state())
                 .count("errors", item.errors)
                 .count("warnings", item.warnings)
-                .text("codes", item.unchecked.join(", "));
+                .text("codes", item.unchecked.join(", "))
+                .text("list", item.listed.join(", "));
             let said = say("checklist-state", &args);
             format!("{said} {}\n", say(&format!("checklist-{}", item.id), &args))
         };

@@ -406,6 +406,7 @@ checklist-parts = All parts that this kind of submission asks for are there, and
 checklist-children = No child can be identified from the text
 checklist-pictures = No picture identifies a child. The program cannot read words in these, so check each: { $list }
 checklist-finished = No sample text, to-do notes or draft notice is left
+checklist-typed = No figure with a unit is typed by hand where data give it
 checklist-rest = References, figures, sources and data are in order
 masked = { $count ->
     [0] Nothing had to be masked.

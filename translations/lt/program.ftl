@@ -413,6 +413,7 @@ checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai, nepraleistas
 checklist-children = Iš teksto negalima atpažinti nė vieno vaiko
 checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šių paveikslėlių žodžių programa neperskaito, tad peržiūrėkite kiekvieną: { $list }
 checklist-finished = Neliko pavyzdinio teksto, pastabų sau ir juodraščio žymų
+checklist-typed = Joks skaičius su vienetu neįrašytas ranka ten, kur jį duoda duomenys
 checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
 masked = { $count ->
     [0] Nieko uždengti nereikėjo.
