@@ -234,6 +234,8 @@ codes! {
     DatasetChanged = "dataset-changed", Error;
     /// Further findings of a kind that was listed often enough.
     DatasetMore = "dataset-more", Error;
+    /// A dataset that lies where nothing reads it.
+    DatasetNotRead = "dataset-not-read", Note;
     /// Figures of a data file that are confidential and not shown.
     DatasetConfidential = "dataset-confidential", Note;
     /// Figures of which it can't be known by what they are to be multiplied.

@@ -98,6 +98,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         registers::read(&mut files, &manifest, &languages, &convention, diags);
     // All that reads tables has done so.
     stray::registers(&mut files, diags);
+    misplaced::datasets(&mut files, &manifest, diags);
     let found = chapter::find(&mut files, &manifest, stray, diags);
     let memory_file = memory::open(&mut files, diags);
     // What takes longest, side by side; its findings follow in the order of the files.

@@ -2347,6 +2347,18 @@ dataset-more = more findings of the kind `{ $name }`: { $count }
         Wrong:  17,8 (in the whole column)
         Right:  17.8
 
+dataset-not-read = the dataset `{ $path }` is not read
+    .help = to cite its figures, move it to `{ $expected }` and type `komentaras indicators add`; if the report does not need it, keep it in another folder
+    .explain =
+        Figures are read only from files in `report/data` that `indicators.toml` names.
+
+        A file with figures in the folder of the project, in a folder `data` beside `report`, or
+        above `report/data`, was most likely put there by mistake: newer figures in it would
+        change nothing in the report.
+
+        Wrong:  poverty.csv, data/poverty.csv
+        Right:  report/data/poverty.csv
+
 dataset-confidential = { $count ->
         [1] the data file has a confidential figure, which will not be shown anywhere
        *[other] the data file has { $count } confidential figures, which will not be shown anywhere

@@ -2409,6 +2409,18 @@ dataset-more = neparodytų klaidų `{ $name }`: { $count }
         Netinka:  17,8 (visame stulpelyje)
         Tinka:    17.8
 
+dataset-not-read = duomenų failas `{ $path }` neskaitomas
+    .help = jei jo skaičius reikia cituoti, perkelkite į `{ $expected }` ir įvykdykite `komentaras indicators add`; jei ataskaitai jo nereikia, laikykite kitame aplanke
+    .explain =
+        Skaičiai skaitomi tik iš aplanko `report/data` failų, kuriuos nurodo `indicators.toml`.
+
+        Failas su skaičiais projekto aplanke, aplanke `data` greta `report` arba tiesiog aplanke
+        `report` ten greičiausiai pateko per klaidą: naujesni jo skaičiai ataskaitoje nieko
+        nepakeistų.
+
+        Netinka:  skurdas.csv, data/skurdas.csv
+        Tinka:    report/data/skurdas.csv
+
 dataset-confidential = { $count ->
         [1] duomenų faile yra konfidencialus skaičius; jis niekur nerodomas
        *[other] duomenų faile yra konfidencialių skaičių: { $count }; jie niekur nerodomi
