@@ -35,7 +35,8 @@ pub use indicator::{
     add_indicator, label_message, must_be_selected, subject, unit_named, units,
 };
 pub use observations::{
-    NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,
+    NewObservation, NotImported, ObservationImport, Remark, Reworded, Skip,
+    import_observations,
 };
 pub use orphan::{delete_orphan, is_deletable};
 pub use report::new_report;

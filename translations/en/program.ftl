@@ -220,6 +220,15 @@ follow-up-unread = { $kind ->
     [above-header] sheet `{ $sheet }` of `{ $path }`: rows above the headings Symbol and Text were not read: { $count }. Move the headings above them, then import the file again
    *[hidden] sheet `{ $sheet }` of `{ $path }` was not read (rows: { $count }), because it is hidden. If it belongs to the export, show it, then import the file again
  }
+follow-up-differs = { $kind ->
+    [words] Already in the register in other words; nothing was changed. Compare them with the published text: { $count }
+    [no-words] Already in the register without words; nothing was changed. Copy them from the export: { $count }
+   *[missing] In the register, but not in this export; nothing was changed: { $count }
+ }
+follow-up-words = { $place ->
+    [in-register] register: { $words }
+   *[in-export] export:   { $words }
+ }
 follow-up-skipped = { $reason ->
     [body] Left out, by another body of the United Nations: { $count }
     [country] Left out, about another country: { $count }

@@ -221,6 +221,15 @@ follow-up-unread = { $kind ->
     [above-header] failo `{ $path }` lapas `{ $sheet }`: neperskaitytos eilutės virš antraščių Symbol ir Text: { $count }. Perkelkite antraštes virš jų ir importuokite failą dar kartą
    *[hidden] failo `{ $path }` lapas `{ $sheet }` neperskaitytas (eilučių: { $count }), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
  }
+follow-up-differs = { $kind ->
+    [words] Sąraše jau yra kitais žodžiais; niekas nepakeista. Palyginkite su paskelbtu tekstu: { $count }
+    [no-words] Sąraše jau yra be žodžių; niekas nepakeista. Nukopijuokite juos iš šio failo: { $count }
+   *[missing] Sąraše yra, o šiame faile nėra; niekas nepakeista: { $count }
+ }
+follow-up-words = { $place ->
+    [in-register] sąraše: { $words }
+   *[in-export] faile:  { $words }
+ }
 follow-up-skipped = { $reason ->
     [body] Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: { $count }
     [country] Neįrašyta, nes tai apie kitą šalį: { $count }
