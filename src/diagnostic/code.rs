@@ -316,6 +316,8 @@ codes! {
     RegisterTextMissing = "register-text-missing", Warning;
     /// Two rows of a register under one name.
     RegisterDuplicate = "register-duplicate", Error;
+    /// An organisation that the register has under two spellings.
+    OrganisationRepeated = "organisation-repeated", Warning;
     /// A recommendation that follows one of the Committee that the register does not hold.
     UnknownObservation = "unknown-observation", Error;
     /// An earlier recommendation of the Committee that nothing in the report follows.

@@ -2871,6 +2871,20 @@ register-duplicate = `{ $name }` is in the register twice
         Right:  CRC/C/LTU/CO/5-6,21(a),…
                 CRC/C/LTU/CO/5-6,21(b),…
 
+organisation-repeated = `{ $name }` seems to be the same organisation as `{ $other }`
+    .help = keep one of the two rows; if they are two organisations, tell them apart in their names, for example by the town
+    .first = first here
+    .explain =
+        Two rows of the register of organisations have names that differ only in capitals,
+        quotation marks or the legal form.
+
+        The report would list and count the organisation twice. The legal forms are in the
+        message `organisation-forms`, to which you can add your own.
+
+        Wrong:  a,VšĮ „Vaikų namas“,author
+                b,"VAIKŲ NAMAS, VšĮ",endorses
+        Right:  a,VšĮ „Vaikų namas“,author
+
 unknown-observation = { $kind ->
         [document] the register has no recommendations from `{ $symbol }`
        *[paragraph] the register has no paragraph `{ $paragraph }` of `{ $symbol }`

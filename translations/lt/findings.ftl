@@ -2940,6 +2940,20 @@ register-duplicate = registre du kartus yra `{ $name }`
         Gerai:   CRC/C/LTU/CO/5-6,21(a),…
                  CRC/C/LTU/CO/5-6,21(b),…
 
+organisation-repeated = „{ $name }“, atrodo, yra ta pati organizacija kaip „{ $other }“
+    .help = palikite vieną iš dviejų eilučių; jei tai dvi organizacijos, atskirkite jas pavadinimais, pvz., nurodykite miestą
+    .first = pirmą kartą čia
+    .explain =
+        Dviejų organizacijų sąrašo eilučių pavadinimai skiriasi tik didžiosiomis raidėmis,
+        kabutėmis arba teisine forma.
+
+        Ataskaita organizaciją išvardytų ir suskaičiuotų du kartus. Teisinės formos surašytos
+        užraše `organisation-forms`; galite pridėti savų.
+
+        Netinka:  a,VšĮ „Vaikų namas“,author
+                  b,"VAIKŲ NAMAS, VšĮ",endorses
+        Tinka:    a,VšĮ „Vaikų namas“,author
+
 unknown-observation = { $kind ->
         [document] registre nėra rekomendacijų iš dokumento `{ $symbol }`
        *[paragraph] registre nėra dokumento `{ $symbol }` punkto `{ $paragraph }`
