@@ -35,8 +35,8 @@ use crate::syntax::conflict;
 use crate::text::Language;
 
 pub use builtin::{
-    TEMPLATE_FOLDER, TERM_BASE, chapter_template, preview_file, replaceable_templates,
-    template as builtin_template,
+    LETTER, TEMPLATE_FOLDER, TERM_BASE, chapter_template, letter_template, preview_file,
+    replaceable_templates, template as builtin_template,
 };
 pub use dataset::dataset_file;
 pub use files::{

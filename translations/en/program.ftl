@@ -393,7 +393,7 @@ package-file = { $kind ->
     [epub] report, electronic book
     [json] report, data for programs
     [data] data behind the figures
-    [checklist] what was checked before sending
+    [site] report, website
    *[other] part of the report
 }
 checklist = Before the report is sent

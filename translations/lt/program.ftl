@@ -352,8 +352,8 @@ template-about-site-style-css = svetainė: spalvos, šriftai, išdėstymas
 template-about-site-book-css = elektroninė knyga: išvaizda
 template-about-site-script-js = svetainė: kopijavimas, rikiavimas, vietą išlaikančios nuorodos
 template-about-site-search-js = svetainė: paieška
-template-about-package-cover-letter-lt-txt-hbs = paketas: lydraštis lietuvių kalba
-template-about-package-cover-letter-en-txt-hbs = paketas: lydraštis anglų kalba
+template-about-package-cover-letter-lt-txt-hbs = siuntinys: lydraštis lietuvių kalba
+template-about-package-cover-letter-en-txt-hbs = siuntinys: lydraštis anglų kalba
 template-about-new-translation-md-hbs = naujo skyriaus vertimo tekstas
 template-about-new-lt-chapter-md-hbs = naujo skyriaus tekstas lietuvių kalba
 template-about-new-en-chapter-md-hbs = naujo skyriaus tekstas anglų kalba
@@ -398,7 +398,7 @@ package-file = { $kind ->
     [epub] ataskaita, elektroninė knyga
     [json] ataskaita, duomenys programoms
     [data] skaičių duomenys
-    [checklist] kas patikrinta prieš siunčiant
+    [site] ataskaita, svetainė
    *[other] ataskaitos dalis
 }
 checklist = Prieš siunčiant ataskaitą
