@@ -42,7 +42,9 @@ pub use document::{
 };
 pub use faults::Fault;
 pub use figures::{figure, printed_number, printed_value};
-pub use mask::{Exposed, Found, NeutralNames, PrintedComment, tell_masked};
+pub use mask::{
+    Exposed, Found, NeutralNames, PrintedComment, Redaction, TellingName, tell_masked,
+};
 pub use numbering::{Numbering, number};
 pub use origin::{Cell, CitedIndicator, Derivation, Origin};
 pub use parallel::{

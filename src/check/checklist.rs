@@ -1,6 +1,8 @@
 //! What a report has to meet before it is sent, item by item.
 
-use crate::check::final_copy::{SUSPECT, UNFINISHED_TRANSLATION, severities};
+use std::collections::BTreeSet;
+
+use crate::check::final_copy::{LOOKED_AT, SUSPECT, UNFINISHED_TRANSLATION, severities};
 use crate::diagnostic::{Code, Diagnostics, Severity};
 use crate::model::Project;
 
@@ -17,6 +19,8 @@ pub struct Item {
     /// made notes, and built-in rules that `report/privacy.toml` replaces. Of these nobody
     /// knows whether they stand against sending the report.
     pub unchecked: Vec<String>,
+    /// What somebody has to look at and no finding names.
+    pub listed: Vec<String>,
 }
 
 impl Item {
@@ -35,13 +39,13 @@ impl Item {
 const SUSPECT_TRANSLATION: [Code; 4] =
     [Code::FigureDiffers, Code::SentencesDiffer, Code::Untranslated, Code::RunTogether];
 
-/// The items, each with the codes that it is about; the last is about all others.
-const ITEMS: [(&str, &[&[Code]]); 6] = [
-    ("languages", &[&UNFINISHED_TRANSLATION, &SUSPECT_TRANSLATION]),
-    ("length", &[&[Code::OverWordLimit, Code::OverBudget]]),
+/// The items, each with what it is about.
+const ITEMS: [(&str, About); 8] = [
+    ("languages", About::Codes(&[&UNFINISHED_TRANSLATION, &SUSPECT_TRANSLATION])),
+    ("length", About::Codes(&[&[Code::OverWordLimit, Code::OverBudget]])),
     (
         "parts",
-        &[&[
+        About::Codes(&[&[
             Code::MissingPart,
             Code::EmptyReport,
             Code::DirectiveProfile,
@@ -50,59 +54,102 @@ const ITEMS: [(&str, &[&[Code]]); 6] = [
             Code::ChapterNotRead,
             Code::RegisterNotRead,
             Code::RegisterNotPrinted,
-        ]],
+        ]]),
     ),
     (
         "children",
-        &[&[
+        About::Children(&[
             Code::PersonalData,
             Code::CouldIdentify,
+            Code::TellingName,
             Code::SuppressedValue,
             Code::DirectiveAttribute,
-        ]],
+        ]),
     ),
+    ("pictures", About::Pictures),
     (
         "finished",
-        &[&[
+        About::Codes(&[&[
             Code::SampleText,
             Code::DraftNotice,
             Code::UnfinishedText,
             Code::RegisterTextMissing,
             Code::UnassessedObservation,
-        ]],
+        ]]),
     ),
-    ("rest", &[]),
+    ("typed", About::Codes(&[&[Code::TypedFigure]])),
+    ("rest", About::Others),
 ];
 
-/// The item about children.
-const CHILDREN: &str = "children";
+/// What an item is about.
+#[derive(Clone, Copy)]
+enum About {
+    /// Findings of these codes.
+    Codes(&'static [&'static [Code]]),
+    /// Findings of these codes; rules that find some of them can be replaced, too.
+    Children(&'static [Code]),
+    /// Pictures with words that the program can't read; not listed if there are none.
+    Pictures,
+    /// All other findings.
+    Others,
+}
 
-/// Returns the items with the number of findings about each, in the copy to be sent.
-pub fn checklist(project: &Project, diags: &Diagnostics) -> Vec<Item> {
-    let holds = |lists: &[&[Code]], code| lists.iter().any(|codes| codes.contains(&code));
-    let has_item = |code| ITEMS.iter().any(|(_, lists)| holds(lists, code));
+impl About {
+    /// Returns whether findings of a code belong here and nowhere else.
+    fn has(self, code: Code) -> bool {
+        match self {
+            About::Codes(lists) => lists.iter().any(|codes| codes.contains(&code)),
+            About::Children(codes) => codes.contains(&code),
+            About::Pictures => false,
+            About::Others => ITEMS.iter().all(|(_, about)| match about {
+                About::Others => true,
+                about => !about.has(code),
+            }),
+        }
+    }
+}
+
+/// Returns the items with the number of findings about each, in the copy to be sent, and with
+/// the pictures that have to be looked at.
+pub fn checklist(
+    project: &Project,
+    unread_pictures: &BTreeSet<String>,
+    diags: &Diagnostics,
+) -> Vec<Item> {
     let severities = severities(&project.manifest, true);
     let silenced = severities.iter().filter(|(code, severity)| {
-        let counts = code.default_severity() > Severity::Note || SUSPECT.contains(code);
+        let counts = code.default_severity() > Severity::Note
+            || SUSPECT.contains(code)
+            || LOOKED_AT.contains(code);
         counts && **severity <= Some(Severity::Note)
     });
     let silenced: Vec<Code> = silenced.map(|(code, _)| *code).collect();
-    let items = ITEMS.iter().map(|(id, lists)| {
-        let is_of = |code| holds(lists, code) || lists.is_empty() && !has_item(code);
+    let items = ITEMS.iter().map(|(id, about)| {
         let count = |severity| {
             let findings = diags.iter().filter(|it| it.severity == severity);
-            findings.filter(|finding| is_of(finding.code)).count()
+            findings.filter(|finding| about.has(finding.code)).count()
         };
-        let codes = silenced.iter().filter(|code| is_of(**code));
-        let codes = codes.map(|code| code.as_str().to_owned());
-        let rules = project.privacy.replaced().filter(|_| *id == CHILDREN);
-        let rules = rules.map(|rule| format!("privacy.toml: {rule}"));
-        Item {
-            id,
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            unchecked: codes.chain(rules).collect(),
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let codes = silenced.iter().filter(|code| about.has(**code));
+        let codes = codes.map(|code| code.as_str().to_owned()).collect();
+        let item = Item { id, errors, warnings, unchecked: codes, listed: Vec::new() };
+        match about {
+            About::Codes(_) | About::Others => item,
+            About::Children(_) => {
+                let rules = project.privacy.replaced();
+                let rules = rules.map(|rule| format!("privacy.toml: {rule}"));
+                Item {
+                    unchecked: item.unchecked.into_iter().chain(rules).collect(),
+                    ..item
+                }
+            }
+            About::Pictures => Item {
+                warnings: unread_pictures.len(),
+                listed: unread_pictures.iter().cloned().collect(),
+                ..item
+            },
         }
     });
-    items.collect()
+    let is_empty = |item: &Item| item.id == "pictures" && item.listed.is_empty();
+    items.filter(|item| !is_empty(item)).collect()
 }

@@ -28,8 +28,12 @@ pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
     Code::TermAvoided,
 ];
 
-/// What says of itself that the report is not the one to be sent.
-const UNFINISHED: [Code; 2] = [Code::SampleText, Code::DraftNotice];
+/// What else the copy to be sent may not have: what says of itself that the report is not the
+/// one to be sent, and what names a child.
+const NEVER: [Code; 3] = [Code::SampleText, Code::DraftNotice, Code::PersonalData];
+
+/// What somebody has to look at before the copy is sent, though it may be innocent.
+const ALWAYS_SHOWN: [Code; 2] = [Code::CouldIdentify, Code::TellingName];
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
@@ -52,6 +56,10 @@ pub(super) const SUSPECT: [Code; 16] = [
     Code::QuotationMark,
     Code::UnnamedCode,
 ];
+
+/// What an author of a draft may leave for later, and whoever sends the copy has to look at,
+/// unless the project's settings say otherwise.
+pub(super) const LOOKED_AT: [Code; 1] = [Code::TypedFigure];
 
 /// Checks what no draft is checked for: sample text, articles without a chapter, chapters that
 /// were there, a notice that it is a draft, and whether there is a record of the state of its
@@ -129,9 +137,11 @@ pub fn without_memory(project: &Project, diags: &mut Diagnostics) {
 pub fn apply_severities(manifest: &Manifest, is_final: bool, diags: &mut Diagnostics) {
     diags.apply_severities(&severities(manifest, is_final));
     if is_final {
-        let doubts = diags.iter_mut().filter(|it| it.code == Code::CouldIdentify);
-        for finding in doubts {
-            finding.severity = finding.severity.max(Severity::Warning);
+        let least: BTreeMap<Code, Severity> = least_severities().collect();
+        for finding in diags.iter_mut() {
+            if let Some(least) = least.get(&finding.code) {
+                finding.severity = finding.severity.max(*least);
+            }
         }
     }
 }
@@ -143,23 +153,32 @@ pub(super) fn severities(
 ) -> BTreeMap<Code, Option<Severity>> {
     let mut severities = manifest.findings.clone();
     if is_final {
-        let fixed = UNFINISHED.into_iter().chain([Code::PersonalData]);
-        for code in UNFINISHED_TRANSLATION.into_iter().chain(fixed) {
-            severities.insert(code, Some(Severity::Error));
+        for (code, least) in least_severities() {
+            let asked = severities.get(&code).copied();
+            if asked.unwrap_or(Some(code.default_severity())) < Some(least) {
+                severities.insert(code, Some(least));
+            }
         }
         for code in SUSPECT {
             severities.entry(code).or_insert(Some(Severity::Error));
         }
-        if severities.get(&Code::CouldIdentify) != Some(&Some(Severity::Error)) {
-            severities.remove(&Code::CouldIdentify);
+        for code in LOOKED_AT {
+            severities.entry(code).or_insert(Some(Severity::Warning));
         }
     }
     severities
 }
 
+/// Returns the severities below which findings do not fall in the copy to be sent.
+fn least_severities() -> impl Iterator<Item = (Code, Severity)> {
+    let errors = UNFINISHED_TRANSLATION.into_iter().chain(NEVER);
+    let warnings = ALWAYS_SHOWN.into_iter().map(|code| (code, Severity::Warning));
+    errors.map(|code| (code, Severity::Error)).chain(warnings)
+}
+
 /// Makes notes of what a copy does not show, because it is masked.
 pub fn soften_masked(diags: &mut Diagnostics) {
-    let is_masked = |code| matches!(code, Code::PersonalData | Code::CouldIdentify);
+    let is_masked = |code| code == Code::PersonalData || ALWAYS_SHOWN.contains(&code);
     for finding in diags.iter_mut().filter(|finding| is_masked(finding.code)) {
         finding.severity = Severity::Note;
     }

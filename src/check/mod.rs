@@ -23,6 +23,7 @@ mod languages;
 mod limits;
 mod messages;
 mod names;
+mod organisations;
 mod parts;
 mod places;
 mod privacy;
@@ -45,7 +46,7 @@ pub use final_copy::{
 pub use languages::{is_untranslated, lacks_new_sentence};
 pub use limits::{ChapterWords, counted, limit, limits, total, words};
 pub use places::places;
-pub use privacy::privacy;
+pub use privacy::{privacy, telling_names};
 pub use samples::samples;
 
 use rayon::prelude::*;
@@ -71,7 +72,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 20] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 21] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -88,6 +89,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),
         &|diags| registers::check(project, sources, diags),
+        &|diags| organisations::repeated(project, diags),
         &|diags| fonts::check(project, sources, fonts, diags),
         &|diags| images::check(project, sources, diags),
         &|diags| abbreviations::check(project, sources, diags),

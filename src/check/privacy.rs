@@ -10,7 +10,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::assemble::Exposed;
+use crate::assemble::{Exposed, NeutralNames, TellingName};
 use crate::check::places::places;
 use crate::diagnostic::found::SaidOfImage;
 use crate::diagnostic::{Diagnostics, Severity, Sources, Span, found};
@@ -48,6 +48,22 @@ pub fn privacy(
     }
 }
 
+/// Reports names of chapters, places, entries and files that may be somebody's.
+pub fn telling_names(
+    project: &Project,
+    sources: &Sources,
+    (names, exposed): (&NeutralNames, &[Exposed]),
+    diags: &mut Diagnostics,
+) {
+    let said: BTreeSet<&str> = exposed.iter().map(|it| it.text.as_str()).collect();
+    for TellingName { name, span } in names.unsaid() {
+        if !said.contains(name.as_str()) {
+            let span = span.unwrap_or_else(|| mention(name, project, sources));
+            diags.push(found::TellingName { name }.at(span));
+        }
+    }
+}
+
 /// Reports image files that say where or by whom they were made.
 pub(super) fn images(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     for picture in project.images.values() {
@@ -56,15 +72,19 @@ pub(super) fn images(project: &Project, sources: &Sources, diags: &mut Diagnosti
         for (_, kind) in kinds.into_iter().filter(|(has, _)| *has) {
             let path = picture.path.as_str();
             let name = path.rsplit('/').next().unwrap_or(path);
-            let shown = project.chapters.iter().flat_map(|chapter| &chapter.texts);
-            let mut files =
-                shown.map(|(_, text)| text.file).chain([project.manifest.file]);
-            let span = files.find_map(|file| {
-                let at = sources.file(file).text.find(name)?;
-                Some(Span::new(file, at..at + name.len()))
-            });
-            let span = span.unwrap_or_else(|| sources.whole(project.manifest.file));
+            let span = mention(name, project, sources);
             diags.push(found::ImageMetadata { path, kind }.at(span));
         }
     }
+}
+
+/// Returns the first place at which a chapter names a file, or else the settings.
+fn mention(name: &str, project: &Project, sources: &Sources) -> Span {
+    let shown = project.chapters.iter().flat_map(|chapter| &chapter.texts);
+    let mut files = shown.map(|(_, text)| text.file).chain([project.manifest.file]);
+    let span = files.find_map(|file| {
+        let at = sources.file(file).text.find(name)?;
+        Some(Span::new(file, at..at + name.len()))
+    });
+    span.unwrap_or_else(|| sources.whole(project.manifest.file))
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use komentaras::assemble::NeutralNames;
 use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
@@ -223,7 +222,8 @@ pub(super) fn masked(snapshot: &Snapshot, ui: &Ui) -> String {
         let args = Args::new().text("kind", kind);
         text.push_str(&format!("  {place}: {}\n", ui.say_args("masked-kind", &args)));
     }
-    let names = snapshot.neutral_names().into_iter().flat_map(NeutralNames::iter);
+    let names =
+        snapshot.redaction().into_iter().flat_map(|redaction| redaction.names.iter());
     let names: Vec<String> =
         names.map(|(name, new)| format!("  {name}: {new}\n")).collect();
     if !names.is_empty() {

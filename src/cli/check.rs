@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::render::{self, Tool};
-use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity};
+use komentaras::diagnostic::{Diagnostic, Diagnostics, FileId, Severity};
 use komentaras::edit;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
@@ -184,6 +184,17 @@ pub(super) fn show_findings_of_reading(snapshot: &Snapshot, ui: &Ui) -> Exit {
     let mut diags = snapshot.findings_of_reading();
     snapshot.apply_severities(&mut diags);
     show(diags, snapshot, ui)
+}
+
+/// Returns what reading found in one file, with the severities that the project asks for: nobody
+/// is to take a part of it for the whole.
+pub(super) fn findings_in(file: Option<FileId>, snapshot: &Snapshot) -> Diagnostics {
+    let mut findings = snapshot.findings_of_reading();
+    findings.retain(|finding| {
+        file.is_some() && finding.primary.map(|span| span.file) == file
+    });
+    snapshot.apply_severities(&mut findings);
+    findings
 }
 
 fn exit(findings: &[Diagnostic], strict: bool) -> Exit {

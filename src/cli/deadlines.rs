@@ -8,18 +8,15 @@ use clap::Args;
 use komentaras::convention::{
     Deadline, Upcoming, builtin_deadlines, parse_deadlines, upcoming,
 };
-use komentaras::diagnostic::Severity;
 use komentaras::model::path;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args as Words;
 use serde::Serialize;
 
 use crate::cli::args::{TableArgs, TableFormat};
-use crate::cli::check::show_findings_of_reading;
-use crate::cli::clock;
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open};
+use crate::cli::{Exit, Failure, check, clock, open};
 
 #[derive(Debug, Args)]
 pub(super) struct DeadlinesArgs {
@@ -56,10 +53,12 @@ pub(super) fn run(
         Err(_) => None,
     };
     // Whoever reads half a list, or another, plans for the wrong day.
-    if let Some(snapshot) = snapshot
-        && has_errors(snapshot)
-    {
-        return Ok(show_findings_of_reading(snapshot, ui));
+    let findings = |snapshot: &Snapshot| {
+        check::findings_in(snapshot.sources.find(path::DEADLINES), snapshot)
+    };
+    let show = |snapshot: &Snapshot| check::show(findings(snapshot), snapshot, ui);
+    if let Some(snapshot) = snapshot.filter(|snapshot| findings(snapshot).has_errors()) {
+        return Ok(show(snapshot));
     }
     let builtin: Vec<Deadline>;
     let deadlines = if let Some(snapshot) = snapshot {
@@ -82,10 +81,7 @@ pub(super) fn run(
             ui::print_json(&entries.collect::<Vec<_>>());
         }
     }
-    Ok(match snapshot {
-        Some(snapshot) => show_findings_of_reading(snapshot, ui),
-        None => Exit::Success,
-    })
+    Ok(snapshot.map_or(Exit::Success, show))
 }
 
 fn table(next: &[Upcoming<'_>], ui: &Ui) -> String {
@@ -102,14 +98,4 @@ fn table(next: &[Upcoming<'_>], ui: &Ui) -> String {
     }
     let table = ui.columns(&[Alignment::Left, Alignment::Left, Alignment::Left], &rows);
     format!("{table}\n{}\n", ui.say("deadlines-check"))
-}
-
-/// Returns whether the report has deadlines that can't be read.
-fn has_errors(snapshot: &Snapshot) -> bool {
-    let file = snapshot.sources.find(path::DEADLINES);
-    let findings = snapshot.findings_of_reading();
-    findings.iter().any(|finding| {
-        finding.severity == Severity::Error
-            && finding.primary.is_some_and(|span| Some(span.file) == file)
-    })
 }

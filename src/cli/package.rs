@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::edit::ChangeSet;
 use komentaras::load::{self, Disk, EntryKind, FolderEntry};
@@ -62,8 +61,7 @@ fn make(
         .can_be_built(&diags)
         .then(|| snapshot.package(artifacts, fonts, &mut diags));
     progress.finish_and_clear();
-    let mut list =
-        snapshot.checklist(&check::checklist(&snapshot.project, &diags), ui.language);
+    let mut list = snapshot.checklist(&snapshot.checked(&diags), ui.language);
     // For those who send the report; the Committee has nothing to do with it.
     if let Some(comments) = review::open_comments(snapshot, ui) {
         list.push_str(&format!("\n{comments}\n"));

@@ -234,6 +234,8 @@ codes! {
     DatasetChanged = "dataset-changed", Error;
     /// Further findings of a kind that was listed often enough.
     DatasetMore = "dataset-more", Error;
+    /// A dataset that lies where nothing reads it.
+    DatasetNotRead = "dataset-not-read", Note;
     /// Figures of a data file that are confidential and not shown.
     DatasetConfidential = "dataset-confidential", Note;
     /// Figures of which it can't be known by what they are to be multiplied.
@@ -314,6 +316,8 @@ codes! {
     RegisterTextMissing = "register-text-missing", Warning;
     /// Two rows of a register under one name.
     RegisterDuplicate = "register-duplicate", Error;
+    /// An organisation that the register has under two spellings.
+    OrganisationRepeated = "organisation-repeated", Warning;
     /// A recommendation that follows one of the Committee that the register does not hold.
     UnknownObservation = "unknown-observation", Error;
     /// An earlier recommendation of the Committee that nothing in the report follows.
@@ -350,6 +354,8 @@ codes! {
     PersonalData = "personal-data", Error;
     /// What may identify a child, though only a reader can tell.
     CouldIdentify = "could-identify", Warning;
+    /// A name in addresses and of files that may be somebody's.
+    TellingName = "telling-name", Note;
     /// An abbreviation that is not explained, or twice.
     Abbreviation = "abbreviation", Note;
     /// An image file that says where or by whom it was made.

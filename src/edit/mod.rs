@@ -37,7 +37,8 @@ pub use indicator::{
     withheld_told,
 };
 pub use observations::{
-    NewObservation, NotImported, ObservationImport, Remark, Skip, import_observations,
+    NewObservation, NotImported, ObservationImport, Remark, Reworded, Skip,
+    import_observations,
 };
 pub use orphan::Orphans;
 pub use report::new_report;

@@ -83,6 +83,15 @@ pub fn chapter_template(language: Language) -> String {
     format!("new/{language}/chapter.md.hbs")
 }
 
+/// How the paths of templates of letters begin and end, below `templates/`.
+pub const LETTER: (&str, &str) = ("package/cover-letter.", ".txt.hbs");
+
+/// Returns the path of a language's template for the letter that goes with a report, below
+/// `templates/`.
+pub fn letter_template(language: &str) -> String {
+    format!("{}{language}{}", LETTER.0, LETTER.1)
+}
+
 /// Reports the files in `templates/` that no template replaces and no other file there
 /// names: with a misspelt name a template changes nothing.
 pub(super) fn find_unknown_templates(
@@ -91,9 +100,10 @@ pub(super) fn find_unknown_templates(
     templates: &BTreeMap<String, String>,
     diags: &mut Diagnostics,
 ) {
-    let chapters: Vec<String> = languages.iter().map(|l| chapter_template(*l)).collect();
+    let of_language = |l: &Language| [chapter_template(*l), letter_template(l.as_str())];
+    let of_languages: Vec<String> = languages.iter().flat_map(of_language).collect();
     let mut known: Vec<&str> = replaceable_templates().map(|(path, _)| path).collect();
-    known.extend(chapters.iter().map(String::as_str));
+    known.extend(of_languages.iter().map(String::as_str));
     known.extend(REFERENCE.strip_prefix("templates/"));
     for path in files.list(TEMPLATE_FOLDER, &[]) {
         let relative = path.strip_prefix("templates/").unwrap_or(&path);

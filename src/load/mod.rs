@@ -35,8 +35,8 @@ use crate::syntax::conflict;
 use crate::text::Language;
 
 pub use builtin::{
-    TEMPLATE_FOLDER, TERM_BASE, chapter_template, preview_file, replaceable_templates,
-    template as builtin_template,
+    LETTER, TEMPLATE_FOLDER, TERM_BASE, chapter_template, letter_template, preview_file,
+    replaceable_templates, template as builtin_template,
 };
 pub use dataset::{dataset_bytes, dataset_file};
 pub use files::{
@@ -98,6 +98,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         registers::read(&mut files, &manifest, &languages, &convention, diags);
     // All that reads tables has done so.
     stray::registers(&mut files, diags);
+    misplaced::datasets(&mut files, &manifest, diags);
     let found = chapter::find(&mut files, &manifest, stray, diags);
     let memory_file = memory::open(&mut files, diags);
     // What takes longest, side by side; its findings follow in the order of the files.

@@ -22,9 +22,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::assemble::{
-    self, Document, Extent, Fault, Found, NeutralNames, Numbering, ReportContext,
-};
+use crate::assemble::{self, Document, Extent, Fault, Numbering, ReportContext};
 use crate::check;
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
@@ -41,6 +39,7 @@ pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
 pub use package::{CHECKSUMS, Package};
 pub use pages::PageSource;
+use privacy::Unsuitable;
 pub use typeset::{Pictures, compile, render};
 use typeset::{by_edition, identifier};
 
@@ -61,9 +60,7 @@ pub struct Snapshot {
     comparisons: OnceLock<Comparisons>,
     documents: OnceLock<Vec<Document>>,
     /// What in the documents is not for their readers, or was not before it was masked.
-    unsuitable: OnceLock<Found>,
-    /// What takes the place of names that tell something, in a masked copy.
-    neutral: OnceLock<NeutralNames>,
+    unsuitable: OnceLock<Unsuitable>,
     /// What is printed of them where that is not the whole.
     printed: OnceLock<Vec<Document>>,
     /// Each edition as Typst source, with what was found wrong in templates.
@@ -96,7 +93,6 @@ impl Snapshot {
             comparisons: OnceLock::new(),
             documents: OnceLock::new(),
             unsuitable: OnceLock::new(),
-            neutral: OnceLock::new(),
             printed: OnceLock::new(),
             typst: OnceLock::new(),
             word: OnceLock::new(),
@@ -325,7 +321,7 @@ impl Snapshot {
     /// Returns the pages for the web; adds what is wrong with the templates that wrote them.
     fn site(&self, diags: &Diagnostics, found: &mut Diagnostics) -> Vec<html::File> {
         let publication = html::Publication::of(&self.project, self.printed(diags))
-            .redacted(self.options.is_redacted);
+            .redacted(self.redaction());
         html::site(&publication, found)
     }
 
@@ -364,7 +360,7 @@ impl Snapshot {
             Target::Epub => {
                 let documents = self.printed(diags);
                 let publication = html::Publication::of(&self.project, documents)
-                    .redacted(self.options.is_redacted);
+                    .redacted(self.redaction());
                 by_edition(documents.iter().collect(), |document, found| {
                     let identifier =
                         identifier(&self.project, document.language.as_str());

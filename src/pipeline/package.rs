@@ -56,7 +56,7 @@ impl Snapshot {
             }
         }
         files.extend(self.data(fonts, diags));
-        let list = check::checklist(&self.project, diags);
+        let list = self.checked(diags);
         let languages = self.documents().iter().map(|document| document.language);
         for language in languages.clone() {
             files.push((
@@ -64,7 +64,7 @@ impl Snapshot {
                 self.checklist(&list, language).into_bytes(),
             ));
         }
-        let told: Vec<String> = files.iter().map(|(path, _)| path.clone()).collect();
+        let told = named(files.iter().map(|(path, _)| path.as_str()));
         let letters = self.documents().iter().map(|document| {
             let text = self.letter(document, &told, diags);
             (format!("cover-letter-{}.txt", document.language), text.into_bytes())
@@ -129,31 +129,25 @@ impl Snapshot {
         data.collect()
     }
 
+    /// Returns what the report has to meet before it is sent, with what was found.
+    pub fn checked(&self, diags: &Diagnostics) -> Vec<Item> {
+        check::checklist(&self.project, &self.unread_pictures(), diags)
+    }
+
     /// Returns a checklist as a text in one language.
     pub fn checklist(&self, list: &[Item], language: Language) -> String {
         let say = |id: &str, args: &Args| self.project.catalog.say(language, id, args);
         let mut text = format!("{}\n\n", say("checklist", &Args::new()));
-        let line = |item: &Item, args: Args| {
-            let args = args
+        for item in list {
+            let args = Args::new()
                 .text("state", item.state())
                 .count("errors", item.errors)
                 .count("warnings", item.warnings)
-                .text("codes", item.unchecked.join(", "));
+                .text("codes", item.unchecked.join(", "))
+                .text("list", item.listed.join(", "));
             let said = say("checklist-state", &args);
-            format!("{said} {}\n", say(&format!("checklist-{}", item.id), &args))
-        };
-        let unread = self.unread_pictures();
-        for item in list {
-            text.push_str(&line(item, Args::new()));
-            if item.id == "children" && !unread.is_empty() {
-                let (warnings, unchecked) = (unread.len(), Vec::new());
-                let pictures = Item { id: "pictures", errors: 0, warnings, unchecked };
-                let list: Vec<&str> = unread.iter().map(String::as_str).collect();
-                text.push_str(&line(
-                    &pictures,
-                    Args::new().text("list", list.join(", ")),
-                ));
-            }
+            let name = say(&format!("checklist-{}", item.id), &args);
+            text.push_str(&format!("{said} {name}\n"));
         }
         let limit = check::limit(&self.project);
         let documents = self.documents().iter();
@@ -186,12 +180,10 @@ impl Snapshot {
         let say = |id: &str, args: &Args| self.project.catalog.say(language, id, args);
         let cover = &document.cover;
         let files = files.iter().map(|path| {
-            let kind = if path.starts_with("data/") {
-                "data"
-            } else if path.starts_with("checklist") {
-                "checklist"
-            } else {
-                path.rsplit('.').next().unwrap_or_default()
+            let kind = match path.strip_suffix('/') {
+                Some("data") => "data",
+                Some(_) => "site",
+                None => path.rsplit('.').next().unwrap_or_default(),
             };
             json!({ "name": path, "what": say("package-file", &Args::new().text("kind", kind)) })
         });
@@ -213,6 +205,22 @@ impl Snapshot {
         });
         letter(&self.project.templates, language.as_str(), &context, diags)
     }
+}
+
+/// Returns what the letter names of files: documents, and folders with a mark at the end; those
+/// who get sixty names do not find the report among them.
+fn named<'f>(files: impl Iterator<Item = &'f str>) -> Vec<String> {
+    let mut named: Vec<String> = Vec::new();
+    for path in files.filter(|path| !path.starts_with("checklist-")) {
+        let name = match path.split_once('/') {
+            Some((folder, _)) => format!("{folder}/"),
+            None => path.to_owned(),
+        };
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    named
 }
 
 fn sum(bytes: &[u8]) -> String {

@@ -3,79 +3,94 @@
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Exposed, Found, NeutralNames};
+use crate::assemble::{self, Document, Exposed, Found, NeutralNames, Redaction};
 use crate::check;
 use crate::diagnostic::Diagnostics;
-use crate::model::Project;
 use crate::pipeline::{Options, Snapshot};
+use crate::text::{Identifying, Privacy};
+
+/// What in a report is not for its readers.
+#[derive(Debug)]
+pub(super) struct Unsuitable {
+    found: Found,
+    /// What masks a copy.
+    redaction: Redaction,
+}
 
 impl Snapshot {
     /// Returns what in the report could identify a child, masked or not.
     pub fn exposed(&self) -> &[Exposed] {
-        &self.unsuitable().exposed
+        &self.unsuitable().found.exposed
     }
 
     /// Reports what is not for readers of the report.
     pub(super) fn check_unsuitable(&self, diags: &mut Diagnostics) {
-        let Found { exposed, comments } = self.unsuitable();
-        check::privacy(&self.project, &self.sources, exposed, diags);
-        check::comments(&self.project, &self.sources, comments, diags);
+        let Unsuitable { found, redaction } = self.unsuitable();
+        check::privacy(&self.project, &self.sources, &found.exposed, diags);
+        let names = (&redaction.names, found.exposed.as_slice());
+        check::telling_names(&self.project, &self.sources, names, diags);
+        check::comments(&self.project, &self.sources, &found.comments, diags);
     }
 
-    fn unsuitable(&self) -> &Found {
+    fn unsuitable(&self) -> &Unsuitable {
         let documents = self.documents();
         self.unsuitable.get_or_init(|| self.unsuitable_in(documents))
     }
 
-    fn unsuitable_in(&self, documents: &[Document]) -> Found {
-        let Project { privacy, catalog, .. } = &self.project;
-        let found = documents.par_iter().map(|document| {
-            document.unsuitable(privacy, &catalog.lexicon(document.language))
-        });
-        all(found.collect())
+    fn unsuitable_in(&self, documents: &[Document]) -> Unsuitable {
+        let catalog = &self.project.catalog;
+        let look = |privacy: &Privacy| {
+            let found = documents.par_iter().map(|document| {
+                document.unsuitable(privacy, &catalog.lexicon(document.language))
+            });
+            all(found.collect())
+        };
+        let mut found = look(&self.project.privacy);
+        let told = found.exposed.iter().filter(|it| it.kind == Identifying::Name);
+        let privacy = self.project.privacy.knowing(told.map(|it| it.text.as_str()));
+        // Who is named in one place may be named in small letters in another.
+        if privacy.people().have_surnames() {
+            found = look(&privacy);
+        }
+        let names = NeutralNames::of(&self.project, documents, &privacy);
+        Unsuitable { found, redaction: Redaction { privacy, names } }
     }
 
     /// Returns the documents of the whole report, masked if that is wanted.
     pub(super) fn masked(&self, mut documents: Vec<Document>) -> Vec<Document> {
         if self.options.is_redacted {
-            let found = self.unsuitable.get_or_init(|| self.unsuitable_in(&documents));
-            let names = self.neutral.get_or_init(|| {
-                NeutralNames::of(&self.project, &documents, &found.exposed)
-            });
-            self.mask_with(names, &mut documents);
+            let unsuitable =
+                self.unsuitable.get_or_init(|| self.unsuitable_in(&documents));
+            self.mask_with(&unsuitable.redaction, &mut documents);
         }
         documents
     }
 
     /// Returns documents of parts of the report, masked like the whole.
     pub(super) fn masked_parts(&self, mut documents: Vec<Document>) -> Vec<Document> {
-        if let Some(names) = self.neutral_names() {
-            self.mask_with(names, &mut documents);
+        if let Some(redaction) = self.redaction() {
+            self.mask_with(redaction, &mut documents);
         }
         documents
     }
 
-    fn mask_with(&self, names: &NeutralNames, documents: &mut [Document]) {
-        let Project { privacy, catalog, .. } = &self.project;
+    fn mask_with(&self, redaction: &Redaction, documents: &mut [Document]) {
+        let catalog = &self.project.catalog;
         documents.par_iter_mut().for_each(|document| {
-            let found =
-                document.mask(privacy, names, &catalog.lexicon(document.language));
+            let found = document.mask(redaction, &catalog.lexicon(document.language));
             assemble::tell_masked(document, found.exposed.len(), catalog);
         });
     }
 
-    /// Returns what takes the place of names that tell something, in a copy that is masked.
-    pub fn neutral_names(&self) -> Option<&NeutralNames> {
-        if self.options.is_redacted {
-            self.documents();
-        }
-        self.neutral.get()
+    /// Returns what masks the copy, if one is wanted.
+    pub fn redaction(&self) -> Option<&Redaction> {
+        self.options.is_redacted.then(|| &self.unsuitable().redaction)
     }
 
     /// Returns the options as the names of files tell them.
     pub(super) fn told_options(&self) -> Options {
         let mut options = self.options.clone();
-        if let Some(names) = self.neutral_names() {
+        if let Some(Redaction { names, .. }) = self.redaction() {
             options.chapters.iter_mut().for_each(|id| *id = names.path(id));
         }
         options

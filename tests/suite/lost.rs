@@ -635,6 +635,8 @@ fn what_nothing_reads_is_named_wherever_it_lies() {
         "+++\ntitle = \"Laisvalaikis\"\narticles = [\"31\"]\n+++\n\nA.\n";
     const PAGE: &str = "+++\ntitle = \"Naujienos\"\ndate = 2026-01-31\n+++\n\nA.\n";
     const MEMBERS: &str = "id,role,name_lt\na,member,A\n";
+    const TRANSLATION: &str = "+++\ntitle = \"Poverty\"\n+++\n\nA.\n";
+    const DATA: &str = "year,geo,value\n2022,LT,22.4\n2023,LT,17.8\n";
     for (path, body, expected) in [
         ("31-a.md", CHAPTER, Some("report/lt/31-a.md")),
         ("31-a.txt", CHAPTER, Some("report/lt/31-a.md")),
@@ -644,8 +646,24 @@ fn what_nothing_reads_is_named_wherever_it_lies() {
         ("report/lt/31-a.json", CHAPTER, Some("report/lt/31-a.md")),
         ("organisations.csv", MEMBERS, Some("report/data/organisations.csv")),
         ("report/nariai.csv", MEMBERS, Some("report/data/organisations.csv")),
+        ("drafts/2026/31-a.md", CHAPTER, Some("report/lt/31-a.md")),
+        ("a/b/c/lt/31-a.md", CHAPTER, Some("report/lt/31-a.md")),
+        ("drafts/26-skurdas.md", TRANSLATION, Some("report/en/26-skurdas.md")),
+        ("vertimas/en/31-a.md", TRANSLATION, Some("report/en/31-a.md")),
+        ("26-skurdas.md", TRANSLATION, Some("report/en/26-skurdas.md")),
+        ("senas/lt/26-skurdas.md", CHAPTER, Some("report/lt/26-skurdas.md")),
+        ("report/en/.26-skurdas.md", TRANSLATION, Some("report/en/26-skurdas.md")),
+        ("skurdas.csv", DATA, Some("report/data/skurdas.csv")),
+        ("data/skurdas.csv", DATA, Some("report/data/skurdas.csv")),
+        ("report/skurdas.tsv", DATA, Some("report/data/skurdas.tsv")),
         ("README.md", "# Skaityk\n", None),
         ("content/news.md", PAGE, None),
+        ("content/lt/news.txt", "Naujienos.\n", None),
+        ("docs/a/31-a.md", CHAPTER, None),
+        ("target/a/skurdas.csv", DATA, None),
+        ("templates/a/31-a.md", CHAPTER, None),
+        ("report/data/nenaudojami.csv", DATA, None),
+        ("komentarai.csv", "author,date,text,state\nRasa,2026-01-02,A,open\n", None),
         ("docs/31-a.md", CHAPTER, None),
         ("build/31-a.md", CHAPTER, None),
         (".git/31-a.md", CHAPTER, None),
@@ -653,11 +671,13 @@ fn what_nothing_reads_is_named_wherever_it_lies() {
         ("report/lt/duomenys.json", "{}", None),
         ("skaiciai.csv", "a,b\n1,2\n", None),
     ] {
-        let (_, diags) = TestProject::small().change(path, body).inspect();
+        let project = TestProject::both().remove("report/en/26-skurdas.md");
+        let (_, diags) = project.change(path, body).inspect();
         let found: Vec<String> = diags
             .iter()
             .filter(|it| {
-                matches!(it.code.as_str(), "chapter-not-read" | "register-not-read")
+                let codes = ["chapter-not-read", "register-not-read", "dataset-not-read"];
+                codes.contains(&it.code.as_str())
             })
             .map(|it| format!("{:?}", it.args))
             .collect();
@@ -665,5 +685,22 @@ fn what_nothing_reads_is_named_wherever_it_lies() {
         if let Some(expected) = expected {
             assert!(found[0].contains(path) && found[0].contains(expected), "{found:?}");
         }
+    }
+}
+
+#[test]
+fn an_exported_chapter_and_a_new_report_are_no_misplaced_files() {
+    let project = TestProject::both();
+    project.run("chapter export 26-skurdas --out perduoti/skurdas -q").code(0);
+    let listed = project.list("perduoti");
+    assert!(
+        listed.iter().any(|it| it.ends_with("report/lt/26-skurdas.md")),
+        "{listed:?}"
+    );
+    let new = TestProject::empty();
+    new.run("init . -q").code(0);
+    for project in [project, new] {
+        let found = String::from_utf8(project.output("check").stdout).unwrap();
+        assert!(!found.contains("-not-read"), "{found}");
     }
 }

@@ -53,6 +53,7 @@ Before the report is sent
 ✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✓ No child can be identified from the text
 ✓ No sample text, to-do notes or draft notice is left
+✓ No figure with a unit is typed by hand where data give it
 ✓ References, figures, sources and data are in order
 
 lt: 10 words (limit 3,000)
@@ -91,18 +92,15 @@ Triers submits the report named above for the Committee's consideration.
 We agree to its publication on the Committee's website.
 The report has 13 words. Every language version has the same paragraph numbers.
 
-The following files are enclosed:
+Enclosed:
 
   crc-lt-thematic-lt.docx - report, Word
   crc-lt-thematic-en.docx - report, Word
   crc-lt-thematic-lt.pdf - report, PDF
   crc-lt-thematic-en.pdf - report, PDF
-  data/poverty.csv - data behind the figures
-  data/datapackage.json - data behind the figures
-  checklist-lt.txt - what was checked before sending
-  checklist-en.txt - what was checked before sending
+  data/ - data behind the figures
 
-SHA256SUMS lets you check that the files arrived as they were sent.
+The file SHA256SUMS lists every file of the package, the checklist included, and lets you check that they arrived as they were sent.
 
 Yours sincerely,
 
@@ -163,6 +161,7 @@ fn nothing_is_written_while_anything_fails() {
 ✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✗ (1 error) No child can be identified from the text
 ✓ No sample text, to-do notes or draft notice is left
+✓ No figure with a unit is typed by hand where data give it
 ✓ References, figures, sources and data are in order
 
 lt: 14 words (limit 3,000)
@@ -241,4 +240,55 @@ fn a_confidential_report_says_so_and_a_profile_names_its_forms() {
             .is_file()
     );
     assert!(!project.list(folder).iter().any(|path| path.contains("pdf")));
+}
+
+#[test]
+fn the_letter_names_documents_and_folders() {
+    let profiles = "[thematic]\nlimit = 3000\nparts = []\ndirectives = []\nfiles = [\"pdf\", \"html\"]\nsource = \"x\"\n";
+    let project = ready().change("report/profiles.toml", profiles);
+    project.run("package -q").code(0);
+    let letter = project.read("build/crc-lt-thematic/cover-letter-en.txt");
+    let named: Vec<&str> = letter.lines().filter(|line| line.starts_with("  ")).collect();
+    snapbox::assert_data_eq!(
+        named.join("\n"),
+        str![[r#"
+  crc-lt-thematic-lt.pdf - report, PDF
+  crc-lt-thematic-en.pdf - report, PDF
+  site/ - report, website
+  data/ - data behind the figures
+"#]]
+        .raw()
+    );
+    // Every other file is in the list of checksums.
+    let sums = project.read("build/crc-lt-thematic/SHA256SUMS");
+    assert!(sums.lines().count() > 15 && sums.contains("cover-letter-lt.txt"), "{sums}");
+}
+
+#[test]
+fn the_letter_can_be_replaced() {
+    let project = ready();
+    let path = "templates/package/cover-letter.en.txt.hbs";
+    project.run("templates export package/cover-letter.en.txt.hbs -q").code(0);
+    let text = project.read(path);
+    let project =
+        project.change(path, text.replace("Dear members", "Honourable members"));
+    // A language that the program has no letter in.
+    let settings = project.read("report/report.toml");
+    let project = project
+        .change(
+            "templates/package/cover-letter.de.txt.hbs",
+            "Sehr geehrte Damen und Herren",
+        )
+        .change(
+            "report/report.toml",
+            settings.replace("\"lt\", \"en\"", "\"lt\", \"en\", \"de\""),
+        );
+    let (_, diags) = project.inspect();
+    assert!(diags.iter().all(|it| it.code.as_str() != "template-error"));
+    let project = project.change("report/report.toml", settings);
+    project.run("package -q").code(0);
+    let folder = "build/crc-lt-thematic";
+    let letter = project.read(&format!("{folder}/cover-letter-en.txt"));
+    assert!(letter.contains("Honourable members of the Committee"), "{letter}");
+    assert!(project.read(&format!("{folder}/cover-letter-lt.txt")).contains("Gerbiami"));
 }

@@ -3,8 +3,10 @@
 
 use std::fmt::Write as _;
 
+use komentaras::check;
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::render;
+use komentaras::convention::{builtin_profiles, parse_profiles};
+use komentaras::diagnostic::{Code, render};
 use komentaras::pipeline::Options;
 use komentaras::text::builtin_catalog;
 use snapbox::{Assert, str};
@@ -69,6 +71,58 @@ report/lt/19-smurtas.md:7:1: warning[directive-profile]: a block `question` does
 report/report.toml:5:11: error[invalid-value]: invalid value `other` for `profile`
 
 "#]]);
+}
+
+/// Each rule of the built-in profiles is kept by one report and broken by another. What a profile
+/// asks for is read from it, so that none is forgotten.
+#[test]
+fn each_rule_of_each_kind_is_kept_and_broken() {
+    let codes = |profile: &str, parts: &[&str], body: &str| -> Vec<&'static str> {
+        let (_, diags) = report(profile, parts, body).inspect();
+        diags.iter().map(|finding| finding.code.as_str()).collect()
+    };
+    let blocks = [("recommendation", RECOMMENDATION), ("question", QUESTION)];
+    let profiles = parse_profiles(builtin_profiles()).unwrap();
+    assert!(profiles.len() >= 4);
+    for (name, profile) in &profiles {
+        let name = name.as_str();
+        let parts: Vec<&str> = profile.parts.iter().map(String::as_str).collect();
+        let (fitting, others): (Vec<_>, Vec<_>) = blocks
+            .iter()
+            .partition(|(kind, _)| profile.directives.iter().any(|it| it == kind));
+        let (_, body) = fitting.first().unwrap();
+        for (kind, body) in &fitting {
+            assert_eq!(codes(name, &parts, body), Vec::<&str>::new(), "{name} {kind}");
+        }
+        for (kind, body) in &others {
+            let found = codes(name, &parts, body);
+            assert_eq!(found, ["directive-profile"], "{name} {kind}");
+        }
+        for part in &parts {
+            let mut left = parts.clone();
+            left.retain(|it| it != part);
+            let (_, diags) = report(name, &left, body).inspect();
+            let found: Vec<_> = diags.iter().collect();
+            assert!(
+                found.len() == 1 && found[0].code == Code::MissingPart,
+                "{name} {part}"
+            );
+            assert!(format!("{:?}", found[0].args).contains(part), "{name} {part}");
+        }
+        let (snapshot, _) = report(name, &parts, body).inspect();
+        let counted = check::counted(&snapshot.project, &snapshot.documents()[0]);
+        let longer = |words: usize| {
+            let paragraphs = vec!["žodis"; words];
+            let paragraphs =
+                paragraphs.chunks(100).map(|words| words.join(" ") + ".\n\n");
+            format!("{}{body}", paragraphs.collect::<String>())
+        };
+        let left = usize::try_from(profile.limit - counted).unwrap();
+        assert_eq!(codes(name, &parts, &longer(left)), Vec::<&str>::new(), "{name}");
+        assert_eq!(codes(name, &parts, &longer(left + 1)), ["over-word-limit"], "{name}");
+        let articles = of_articles(&report(name, &parts, body));
+        assert_eq!(!articles.is_empty(), profile.coverage, "{name}: {articles}");
+    }
 }
 
 #[test]

@@ -254,6 +254,9 @@ fn an_export_adds_what_is_new() {
 report/data/concluding-observations.csv
   + CRC/C/LTU/CO/5-6:7(a)  Adopt a strategy, at last
 
+In the register, but not in this export; nothing was changed: 1
+  CRC/C/LTU/CO/5-6:30
+
 Left out, by another body of the United Nations: 1
   CEDAW: 1
 Left out, about another country: 1
@@ -275,6 +278,9 @@ Dry run: nothing written.
 report/data/concluding-observations.csv
   + CRC/C/LTU/CO/3-4:9  Earlier
   + CRC/C/LTU/CO/5-6:7(a)  Adopt a strategy, at last
+
+Sąraše yra, o šiame faile nėra; niekas nepakeista: 1
+  CRC/C/LTU/CO/5-6:30
 
 Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: 1
   CEDAW: 1
@@ -298,6 +304,9 @@ Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir ve
          CRC/C/LTU/CO/5-6,7(a),,\"Adopt a strategy, at last\",,,,,\n"
     );
     project.run("follow-up import uhri.json -q").success().stdout_eq(str![[r#"
+In the register, but not in this export; nothing was changed: 1
+  CRC/C/LTU/CO/5-6:30
+
 Left out, by another body of the United Nations: 1
   CEDAW: 1
 Left out, about another country: 1
@@ -379,6 +388,9 @@ report/data/concluding-observations.csv
   + CRC/C/LTU/CO/5-6:7(a)  Adopt a strategy, at last
   + CRC/C/LTU/CO/5-6:22  From a workbook
 
+In the register, but not in this export; nothing was changed: 1
+  CRC/C/LTU/CO/5-6:30
+
 Left out, by another body of the United Nations: 2
   CEDAW: 1
   UPR: 1
@@ -444,6 +456,10 @@ Written on one line, though published in several: 1
 The text begins with another number than its paragraph; find out which is right: 1
   CRC/C/LTU/CO/5-6:48
 
+In the register, but not in this export; nothing was changed: 2
+  CRC/C/LTU/CO/5-6:21
+  CRC/C/LTU/CO/5-6:30
+
 Left out, without the symbol of a document: 1
   Total: 1
 Left out, because what is given as the paragraph is not the number of one; add these by hand: 1
@@ -474,6 +490,10 @@ CRC/C/LTU/CO/5-6,48,,49. Which?,,,,,
         .run("follow-up import uhri.xlsx --ui-language lt -q")
         .code(1)
         .stdout_eq(str![[r#"
+Sąraše yra, o šiame faile nėra; niekas nepakeista: 2
+  CRC/C/LTU/CO/5-6:21
+  CRC/C/LTU/CO/5-6:30
+
 Neįrašyta, nes nėra dokumento simbolio: 1
   Total: 1
 Neįrašyta, nes nurodytas punktas nėra punkto numeris; įrašykite patys: 1

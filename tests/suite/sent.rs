@@ -243,3 +243,66 @@ fn comments_that_nobody_answered() {
         String::from_utf8(project.output("").stdout).unwrap().contains("cannot be read")
     );
 }
+
+#[test]
+fn figures_typed_by_hand_are_shown_before_the_report_is_sent() {
+    let project = TestProject::small().chapter("2023 m. skurdo rizika buvo 17,8 %.\n");
+    let (_, diags) = project.inspect();
+    let finding = diags.iter().find(|it| it.code.as_str() == "typed-figure").unwrap();
+    assert_eq!(finding.severity.as_str(), "note");
+    let told = |project: &TestProject, command: &str| {
+        let output = project.output(&format!("{command} --ui-language en"));
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    for command in ["build --final --format typst", "package"] {
+        let told = told(&project, command);
+        assert!(told.contains("warning[typed-figure]"), "{told}");
+        assert!(told.contains("--> report/lt/19-smurtas.md:5:28"), "{told}");
+    }
+    let list = told(&project, "package");
+    let item = "No figure with a unit is typed by hand where data give it";
+    assert!(list.contains(&format!("! (1 place to look at) {item}")), "{list}");
+    assert!(project.path("build/crc-lt-thematic.zip").is_file());
+    let settings = project.read(SETTINGS);
+    for severity in ["off", "note"] {
+        let settings = format!("{settings}\n[findings]\ntyped-figure = \"{severity}\"\n");
+        let list = told(&TestProject::small().change(SETTINGS, settings), "package");
+        assert!(
+            list.contains(&format!("– (not checked: typed-figure) {item}")),
+            "{list}"
+        );
+    }
+}
+
+#[test]
+fn organisations_that_the_register_has_twice() {
+    let found = |names: [&str; 2]| {
+        let cells = names.map(|name| format!("\"{}\"", name.replace('"', "\"\"")));
+        let [one, other] = cells;
+        let table = format!("id,name_lt,role\na,{one},author\nb,{other},member\n");
+        let project = TestProject::small()
+            .chapter("{{register \"organisations\"}}\n")
+            .change(ORGANISATIONS, table);
+        let (_, diags) = project.inspect();
+        diags.iter().map(|it| it.code.as_str()).collect::<Vec<_>>()
+    };
+    for names in [
+        ["Vaikų namas", "VAIKŲ NAMAS"],
+        ["VšĮ „Vaikų namas“", "Vaikų namas"],
+        ["VšĮ „Vaikų namas“", "\"Vaikų namas\", VšĮ"],
+        ["VšĮ „Vaikų namas“", "viešoji įstaiga Vaikų namas"],
+        ["Asociacija „Gelbėkit vaikus“", "Gelbekit vaikus, asociacija"],
+        ["Algojimas, labdaros ir paramos fondas", "Paramos fondas «Algojimas»"],
+        ["Save the Children Ltd.", "Save the  children"],
+    ] {
+        assert_eq!(found(names), ["organisation-repeated"], "{names:?}");
+    }
+    for names in [
+        ["Vaikų namas", "Vaikų namai"],
+        ["Vaikų asociacija", "Vaikų fondas"],
+        ["VšĮ „Vaikų namas“", "Asociacija „Vaikų namas“"],
+        ["Vaikų namas, Kaunas", "Vaikų namas, Vilnius"],
+    ] {
+        assert_eq!(found(names), Vec::<&str>::new(), "{names:?}");
+    }
+}

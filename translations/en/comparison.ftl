@@ -157,3 +157,13 @@ figures-of = of
 
 # Words that begin like a number but are not one.
 figures-nothing = { "" }
+
+## Organisations
+
+# Legal forms, with `;` between them and `=` between the ways to write one. They show whether a
+# register has one organisation twice.
+organisation-forms =
+    public institution = public establishment = PI; Ltd = limited = UAB;
+    association = non-governmental organisation = NGO;
+    charity and support foundation = charity foundation = foundation; charity = CIO;
+    Inc = incorporated; gGmbH; e.V.

@@ -2361,6 +2361,18 @@ dataset-more = more findings of the kind `{ $name }`: { $count }
         Wrong:  17,8 (in the whole column)
         Right:  17.8
 
+dataset-not-read = the dataset `{ $path }` is not read
+    .help = to cite its figures, move it to `{ $expected }` and type `komentaras indicators add`; if the report does not need it, keep it in another folder
+    .explain =
+        Figures are read only from files in `report/data` that `indicators.toml` names.
+
+        A file with figures in the folder of the project, in a folder `data` beside `report`, or
+        above `report/data`, was most likely put there by mistake: newer figures in it would
+        change nothing in the report.
+
+        Wrong:  poverty.csv, data/poverty.csv
+        Right:  report/data/poverty.csv
+
 dataset-confidential = { $count ->
         [1] the data file has a confidential figure, which will not be shown anywhere
        *[other] the data file has { $count } confidential figures, which will not be shown anywhere
@@ -2874,6 +2886,20 @@ register-duplicate = `{ $name }` is in the register twice
                 CRC/C/LTU/CO/5-6,21,…
         Right:  CRC/C/LTU/CO/5-6,21(a),…
                 CRC/C/LTU/CO/5-6,21(b),…
+
+organisation-repeated = `{ $name }` seems to be the same organisation as `{ $other }`
+    .help = keep one of the two rows; if they are two organisations, tell them apart in their names, for example by the town
+    .first = first here
+    .explain =
+        Two rows of the register of organisations have names that differ only in capitals,
+        quotation marks or the legal form.
+
+        The report would list and count the organisation twice. The legal forms are in the
+        message `organisation-forms`, to which you can add your own.
+
+        Wrong:  a,VšĮ „Vaikų namas“,author
+                b,"VAIKŲ NAMAS, VšĮ",endorses
+        Right:  a,VšĮ „Vaikų namas“,author
 
 unknown-observation = { $kind ->
         [document] the register has no recommendations from `{ $symbol }`
@@ -3424,6 +3450,18 @@ could-identify = { $kind ->
 
         Wrong:  Two girls in the village of Degučiai were abused.
         Right:  In small villages, too, girls are abused.
+
+telling-name = the name `{ $name }` may be somebody's
+    .help = rename it: readers see it in addresses and names of files; in a copy made with `--redact` it has a neutral name, and links from elsewhere to `{ $name }` do not work
+    .explain =
+        Names of chapters, places, indicators, sources and files are in the addresses of pages
+        and in the files themselves, where search engines find them.
+
+        Name them after their subject, not after a child. `build --redact` gives them neutral
+        names such as `masked-1`, the same in every output; it lists which.
+
+        Wrong:  report/lt/jono-byla.md
+        Right:  report/lt/19-mistreatment-in-care.md
 
 abbreviation = { $kind ->
     [twice] abbreviation `{ $name }` is explained a second time

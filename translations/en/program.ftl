@@ -220,6 +220,15 @@ follow-up-unread = { $kind ->
     [above-header] sheet `{ $sheet }` of `{ $path }`: rows above the headings Symbol and Text were not read: { $count }. Move the headings above them, then import the file again
    *[hidden] sheet `{ $sheet }` of `{ $path }` was not read (rows: { $count }), because it is hidden. If it belongs to the export, show it, then import the file again
  }
+follow-up-differs = { $kind ->
+    [words] Already in the register in other words; nothing was changed. Compare them with the published text: { $count }
+    [no-words] Already in the register without words; nothing was changed. Copy them from the export: { $count }
+   *[missing] In the register, but not in this export; nothing was changed: { $count }
+ }
+follow-up-words = { $place ->
+    [in-register] register: { $words }
+   *[in-export] export:   { $words }
+ }
 follow-up-skipped = { $reason ->
     [body] Left out, by another body of the United Nations: { $count }
     [country] Left out, about another country: { $count }
@@ -386,7 +395,7 @@ package-file = { $kind ->
     [epub] report, electronic book
     [json] report, data for programs
     [data] data behind the figures
-    [checklist] what was checked before sending
+    [site] report, website
    *[other] part of the report
 }
 checklist = Before the report is sent
@@ -408,8 +417,10 @@ checklist-parts = All parts that this kind of submission asks for are there, and
 checklist-children = No child can be identified from the text
 checklist-pictures = No picture identifies a child. The program cannot read words in these, so check each: { $list }
 checklist-finished = No sample text, to-do notes or draft notice is left
+checklist-typed = No figure with a unit is typed by hand where data give it
 checklist-rest = References, figures, sources and data are in order
 masked = { $count ->
+    [0] Nothing had to be masked.
     [one] { $count } passage masked:
    *[other] { $count } passages masked:
 }

@@ -192,3 +192,13 @@ figures-of = { "" }
 figures-nothing =
     antrašt* antradien* antraip antrin* antraeil* antrank* trečiadien* ketvirtadien*
     penktadien* šeštadien* pirminink* pirmenyb* pirmin* pirmau* pirmtak*
+
+## Organisations
+
+# Legal forms, with `;` between them and `=` between the ways to write one: by them it is found
+# that a register has one organisation twice.
+organisation-forms =
+    VšĮ = viešoji įstaiga; UAB = uždaroji akcinė bendrovė; AB = akcinė bendrovė;
+    MB = mažoji bendrija; BĮ = biudžetinė įstaiga; asociacija = visuomeninė organizacija;
+    labdaros ir paramos fondas = paramos fondas = labdaros fondas = LPF = fondas;
+    profesinė sąjunga; religinė bendruomenė

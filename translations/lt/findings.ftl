@@ -2423,6 +2423,18 @@ dataset-more = neparodytų klaidų `{ $name }`: { $count }
         Netinka:  17,8 (visame stulpelyje)
         Tinka:    17.8
 
+dataset-not-read = duomenų failas `{ $path }` neskaitomas
+    .help = jei jo skaičius reikia cituoti, perkelkite į `{ $expected }` ir įvykdykite `komentaras indicators add`; jei ataskaitai jo nereikia, laikykite kitame aplanke
+    .explain =
+        Skaičiai skaitomi tik iš aplanko `report/data` failų, kuriuos nurodo `indicators.toml`.
+
+        Failas su skaičiais projekto aplanke, aplanke `data` greta `report` arba tiesiog aplanke
+        `report` ten greičiausiai pateko per klaidą: naujesni jo skaičiai ataskaitoje nieko
+        nepakeistų.
+
+        Netinka:  skurdas.csv, data/skurdas.csv
+        Tinka:    report/data/skurdas.csv
+
 dataset-confidential = { $count ->
         [1] duomenų faile yra konfidencialus skaičius; jis niekur nerodomas
        *[other] duomenų faile yra konfidencialių skaičių: { $count }; jie niekur nerodomi
@@ -2943,6 +2955,20 @@ register-duplicate = registre du kartus yra `{ $name }`
                  CRC/C/LTU/CO/5-6,21,…
         Gerai:   CRC/C/LTU/CO/5-6,21(a),…
                  CRC/C/LTU/CO/5-6,21(b),…
+
+organisation-repeated = „{ $name }“, atrodo, yra ta pati organizacija kaip „{ $other }“
+    .help = palikite vieną iš dviejų eilučių; jei tai dvi organizacijos, atskirkite jas pavadinimais, pvz., nurodykite miestą
+    .first = pirmą kartą čia
+    .explain =
+        Dviejų organizacijų sąrašo eilučių pavadinimai skiriasi tik didžiosiomis raidėmis,
+        kabutėmis arba teisine forma.
+
+        Ataskaita organizaciją išvardytų ir suskaičiuotų du kartus. Teisinės formos surašytos
+        užraše `organisation-forms`; galite pridėti savų.
+
+        Netinka:  a,VšĮ „Vaikų namas“,author
+                  b,"VAIKŲ NAMAS, VšĮ",endorses
+        Tinka:    a,VšĮ „Vaikų namas“,author
 
 unknown-observation = { $kind ->
         [document] registre nėra rekomendacijų iš dokumento `{ $symbol }`
@@ -3493,6 +3519,18 @@ could-identify = { $kind ->
 
         Netinka:  Degučių kaime smurtą patyrė dvi mergaitės.
         Tinka:    Smurtą patiria ir mergaitės mažuose kaimuose.
+
+telling-name = pavadinimas „{ $name }“ gali būti kieno nors vardas
+    .help = pakeiskite jį: skaitytojai jį mato adresuose ir failų pavadinimuose; kopijoje, padarytoje su `--redact`, jis pakeičiamas neutraliu, todėl nuorodos iš kitur į `{ $name }` neveikia
+    .explain =
+        Skyrių, vietų, rodiklių, šaltinių ir failų pavadinimai yra puslapių adresuose ir pačiuose
+        failuose, kur juos randa paieškos sistemos.
+
+        Pavadinkite pagal temą, ne pagal vaiką. `build --redact` juos pakeičia neutraliais, kaip
+        `masked-1`, visuose formatuose vienodai, ir išvardija, ką pakeitė.
+
+        Netinka:  report/lt/jono-byla.md
+        Tinka:    report/lt/19-smurtas-globos-namuose.md
 
 abbreviation = { $kind ->
     [twice] santrumpa „{ $name }“ paaiškinta antrą kartą

@@ -221,6 +221,15 @@ follow-up-unread = { $kind ->
     [above-header] failo „{ $path }“ lapas „{ $sheet }“: neperskaitytos eilutės virš antraščių Symbol ir Text: { $count }. Perkelkite antraštes virš jų ir importuokite failą dar kartą
    *[hidden] failo „{ $path }“ lapas „{ $sheet }“ neperskaitytas (eilučių: { $count }), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
  }
+follow-up-differs = { $kind ->
+    [words] Sąraše jau yra kitais žodžiais; niekas nepakeista. Palyginkite su paskelbtu tekstu: { $count }
+    [no-words] Sąraše jau yra be žodžių; niekas nepakeista. Nukopijuokite juos iš šio failo: { $count }
+   *[missing] Sąraše yra, o šiame faile nėra; niekas nepakeista: { $count }
+ }
+follow-up-words = { $place ->
+    [in-register] sąraše: { $words }
+   *[in-export] faile:  { $words }
+ }
 follow-up-skipped = { $reason ->
     [body] Neįrašyta, nes tai kitos Jungtinių Tautų institucijos: { $count }
     [country] Neįrašyta, nes tai apie kitą šalį: { $count }
@@ -345,8 +354,8 @@ template-about-site-style-css = svetainė: spalvos, šriftai, išdėstymas
 template-about-site-book-css = elektroninė knyga: išvaizda
 template-about-site-script-js = svetainė: kopijavimas, rikiavimas, vietą išlaikančios nuorodos
 template-about-site-search-js = svetainė: paieška
-template-about-package-cover-letter-lt-txt-hbs = paketas: lydraštis lietuvių kalba
-template-about-package-cover-letter-en-txt-hbs = paketas: lydraštis anglų kalba
+template-about-package-cover-letter-lt-txt-hbs = siuntinys: lydraštis lietuvių kalba
+template-about-package-cover-letter-en-txt-hbs = siuntinys: lydraštis anglų kalba
 template-about-new-translation-md-hbs = naujo skyriaus vertimo tekstas
 template-about-new-lt-chapter-md-hbs = naujo skyriaus tekstas lietuvių kalba
 template-about-new-en-chapter-md-hbs = naujo skyriaus tekstas anglų kalba
@@ -391,7 +400,7 @@ package-file = { $kind ->
     [epub] ataskaita, elektroninė knyga
     [json] ataskaita, duomenys programoms
     [data] skaičių duomenys
-    [checklist] kas patikrinta prieš siunčiant
+    [site] ataskaita, svetainė
    *[other] ataskaitos dalis
 }
 checklist = Prieš siunčiant ataskaitą
@@ -415,8 +424,10 @@ checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai, nepraleistas
 checklist-children = Iš teksto negalima atpažinti nė vieno vaiko
 checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šių paveikslėlių žodžių programa neperskaito, tad peržiūrėkite kiekvieną: { $list }
 checklist-finished = Neliko pavyzdinio teksto, pastabų sau ir juodraščio žymų
+checklist-typed = Joks skaičius su vienetu neįrašytas ranka ten, kur jį duoda duomenys
 checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
 masked = { $count ->
+    [0] Nieko uždengti nereikėjo.
     [one] Uždengta { $count } vieta:
     [few] Uždengtos { $count } vietos:
    *[other] Uždengta { $count } vietų:

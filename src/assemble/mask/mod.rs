@@ -9,12 +9,14 @@ mod line;
 mod names;
 mod origins;
 mod picture;
+mod redaction;
 mod tables;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use names::NeutralNames;
+pub use names::{NeutralNames, TellingName};
+pub use redaction::Redaction;
 
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
@@ -71,13 +73,8 @@ impl Document {
     /// Puts bars over what could identify a child, and neutral names in place of those that tell
     /// something; returns what was there. All that is printed is looked at, so comments among it
     /// are returned too.
-    pub fn mask(
-        &mut self,
-        privacy: &Privacy,
-        names: &NeutralNames,
-        lexicon: &Lexicon,
-    ) -> Found {
-        self.masked(privacy, Some(names), lexicon)
+    pub fn mask(&mut self, redaction: &Redaction, lexicon: &Lexicon) -> Found {
+        self.masked(&redaction.privacy, Some(&redaction.names), lexicon)
     }
 
     /// Returns what readers would see, though it is not for them.
@@ -91,19 +88,7 @@ impl Document {
         names: Option<&NeutralNames>,
         lexicon: &Lexicon,
     ) -> Found {
-        static NONE: NeutralNames = NeutralNames::none();
-        let mut masker = Masker {
-            privacy,
-            lexicon,
-            is_to_be_shown: names.is_some(),
-            names: names.unwrap_or(&NONE),
-            found: Found::default(),
-            noted: BTreeMap::new(),
-            is_silent: false,
-            pictures: BTreeMap::new(),
-            origins: BTreeMap::new(),
-            indicators: BTreeMap::new(),
-        };
+        let mut masker = Masker::new(privacy, names, lexicon);
         masker.document(self);
         masker.found
     }
@@ -149,6 +134,28 @@ struct Place<'p> {
 
 impl Place<'_> {
     const NOWHERE: Place<'static> = Place { span: None, is_voice: false, file: None };
+}
+
+impl<'a> Masker<'a> {
+    fn new(
+        privacy: &'a Privacy,
+        names: Option<&'a NeutralNames>,
+        lexicon: &'a Lexicon,
+    ) -> Self {
+        static NONE: NeutralNames = NeutralNames::none();
+        Masker {
+            privacy,
+            lexicon,
+            is_to_be_shown: names.is_some(),
+            names: names.unwrap_or(&NONE),
+            found: Found::default(),
+            noted: BTreeMap::new(),
+            is_silent: false,
+            pictures: BTreeMap::new(),
+            origins: BTreeMap::new(),
+            indicators: BTreeMap::new(),
+        }
+    }
 }
 
 impl Masker<'_> {
@@ -301,7 +308,14 @@ impl Masker<'_> {
     /// Masks the bytes of a file, if they are text.
     fn bytes(&mut self, bytes: &mut Arc<[u8]>, path: &str) {
         let Ok(before) = std::str::from_utf8(bytes) else { return };
-        let place = Place { file: Some(path), ..Place::NOWHERE };
+        let output =
+            self.delimited_text(before, Place { file: Some(path), ..Place::NOWHERE });
+        if output != before {
+            *bytes = Arc::from(output.into_bytes());
+        }
+    }
+
+    fn delimited_text(&mut self, before: &str, place: Place<'_>) -> String {
         // The list of indicators names them, their files and sources.
         let mut text = before.to_owned();
         self.quoted(&mut text);
@@ -318,10 +332,7 @@ impl Masker<'_> {
             }
             output.push_str(&record);
         }
-        let is_changed = output != before;
-        if is_changed {
-            *bytes = Arc::from(output.into_bytes());
-        }
+        output
     }
 
     fn blocks(&mut self, blocks: &mut [Block], is_voice: bool) {

@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Masker;
 use super::picture::said;
-use crate::assemble::{Document, Exposed};
+use crate::assemble::Document;
+use crate::diagnostic::Span;
 use crate::model::Project;
-use crate::text::Identifying;
+use crate::text::Privacy;
 
 /// How the anchors begin that have the name of a chapter or one of an author's behind it.
 const PREFIXES: [&str; 2] = ["chapter-", "place-"];
@@ -22,37 +23,69 @@ const EXTENSION: usize = 5;
 pub struct NeutralNames {
     /// By the names that tell something, without the extensions of files.
     names: BTreeMap<String, String>,
+    /// Those of them that nothing else reports, in the order of the report.
+    unsaid: Vec<TellingName>,
+}
+
+/// A name that may be somebody's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TellingName {
+    /// The name, without the extension of a file.
+    pub name: String,
+    /// Where it is given, if that is a place in a file of the report.
+    pub span: Option<Span>,
 }
 
 impl NeutralNames {
     /// Returns no names: all stay as they are.
     pub(super) const fn none() -> Self {
-        NeutralNames { names: BTreeMap::new() }
+        NeutralNames { names: BTreeMap::new(), unsaid: Vec::new() }
     }
 
     /// Numbers the names in a report that tell something, in the order of the report, whose
-    /// documents are not masked yet.
-    pub fn of(project: &Project, documents: &[Document], exposed: &[Exposed]) -> Self {
-        let Project { privacy, catalog, manifest, .. } = project;
+    /// documents are not masked yet; the rules know who is named in them.
+    pub fn of(project: &Project, documents: &[Document], privacy: &Privacy) -> Self {
+        let Project { catalog, manifest, .. } = project;
         let lexicon = catalog.lexicon(manifest.source_language);
-        let told = exposed.iter().filter(|it| it.kind == Identifying::Name);
-        let people = privacy.people(told.map(|it| it.text.as_str()));
+        let people = privacy.people();
         let mut seen = BTreeSet::new();
-        let mut telling = Vec::new();
-        for_each_name(project, documents, &mut |path| {
+        let (mut telling, mut unsaid) = (Vec::new(), Vec::new());
+        for_each_name(project, documents, &mut |path, place| {
             for part in path.split('/').map(|part| divided(part).0) {
-                if seen.insert(part.to_owned())
-                    && (people.are_named_in(part)
-                        || !said(privacy, &lexicon, part).is_empty())
-                {
-                    telling.push(part.to_owned());
+                if !seen.insert(part.to_owned()) {
+                    continue;
                 }
+                let (is_said, is_telling) = match place {
+                    // A code can be a month: only what is masked in a cell is replaced.
+                    Named::Code(_) => {
+                        (false, !privacy.find(part, false, &lexicon).is_empty())
+                    }
+                    Named::Here(_) | Named::File => {
+                        let is_said = !said(privacy, &lexicon, part).is_empty();
+                        (is_said, is_said || people.are_named_in(part))
+                    }
+                };
+                if !is_telling {
+                    continue;
+                }
+                telling.push(part.to_owned());
+                let span = match place {
+                    Named::Here(span) | Named::Code(span) => Some(span),
+                    Named::File if is_said => continue,
+                    Named::File => None,
+                };
+                unsaid.push(TellingName { name: part.to_owned(), span });
             }
         });
         let numbers = 1_usize..;
         let names = numbers.map(|number| format!("masked-{number}"));
         let free = names.filter(|name| !seen.contains(name));
-        NeutralNames { names: telling.into_iter().zip(free).collect() }
+        NeutralNames { names: telling.into_iter().zip(free).collect(), unsaid }
+    }
+
+    /// Returns the names that may be somebody's and that nothing else reports.
+    pub fn unsaid(&self) -> &[TellingName] {
+        &self.unsaid
     }
 
     /// Returns the names that tell something, each with the neutral one.
@@ -82,7 +115,7 @@ impl NeutralNames {
     }
 
     /// Returns a text with neutral names wherever it has one that tells something.
-    fn text(&self, text: &str) -> String {
+    pub(super) fn text(&self, text: &str) -> String {
         let mut text = text.to_owned();
         // The longer ones first: one may be part of another.
         let mut names: Vec<(&str, &str)> = self.iter().collect();
@@ -104,25 +137,48 @@ impl NeutralNames {
     }
 }
 
+/// What has a name.
+#[derive(Clone, Copy)]
+enum Named {
+    /// What is named at a place in a file of the report.
+    Here(Span),
+    /// A file that is shown or attached, whose name is looked at with it.
+    File,
+    /// A code in published data.
+    Code(Span),
+}
+
 /// Calls a function for all names that a report gives to its parts and to its files.
-fn for_each_name(project: &Project, documents: &[Document], visit: &mut dyn FnMut(&str)) {
+fn for_each_name(
+    project: &Project,
+    documents: &[Document],
+    visit: &mut dyn FnMut(&str, Named),
+) {
     for chapter in &project.chapters {
-        visit(&chapter.id);
         for text in chapter.texts.values() {
+            visit(&chapter.id, Named::Here(Span::new(text.file, 0..0)));
             text.visit_blocks(&mut |block| {
-                block.anchor.iter().for_each(|anchor| visit(&anchor.value));
+                let anchor = block.anchor.iter();
+                anchor.for_each(|it| visit(&it.value, Named::Here(it.span)));
             });
         }
     }
     for indicator in &project.evidence.register().indicators {
-        visit(&indicator.id.value);
-        visit(&indicator.dataset.value);
+        visit(&indicator.id.value, Named::Here(indicator.id.span));
+        visit(&indicator.dataset.value, Named::Here(indicator.dataset.span));
     }
-    project.bibliography.keys().for_each(&mut *visit);
-    project.images.keys().for_each(|path| visit(path));
+    for source in project.bibliography.iter() {
+        visit(&source.key, Named::Here(source.span));
+    }
+    project.images.keys().for_each(|path| visit(path, Named::File));
     for document in documents {
-        document.pictures().into_keys().for_each(&mut *visit);
-        document.attachments.iter().for_each(|file| visit(&file.path));
+        document.pictures().into_keys().for_each(|path| visit(path, Named::File));
+        document.attachments.iter().for_each(|file| visit(&file.path, Named::File));
+    }
+    for dataset in project.evidence.datasets().values() {
+        let codes = dataset.dimensions().iter().flat_map(|it| &it.codes);
+        let place = Named::Code(Span::new(dataset.file, 0..0));
+        codes.for_each(|code| visit(code, place));
     }
 }
 
@@ -207,7 +263,8 @@ mod tests {
     fn names_are_replaced_where_they_stand_alone() {
         let names = [("ona", "masked-1"), ("ona-9", "masked-2")];
         let names = names.map(|(name, new)| (name.to_owned(), new.to_owned()));
-        let neutral = NeutralNames { names: names.into_iter().collect() };
+        let neutral =
+            NeutralNames { names: names.into_iter().collect(), unsaid: Vec::new() };
         for (text, expected) in [
             ("report/ona-9.csv: ona", "report/masked-2.csv: masked-1"),
             ("persona ona", "persona masked-1"),

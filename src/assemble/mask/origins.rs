@@ -22,6 +22,7 @@ impl Masker<'_> {
         self.silently(|masker| {
             let mut masked = (**origin).clone();
             for cell in &mut masked.cells {
+                cell.codes.iter_mut().for_each(|code| masker.key(code));
                 masker.texts(cell.codes.iter_mut(), Place::NOWHERE);
                 masker.texts(cell.published.iter_mut(), Place::NOWHERE);
                 masker.indicator(&mut cell.indicator);

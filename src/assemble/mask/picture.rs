@@ -1,5 +1,6 @@
 //! Masks what names of files and the words in drawings say.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::beside::{MAX_PAIRED, Reading, passage};
@@ -97,5 +98,10 @@ pub(super) fn said(
         let found = privacy.find(&text, false, lexicon).into_iter();
         found.map(move |identified| (identified, text.clone())).collect::<Vec<_>>()
     });
-    found.collect()
+    let mut found: Vec<(Identified, String)> = found.collect();
+    // The surest way to read a name says what it is.
+    found.sort_by_key(|(it, _)| std::cmp::Reverse(it.certainty));
+    let mut kinds = BTreeSet::new();
+    found.retain(|(it, _)| kinds.insert(it.kind));
+    found
 }

@@ -10,12 +10,11 @@ use komentaras::text::Args as Words;
 use serde::Serialize;
 
 use super::{
-    RegisterArgs, Spreadsheet, Texts, any, findings_of, print_register, shown_language,
-    texts,
+    RegisterArgs, Spreadsheet, Texts, any, print_register, shown_language, texts,
 };
 use crate::cli::table::Alignment;
 use crate::cli::ui::Ui;
-use crate::cli::{Exit, Failure, open, todo};
+use crate::cli::{Exit, Failure, check, open, todo};
 
 /// A recommendation of the Committee.
 #[derive(Debug, Serialize)]
@@ -50,7 +49,7 @@ pub(in crate::cli) fn show_follow_up(
         || observation_table(&entries, snapshot, ui),
         || observation_csv(&entries, snapshot),
     );
-    Ok(findings_of(register.file, snapshot, ui))
+    Ok(check::show(check::findings_in(register.file, snapshot), snapshot, ui))
 }
 
 fn observation_entries(snapshot: &Snapshot) -> Vec<ObservationEntry> {

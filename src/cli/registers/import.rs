@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use komentaras::edit::{
-    self, NewObservation, NotImported, ObservationImport, Remark, Skip,
+    self, NewObservation, NotImported, ObservationImport, Remark, Reworded, Skip,
 };
 use komentaras::load::{self, Disk};
 use komentaras::model::path;
@@ -141,6 +141,7 @@ fn told(imported: &ObservationImport, odd: usize, is_trial: bool, ui: &Ui) -> St
         text.push('\n');
     }
     text.push_str(&remarks(&imported.added, ui));
+    text.push_str(&differing(imported, ui));
     text.push_str(&left_out(&imported.skipped, odd, ui));
     let args = Words::new().count("count", imported.added.len());
     text.push_str(&format!("{}\n", ui.say_args("follow-up-imported", &args)));
@@ -154,6 +155,66 @@ fn told(imported: &ObservationImport, odd: usize, is_trial: bool, ui: &Ui) -> St
 
 fn key(new: &NewObservation) -> String {
     format!("{}:{}", new.symbol, new.paragraph)
+}
+
+/// Returns in what the register and the export differ, of which nothing is changed.
+fn differing(imported: &ObservationImport, ui: &Ui) -> String {
+    let mut text = String::new();
+    let shown = if ui.verbose { usize::MAX } else { SHOWN_SKIPPED };
+    let (unworded, reworded): (Vec<&Reworded>, Vec<&Reworded>) =
+        imported.reworded.iter().partition(|row| row.register.is_empty());
+    let head = |kind: &str, count: usize| {
+        let args = Words::new().count("count", count).text("kind", kind);
+        format!("{}\n", ui.say_args("follow-up-differs", &args))
+    };
+    if !reworded.is_empty() {
+        text.push_str(&head("words", reworded.len()));
+        for Reworded { name, register, export } in reworded.iter().take(shown) {
+            let (register, export) = where_different(register, export);
+            text.push_str(&format!("  {name}\n"));
+            let lines = [("in-register", register), ("in-export", export)];
+            for (id, words) in lines {
+                let args = Words::new().text("words", words).text("place", id);
+                text.push_str(&format!(
+                    "    {}\n",
+                    ui.say_args("follow-up-words", &args)
+                ));
+            }
+        }
+        text.push_str(&more(reworded.len(), shown, ui));
+    }
+    let unworded: Vec<String> = unworded
+        .iter()
+        .map(|row| format!("{}  {}", row.name, todo::start(&row.export)))
+        .collect();
+    for (kind, list) in [("no-words", &unworded), ("missing", &imported.missing)] {
+        if !list.is_empty() {
+            text.push_str(&head(kind, list.len()));
+            text.push_str(&lines(list, ui));
+        }
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text
+}
+
+/// Returns two texts from shortly before the words in which they differ first.
+fn where_different(one: &str, other: &str) -> (String, String) {
+    /// How many words before those are shown.
+    const BEFORE: usize = 2;
+    let words = |text: &str| -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let same = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    let from = same.saturating_sub(BEFORE);
+    let rest = |words: &[String]| {
+        let before = if from > 0 { "… " } else { "" };
+        let rest = words.get(from..).unwrap_or_default().join(" ");
+        format!("{before}{}", todo::start(&rest))
+    };
+    (rest(&one), rest(&other))
 }
 
 /// Returns what differs in the new rows from what was published, with the rows by name.

@@ -9,7 +9,6 @@ mod recommendations;
 use std::collections::BTreeMap;
 
 use clap::{Args, ValueEnum};
-use komentaras::diagnostic::FileId;
 use komentaras::model::RowTexts;
 use komentaras::pipeline::Snapshot;
 use komentaras::syntax::csv;
@@ -17,7 +16,6 @@ use komentaras::text::Language;
 use serde::Serialize;
 
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, check};
 
 pub(super) use follow_up::show_follow_up;
 pub(super) use import::{FollowUpArgs, FollowUpCommand, import_observations};
@@ -58,16 +56,6 @@ fn print_register<Entry: Serialize>(
         RegisterFormat::Json => ui::print_json(&entries),
         RegisterFormat::Csv => ui::print(&spreadsheet()),
     }
-}
-
-/// Shows what is wrong in a register, so that nobody takes a part of it for the whole.
-fn findings_of(file: Option<FileId>, snapshot: &Snapshot, ui: &Ui) -> Exit {
-    let mut findings = snapshot.findings_of_reading();
-    findings.retain(|finding| {
-        file.is_some() && finding.primary.map(|span| span.file) == file
-    });
-    snapshot.apply_severities(&mut findings);
-    check::show(findings, snapshot, ui)
 }
 
 /// Returns the language in which a table is shown: that of the program, if the report has it.

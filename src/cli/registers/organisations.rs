@@ -8,12 +8,11 @@ use komentaras::pipeline::{Options, Snapshot};
 use serde::Serialize;
 
 use super::{
-    RegisterArgs, Spreadsheet, Texts, any, findings_of, print_register, shown_language,
-    texts,
+    RegisterArgs, Spreadsheet, Texts, any, print_register, shown_language, texts,
 };
 use crate::cli::table::Alignment;
 use crate::cli::ui::Ui;
-use crate::cli::{Exit, Failure, open, todo};
+use crate::cli::{Exit, Failure, check, open, todo};
 
 /// An organisation.
 #[derive(Debug, Serialize)]
@@ -62,7 +61,8 @@ pub(in crate::cli) fn show_organisations(
         || organisation_table(&entries, snapshot, ui),
         || organisation_csv(&entries, snapshot),
     );
-    Ok(findings_of(snapshot.project.registers.organisations.file, snapshot, ui))
+    let file = snapshot.project.registers.organisations.file;
+    Ok(check::show(check::findings_in(file, snapshot), snapshot, ui))
 }
 
 fn organisation_table(

@@ -95,6 +95,7 @@ findings! {
     DatasetSheet<'a> { kind: Sheet<'a> }
     DatasetEncoding<'a> { kind: &'a str }
     DatasetMore<'a> { name: &'a str, count: usize }
+    DatasetNotRead<'a> { path: &'a str, expected: &'a str }
     DatasetConfidential { count: usize }
     DatasetMultiplier<'a> {
         kind: &'a str,

@@ -198,6 +198,7 @@ findings! {
     OverWordLimit<'a> { language: &'a str, count: usize, limit: usize, excess: usize }
     PersonalData<'a> { kind: Identifying, value: &'a str }
     CouldIdentify<'a> { kind: Identifying, value: &'a str }
+    TellingName<'a> { name: &'a str }
     Abbreviation<'a> { name: &'a str, kind: AbbreviationMistake }
     ImageMetadata<'a> { path: &'a str, kind: SaidOfImage }
     OverBudget<'a> { name: &'a str, language: &'a str, count: usize, limit: usize }

@@ -59,6 +59,7 @@ findings! {
     RegisterCell<'a> { column: &'a str, value: &'a str, kind: WrongCell<'a> }
     RegisterTextMissing<'a> { column: &'a str }
     RegisterDuplicate<'a> { name: &'a str, first: Span }
+    OrganisationRepeated<'a> { name: &'a str, other: &'a str, first: Span }
     UnknownObservation<'a> {
         symbol: &'a str,
         kind: NoObservationKind<'a>,

@@ -1,11 +1,12 @@
 //! Takes what the Committee recommended before from an export of the United Nations into the
 //! report's register.
 
+mod known;
 mod register;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::convention::{is_paragraph, is_symbol, numbered, overlaps};
 use crate::diagnostic::Diagnostics;
@@ -15,6 +16,7 @@ use crate::model::{Observation, Project, path};
 use crate::pipeline::Snapshot;
 use crate::syntax::uhri::{Loss, Record};
 use crate::text::{Args, Language};
+use known::{Known, Taken};
 use register::Register;
 
 /// What an import does.
@@ -24,8 +26,24 @@ pub struct ObservationImport {
     pub added: Vec<NewObservation>,
     /// What is left out, each with the reason, in the order of the export.
     pub skipped: Vec<(Skip, Record)>,
+    /// Rows of the register that the export has in other words, in the order of the export.
+    pub reworded: Vec<Reworded>,
+    /// Rows of the register that are of a document in the export, but not in it: symbol and
+    /// paragraph.
+    pub missing: Vec<String>,
     /// The register as it becomes; nothing if no row is new.
     pub changes: ChangeSet,
+}
+
+/// A row of the register that the export has in other words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reworded {
+    /// Symbol and paragraph.
+    pub name: String,
+    /// The words of the register; none where nobody has written them.
+    pub register: String,
+    /// The words of the export.
+    pub export: String,
 }
 
 /// A new row of the register.
@@ -160,25 +178,27 @@ pub fn import_observations(
 ) -> Result<ObservationImport, NotImported> {
     let project = &snapshot.project;
     let register = Register::of(snapshot, files)?;
-    let mut known: BTreeMap<String, Vec<Found>> = BTreeMap::new();
-    for row in &project.registers.observations.rows {
-        let found = Found { paragraph: row.paragraph.value.clone(), text: None };
-        known.entry(row.symbol.value.clone()).or_default().push(found);
-    }
+    let mut known = Known::of(&project.registers.observations.rows, register.language);
     let names = names_of_state(project);
     let says_country = records.iter().any(|record| !record.countries.is_empty());
-    let (mut added, mut skipped) = (Vec::new(), Vec::new());
+    let (mut added, mut skipped, mut reworded) = (Vec::new(), Vec::new(), Vec::new());
     for record in records {
         let found = wanted(record, project, &names, says_country, symbols)
-            .and_then(|new| new_row(new, &mut known));
+            .map(|new| known.take(new));
         match found {
-            Ok(Some(new)) => added.push(new),
+            Ok(Taken::New(new)) => added.push(new),
             // The same once more says nothing new.
-            Ok(None) => {}
-            Err(skip) => skipped.push((skip, record.clone())),
+            Ok(Taken::Same) => {}
+            Ok(Taken::Reworded(row)) => {
+                if !reworded.contains(&row) {
+                    reworded.push(row);
+                }
+            }
+            Ok(Taken::Skipped(skip)) | Err(skip) => skipped.push((skip, record.clone())),
         }
     }
     added.sort_by_cached_key(order);
+    let missing = known.missing();
     let mut changes = ChangeSet::default();
     if !added.is_empty() {
         let bytes = register.with(&added);
@@ -191,14 +211,7 @@ pub fn import_observations(
             None => changes.create(path, bytes),
         }
     }
-    Ok(ObservationImport { added, skipped, changes })
-}
-
-/// A paragraph that the register has, or that the export had before.
-struct Found {
-    paragraph: String,
-    /// The text, if it is of the export.
-    text: Option<String>,
+    Ok(ObservationImport { added, skipped, reworded, missing, changes })
 }
 
 /// Returns what a record says, if it is of use to the report.
@@ -263,30 +276,6 @@ fn paragraph_and_text(record: &Record) -> Result<(String, &str, bool), Skip> {
         Some(_) => (stated.to_owned(), &record.text, true),
         None => (stated.to_owned(), &record.text, false),
     })
-}
-
-/// Returns a row that is new; nothing if the export had the same before.
-fn new_row(
-    new: NewObservation,
-    known: &mut BTreeMap<String, Vec<Found>>,
-) -> Result<Option<NewObservation>, Skip> {
-    let of_document = known.entry(new.symbol.clone()).or_default();
-    let same = of_document.iter().find(|found| found.paragraph == new.paragraph);
-    match same.map(|found| &found.text) {
-        Some(None) => return Err(Skip::Known),
-        Some(Some(text)) if *text == new.text => return Ok(None),
-        Some(Some(_)) => return Err(Skip::Repeated),
-        None => {}
-    }
-    let is_part = |found: &Found| {
-        found.text.is_none() && overlaps(&found.paragraph, &new.paragraph)
-    };
-    if of_document.iter().any(is_part) {
-        return Err(Skip::PartKnown);
-    }
-    let text = Some(new.text.clone());
-    of_document.push(Found { paragraph: new.paragraph.clone(), text });
-    Ok(Some(new))
 }
 
 /// Returns what a State is called, in small letters: its code and its names in all languages.

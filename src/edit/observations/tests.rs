@@ -74,7 +74,7 @@ fn what_is_left_out_is_said() {
         record("", "8. A"),
         record(SYMBOL, "A"),
         record(SYMBOL, ""),
-        record(SYMBOL, "30. A"),
+        record(SYMBOL, "30. «a»"),
         record(SYMBOL, "21. A"),
         record(SYMBOL, "8. A"),
         record(SYMBOL, "8. A"),
@@ -105,6 +105,51 @@ fn what_is_left_out_is_said() {
     // Where no record says a country, the export is of one.
     let unsaid = [Record { countries: Vec::new(), ..record(SYMBOL, "8. A") }];
     assert_eq!(import(Some(register), &unsaid).unwrap().added.len(), 1);
+}
+
+#[test]
+fn later_exports_say_what_changed_and_touch_nothing() {
+    let first = [record(SYMBOL, "7. Stop it."), record(SYMBOL, "8. Begin it soon.")];
+    let mut register = becomes(None, &first);
+    // Somebody corrects the text, writes a row of their own and empties another's words.
+    register = register.replace("Stop it.", "STOP – it");
+    register
+        .push_str("CRC/C/LTU/CO/5-6,12,,,,,,,,,,\nCRC/C/LTU/CO/3-4,5,,\"A\",,,,,,,,\n");
+    let later = [
+        record(SYMBOL, "7. Stop it."),
+        record(SYMBOL, "8. Begin it now."),
+        record(SYMBOL, "8. Begin it now."),
+        record(SYMBOL, "8. Begin it at once."),
+        record(SYMBOL, "9. New."),
+        record(SYMBOL, "12. Words."),
+    ];
+    let imported = import(Some(register.as_bytes()), &later).unwrap();
+    let reworded: Vec<(&str, &str, &str)> = imported
+        .reworded
+        .iter()
+        .map(|row| (row.name.as_str(), row.register.as_str(), row.export.as_str()))
+        .collect();
+    assert_eq!(
+        reworded,
+        [
+            ("CRC/C/LTU/CO/5-6:8", "Begin it soon.", "Begin it now."),
+            ("CRC/C/LTU/CO/5-6:8", "Begin it soon.", "Begin it at once."),
+            ("CRC/C/LTU/CO/5-6:12", "", "Words."),
+        ]
+    );
+    let skipped: Vec<Skip> = imported.skipped.iter().map(|(skip, _)| *skip).collect();
+    assert_eq!(skipped, [Skip::Known]);
+    // Of a document that the export does not have nothing is said.
+    assert_eq!(imported.missing, Vec::<String>::new());
+    let text = imported.changes.text(OBSERVATIONS).unwrap();
+    assert!(text.starts_with(&register) && text.contains(",9,,New."), "{text}");
+    // A third export, in which one is gone and another was divided.
+    let last = [record(SYMBOL, "7 (a) Stop it."), record(SYMBOL, "9. New.")];
+    let imported = import(Some(text.as_bytes()), &last).unwrap();
+    assert!(imported.added.is_empty() && imported.changes.is_empty());
+    let skipped: Vec<Skip> = imported.skipped.iter().map(|(skip, _)| *skip).collect();
+    assert_eq!(skipped, [Skip::PartKnown, Skip::Known]);
+    assert_eq!(imported.missing, ["CRC/C/LTU/CO/5-6:8", "CRC/C/LTU/CO/5-6:12"]);
 }
 
 #[test]
@@ -215,7 +260,8 @@ proptest! {
         let Ok(imported) = import(Some(register.as_bytes()), &records) else {
             return Ok(());
         };
-        let said = imported.added.len() + imported.skipped.len();
+        let said =
+            imported.added.len() + imported.skipped.len() + imported.reworded.len();
         prop_assert!(said <= records.len());
         let Some(text) = imported.changes.text(OBSERVATIONS) else {
             prop_assert!(imported.added.is_empty());

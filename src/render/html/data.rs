@@ -48,7 +48,7 @@ pub(super) fn files(publication: &Publication<'_>) -> Vec<File> {
         else {
             continue;
         };
-        let text = publication.shown(dataset.to_csv());
+        let text = publication.shown_table(dataset.to_csv());
         resources.push(resource(publication, file, &text, dataset, indicators));
         list.push((file.to_owned(), text.into_bytes()));
     }
@@ -80,14 +80,23 @@ pub(super) fn files(publication: &Publication<'_>) -> Vec<File> {
 }
 
 impl Publication<'_> {
-    /// Returns lines of data with bars over what could identify a child, in a copy that is
-    /// masked.
+    /// Returns a description of data with bars over what could identify a child, in a copy that
+    /// is masked.
     fn shown(&self, text: String) -> String {
-        let Some(document) = self.documents.first().filter(|_| self.is_redacted) else {
-            return text;
-        };
+        let Some(document) = self.documents.first() else { return text };
         let words = self.words(document.language);
         text.split_inclusive('\n').map(|line| words.shown(line.to_owned())).collect()
+    }
+
+    /// Returns a table of data, masked in a copy that is.
+    fn shown_table(&self, text: String) -> String {
+        match (self.documents.first(), self.redaction) {
+            (Some(document), Some(redaction)) => {
+                let lexicon = self.project.catalog.lexicon(document.language);
+                redaction.masked_table(&text, &lexicon)
+            }
+            _ => text,
+        }
     }
 }
 

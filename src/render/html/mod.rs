@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::assemble::{Block, BlockKind, DataTable, Document, visit};
+use crate::assemble::{Block, BlockKind, DataTable, Document, Redaction, visit};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Picture, PictureFormat, Project};
 use crate::render::html::data::CitedDatasets;
@@ -58,8 +58,8 @@ pub struct Publication<'a> {
     project: &'a Project,
     datasets: CitedDatasets<'a>,
     files: Files<'a>,
-    /// Whether what could identify a child is masked.
-    is_redacted: bool,
+    /// What masks that which is not in the documents, in a copy that is masked.
+    redaction: Option<&'a Redaction>,
     /// Whether it is to be found by search engines: neither a draft nor confidential.
     is_public: bool,
 }
@@ -85,7 +85,7 @@ impl<'a> Publication<'a> {
         Publication {
             files: Files::of(&documents, datasets.keys().copied(), accent),
             datasets,
-            is_redacted: false,
+            redaction: None,
             project,
             is_public: !is_draft && !project.manifest.confidential,
             documents,
@@ -94,13 +94,12 @@ impl<'a> Publication<'a> {
 
     /// Returns it as that of a copy in which what could identify a child is masked, or not.
     #[must_use]
-    pub fn redacted(self, is_redacted: bool) -> Self {
-        Publication { is_redacted, ..self }
+    pub fn redacted(self, redaction: Option<&'a Redaction>) -> Self {
+        Publication { redaction, ..self }
     }
 
     fn words(&self, language: Language) -> Words<'a> {
-        let privacy = self.is_redacted.then_some(&self.project.privacy);
-        Words { catalog: &self.project.catalog, language, privacy }
+        Words { catalog: &self.project.catalog, language, redaction: self.redaction }
     }
 
     /// Returns the address at which the site will be, if it is known.

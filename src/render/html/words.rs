@@ -1,6 +1,7 @@
 //! Words of the pages that are not words of the report: what buttons and links say.
 
-use crate::text::{Args, Catalog, Language, Privacy};
+use crate::assemble::Redaction;
+use crate::text::{Args, Catalog, Language};
 
 /// A language with the words in it.
 #[derive(Debug, Clone, Copy)]
@@ -10,7 +11,7 @@ pub(super) struct Words<'a> {
     /// The language.
     pub(super) language: Language,
     /// What masks names that are not in the document, in a copy that is masked.
-    pub(super) privacy: Option<&'a Privacy>,
+    pub(super) redaction: Option<&'a Redaction>,
 }
 
 impl Words<'_> {
@@ -35,9 +36,8 @@ impl Words<'_> {
 
     /// Returns a text with bars over what could identify a child, in a copy that is masked.
     pub(super) fn shown(&self, text: String) -> String {
-        let Some(privacy) = self.privacy else { return text };
-        let lexicon = self.catalog.lexicon(self.language);
-        privacy.masked(&text, false, &lexicon).unwrap_or(text)
+        let Some(redaction) = self.redaction else { return text };
+        redaction.masked(&text, &self.catalog.lexicon(self.language))
     }
 
     /// Returns the language's own name.

@@ -12,6 +12,7 @@ mod people;
 mod plain;
 mod public;
 mod search;
+mod small;
 #[cfg(test)]
 mod tests;
 
@@ -51,6 +52,12 @@ pub struct Privacy {
     parts: BTreeMap<String, String>,
     /// Given names in all their cases.
     given: Arc<HashSet<String>>,
+    /// Given names that are also other words.
+    words: Arc<BTreeSet<String>>,
+    /// How surnames end.
+    endings: Arc<[String]>,
+    /// Who can be named, once somebody asks.
+    people: Arc<OnceLock<People>>,
     /// What texts must have for the rules to be searched.
     needed: Arc<OnceLock<Needed>>,
     /// The names of built-in rules that a project replaces or turns off.
@@ -200,6 +207,7 @@ impl Privacy {
     #[must_use]
     pub fn with_public(mut self, texts: impl IntoIterator<Item = String>) -> Self {
         self.public.extend(texts);
+        self.people = Arc::default();
         self
     }
 
@@ -222,7 +230,9 @@ impl Privacy {
                 }
             }
         }
-        let mut found = without_overlaps(search.found);
+        let mut found = search.found;
+        found.extend(self.people().named_in(plain.text()));
+        let mut found = without_overlaps(found);
         for identified in &mut found {
             identified.range = plain.written(identified.range.clone());
         }

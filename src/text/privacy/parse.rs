@@ -24,8 +24,20 @@ struct File {
     given: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     parts: BTreeMap<String, String>,
+    #[serde(default, rename = "small-letters")]
+    small_letters: SmallLetters,
     #[serde(default)]
     rules: BTreeMap<String, RuleData>,
+}
+
+/// What tells names that are written in small letters.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct SmallLetters {
+    #[serde(default)]
+    surnames: Vec<String>,
+    #[serde(default)]
+    words: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +114,15 @@ impl Privacy {
             }
             privacy.given = Arc::new(names);
         }
+        if !file.small_letters.surnames.is_empty() {
+            let known = privacy.endings.iter().cloned();
+            privacy.endings = known.chain(file.small_letters.surnames).collect();
+        }
+        if !file.small_letters.words.is_empty() {
+            let mut words = (*privacy.words).clone();
+            words.extend(file.small_letters.words);
+            privacy.words = Arc::new(words);
+        }
         let parts = &privacy.parts;
         let read = |_: &str, data| rule(data, parts, is_verified);
         let rules = rules::read(file.rules, read)?;
@@ -111,6 +132,7 @@ impl Privacy {
         }
         privacy.rules.extend(rules);
         privacy.needed = Arc::default();
+        privacy.people = Arc::default();
         Ok(privacy)
     }
 }

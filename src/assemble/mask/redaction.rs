@@ -1,0 +1,30 @@
+//! What masks a copy of a report: documents, and what outputs take from elsewhere.
+
+use super::{Masker, NeutralNames, Place};
+use crate::text::{Lexicon, Privacy};
+
+/// What masks a copy of a report.
+#[derive(Debug, Clone)]
+pub struct Redaction {
+    /// The rules, which know who is named in the report.
+    pub privacy: Privacy,
+    /// What takes the place of names that tell something.
+    pub names: NeutralNames,
+}
+
+impl Redaction {
+    /// Returns a text that is not in a document with neutral names, and with bars over what
+    /// could identify a child.
+    pub fn masked(&self, text: &str, lexicon: &Lexicon) -> String {
+        let text = self.names.text(text);
+        self.privacy.masked(&text, false, lexicon).unwrap_or(text)
+    }
+
+    /// Returns a table that is written with delimiters, masked as those that are attached to
+    /// documents.
+    pub fn masked_table(&self, text: &str, lexicon: &Lexicon) -> String {
+        let mut masker = Masker::new(&self.privacy, Some(&self.names), lexicon);
+        masker.is_silent = true;
+        masker.delimited_text(text, Place::NOWHERE)
+    }
+}
