@@ -420,19 +420,19 @@ report/lt/19-smurtas.md:13:73: error[placeholder-argument]: invalid value `done`
 #[test]
 fn numbers_of_recommendations_are_the_marks_of_their_list() {
     let mut project = TestProject::both();
-    for (language, kind) in [("lt", "kind = \"annex\"\n"), ("en", "")] {
-        project = project
-            .change(
-                &format!("report/{language}/annex-a.md"),
-                format!(
-                    "+++\ntitle = \"A\"\n{kind}+++\n\n{{{{register \"recommendations\"}}}}\n\n- a\n"
-                ),
-            )
-            .change(
-                &format!("report/{language}/19-smurtas.md"),
-                "+++\ntitle = \"S\"\n+++\n\n::: recommendation\nA.\n:::\n\n\
-                 ::: recommendation\nB.\n\n- b\n:::\n",
+    let list = "{{register \"recommendations\"}}\n\n- a\n";
+    let two = "::: recommendation\nA.\n:::\n\n::: recommendation\nB.\n\n- b\n:::\n";
+    for (language, kind, articles) in
+        [("lt", "kind = \"annex\"\n", "articles = [\"19\"]\n"), ("en", "", "")]
+    {
+        for (chapter, more, text) in
+            [("annex-a", kind, list), ("19-smurtas", articles, two)]
+        {
+            project = project.change(
+                &format!("report/{language}/{chapter}.md"),
+                format!("+++\ntitle = \"A\"\n{more}+++\n\n{text}"),
             );
+        }
     }
     project.run("build --format typst,html,docx -q").code(0);
     project.run("build --layout parallel --format typst -q").code(0);
@@ -449,7 +449,7 @@ fn numbers_of_recommendations_are_the_marks_of_their_list() {
     assert!(parallel.contains("entries-pair(items: ({"), "{parallel}");
     assert_eq!(parallel.matches("page: \"r").count(), 2, "{parallel}");
     assert_eq!(parallel.matches("mark: bullet(").count(), 2, "{parallel}");
-    let site = project.read("build/site/lt/annex-a.html");
+    let site = project.read("build/site/lt.html");
     assert_eq!(site.matches("<ul class=\"entries\" role=\"list\">").count(), 1, "{site}");
     let packed = fs::read(project.path("build/report-lt.docx")).unwrap();
     let parts = unpack(&packed, 1 << 30).unwrap();
