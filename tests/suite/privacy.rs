@@ -299,7 +299,7 @@ fn what_everybody_may_know_is_said_in_the_settings() {
         text,
         str![[r#"
 report/lt/19-smurtas.md:6:13: warning[could-identify]: somebody's telephone number: `+370 612 34567`
-report/lt/19-smurtas.md:6:38: warning[could-identify]: somebody's account or e-mail address: `ona@centras.example`
+report/lt/19-smurtas.md:6:38: warning[could-identify]: somebody's online account or e-mail address: `ona@centras.example`
 
 "#]],
     );
@@ -322,7 +322,7 @@ report/lt/19-smurtas.md:6:6: note[could-identify]: a case number, by which the c
     check(
         &format!("{text}[rules.a]\nkind = \"nam\"\ncertainty = \"sure\"\n"),
         str![[r#"
-report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's account or e-mail address: `ona@centras.example`
+report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's online account or e-mail address: `ona@centras.example`
 report/privacy.toml:2:8: error[toml-syntax]: invalid TOML on this line
 
 "#]],
@@ -332,7 +332,7 @@ report/privacy.toml:2:8: error[toml-syntax]: invalid TOML on this line
             "{text}[rules.a]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = ['(']\n"
         ),
         str![[r#"
-report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's account or e-mail address: `ona@centras.example`
+report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's online account or e-mail address: `ona@centras.example`
 report/privacy.toml:4:13: error[invalid-value]: invalid pattern in the rule `a`
 
 "#]],

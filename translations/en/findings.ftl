@@ -3375,14 +3375,16 @@ personal-data = { $kind ->
 
 could-identify = { $kind ->
     [personal-code] this may be a personal code: `{ $value }`
+    [document] the number of a document, by which the child can be found: `{ $value }`
+    [account] somebody's bank account: `{ $value }`
     [birth-date] this may be a date of birth: `{ $value }`
     [name] a child's name: `{ $value }`
     [address] somebody's address: `{ $value }`
     [telephone] somebody's telephone number: `{ $value }`
-    [email] somebody's account or e-mail address: `{ $value }`
+    [email] somebody's online account or e-mail address: `{ $value }`
     [case-number] a case number, by which the child can be found: `{ $value }`
     [small-count] so few children in a small place can be identified: `{ $value }`
-    [school] the school of a child who speaks: `{ $value }`
+    [school] the school of a child: `{ $value }`
     [place] the small place of a child who speaks: `{ $value }`
     [age] the exact age of a child who speaks: `{ $value }`
    *[other] this may identify a child: `{ $value }`

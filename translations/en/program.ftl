@@ -417,6 +417,8 @@ masked-names = { $count ->
 }
 masked-kind = { $kind ->
     [personal-code] personal code
+    [document] number of a document
+    [account] bank account
     [birth-date] date of birth
     [name] name
     [address] address

@@ -3444,14 +3444,16 @@ personal-data = { $kind ->
 
 could-identify = { $kind ->
     [personal-code] gal tai asmens kodas: „{ $value }“
+    [document] dokumento numeris, pagal kurį galima rasti vaiką: „{ $value }“
+    [account] kieno nors banko sąskaita: „{ $value }“
     [birth-date] gal tai gimimo data: „{ $value }“
     [name] vaiko vardas: „{ $value }“
     [address] kieno nors adresas: „{ $value }“
     [telephone] kieno nors telefono numeris: „{ $value }“
-    [email] kieno nors paskyra ar el. pašto adresas: „{ $value }“
+    [email] kieno nors paskyra internete ar el. pašto adresas: „{ $value }“
     [case-number] bylos numeris, pagal kurį galima rasti vaiką: „{ $value }“
     [small-count] kai vaikų mažoje vietovėje tiek nedaug, juos galima atpažinti: „{ $value }“
-    [school] kalbančio vaiko mokykla: „{ $value }“
+    [school] vaiko mokykla: „{ $value }“
     [place] kalbančio vaiko maža gyvenvietė: „{ $value }“
     [age] tikslus kalbančio vaiko amžius: „{ $value }“
    *[other] gal iš to galima atpažinti vaiką: „{ $value }“

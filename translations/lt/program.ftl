@@ -426,6 +426,8 @@ masked-names = { $count ->
 }
 masked-kind = { $kind ->
     [personal-code] asmens kodas
+    [document] dokumento numeris
+    [account] banko sąskaita
     [birth-date] gimimo data
     [name] vardas
     [address] adresas
