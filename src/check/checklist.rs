@@ -48,6 +48,7 @@ const ITEMS: [(&str, &[&[Code]]); 6] = [
             Code::ArticleWithoutChapter,
             Code::ChapterDeleted,
             Code::ChapterNotRead,
+            Code::EmptyRegister,
             Code::RegisterNotRead,
             Code::RegisterNotPrinted,
         ]],

@@ -33,11 +33,12 @@ const UNFINISHED: [Code; 2] = [Code::SampleText, Code::DraftNotice];
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-pub(super) const SUSPECT: [Code; 16] = [
+pub(super) const SUSPECT: [Code; 17] = [
     // It looks forgotten until somebody says why the report has no chapter on it.
     Code::ArticleWithoutChapter,
     Code::DoesNotFit,
     Code::ChapterNotRead,
+    Code::EmptyRegister,
     Code::MissingPart,
     Code::RegisterNotRead,
     Code::RegisterNotPrinted,

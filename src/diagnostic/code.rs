@@ -302,6 +302,8 @@ codes! {
     UnfinishedText = "unfinished-text", Warning;
     /// A file is named much like a register, or has its columns, and nothing reads it.
     RegisterNotRead = "register-not-read", Error;
+    /// The report takes something from a register that has nothing.
+    EmptyRegister = "empty-register", Warning;
     /// Rows of a register that the report prints nowhere.
     RegisterNotPrinted = "register-not-printed", Warning;
     /// A register lacks a column without which nothing can be read.

@@ -2780,6 +2780,26 @@ register-not-printed = { $count ->
         Wrong:  (no placeholder, or only {"{{"}register "organisations" role="author"{"}}"})
         Right:  {"{{"}register "organisations"{"}}"}
 
+empty-register = { $kind ->
+        [counted] `{ $path }` has no entries, so there is nothing to count
+        [follows] `{ $path }` has no entries, so `{ $name }` cannot be compared with what the Committee recommended
+       *[printed] `{ $path }` has no entries, so there is nothing to print here
+    }
+    .help = if the file was deleted, renamed or moved, put it back; otherwise add the entries, or delete { $kind ->
+            [follows] `follows="{ $name }"`
+           *[printed] this placeholder
+        }
+    .explain =
+        The report takes something from a register that is not there, or that has no rows.
+
+        A draft says at this place that there are no entries yet. The final copy is refused, since
+        most likely a file was lost: `report/data/concluding-observations.csv` has what the
+        Committee recommended before, `report/data/organisations.csv` the organisations behind
+        the report.
+
+        Wrong:  {"{{"}register "follow-up"{"}}"}, and no file `concluding-observations.csv`
+        Right:  {"{{"}register "follow-up"{"}}"}, and the file with its rows
+
 register-column-missing = the register has no column { $names }
     .help = write the column names in the first line of `{ $path }`: `{ $known }`
     .explain =

@@ -2850,6 +2850,26 @@ register-not-printed = { $count ->
         Netinka:  (įterpinio nėra arba yra tik {"{{"}register "organisations" role="author"{"}}"})
         Tinka:    {"{{"}register "organisations"{"}}"}
 
+empty-register = { $kind ->
+        [counted] faile „{ $path }“ nėra įrašų, todėl nėra ko skaičiuoti
+        [follows] faile „{ $path }“ nėra įrašų, todėl `{ $name }` nėra su kuo palyginti
+       *[printed] faile „{ $path }“ nėra įrašų, todėl čia nėra ko spausdinti
+    }
+    .help = jei failas ištrintas, pervadintas ar perkeltas, grąžinkite jį; jei ne, surašykite įrašus arba išbraukite { $kind ->
+            [follows] `follows="{ $name }"`
+           *[printed] šį įterpinį
+        }
+    .explain =
+        Ataskaita remiasi registru, kurio nėra arba kuriame nėra eilučių.
+
+        Juodraštyje šioje vietoje parašyta, kad įrašų dar nėra. Galutinis variantas nerengiamas,
+        nes greičiausiai failas dingo: `report/data/concluding-observations.csv` surašyta, ką
+        Komitetas rekomendavo anksčiau, `report/data/organisations.csv` – ataskaitą rengusios ir
+        remiančios organizacijos.
+
+        Netinka:  {"{{"}register "follow-up"{"}}"}, o failo `concluding-observations.csv` nėra
+        Tinka:    {"{{"}register "follow-up"{"}}"} ir failas su eilutėmis
+
 register-column-missing = registre nėra stulpelio { $names }
     .help = pirmojoje „{ $path }“ eilutėje parašykite stulpelių pavadinimus: `{ $known }`
     .explain =
