@@ -67,6 +67,8 @@ const ITEMS: [(&str, &[&[Code]]); 6] = [
         &[&[
             Code::SampleText,
             Code::DraftNotice,
+            Code::DraftText,
+            Code::SenderNotNamed,
             Code::UnfinishedText,
             Code::RegisterTextMissing,
             Code::UnassessedObservation,

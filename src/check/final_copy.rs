@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::{Fault, ReportContext};
 use crate::check::samples::{paragraphs, samples};
-use crate::check::{coverage, registers};
+use crate::check::{coverage, registers, unadopted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Span, found};
 use crate::model::{Chapter, Manifest, Project, SegmentKind, Unit};
 use crate::translation::Comparisons;
@@ -55,8 +55,8 @@ pub(super) const SUSPECT: [Code; 17] = [
 ];
 
 /// Checks what no draft is checked for: sample text, articles without a chapter, chapters that
-/// were there, a notice that it is a draft, and whether there is a record of the state of its
-/// translation.
+/// were there, a notice or text that says it is a draft, who sends it, and whether there is a
+/// record of the state of its translation.
 pub fn final_copy(report: ReportContext<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, comparisons, .. } = report;
     for sample in samples(project, sources) {
@@ -69,6 +69,8 @@ pub fn final_copy(report: ReportContext<'_>, diags: &mut Diagnostics) {
     if let Some(draft) = &project.manifest.draft {
         diags.push(found::DraftNotice.at(draft.span));
     }
+    unadopted::sender(project, sources, diags);
+    unadopted::texts(project, sources, diags);
     without_memory(project, diags);
 }
 

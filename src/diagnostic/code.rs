@@ -348,6 +348,10 @@ codes! {
     DirectiveProfile = "directive-profile", Warning;
     /// The copy to be sent has the notice of a draft.
     DraftNotice = "draft-notice", Error;
+    /// The copy to be sent says in its text that it is a draft.
+    DraftText = "draft-text", Error;
+    /// The copy to be sent does not say who sends it.
+    SenderNotNamed = "sender-not-named", Error;
     /// What identifies a child: a personal code, a date of birth, a name with an age.
     PersonalData = "personal-data", Error;
     /// What may identify a child, though only a reader can tell.

@@ -3372,6 +3372,28 @@ draft-notice = the report is marked as a draft, so the final copy cannot be buil
         Wrong:  draft = {"{"} en = "A draft, not considered by the members" {"}"}, and `build --final`
         Right:  (no `draft` once the report has been adopted)
 
+draft-text = “{ $written }”: the text calls the report a draft, so the final copy cannot be built
+    .help = once the report has been adopted, delete or rewrite the sentence; if it is about something else, write `draft-text = "off"` under `[findings]` in `report.toml`
+    .explain =
+        A sentence says that the report is a draft, or that nobody has adopted it yet.
+
+        Readers of the final copy would take it at its word. What is looked for is the message
+        `draft-words`, which each report can change in `translations/en/report.ftl`.
+
+        Wrong:  This is a working draft, which the members have not adopted.
+        Right:  The members adopted this report on 3 March 2027.
+
+sender-not-named = “{ $name }”: the report does not say who submits it, so the final copy cannot be built
+    .help = write the name of the organisation into `name` under `[organisation]` in `report/report.toml`
+    .explain =
+        The name of the organisation that submits the report says that it has none yet.
+
+        It is printed on the title page and in the cover letter. What is looked for is the message
+        `sender-unnamed`, which each report can change in `translations/en/report.ftl`.
+
+        Wrong:  name = {"{"} en = "Submitting organization not yet named" {"}"}
+        Right:  name = {"{"} en = "NGO Confederation for Children" {"}"}
+
 personal-data = { $kind ->
     [personal-code] personal code `{ $value }`
     [birth-date] a child's date of birth: `{ $value }`

@@ -3441,6 +3441,28 @@ draft-notice = ataskaita pažymėta kaip juodraštis, todėl galutinio varianto 
         Netinka:  draft = {"{"} lt = "Juodraštis, kurio narės nesvarstė" {"}"} ir `build --final`
         Tinka:    (patvirtinus ataskaitą, `draft` nebėra)
 
+draft-text = „{ $written }“: tekste ataskaita vadinama projektu, todėl galutinio varianto parengti negalima
+    .help = kai ataskaita bus patvirtinta, sakinį išbraukite arba perrašykite; jei jis apie ką kita, faile `report.toml` po `[findings]` įrašykite `draft-text = "off"`
+    .explain =
+        Sakinyje sakoma, kad tai tik projektas arba kad ataskaitos dar niekas nepatvirtino.
+
+        Galutinio varianto skaitytojai tuo patikėtų. Ieškomi žodžiai surašyti užraše
+        `draft-words`; jį galima pakeisti faile `translations/lt/report.ftl`.
+
+        Netinka:  Tai darbinis projektas, kurio narės nepatvirtino.
+        Tinka:    Ataskaitą narės patvirtino 2027 m. kovo 3 d.
+
+sender-not-named = „{ $name }“: nenurodyta, kas teikia ataskaitą, todėl galutinio varianto parengti negalima
+    .help = faile `report/report.toml` po `[organisation]` prie `name` įrašykite organizacijos pavadinimą
+    .explain =
+        Ataskaitą teikiančios organizacijos pavadinime parašyta, kad jos dar nėra.
+
+        Pavadinimas spausdinamas tituliniame puslapyje ir lydraštyje. Ieškomi žodžiai surašyti
+        užraše `sender-unnamed`; jį galima pakeisti faile `translations/lt/report.ftl`.
+
+        Netinka:  name = {"{"} lt = "Teikėjas dar nenurodytas" {"}"}
+        Tinka:    name = {"{"} lt = "NVO vaikams konfederacija" {"}"}
+
 personal-data = { $kind ->
     [personal-code] asmens kodas „{ $value }“
     [birth-date] vaiko gimimo data: „{ $value }“
