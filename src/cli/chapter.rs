@@ -38,6 +38,7 @@ pub(super) fn export(
         Err(error) => return not_transferred(error, snapshot, ui),
     };
     let transfer = std::mem::take(&mut exported.transfer);
+    let telling = std::mem::take(&mut exported.telling);
     let is_archive = out.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
     let changes = if is_archive { exported.archive(&out) } else { exported.folder(&out) };
     changes.write().map_err(|error| match error {
@@ -52,6 +53,12 @@ pub(super) fn export(
         let words = about(&chapters).text("path", out.display().to_string());
         let words = words.text("form", form);
         text.push_str(&format!("{}\n", ui.say_args("chapter-exported", &words)));
+    }
+    // Whoever gets the files can read it, so it is said even where little is.
+    if !telling.is_empty() {
+        let words = Args::new().count("count", telling.len());
+        let words = words.text("paths", telling.join(", "));
+        text.push_str(&format!("{}\n", ui.say_args("chapter-exported-pictures", &words)));
     }
     ui::print(&text);
     Ok(Exit::Success)

@@ -3483,7 +3483,8 @@ image-metadata = the file `{ $path }` says { $kind ->
         Cameras and programs write into a picture where it was taken, when and by whom.
 
         The program leaves this out of every document that it writes. The file in your project
-        still has it, and goes with the project wherever you send that.
+        still has it, and goes with the project, or with what `chapter export` writes, wherever you
+        send that.
 
         Wrong:  a photograph straight from a telephone
         Right:  the same photograph, saved without metadata (“export for web”)

@@ -774,6 +774,13 @@ chapter-exported = { $count ->
         [archive] file `{ $path }`. Send it
        *[folder] folder `{ $path }`. Send the whole folder
     }; `komentaras chapter add` puts what is in it into another copy of the report.
+chapter-exported-pictures = { $count ->
+        [one] This picture says where it was taken or who made it, and so does the copy
+       *[other] These pictures say where they were taken or who made them, and so do the copies
+    }: { $paths }. Before you send the export to anybody outside, save { $count ->
+        [one] the picture
+       *[other] them
+    } without metadata and export again.
 chapter-folder-exists = the folder `{ $path }` already has files of a report; choose another one with `--out` (nothing was written)
 chapter-added = { $count ->
         [one] The chapter { $names } is

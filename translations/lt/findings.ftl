@@ -3553,7 +3553,7 @@ image-metadata = faile `{ $path }` įrašyta, { $kind ->
         Fotoaparatai ir programos į paveikslėlio failą įrašo, kur, kada ir kas jį padarė.
 
         Į dokumentus programa to neperkelia. Jūsų projekto faile tai lieka ir keliauja kartu su
-        projektu, kad ir kam jį siųstumėte.
+        projektu arba tuo, ką įrašo `chapter export`, kad ir kam juos siųstumėte.
 
         Netinka:  nuotrauka tiesiai iš telefono
         Tinka:    ta pati nuotrauka, išsaugota be metaduomenų

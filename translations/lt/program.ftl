@@ -811,6 +811,15 @@ chapter-exported = { $count ->
         [archive] į failą `{ $path }`. Nusiųskite jį
        *[folder] į aplanką `{ $path }`. Nusiųskite visą aplanką
     }; į kitą ataskaitos kopiją viską įtraukia `komentaras chapter add`.
+chapter-exported-pictures = { $count ->
+        [one] Paveikslėlyje ir jo kopijoje įrašyta
+        [few] Paveikslėliuose ir jų kopijose įrašyta
+       *[other] Paveikslėliuose ir jų kopijose įrašyta
+    }, kur arba kas juos padarė: { $paths }. Prieš siųsdami kitiems, išsaugokite { $count ->
+        [one] jį
+        [few] juos
+       *[other] juos
+    } be metaduomenų ir eksportuokite iš naujo.
 chapter-folder-exists = aplanke `{ $path }` jau yra ataskaitos failų; kitą aplanką nurodykite parametru `--out` (nieko neįrašyta)
 chapter-added = { $count ->
         [one] Skyrius { $names } įtrauktas
