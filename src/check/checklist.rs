@@ -52,6 +52,7 @@ const ITEMS: [(&str, About); 8] = [
             Code::ArticleWithoutChapter,
             Code::ChapterDeleted,
             Code::ChapterNotRead,
+            Code::EmptyRegister,
             Code::RegisterNotRead,
             Code::RegisterNotPrinted,
         ]]),
@@ -72,6 +73,8 @@ const ITEMS: [(&str, About); 8] = [
         About::Codes(&[&[
             Code::SampleText,
             Code::DraftNotice,
+            Code::DraftText,
+            Code::SenderNotNamed,
             Code::UnfinishedText,
             Code::RegisterTextMissing,
             Code::UnassessedObservation,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::{Fault, ReportContext};
 use crate::check::samples::{paragraphs, samples};
-use crate::check::{coverage, registers};
+use crate::check::{coverage, registers, unadopted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Span, found};
 use crate::model::{Chapter, Manifest, Project, SegmentKind, Unit};
 use crate::translation::Comparisons;
@@ -37,11 +37,12 @@ const ALWAYS_SHOWN: [Code; 2] = [Code::CouldIdentify, Code::TellingName];
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-pub(super) const SUSPECT: [Code; 16] = [
+pub(super) const SUSPECT: [Code; 17] = [
     // It looks forgotten until somebody says why the report has no chapter on it.
     Code::ArticleWithoutChapter,
     Code::DoesNotFit,
     Code::ChapterNotRead,
+    Code::EmptyRegister,
     Code::MissingPart,
     Code::RegisterNotRead,
     Code::RegisterNotPrinted,
@@ -62,8 +63,8 @@ pub(super) const SUSPECT: [Code; 16] = [
 pub(super) const LOOKED_AT: [Code; 1] = [Code::TypedFigure];
 
 /// Checks what no draft is checked for: sample text, articles without a chapter, chapters that
-/// were there, a notice that it is a draft, and whether there is a record of the state of its
-/// translation.
+/// were there, a notice or text that says it is a draft, who sends it, and whether there is a
+/// record of the state of its translation.
 pub fn final_copy(report: ReportContext<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, comparisons, .. } = report;
     for sample in samples(project, sources) {
@@ -76,6 +77,8 @@ pub fn final_copy(report: ReportContext<'_>, diags: &mut Diagnostics) {
     if let Some(draft) = &project.manifest.draft {
         diags.push(found::DraftNotice.at(draft.span));
     }
+    unadopted::sender(project, sources, diags);
+    unadopted::texts(project, sources, diags);
     without_memory(project, diags);
 }
 

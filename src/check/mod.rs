@@ -34,6 +34,7 @@ mod spacing;
 mod style;
 mod terms;
 mod typed;
+mod unadopted;
 mod unused;
 #[cfg(test)]
 mod tests;

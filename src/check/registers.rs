@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::samples;
 use crate::convention::overlaps;
-use crate::diagnostic::found::{NoObservationKind, WrongCell};
+use crate::diagnostic::found::{NoObservationKind, UsedRegister, WrongCell};
 use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found, near};
 use crate::model::{
-    Block, BlockKind, Chapter, ChapterKind, Directive, DirectiveKind, Observation,
-    Project, RegisterKind, RegisterQuery, Role, RowTexts, path, visit,
+    Block, BlockKind, Chapter, ChapterKind, CountQuery, Directive, DirectiveKind, Member,
+    Observation, Placeholder, Project, Register, RegisterKind, RegisterQuery, Role,
+    RowTexts, path, visit,
 };
 use crate::text::Language;
 
@@ -32,6 +33,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         }
     }
     printed(project, diags);
+    empty(&numbered, project, diags);
     for member in &project.registers.organisations.rows {
         for chapter in &member.chapters {
             if project.chapters.find(&chapter.value).is_none() {
@@ -78,6 +80,55 @@ fn printed(project: &Project, diags: &mut Diagnostics) {
             path: &chapter,
         };
         diags.push(finding.at(Span::new(file, 0..0)));
+    }
+}
+
+/// Reports what the report takes from a register that is not there, or has no rows: such a file
+/// was deleted or renamed, or nobody has filled it in.
+fn empty(numbered: &[NumberedBlock<'_>], project: &Project, diags: &mut Diagnostics) {
+    /// Returns whether a register has nothing, though all of it was read.
+    fn has_none<R>(register: &Register<R>, is_wanted: impl Fn(&R) -> bool) -> bool {
+        !register.is_partial && !register.rows.iter().any(is_wanted)
+    }
+    let registers = &project.registers;
+    let (observations, members) = (&registers.observations, &registers.organisations);
+    let has_no_observations = has_none(observations, |_| true);
+    let source = project.manifest.source_language;
+    let mut report = |path, kind, span| {
+        diags.push(found::EmptyRegister { path, kind }.at(span));
+    };
+    for text in project.chapters.iter().filter_map(|it| it.texts.get(&source)) {
+        text.visit_blocks(&mut |block| {
+            let BlockKind::Register(query) = &block.kind else { return };
+            let is_wanted =
+                |member: &Member| query.role.is_none_or(|it| it == member.role);
+            let path = match query.kind {
+                RegisterKind::FollowUp if has_no_observations => path::OBSERVATIONS,
+                RegisterKind::Organisations if has_none(members, is_wanted) => {
+                    path::ORGANISATIONS
+                }
+                _ => return,
+            };
+            report(path, UsedRegister::Printed, block.span);
+        });
+        text.visit_placeholders(&mut |placeholder, span| {
+            let Placeholder::Count(query) = placeholder else { return };
+            let path = match **query {
+                CountQuery::Observations(_) if has_no_observations => path::OBSERVATIONS,
+                // That none of them has a role can be what the report says.
+                CountQuery::Organisations(_) if has_none(members, |_| true) => {
+                    path::ORGANISATIONS
+                }
+                _ => return,
+            };
+            report(path, UsedRegister::Counted, span);
+        });
+    }
+    for block in numbered.iter().filter(|_| has_no_observations) {
+        if let Some(written) = &block.directive.follows {
+            let kind = UsedRegister::Follows { name: &written.value };
+            report(path::OBSERVATIONS, kind, written.span);
+        }
     }
 }
 
@@ -144,7 +195,7 @@ fn numbered(project: &Project) -> Vec<NumberedBlock<'_>> {
 /// Compares what recommendations follow with the register of earlier ones.
 fn follows(numbered: &[NumberedBlock<'_>], project: &Project, diags: &mut Diagnostics) {
     let register = &project.registers.observations;
-    // Nothing is known of earlier ones where there is no register, or none that can be read.
+    // That there is no register, or none that can be read, is a finding of its own.
     if register.rows.is_empty() {
         return;
     }

@@ -41,6 +41,7 @@ pub(super) fn export(
         Err(error) => return Err(not_transferred(error, snapshot, ui)),
     };
     let transfer = std::mem::take(&mut exported.transfer);
+    let telling = std::mem::take(&mut exported.telling);
     let is_archive = out.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
     let changes = if is_archive { exported.archive(&out) } else { exported.folder(&out) };
     changes.write().map_err(|error| match error {
@@ -60,6 +61,12 @@ pub(super) fn export(
     }
     let (list, sources) = (&transfer.outward, &snapshot.sources);
     text.push_str(&outward::of_export(list, sources, &chapters, ui));
+    // Whoever gets the files can read it, so it is said even where little is.
+    if !telling.is_empty() {
+        let words = Args::new().count("count", telling.len());
+        let words = words.text("paths", telling.join(", "));
+        text.push_str(&format!("{}\n", ui.say_args("chapter-exported-pictures", &words)));
+    }
     ui::print(&text);
     Ok(Exit::Success)
 }

@@ -149,9 +149,21 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
     let mut sides = vec![Alignment::Left];
     sides.extend(languages.iter().flat_map(|_| [Alignment::Right, Alignment::Right]));
     sides.push(Alignment::Right);
-    let Some(room) = ui.room_beside(&sides, &rows).filter(|room| *room >= NARROWEST_BAR)
-    else {
-        return ui.columns(&sides, &rows);
+    let room_beside = |sides: &[Alignment], rows: &[Vec<String>]| {
+        ui.room_beside(sides, rows).filter(|room| *room >= NARROWEST_BAR)
+    };
+    let mut text = String::new();
+    let room = match room_beside(&sides, &rows) {
+        Some(room) => room,
+        None => {
+            // Below the figures, where there is no room beside them.
+            text = ui.columns(&sides, &rows);
+            sides.truncate(1);
+            rows.iter_mut().for_each(|row| row.truncate(1));
+            let Some(room) = room_beside(&sides, &rows) else { return text };
+            text.push('\n');
+            room
+        }
     };
     sides.push(Alignment::Left);
     for (row, bar) in rows.iter_mut().zip(bars(report, room.min(WIDEST_BAR))) {
@@ -161,7 +173,9 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
     let legend = legend.map(|(name, sign)| (name, sign.to_string()));
     let legend: Vec<(&str, &str)> =
         legend.iter().map(|(name, sign)| (*name, sign.as_str())).collect();
-    format!("{}{}\n", ui.columns(&sides, &rows), ui.say_with("words-legend", &legend))
+    text.push_str(&ui.columns(&sides, &rows));
+    text.push_str(&format!("{}\n", ui.say_with("words-legend", &legend)));
+    text
 }
 
 /// The narrowest and the widest bar.

@@ -304,6 +304,8 @@ codes! {
     UnfinishedText = "unfinished-text", Warning;
     /// A file is named much like a register, or has its columns, and nothing reads it.
     RegisterNotRead = "register-not-read", Error;
+    /// The report takes something from a register that has nothing.
+    EmptyRegister = "empty-register", Warning;
     /// Rows of a register that the report prints nowhere.
     RegisterNotPrinted = "register-not-printed", Warning;
     /// A register lacks a column without which nothing can be read.
@@ -350,6 +352,10 @@ codes! {
     DirectiveProfile = "directive-profile", Warning;
     /// The copy to be sent has the notice of a draft.
     DraftNotice = "draft-notice", Error;
+    /// The copy to be sent says in its text that it is a draft.
+    DraftText = "draft-text", Error;
+    /// The copy to be sent does not say who sends it.
+    SenderNotNamed = "sender-not-named", Error;
     /// What identifies a child: a personal code, a date of birth, a name with an age.
     PersonalData = "personal-data", Error;
     /// What may identify a child, though only a reader can tell.

@@ -96,21 +96,27 @@ impl TableReader<'_> {
         diags: &mut Diagnostics,
         row: impl Fn(&NamedRow<'_>, &mut Diagnostics) -> Option<R>,
     ) -> Register<R> {
-        let Some((header, rows)) = table.content else {
-            return Register { file: table.file, rows: Vec::new() };
+        let unread = Register {
+            file: table.file,
+            rows: Vec::new(),
+            is_partial: table.file.is_some(),
         };
+        let Some((header, rows)) = table.content else { return unread };
         let Some(columns) = self.columns(&header, names, texts, needed, diags) else {
-            return Register { file: table.file, rows: Vec::new() };
+            return unread;
         };
         let languages = self.languages;
         let is_empty = |row: &&RegisterRow| {
             row.cells.iter().all(|cell| cell.value.trim().is_empty())
         };
-        let rows = rows.iter().filter(|row| !is_empty(row));
-        let rows = rows.filter_map(|cells| {
+        let written: Vec<&RegisterRow> =
+            rows.iter().filter(|row| !is_empty(row)).collect();
+        let rows = written.iter().filter_map(|cells| {
             row(&NamedRow { columns: &columns, languages, row: cells }, diags)
         });
-        Register { file: table.file, rows: rows.collect() }
+        let rows: Vec<R> = rows.collect();
+        let is_partial = rows.len() < written.len();
+        Register { file: table.file, rows, is_partial }
     }
 
     /// Returns the places of the columns by their names; `None` if one is missing without

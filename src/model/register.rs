@@ -40,11 +40,13 @@ pub struct Register<R> {
     pub file: Option<FileId>,
     /// The rows that could be read, in the order of the file.
     pub rows: Vec<R>,
+    /// Whether there is more in it that could not be read.
+    pub is_partial: bool,
 }
 
 impl<R> Default for Register<R> {
     fn default() -> Self {
-        Register { file: None, rows: Vec::new() }
+        Register { file: None, rows: Vec::new(), is_partial: false }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::assemble::Document;
 use crate::compile::Pdf;
+use crate::pipeline::typeset::Pictures;
 use crate::pipeline::{Edition, Options};
 use crate::render::typst::TypstProject;
 use crate::render::{html, json};
@@ -78,6 +79,7 @@ impl Artifact {
     pub(super) fn of_typst(
         edition: Edition<'_>,
         typst: &TypstProject,
+        pictures: &Pictures,
         options: &Options,
     ) -> Self {
         let name = format!("typst-{}{}", edition.languages(), variant(options));
@@ -85,7 +87,8 @@ impl Artifact {
         let sources = typst.sources.iter();
         let sources =
             sources.map(|(source, text)| (path(source), text.clone().into_bytes()));
-        let files = typst.files.iter().map(|(file, bytes)| (path(file), bytes.to_vec()));
+        let files = typst.files.keys();
+        let files = files.map(|file| (path(file), pictures.published(typst, file)));
         let files = sources.chain(files).collect();
         Artifact { target: Target::Typst, files, name, pages: None }
     }

@@ -369,9 +369,13 @@ impl Snapshot {
                     is_whole.then(|| Artifact::of_epub(document, book, options))
                 })
             }
-            Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
-                Some(Artifact::of_typst(edition, typst, options))
-            }),
+            Target::Typst => {
+                let rendered = self.rendered(diags);
+                let pictures = Pictures::of(rendered.iter().map(|(_, typst)| *typst));
+                by_edition(rendered, |(edition, typst), _| {
+                    Some(Artifact::of_typst(edition, typst, &pictures, options))
+                })
+            }
             Target::Pdf => {
                 let rendered = self.rendered(diags);
                 let pictures = Pictures::of(rendered.iter().map(|(_, typst)| *typst));

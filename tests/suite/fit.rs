@@ -45,3 +45,18 @@ fn what_does_not_fit_is_said_where_it_was_written() {
     assert!(said.contains("error[does-not-fit]"), "{said}");
     assert!(!last.status.success());
 }
+
+#[test]
+fn the_marks_of_what_is_not_translated_are_within_the_page() {
+    let project = TestProject::both().chapter(
+        "\n## Padėtis, apie kurią pavadinime pasakyta ilgai ir išsamiai, kad netilptų\n\nTekstas.\n\n### Skirsnis\n\n![Ratas](../figures/ratas.svg)\n\n::: note\nPastaba.\n:::\n\n- Punktas\n",
+    );
+    let project = project
+        .change("report/figures/ratas.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"90\"><circle cx=\"50\" cy=\"50\" r=\"40\"/></svg>")
+        .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n");
+    let output = project.output("build --ui-language en");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("paragraph-without-translation"), "{said}");
+    assert!(!said.contains("does-not-fit"), "{said}");
+}

@@ -211,6 +211,38 @@ fn what_is_not_to_be_sent_is_named() {
 }
 
 #[test]
+fn nothing_is_sent_in_nobodys_name() {
+    let project = ready();
+    let settings = project.read("report/report.toml");
+    let unnamed = settings.replace("Triers", "Submitting organization not yet named");
+    let unnamed = unnamed.replace("Bandytojai", "Teikėjas dar nenurodytas");
+    let project = project.change("report/report.toml", unnamed).files(
+        "=== report/lt/19-smurtas.md\n+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\nTai **darbinis projektas**, kurio niekas nepatvirtino.\n\nĮstatymo projektas priimtas.\n\
+         === report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nThis is a *working draft*, which nobody has adopted.\n\nThe draft law was adopted.\n",
+    );
+    project.run("translation accept --all -q").code(0);
+    // As long as it is a draft, it may say so.
+    project.run("check --strict -q").code(0);
+    let output = project.output("package");
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    for (error, count) in [
+        ("error[draft-text]: “working draft”", 1),
+        ("error[draft-text]: “darbinis projektas”", 1),
+        ("error[draft-text]", 2),
+        ("error[sender-not-named]: “Teikėjas dar nenurodytas”", 1),
+        ("error[sender-not-named]", 2),
+    ] {
+        assert_eq!(told.matches(error).count(), count, "{error}: {told}");
+    }
+    assert_eq!(project.list("build"), Vec::<String>::new());
+    // Of another draft the report may speak.
+    let settings = format!("{settings}\n[findings]\ndraft-text = \"off\"\n");
+    let project = project.change("report/report.toml", settings);
+    project.run("package -q").code(0);
+}
+
+#[test]
 fn files_of_an_earlier_package_are_not_sent() {
     let project = ready().change("build/crc-lt-thematic/senas.pdf", "x");
     project.run("package -q").code(2).stderr_eq(str![[r#"

@@ -299,7 +299,7 @@ fn what_everybody_may_know_is_said_in_the_settings() {
         text,
         str![[r#"
 report/lt/19-smurtas.md:6:13: warning[could-identify]: somebody's telephone number: `+370 612 34567`
-report/lt/19-smurtas.md:6:38: warning[could-identify]: somebody's account or e-mail address: `ona@centras.example`
+report/lt/19-smurtas.md:6:38: warning[could-identify]: somebody's online account or e-mail address: `ona@centras.example`
 
 "#]],
     );
@@ -322,7 +322,7 @@ report/lt/19-smurtas.md:6:6: note[could-identify]: a case number, by which the c
     check(
         &format!("{text}[rules.a]\nkind = \"nam\"\ncertainty = \"sure\"\n"),
         str![[r#"
-report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's account or e-mail address: `ona@centras.example`
+report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's online account or e-mail address: `ona@centras.example`
 report/privacy.toml:2:8: error[toml-syntax]: invalid TOML on this line
 
 "#]],
@@ -332,27 +332,59 @@ report/privacy.toml:2:8: error[toml-syntax]: invalid TOML on this line
             "{text}[rules.a]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = ['(']\n"
         ),
         str![[r#"
-report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's account or e-mail address: `ona@centras.example`
+report/lt/19-smurtas.md:6:23: warning[could-identify]: somebody's online account or e-mail address: `ona@centras.example`
 report/privacy.toml:4:13: error[invalid-value]: invalid pattern in the rule `a`
 
 "#]],
     );
 }
 
-#[test]
-fn a_photograph_says_where_it_was_taken() {
-    // A JPEG of one dot with an Exif segment of one entry: the latitude.
+/// Returns a photograph that says where it was taken: an Exif segment of one entry, the latitude.
+fn photograph() -> Vec<u8> {
     let exif = b"\xff\xe1\0\x4cExif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0\0\x01\0\x02\0\x05\0\0\0\x03\0\0\0\x2c\0\0\0\0\0\0\0\x36\0\0\0\x01\0\0\0\x29\0\0\0\x01\0\0\0\0\0\0\0\x01";
     let mut picture = std::io::Cursor::new(Vec::new());
     let image = image::DynamicImage::new_rgb8(400, 300);
     image.write_to(&mut picture, image::ImageFormat::Jpeg).unwrap();
     let jpeg = picture.into_inner();
-    let jpeg = [&jpeg[..2], &exif[..], &jpeg[2..]].concat();
+    [&jpeg[..2], &exif[..], &jpeg[2..]].concat()
+}
+
+#[test]
+fn a_photograph_says_where_it_was_taken() {
     TestProject::small()
         .chapter("\n![Namai](../figures/namai.jpg){width=20%}\n")
-        .change("report/figures/namai.jpg", jpeg)
+        .change("report/figures/namai.jpg", photograph())
         .expect_findings(str![[r#"
 report/lt/19-smurtas.md:6:21: note[image-metadata]: the file `report/figures/namai.jpg` says where the picture was taken
 
 "#]]);
+}
+
+#[test]
+fn no_output_says_where_a_photograph_was_taken_and_a_copy_for_others_says_it_does() {
+    let project = TestProject::small()
+        .chapter("\n![Namai](../figures/namai.jpg){width=20%}\n")
+        .change("report/figures/namai.jpg", photograph());
+    let is_told = |path: &String| {
+        let bytes = fs::read(project.path(path)).unwrap();
+        told(&bytes).iter().any(|text| text.contains("Exif"))
+    };
+    project.run("build --format pdf,docx,html,epub,json,typst -q").code(0);
+    let written = project.list("build");
+    assert!(
+        written.iter().any(|path| path.ends_with("typst-lt/report/figures/namai.jpg"))
+    );
+    let telling: Vec<&String> = written.iter().filter(|path| is_told(path)).collect();
+    assert!(telling.is_empty(), "{telling:?}");
+    // A colleague gets the file as it is, so that both have the same.
+    project.run("chapter export 19-smurtas --out skyrius -q").code(0).stdout_eq(str![[r#"
++ report/figures/namai.jpg
++ report/lt/19-smurtas.md
+This picture says where it was taken or who made it, and so does the copy: report/figures/namai.jpg. Before you send the export to anybody outside, save the picture without metadata and export again.
+
+"#]]);
+    let (mine, theirs) = ("report/figures/namai.jpg", "skyrius/report/figures/namai.jpg");
+    assert!(
+        fs::read(project.path(mine)).unwrap() == fs::read(project.path(theirs)).unwrap()
+    );
 }

@@ -88,6 +88,21 @@ recommendation,2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
 [{"group":"19-smurtas","name":{"en":"Violence · Arts. 19 and 28 (2)","lt":"Smurtas · 19 ir 28 (2) straipsniai"},"recommendations":[{"kind":"recommendation","number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"kind":"recommendation","number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]}]
 
 "#]]);
+    // A part of an article belongs to the article.
+    for article in ["19", "28", "28(2)", "27(1)-(3)", "28(1)"] {
+        let found =
+            project.output(&format!("recommendations --format json --article {article}"));
+        let found = String::from_utf8(found.stdout).unwrap();
+        let is_commented_on = ["19", "28", "28(2)"].contains(&article);
+        assert_eq!(
+            found.matches("\"number\"").count(),
+            if is_commented_on { 2 } else { 0 }
+        );
+    }
+    project.run("recommendations --article 99").code(2).stderr_eq(str![[r#"
+error: the Convention has no article `99`; type, for example, 19 or 24(3)
+
+"#]]);
     project.run("recommendations 26-skurdas").success().stdout_eq(str![[r#"
 There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
 

@@ -63,6 +63,7 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
         "id,name_lt,role,chapters,dissent_lt,website\n\
          a,Pirmoji,author,26-skurdas,,https://example.org\nb,Antroji,member,,,\n",
         str![[r#"
+report/lt/19-smurtas.md:7:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]],
@@ -105,6 +106,7 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
         "id;name_lt\na;Pirmoji\n",
         str![[r#"
 report/data/organisations.csv:1:1: error[register-column-missing]: the register has no column role
+report/lt/19-smurtas.md:7:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]],
@@ -141,6 +143,7 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 report/data/organisations.csv:2:1: error[register-cell]: the cell `id` is empty
 report/data/organisations.csv:3:1: error[register-cell]: the cell `role` is empty
 report/data/organisations.csv:4:5: error[register-cell]: `membr` is not possible in the column `role`
+report/lt/19-smurtas.md:7:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]],
@@ -165,7 +168,64 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 "#]]);
     // Without the register, nothing is known of earlier ones.
     report(body).expect_findings(str![[r#"
+report/lt/19-smurtas.md:7:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
+report/lt/19-smurtas.md:11:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:31(a)` cannot be compared with what the Committee recommended
+report/lt/19-smurtas.md:15:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/3-4:7` cannot be compared with what the Committee recommended
+report/lt/19-smurtas.md:19:24: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6` cannot be compared with what the Committee recommended
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+
+"#]]);
+}
+
+#[test]
+fn what_is_taken_from_a_register_that_is_lost_is_found() {
+    let body = format!(
+        "{FOLLOWING}\nJų – {{{{count \"follow-up\"}}}} ir {{{{count \"organisations\" role=\"member\"}}}}.\n\n\
+         {{{{register \"follow-up\"}}}}\n\n{{{{register \"organisations\"}}}}\n"
+    );
+    let lost = report(&body);
+    lost.expect_findings(str![[r#"
+report/lt/19-smurtas.md:7:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
+report/lt/19-smurtas.md:11:6: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so there is nothing to count
+report/lt/19-smurtas.md:11:31: warning[empty-register]: `report/data/organisations.csv` has no entries, so there is nothing to count
+report/lt/19-smurtas.md:13:1: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so there is nothing to print here
+report/lt/19-smurtas.md:15:1: warning[empty-register]: `report/data/organisations.csv` has no entries, so there is nothing to print here
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+
+"#]]);
+    // Neither is one of which only the names of the columns are left.
+    let empty = report(&body)
+        .change(OBSERVATIONS, "symbol,paragraph,text_lt\n")
+        .change(ORGANISATIONS, "id,name_lt,role\n");
+    empty.expect_findings(str![[r#"
+report/lt/19-smurtas.md:7:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
+report/lt/19-smurtas.md:11:6: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so there is nothing to count
+report/lt/19-smurtas.md:11:31: warning[empty-register]: `report/data/organisations.csv` has no entries, so there is nothing to count
+report/lt/19-smurtas.md:13:1: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so there is nothing to print here
+report/lt/19-smurtas.md:15:1: warning[empty-register]: `report/data/organisations.csv` has no entries, so there is nothing to print here
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+
+"#]]);
+    // A draft says that there are no entries; what is sent can't.
+    lost.run("build -q --format json").code(0);
+    let told = String::from_utf8(lost.output("build --final").stderr).unwrap();
+    assert_eq!(told.matches("error[empty-register]").count(), 5, "{told}");
+    // What can't be read is a finding already.
+    report(&body)
+        .change(OBSERVATIONS, "symbol,text_lt\nCRC/C/LTU/CO/5-6,Daryti.\n")
+        .change(ORGANISATIONS, "id,name_lt,role\na,Pirmoji,vadovas\n")
+        .expect_findings(str![[r#"
+report/data/concluding-observations.csv:1:1: error[register-column-missing]: the register has no column paragraph
+report/data/organisations.csv:2:11: error[register-cell]: `vadovas` is not possible in the column `role`
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+
+"#]]);
+    // That nobody has a role can be what the report says.
+    let members = "id,name_lt,role\na,Pirmoji,author\n";
+    report("\nNarių – {{count \"organisations\" role=\"member\"}}.\n\n{{register \"organisations\"}}\n\n{{register \"organisations\" role=\"member\"}}\n")
+        .change(ORGANISATIONS, members)
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:10:1: warning[empty-register]: `report/data/organisations.csv` has no entries, so there is nothing to print here
 
 "#]]);
 }

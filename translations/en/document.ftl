@@ -23,6 +23,9 @@ cover-date = Date
 cover-funding = Funding
 # What every reader of such reports knows.
 abbreviations-known = GDP UN EU UNICEF WHO ILO OECD CRC NGO NGOs HIV AIDS COVID SDG LGBT LGBTI LGBTQ OK PDF CEDAW CRPD ICT IT TV EUR EEA ISBN URL UNESCO UNHCR OHCHR ECHR ECtHR
+# What the name of a sender has as long as there is none, and what calls a report a draft.
+sender-unnamed = not yet named, not yet known, to be named, to be confirmed
+draft-words = working draft, draft report, this draft
 cover-masked = Masked
 masked-passages = { $count ->
     [one] { $count } passage by which a child could be identified (█████)

@@ -2808,6 +2808,26 @@ register-not-printed = { $count ->
         Wrong:  (no placeholder, or only {"{{"}register "organisations" role="author"{"}}"})
         Right:  {"{{"}register "organisations"{"}}"}
 
+empty-register = { $kind ->
+        [counted] `{ $path }` has no entries, so there is nothing to count
+        [follows] `{ $path }` has no entries, so `{ $name }` cannot be compared with what the Committee recommended
+       *[printed] `{ $path }` has no entries, so there is nothing to print here
+    }
+    .help = if the file was deleted, renamed or moved, put it back; otherwise add the entries, or delete { $kind ->
+            [follows] `follows="{ $name }"`
+           *[printed] this placeholder
+        }
+    .explain =
+        The report takes something from a register that is not there, or that has no rows.
+
+        A draft says at this place that there are no entries yet. The final copy is refused, since
+        most likely a file was lost: `report/data/concluding-observations.csv` has what the
+        Committee recommended before, `report/data/organisations.csv` the organisations behind
+        the report.
+
+        Wrong:  {"{{"}register "follow-up"{"}}"}, and no file `concluding-observations.csv`
+        Right:  {"{{"}register "follow-up"{"}}"}, and the file with its rows
+
 register-column-missing = the register has no column { $names }
     .help = write the column names in the first line of `{ $path }`: `{ $known }`
     .explain =
@@ -3394,6 +3414,28 @@ draft-notice = the report is marked as a draft, so the final copy cannot be buil
         Wrong:  draft = {"{"} en = "A draft, not considered by the members" {"}"}, and `build --final`
         Right:  (no `draft` once the report has been adopted)
 
+draft-text = “{ $written }”: the text calls the report a draft, so the final copy cannot be built
+    .help = once the report has been adopted, delete or rewrite the sentence; if it is about something else, write `draft-text = "off"` under `[findings]` in `report.toml`
+    .explain =
+        A sentence says that the report is a draft, or that nobody has adopted it yet.
+
+        Readers of the final copy would take it at its word. What is looked for is the message
+        `draft-words`, which each report can change in `translations/en/report.ftl`.
+
+        Wrong:  This is a working draft, which the members have not adopted.
+        Right:  The members adopted this report on 3 March 2027.
+
+sender-not-named = “{ $name }”: the report does not say who submits it, so the final copy cannot be built
+    .help = write the name of the organisation into `name` under `[organisation]` in `report/report.toml`
+    .explain =
+        The name of the organisation that submits the report says that it has none yet.
+
+        It is printed on the title page and in the cover letter. What is looked for is the message
+        `sender-unnamed`, which each report can change in `translations/en/report.ftl`.
+
+        Wrong:  name = {"{"} en = "Submitting organization not yet named" {"}"}
+        Right:  name = {"{"} en = "NGO Confederation for Children" {"}"}
+
 personal-data = { $kind ->
     [personal-code] personal code `{ $value }`
     [birth-date] a child's date of birth: `{ $value }`
@@ -3417,14 +3459,16 @@ personal-data = { $kind ->
 
 could-identify = { $kind ->
     [personal-code] this may be a personal code: `{ $value }`
+    [document] the number of a document, by which the child can be found: `{ $value }`
+    [account] somebody's bank account: `{ $value }`
     [birth-date] this may be a date of birth: `{ $value }`
     [name] a child's name: `{ $value }`
     [address] somebody's address: `{ $value }`
     [telephone] somebody's telephone number: `{ $value }`
-    [email] somebody's account or e-mail address: `{ $value }`
+    [email] somebody's online account or e-mail address: `{ $value }`
     [case-number] a case number, by which the child can be found: `{ $value }`
     [small-count] so few children in a small place can be identified: `{ $value }`
-    [school] the school of a child who speaks: `{ $value }`
+    [school] the school of a child: `{ $value }`
     [place] the small place of a child who speaks: `{ $value }`
     [age] the exact age of a child who speaks: `{ $value }`
    *[other] this may identify a child: `{ $value }`
@@ -3493,7 +3537,8 @@ image-metadata = the file `{ $path }` says { $kind ->
         Cameras and programs write into a picture where it was taken, when and by whom.
 
         The program leaves this out of every document that it writes. The file in your project
-        still has it, and goes with the project wherever you send that.
+        still has it, and goes with the project, or with what `chapter export` writes, wherever you
+        send that.
 
         Wrong:  a photograph straight from a telephone
         Right:  the same photograph, saved without metadata (“export for web”)

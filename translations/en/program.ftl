@@ -30,6 +30,7 @@ value-editor = EDITOR
 value-place = CHAPTER[:LINE]
 value-chapter = CHAPTER
 value-template = TEMPLATE
+value-article = ARTICLE
 value-articles = ARTICLES
 value-group = GROUP
 value-symbol = SYMBOL
@@ -154,6 +155,7 @@ argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would change, without writing anything
 argument-files = Word files that came back from reviewers (.docx); name all of them at once
 argument-date = Count the days from this date, for example 2026-11-21; by default from today
+argument-article = Only those in chapters that comment on this article, for example 16, 37(a) or 27(1)-(3)
 argument-by = Group them by who is to act, by chapter and its articles, or by the earlier recommendation that they follow
 argument-follow-up-import-files = Exports of the index: JSON, or an Excel workbook (.xlsx)
 argument-symbol = Add only recommendations from this document, for example CRC/C/LTU/CO/5-6; give it once for each document
@@ -430,6 +432,8 @@ masked-names = { $count ->
 }
 masked-kind = { $kind ->
     [personal-code] personal code
+    [document] number of a document
+    [account] bank account
     [birth-date] date of birth
     [name] name
     [address] address
@@ -785,6 +789,13 @@ chapter-exported = { $count ->
         [archive] file `{ $path }`. Send it
        *[folder] folder `{ $path }`. Send the whole folder
     }; `komentaras chapter add` puts what is in it into another copy of the report.
+chapter-exported-pictures = { $count ->
+        [one] This picture says where it was taken or who made it, and so does the copy
+       *[other] These pictures say where they were taken or who made them, and so do the copies
+    }: { $paths }. Before you send the export to anybody outside, save { $count ->
+        [one] the picture
+       *[other] them
+    } without metadata and export again.
 chapter-out-exists = { $form ->
         [archive] the file `{ $path }` already exists
        *[folder] the folder `{ $path }` already has files of a report

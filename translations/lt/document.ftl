@@ -21,6 +21,9 @@ cover-date = Data
 cover-funding = Finansavimas
 # What every reader of such reports knows.
 abbreviations-known = BVP JT ES UNICEF PSO EBPO NVO ŽIV AIDS COVID LGBT LGBTI LGBTQ PDF IT TV EUR EEE ISBN URL UNESCO UNHCR LR OHCHR EŽTT EŽTK JTVTK SDG DVT UN EU WHO
+# Ką sako teikėjo pavadinimas, kol jo nėra, ir kas ataskaitą vadina projektu.
+sender-unnamed = dar nenurodyt, dar neįvardyt, dar nežinom, dar nepaskirt
+draft-words = darbinis projektas, darbinio projekto, darbiniam projektui, darbinį projektą, darbiniame projekte, juodraštis, juodraščio, juodraštį, juodraštyje, šiame projekte dar nėra
 cover-masked = Uždengta
 masked-passages = { $count ->
     [one] { $count } vieta, iš kurios būtų galima atpažinti vaiką (█████)

@@ -2878,6 +2878,26 @@ register-not-printed = { $count ->
         Netinka:  (įterpinio nėra arba yra tik {"{{"}register "organisations" role="author"{"}}"})
         Tinka:    {"{{"}register "organisations"{"}}"}
 
+empty-register = { $kind ->
+        [counted] faile „{ $path }“ nėra įrašų, todėl nėra ko skaičiuoti
+        [follows] faile „{ $path }“ nėra įrašų, todėl `{ $name }` nėra su kuo palyginti
+       *[printed] faile „{ $path }“ nėra įrašų, todėl čia nėra ko spausdinti
+    }
+    .help = jei failas ištrintas, pervadintas ar perkeltas, grąžinkite jį; jei ne, surašykite įrašus arba išbraukite { $kind ->
+            [follows] `follows="{ $name }"`
+           *[printed] šį įterpinį
+        }
+    .explain =
+        Ataskaita remiasi registru, kurio nėra arba kuriame nėra eilučių.
+
+        Juodraštyje šioje vietoje parašyta, kad įrašų dar nėra. Galutinis variantas nerengiamas,
+        nes greičiausiai failas dingo: `report/data/concluding-observations.csv` surašyta, ką
+        Komitetas rekomendavo anksčiau, `report/data/organisations.csv` – ataskaitą rengusios ir
+        remiančios organizacijos.
+
+        Netinka:  {"{{"}register "follow-up"{"}}"}, o failo `concluding-observations.csv` nėra
+        Tinka:    {"{{"}register "follow-up"{"}}"} ir failas su eilutėmis
+
 register-column-missing = registre nėra stulpelio { $names }
     .help = pirmojoje „{ $path }“ eilutėje parašykite stulpelių pavadinimus: `{ $known }`
     .explain =
@@ -3463,6 +3483,28 @@ draft-notice = ataskaita pažymėta kaip juodraštis, todėl galutinio varianto 
         Netinka:  draft = {"{"} lt = "Juodraštis, kurio narės nesvarstė" {"}"} ir `build --final`
         Tinka:    (patvirtinus ataskaitą, `draft` nebėra)
 
+draft-text = „{ $written }“: tekste ataskaita vadinama projektu, todėl galutinio varianto parengti negalima
+    .help = kai ataskaita bus patvirtinta, sakinį išbraukite arba perrašykite; jei jis apie ką kita, faile `report.toml` po `[findings]` įrašykite `draft-text = "off"`
+    .explain =
+        Sakinyje sakoma, kad tai tik projektas arba kad ataskaitos dar niekas nepatvirtino.
+
+        Galutinio varianto skaitytojai tuo patikėtų. Ieškomi žodžiai surašyti užraše
+        `draft-words`; jį galima pakeisti faile `translations/lt/report.ftl`.
+
+        Netinka:  Tai darbinis projektas, kurio narės nepatvirtino.
+        Tinka:    Ataskaitą narės patvirtino 2027 m. kovo 3 d.
+
+sender-not-named = „{ $name }“: nenurodyta, kas teikia ataskaitą, todėl galutinio varianto parengti negalima
+    .help = faile `report/report.toml` po `[organisation]` prie `name` įrašykite organizacijos pavadinimą
+    .explain =
+        Ataskaitą teikiančios organizacijos pavadinime parašyta, kad jos dar nėra.
+
+        Pavadinimas spausdinamas tituliniame puslapyje ir lydraštyje. Ieškomi žodžiai surašyti
+        užraše `sender-unnamed`; jį galima pakeisti faile `translations/lt/report.ftl`.
+
+        Netinka:  name = {"{"} lt = "Teikėjas dar nenurodytas" {"}"}
+        Tinka:    name = {"{"} lt = "NVO vaikams konfederacija" {"}"}
+
 personal-data = { $kind ->
     [personal-code] asmens kodas „{ $value }“
     [birth-date] vaiko gimimo data: „{ $value }“
@@ -3486,14 +3528,16 @@ personal-data = { $kind ->
 
 could-identify = { $kind ->
     [personal-code] gal tai asmens kodas: „{ $value }“
+    [document] dokumento numeris, pagal kurį galima rasti vaiką: „{ $value }“
+    [account] kieno nors banko sąskaita: „{ $value }“
     [birth-date] gal tai gimimo data: „{ $value }“
     [name] vaiko vardas: „{ $value }“
     [address] kieno nors adresas: „{ $value }“
     [telephone] kieno nors telefono numeris: „{ $value }“
-    [email] kieno nors paskyra ar el. pašto adresas: „{ $value }“
+    [email] kieno nors paskyra internete ar el. pašto adresas: „{ $value }“
     [case-number] bylos numeris, pagal kurį galima rasti vaiką: „{ $value }“
     [small-count] kai vaikų mažoje vietovėje tiek nedaug, juos galima atpažinti: „{ $value }“
-    [school] kalbančio vaiko mokykla: „{ $value }“
+    [school] vaiko mokykla: „{ $value }“
     [place] kalbančio vaiko maža gyvenvietė: „{ $value }“
     [age] tikslus kalbančio vaiko amžius: „{ $value }“
    *[other] gal iš to galima atpažinti vaiką: „{ $value }“
@@ -3563,7 +3607,7 @@ image-metadata = faile `{ $path }` įrašyta, { $kind ->
         Fotoaparatai ir programos į paveikslėlio failą įrašo, kur, kada ir kas jį padarė.
 
         Į dokumentus programa to neperkelia. Jūsų projekto faile tai lieka ir keliauja kartu su
-        projektu, kad ir kam jį siųstumėte.
+        projektu arba tuo, ką įrašo `chapter export`, kad ir kam juos siųstumėte.
 
         Netinka:  nuotrauka tiesiai iš telefono
         Tinka:    ta pati nuotrauka, išsaugota be metaduomenų

@@ -32,6 +32,7 @@ value-chapter = SKYRIUS
 value-template = ŠABLONAS
 value-group = GRUPĖ
 value-symbol = SIMBOLIS
+value-article = STRAIPSNIS
 value-articles = STRAIPSNIAI
 value-code = PRANEŠIMAS
 value-shell = KOMANDŲ APLINKA
@@ -154,6 +155,7 @@ argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Tik parodyti, kas būtų padaryta; nieko neįrašyti
 argument-files = Recenzentų grąžinti „Word“ failai (.docx); nurodykite visus iš karto
 argument-date = Skaičiuoti dienas nuo šios datos, pvz., 2026-11-21; nenurodžius – nuo šiandien
+argument-article = Tik iš skyrių apie šį straipsnį, pavyzdžiui, 16, 37(a) arba 27(1)-(3)
 argument-by = Kaip grupuoti: pagal tai, kam skirtos (addressee), pagal skyrių ir jo straipsnius (article) ar pagal ankstesnę rekomendaciją (observation)
 argument-follow-up-import-files = Iš rodyklės atsisiųsti failai: JSON arba „Excel“ darbaknygė (.xlsx)
 argument-symbol = Įrašyti tik šio dokumento rekomendacijas, pvz., CRC/C/LTU/CO/5-6; nurodykite po kartą kiekvienam dokumentui
@@ -439,6 +441,8 @@ masked-names = { $count ->
 }
 masked-kind = { $kind ->
     [personal-code] asmens kodas
+    [document] dokumento numeris
+    [account] banko sąskaita
     [birth-date] gimimo data
     [name] vardas
     [address] adresas
@@ -822,6 +826,15 @@ chapter-exported = { $count ->
         [archive] į failą „{ $path }“. Nusiųskite jį
        *[folder] į aplanką „{ $path }“. Nusiųskite visą aplanką
     }; į kitą ataskaitos kopiją viską įtraukia „komentaras chapter add“.
+chapter-exported-pictures = { $count ->
+        [one] Paveikslėlyje ir jo kopijoje įrašyta
+        [few] Paveikslėliuose ir jų kopijose įrašyta
+       *[other] Paveikslėliuose ir jų kopijose įrašyta
+    }, kur arba kas juos padarė: { $paths }. Prieš siųsdami kitiems, išsaugokite { $count ->
+        [one] jį
+        [few] juos
+       *[other] juos
+    } be metaduomenų ir eksportuokite iš naujo.
 chapter-out-exists = { $form ->
         [archive] failas „{ $path }“ jau yra; kitą failą
        *[folder] aplanke „{ $path }“ jau yra ataskaitos failų; kitą aplanką

@@ -8,6 +8,7 @@ use komentaras::assemble::{
     Document, Group, NumberedKind, Recommended, grouped, questions, recommendations,
     visit,
 };
+use komentaras::convention::Article;
 use komentaras::model::Grouping;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Language;
@@ -25,6 +26,8 @@ pub(in crate::cli) struct RecommendationsArgs {
     pub(in crate::cli) chapters: ChapterArgs,
     #[arg(long, value_name = "GROUP")]
     pub(in crate::cli) by: Option<By>,
+    #[arg(long, value_name = "ARTICLE")]
+    pub(in crate::cli) article: Option<String>,
     #[command(flatten)]
     pub(in crate::cli) register: RegisterArgs,
 }
@@ -83,10 +86,17 @@ pub(in crate::cli) fn show_recommendations(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let snapshot = &*open_chapters(project, Options::default(), &args.chapters)?;
+    let articles = args.article.as_deref().map(|text| {
+        let read = snapshot.project.convention.read(text);
+        read.ok_or_else(|| Failure::new("no-such-article").with("name", text))
+    });
+    let articles = articles.transpose()?;
     let in_languages: Vec<(Language, Vec<Recommended>)> = snapshot
         .documents()
         .iter()
-        .map(|document| (document.language, wanted(document, snapshot)))
+        .map(|document| {
+            (document.language, wanted(document, articles.as_deref(), snapshot))
+        })
         .collect();
     let entries = recommendation_entries(&in_languages, snapshot);
     let by = args.by.map(Grouping::from);
@@ -105,12 +115,24 @@ pub(in crate::cli) fn show_recommendations(
     Ok(Exit::Success)
 }
 
-fn wanted(document: &Document, snapshot: &Snapshot) -> Vec<Recommended> {
+/// Returns those of the chapters that are wanted; of one that comments on several articles, all
+/// belong to each of them.
+fn wanted(
+    document: &Document,
+    articles: Option<&[Article]>,
+    snapshot: &Snapshot,
+) -> Vec<Recommended> {
     let mut list = recommendations(&snapshot.project, document);
     list.extend(questions(&snapshot.project, document));
     list.retain(|one| {
         let chapter = snapshot.project.chapters.get(one.chapter);
-        chapter.is_some_and(|chapter| snapshot.options.has_chapter(&chapter.id))
+        chapter.is_some_and(|chapter| {
+            let is_on = |wanted: &Article| {
+                chapter.articles.iter().any(|article| article.value.overlaps(wanted))
+            };
+            snapshot.options.has_chapter(&chapter.id)
+                && articles.is_none_or(|articles| articles.iter().any(is_on))
+        })
     });
     list
 }

@@ -136,6 +136,8 @@ kinds! {
 findings! {
     project;
     plain: DraftNotice, EmptyReport, SampleText;
+    DraftText<'a> { written: &'a str }
+    SenderNotNamed<'a> { name: &'a str }
     FileNotFound<'a> { path: &'a str, similar: Option<&'a str> }
     FontUnsuitable<'a> { name: &'a str, kind: FontMistake<'a> }
     FileNotReadable<'a> { path: &'a str, kind: NotReadable<'a> }

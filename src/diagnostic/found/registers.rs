@@ -32,6 +32,11 @@ kinds! {
         Document = "document",
         Paragraph = "paragraph" { paragraph: &'a str },
     }
+    UsedRegister<'a> {
+        Printed = "printed",
+        Counted = "counted",
+        Follows = "follows" { name: &'a str },
+    }
     UnreadRegister { Name = "name", Table = "table", Form = "form" }
     OddColumn<'a> { Repeated = "repeated", Unknown = "unknown" { similar: Option<Near<'a>> } }
 }
@@ -53,6 +58,7 @@ findings! {
     MemoryDuplicate<'a> { value: &'a str, first: Span }
     MemoryContradiction<'a> { value: &'a str, first: Span }
     RegisterNotRead<'a> { path: &'a str, kind: UnreadRegister, expected: &'a str }
+    EmptyRegister<'a> { path: &'a str, kind: UsedRegister<'a> }
     RegisterNotPrinted<'a> { count: usize, roles: &'a str, path: &'a str }
     RegisterColumnMissing<'a> { names: &'a str, path: &'a str, known: &'a str }
     RegisterColumn<'a> { name: &'a str, kind: OddColumn<'a>, known: &'a str }

@@ -31,6 +31,7 @@ use crate::load::{InMemory, MANIFEST, MEMORY, Overlay};
 use crate::model::{Chapter, path::REGISTER};
 use crate::pipeline::{Options, Snapshot};
 use crate::syntax::archive::{Entry, pack};
+use crate::syntax::picture::metadata;
 use crate::text::Language;
 use crate::translation::tmx;
 
@@ -114,6 +115,9 @@ pub struct Exported {
     pub transfer: Transfer,
     /// Its files, by their paths from its folder.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// Those of them that are pictures which say where or by whom they were made: a copy has
+    /// to be the same file.
+    pub telling: Vec<String>,
 }
 
 impl Exported {
@@ -291,7 +295,13 @@ pub fn export_chapters(
     transfer.outward = outward(from.snapshot, &alone, chapters, &texts);
     // What leads nowhere at home is for `check`.
     transfer.outward.retain(|outward| outward.chapter.is_some());
-    Ok(Exported { transfer, files })
+    let is_telling = |(path, bytes): &(&String, &Vec<u8>)| {
+        let said = metadata(bytes);
+        from.snapshot.project.images.values().any(|it| it.path == **path)
+            && (said.has_place || said.has_author)
+    };
+    let telling = files.iter().filter(is_telling).map(|(path, _)| path.clone()).collect();
+    Ok(Exported { transfer, files, telling })
 }
 
 /// Returns the table of the defaults that hold for the indicators of chapters; empty if there

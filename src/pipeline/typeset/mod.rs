@@ -43,6 +43,18 @@ impl Pictures {
             };
         Pictures(all.into_par_iter().filter_map(printed).collect())
     }
+
+    /// Returns a file of an edition as others get it: a picture as it is printed, and without
+    /// what a camera writes into it, such as the place where a child was photographed.
+    pub fn published(&self, edition: &TypstProject, path: &str) -> Vec<u8> {
+        let Some(bytes) = self.0.get(path).or_else(|| edition.files.get(path)) else {
+            return Vec::new();
+        };
+        edition.printed.get(path).map_or_else(
+            || bytes.to_vec(),
+            |printed| picture::without_metadata(printed.format, bytes),
+        )
+    }
 }
 
 #[expect(

@@ -112,6 +112,10 @@ struct Checksum {
 pub enum Identifying {
     /// The number that a State gives to a person.
     PersonalCode,
+    /// The number of a passport or another document of a person.
+    Document,
+    /// A bank account.
+    Account,
     /// The day of birth.
     BirthDate,
     /// A name, perhaps with an age.
@@ -136,8 +140,10 @@ pub enum Identifying {
 
 impl Identifying {
     /// All kinds.
-    pub const ALL: [Identifying; 11] = [
+    pub const ALL: [Identifying; 13] = [
         Identifying::PersonalCode,
+        Identifying::Document,
+        Identifying::Account,
         Identifying::BirthDate,
         Identifying::Name,
         Identifying::Address,
@@ -154,6 +160,8 @@ impl Identifying {
     pub fn as_str(self) -> &'static str {
         match self {
             Identifying::PersonalCode => "personal-code",
+            Identifying::Document => "document",
+            Identifying::Account => "account",
             Identifying::BirthDate => "birth-date",
             Identifying::Name => "name",
             Identifying::Address => "address",
@@ -169,7 +177,13 @@ impl Identifying {
 
     /// Returns whether it is innocent beside the name of a public institution, whose it is.
     fn is_of_institutions(self) -> bool {
-        matches!(self, Identifying::Address | Identifying::Telephone | Identifying::Email)
+        matches!(
+            self,
+            Identifying::Account
+                | Identifying::Address
+                | Identifying::Telephone
+                | Identifying::Email
+        )
     }
 }
 
