@@ -5,6 +5,7 @@
 
 mod abbreviations;
 mod cascades;
+mod characters;
 mod citations;
 mod directives;
 mod checklist;
@@ -71,7 +72,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 20] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 21] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -84,6 +85,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| messages::check(project, sources, diags),
         &|diags| comments::messages(project, sources, diags),
         &|diags| comments::data(project, sources, diags),
+        &|diags| characters::check(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::assemble::Numbering;
-use crate::diagnostic::found::NoAnchor;
+use crate::diagnostic::found::{NoAnchor, NoTarget};
 use crate::diagnostic::{Diagnostics, Names, Near, Sources, Span, found};
 use crate::model::{
     Case, ChapterText, InlineKind, LinkTarget, Placeholder, Project, Reference, path,
@@ -57,17 +57,20 @@ pub(super) fn check(
                             }
                         }
                         LinkTarget::Chapter(path) => {
-                            if project.chapter_at(folder, path).is_none() {
-                                diags.push(
-                                    found::LinkTarget {
-                                        target: path.as_str(),
-                                        reason: found::NoTarget::Missing {
-                                            similar: &near_link(path, &chapters),
-                                        },
-                                    }
-                                    .at(inline.span),
-                                );
+                            if project.chapter_at(folder, path).is_some() {
+                                return;
                             }
+                            let file = path::resolve(folder, path);
+                            let similar = &near_link(path, &chapters);
+                            let reason = match file {
+                                Some(file) if is_file(&file, project, sources) => {
+                                    NoTarget::File
+                                }
+                                _ => NoTarget::Missing { similar },
+                            };
+                            let target = path.as_str();
+                            let finding = found::LinkTarget { target, reason };
+                            diags.push(finding.at(inline.span));
                         }
                         LinkTarget::Url(_) => {}
                     }
@@ -75,6 +78,11 @@ pub(super) fn check(
             });
         }
     }
+}
+
+/// Returns whether a path from the root is that of a file of the project.
+fn is_file(path: &str, project: &Project, sources: &Sources) -> bool {
+    sources.find(path).is_some() || project.images.contains_key(path)
 }
 
 /// Warns of references without a case behind a word that surely asks for one, where the
