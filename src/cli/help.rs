@@ -182,6 +182,10 @@ pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
             ui.say_with("refused-similar", &[("name", &similar)])
         ));
     }
+    if name == "--chapter" {
+        // Elsewhere chapters are named by an option.
+        lines.push_str(&format!("{}\n", ui.say("refused-chapter")));
+    }
     let usage = context(ContextKind::Usage);
     let is_command = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
     let words = usage.split_whitespace().skip_while(|word| *word != "komentaras");
