@@ -152,6 +152,31 @@ for (const file of report) {
   hold('rows of words are paragraphs', await page.locator('.stacked').evaluateAll(all => all.length > 0 && all.every(it => it.parentElement.scrollWidth <= it.parentElement.clientWidth)));
   await page.context().close();
 }
+
+// Both languages on one page: the search finds words of either, and the second half has tools and words of its own.
+{
+  const page = await open('lt-en.html', { permissions: ['clipboard-read', 'clipboard-write'] });
+  for (const [text, isSecond] of [['šeimoms', false], ['families', true]]) {
+    await page.locator('#search').fill(text);
+    await page.waitForTimeout(250);
+    const links = await page.locator('.results a').evaluateAll(all => all.map(it => it.getAttribute('href')));
+    hold('finds beside another language: ' + text, links.filter(it => it.startsWith('#en-') === isSecond).length > 3, links.join(' '));
+    hold('results are there', await page.evaluate(all => all.every(it => document.getElementById(it.slice(1))), links));
+  }
+  await page.locator('#search').fill('');
+  await page.locator('#en-p5 > .n').focus();
+  await page.keyboard.press('Enter');
+  const copies = page.locator('#en-p5 > .tools button');
+  await copies.nth(1).waitFor({ timeout: 5000 }).catch(() => {});
+  await copies.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(100);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  hold('cited in its language', copied.includes('para.\u00a05') && copied.includes('#en-p5') && !copied.includes('..'), copied);
+  await page.locator('header .languages a[hreflang="en"]').click();
+  hold('the same place alone', page.url().endsWith('/en.html#p5'), page.url());
+  await page.context().close();
+}
 await browser.close();
 console.log(`${held} hold, ${wrong} do not`);
 process.exit(wrong ? 1 : 0);

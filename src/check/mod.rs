@@ -5,6 +5,7 @@
 
 mod abbreviations;
 mod cascades;
+mod characters;
 mod citations;
 mod directives;
 mod checklist;
@@ -86,6 +87,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| messages::check(project, sources, diags),
         &|diags| comments::messages(project, sources, diags),
         &|diags| comments::data(project, sources, diags),
+        &|diags| characters::check(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),

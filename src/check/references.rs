@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::assemble::Numbering;
-use crate::diagnostic::found::NoAnchor;
+use crate::diagnostic::found::{NoAnchor, NoTarget};
 use crate::diagnostic::{Diagnostics, Names, Near, Sources, Span, found};
 use crate::model::visit::{self, Destination};
 use crate::model::{Case, ChapterText, Project, Reference, path};
@@ -43,21 +43,25 @@ pub(super) fn check(
                     }
                 }
                 Destination::Chapter(path) => {
-                    if project.chapter_at(folder, path).is_none() {
-                        diags.push(
-                            found::LinkTarget {
-                                target: path,
-                                reason: found::NoTarget::Missing {
-                                    similar: &near_link(path, &chapters),
-                                },
-                            }
-                            .at(span),
-                        );
+                    if project.chapter_at(folder, path).is_some() {
+                        return;
                     }
+                    let file = path::resolve(folder, path);
+                    let similar = &near_link(path, &chapters);
+                    let reason = match file {
+                        Some(file) if is_file(&file, project, sources) => NoTarget::File,
+                        _ => NoTarget::Missing { similar },
+                    };
+                    diags.push(found::LinkTarget { target: path, reason }.at(span));
                 }
             });
         }
     }
+}
+
+/// Returns whether a path from the root is that of a file of the project.
+fn is_file(path: &str, project: &Project, sources: &Sources) -> bool {
+    sources.find(path).is_some() || project.images.contains_key(path)
 }
 
 /// Warns of references without a case behind a word that surely asks for one, where the

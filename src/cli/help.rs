@@ -217,6 +217,10 @@ pub(super) fn refusal(
             ui.say_with("refused-similar", &[("name", &similar)])
         ));
     }
+    if name == "--chapter" {
+        // Elsewhere chapters are named by an option.
+        lines.push_str(&format!("{}\n", ui.say("refused-chapter")));
+    }
     let typed = typed(command, arguments).join(" ");
     let help = ui.say_with("refused-help", &[("command", &typed)]);
     lines.push_str(&format!("{help}\n"));

@@ -17,6 +17,9 @@ use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open_chapters, overview, review, todo};
 
+/// How many sources without a licence are named: the others follow when these have one.
+const MOST_SOURCES: usize = 8;
+
 #[derive(Serialize)]
 struct StatusReport {
     chapters: Vec<Chapter>,
@@ -67,6 +70,7 @@ pub(super) fn run(
             ui::print(&table(&report, ui));
             if args.chapters.chapters.is_empty() {
                 ui::print(&without_chapter(&report.without_chapter, ui));
+                ui::print(&without_licence(snapshot, ui));
             }
             if !ui.quiet {
                 ui::print(&todo::list(snapshot, ui));
@@ -149,6 +153,25 @@ fn without_chapter(list: &[WithoutChapter], ui: &Ui) -> String {
     }
     let list: Vec<&str> = list.iter().map(|without| without.shown.as_str()).collect();
     format!("\n{}\n", ui.say_with("without-chapter", &[("list", &list.join("; "))]))
+}
+
+/// Returns the sources of data of which nothing says how they may be used, as a line.
+fn without_licence(snapshot: &Snapshot, ui: &Ui) -> String {
+    let keys = snapshot.project.without_licence();
+    let Some(first) = keys.first().filter(|_| !ui.quiet) else { return String::new() };
+    let language = snapshot.project.manifest.source_language;
+    let mut list = keys.iter().take(MOST_SOURCES).copied().collect::<Vec<_>>().join(", ");
+    if keys.len() > MOST_SOURCES {
+        list.push_str(", …");
+    }
+    let args = [
+        ("list", list),
+        ("count", keys.len().to_string()),
+        ("example", format!("licence-{first} = CC BY 4.0")),
+        ("path", format!("translations/{language}/report.ftl")),
+    ];
+    let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+    format!("\n{}\n", ui.say_with("without-licence", &args))
 }
 
 fn table(report: &StatusReport, ui: &Ui) -> String {

@@ -38,6 +38,9 @@ pub(super) fn export(
         return Ok(Exit::Success);
     };
     let root = root(project)?;
+    if name.as_str() == "reference.docx" {
+        return Err(Failure::new("reference-is-built"));
+    }
     let changes = edit::export_template(&root, name).map_err(|unknown| Failure {
         similar: unknown.similar.map(str::to_owned).into_iter().collect(),
         ..Failure::new("no-such-template").with("name", unknown.name)

@@ -10,7 +10,7 @@ use crate::evidence::{Legend, Rounding};
 use crate::load::loader::Loader;
 use crate::load::{MANIFEST, layout};
 use crate::model::{Exemption, Layout, Manifest, Organisation, Site, WordLimits};
-use crate::syntax::{TomlTable, out_of_range};
+use crate::syntax::{TomlTable, address, out_of_range};
 use crate::text::{Date, Language};
 
 const SEVERITIES: [(&str, Option<Severity>); 4] = [
@@ -222,12 +222,28 @@ fn read_organisation(
     let organisation = Organisation {
         name: table.localized_name("name", languages, diags),
         email: table.optional_string("email", diags).map(|email| email.value),
-        website: table.optional_string("website", diags).map(|website| website.value),
+        website: table
+            .optional_string("website", diags)
+            .and_then(|website| read_website(&website, diags)),
         logo: table.optional_string("logo", diags),
         funding: table.optional_localized("funding", languages, diags),
     };
     table.finish(diags);
     organisation
+}
+
+/// Returns the address of an organisation's website, perhaps without `https://`.
+pub(super) fn read_website(
+    website: &Spanned<String>,
+    diags: &mut Diagnostics,
+) -> Option<String> {
+    let found = website.value.trim();
+    if found.is_empty() || address::website(found).is_some() {
+        return Some(found.to_owned()).filter(|found| !found.is_empty());
+    }
+    let kind = WrongValue::Website { found };
+    diags.push(found::InvalidValue { key: "website", kind }.at(website.span));
+    None
 }
 
 fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {

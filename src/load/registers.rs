@@ -10,6 +10,7 @@ use crate::convention::{Convention, is_paragraph, is_symbol};
 use crate::diagnostic::found::{OddColumn, WrongCell};
 use crate::diagnostic::{Diagnostics, Span, Spanned, found, near};
 use crate::load::loader::Loader;
+use crate::load::manifest::read_website;
 use crate::load::table::{self, Table};
 use crate::model::{
     Manifest, Member, Observation, Register, Registers, Role, RowTexts, Status, path,
@@ -239,7 +240,10 @@ impl NamedRow<'_> {
             chapters: self.list("chapters", &[';', ',', ' ']),
             dissent: self.texts("dissent"),
             logo: self.word("logo"),
-            website: self.word("website"),
+            website: self.word("website").and_then(|website| {
+                let read = read_website(&website, diags)?;
+                Some(Spanned::new(read, website.span))
+            }),
             span: self.row.span,
         })
     }

@@ -9,9 +9,10 @@ use super::comment::is_comment;
 use super::line::LineBuilder;
 use super::mask::Piece;
 use super::reader::ChapterReader;
-use crate::diagnostic::found::{Lookalike, NoAlt, WrongAttribute};
+use crate::diagnostic::found::{Lookalike, NoAlt, NoTarget, WrongAttribute};
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Image, Inline, InlineKind, LinkTarget, Width};
+use crate::syntax::address;
 
 /// Schemes of addresses that a reader of the report can follow.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
@@ -46,20 +47,21 @@ impl<'a> ChapterReader<'a, '_> {
             None => range,
         };
         if inlines.is_empty() {
-            let reason = found::NoTarget::Text;
+            let reason = NoTarget::Text;
             self.diags
                 .push(found::LinkTarget { target: &url, reason }.at(self.span(&range)));
             return;
         }
-        let Some(target) = target(&url) else {
-            let place = self.place_of(&url, &range);
-            self.diags.push(
-                found::LinkTarget { target: &url, reason: found::NoTarget::Scheme }
-                    .at(self.span(&place)),
-            );
-            line.pass(range.end);
-            out.append(&mut inlines);
-            return;
+        let target = match target(&url) {
+            Ok(target) => target,
+            Err(reason) => {
+                let place = self.place_of(&url, &range);
+                let finding = found::LinkTarget { target: &url, reason };
+                self.diags.push(finding.at(self.span(&place)));
+                line.pass(range.end);
+                out.append(&mut inlines);
+                return;
+            }
         };
         self.push(InlineKind::Link { target, inlines }, range, line, out);
     }
@@ -263,22 +265,26 @@ fn end_of_address(text: &str) -> usize {
     0
 }
 
-/// Returns where a link leads; `None` for a scheme that a report has no use for.
-fn target(url: &str) -> Option<LinkTarget> {
+/// Returns where a link leads, or why it leads nowhere: of such a link only the text is kept,
+/// with a finding.
+fn target(url: &str) -> Result<LinkTarget, NoTarget<'static>> {
     if let Some(anchor) = url.strip_prefix('#') {
-        return Some(LinkTarget::Anchor(decode(anchor)));
+        return Ok(LinkTarget::Anchor(decode(anchor)));
     }
-    if let Some(scheme) = scheme(url) {
-        // Of links with another scheme only the text is kept, with a finding.
-        let known = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
-        return known.then(|| LinkTarget::Url(url.to_owned()));
-    }
-    if url.starts_with("//") {
-        // A PDF has no address of its own from which the scheme could be taken.
-        return Some(LinkTarget::Url(format!("https:{url}")));
+    // A PDF has no address of its own from which the scheme could be taken.
+    let is_remote = url.starts_with("//");
+    let address = if is_remote { format!("https:{url}") } else { url.to_owned() };
+    if let Some(scheme) = scheme(&address) {
+        if !SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) {
+            return Err(NoTarget::Scheme);
+        }
+        let leads_somewhere = address::link(&address).is_some();
+        return leads_somewhere
+            .then_some(LinkTarget::Url(address))
+            .ok_or(NoTarget::Address);
     }
     let path = url.split('#').next().unwrap_or("");
-    Some(LinkTarget::Chapter(decode(path)))
+    Ok(LinkTarget::Chapter(decode(path)))
 }
 
 /// Returns whether an address is on the web, or holds what it names.
@@ -323,14 +329,20 @@ mod tests {
     fn targets() {
         let url = |url: &str| Some(LinkTarget::Url(url.to_owned()));
         let chapter = |path: &str| Some(LinkTarget::Chapter(path.to_owned()));
-        assert_eq!(target("https://a.lt/b#c"), url("https://a.lt/b#c"));
-        assert_eq!(target("mailto:a@b.lt"), url("mailto:a@b.lt"));
-        assert_eq!(target("//a.lt"), url("https://a.lt"));
-        assert_eq!(target("#smurtas"), Some(LinkTarget::Anchor("smurtas".to_owned())));
-        assert_eq!(target("../lt/19.md#a"), chapter("../lt/19.md"));
-        assert_eq!(target("a%20%C5%BE.md"), chapter("a ž.md"));
-        assert_eq!(target("a%2.md%ff"), chapter("a%2.md%ff"));
-        assert_eq!(target("javascript:alert(1)"), None);
-        assert_eq!(target("C:/a.md"), chapter("C:/a.md"));
+        assert_eq!(target("https://a.lt/b#c").ok(), url("https://a.lt/b#c"));
+        assert_eq!(target("mailto:a@b.lt").ok(), url("mailto:a@b.lt"));
+        assert_eq!(target("//a.lt").ok(), url("https://a.lt"));
+        assert_eq!(
+            target("#smurtas").ok(),
+            Some(LinkTarget::Anchor("smurtas".to_owned()))
+        );
+        assert_eq!(target("../lt/19.md#a").ok(), chapter("../lt/19.md"));
+        assert_eq!(target("a%20%C5%BE.md").ok(), chapter("a ž.md"));
+        assert_eq!(target("a%2.md%ff").ok(), chapter("a%2.md%ff"));
+        assert!(matches!(target("javascript:alert(1)"), Err(NoTarget::Scheme)));
+        for url in ["https://", "//", "https://[::1/x", "mailto:a", "https://a b"] {
+            assert!(matches!(target(url), Err(NoTarget::Address)), "{url}");
+        }
+        assert_eq!(target("C:/a.md").ok(), chapter("C:/a.md"));
     }
 }

@@ -44,6 +44,7 @@ pub(crate) use chapter::read_text;
 pub use chapter::translated_chapter;
 pub(crate) use comment::{comments, length as comment_length};
 pub(crate) use link::is_remote;
+pub(crate) use odd::is_invisible;
 pub use reference::reference;
 
 use crate::diagnostic::{Code, Diagnostics, FileId, Span, found};

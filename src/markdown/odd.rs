@@ -9,7 +9,8 @@ use std::ops::Range;
 /// - `Break` ends a line in a word processor, as Shift and Enter do in Word;
 /// - `Invisible` takes no room: it joins, divides or turns what is beside it;
 /// - `Object` is where an image was that did not come along;
-/// - `Lost` is where a letter was that could not be converted.
+/// - `Lost` is where a letter was that could not be converted;
+/// - `Kept` is invisible in a text of which nothing is left out, which is none of Markdown.
 pub(super) use crate::diagnostic::found::OddCharacter as Odd;
 
 /// Stands for a control character of one byte in the text that the Markdown parser reads.
@@ -38,6 +39,11 @@ fn odd(c: char) -> Option<Odd> {
     Some(found)
 }
 
+/// Returns whether a character takes no room: it joins, divides or turns what is beside it.
+pub(crate) fn is_invisible(c: char) -> bool {
+    odd(c) == Some(Odd::Invisible)
+}
+
 fn is_noncharacter(c: char) -> bool {
     let number = u32::from(c);
     number & 0xfffe == 0xfffe || (0xfdd0..=0xfdef).contains(&number)
@@ -50,7 +56,7 @@ pub(super) fn shown(c: char) -> Option<char> {
         None => Some(c),
         Some(Odd::Break) => Some(' '),
         Some(Odd::Control | Odd::Lost) => Some(char::REPLACEMENT_CHARACTER),
-        Some(Odd::Invisible | Odd::Object) => None,
+        Some(Odd::Invisible | Odd::Object | Odd::Kept) => None,
     }
 }
 

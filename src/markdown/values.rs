@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 
+use super::odd;
 use super::words::Word;
 
 /// The values of an expression.
@@ -44,7 +45,7 @@ impl Values {
         match self {
             Values::Evident => words
                 .iter()
-                .map(|word| Value::Text(unquoted(source(&word.value)).to_owned()))
+                .map(|word| Value::Text(visible(unquoted(source(&word.value)))))
                 .collect(),
             Values::Read(helper) => {
                 let mut params = helper.params.iter();
@@ -63,10 +64,15 @@ impl Values {
     }
 }
 
+/// Returns a text without what the finding about such characters says will be removed.
+fn visible(text: &str) -> String {
+    text.chars().filter(|c| !odd::is_invisible(*c)).collect()
+}
+
 fn value(parameter: Option<&Parameter>, source: &str) -> Value {
     match parameter {
         Some(Parameter::Literal(literal)) => match literal.as_str() {
-            Some(text) => Value::Text(text.to_owned()),
+            Some(text) => Value::Text(visible(text)),
             None if literal.is_number() => Value::Text(source.to_owned()),
             None => Value::Other,
         },

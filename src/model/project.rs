@@ -1,6 +1,6 @@
 //! A whole report project as it was read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::convention::{Convention, Covered, Deadline, Profile, Uncovered};
@@ -109,6 +109,19 @@ impl Project {
             }
         }
         uncovered
+    }
+
+    /// Returns the keys of the sources of data whose licence is named in no language.
+    pub fn without_licence(&self) -> Vec<&str> {
+        let indicators = self.evidence.register().indicators.iter();
+        let sources = indicators.filter_map(|indicator| indicator.source.as_ref());
+        let keys: BTreeSet<&str> = sources.map(|source| source.value.as_str()).collect();
+        let is_named = |key: &str| {
+            let message = format!("licence-{key}");
+            let mut languages = self.manifest.languages.iter();
+            languages.any(|language| self.catalog.has(*language, &message))
+        };
+        keys.into_iter().filter(|key| !is_named(key)).collect()
     }
 
     /// Returns the chapter that a path in a chapter's link leads to, relative to the

@@ -288,7 +288,7 @@ impl Snapshot {
         self.check_reference(&mut diags);
         if !diags.has_errors() && !of_site.is_empty() {
             let mut found = Diagnostics::new();
-            self.site(&diags, &mut found);
+            html::check(&self.publication(&diags), &mut found);
             diags.append(found);
         }
         diags.into_sorted(&self.sources)
@@ -318,11 +318,10 @@ impl Snapshot {
         rendered
     }
 
-    /// Returns the pages for the web; adds what is wrong with the templates that wrote them.
-    fn site(&self, diags: &Diagnostics, found: &mut Diagnostics) -> Vec<html::File> {
-        let publication = html::Publication::of(&self.project, self.printed(diags))
-            .redacted(self.redaction());
-        html::site(&publication, found)
+    /// Returns what pages for the web and e-books are written from.
+    fn publication(&self, diags: &Diagnostics) -> html::Publication<'_> {
+        html::Publication::of(&self.project, self.printed(diags))
+            .redacted(self.redaction())
     }
 
     /// Returns each edition with its Typst source; none if a template is wrong.
@@ -352,15 +351,14 @@ impl Snapshot {
             Target::Docx => self.word_files(diags),
             Target::Html => {
                 let mut found = Diagnostics::new();
-                let files = self.site(diags, &mut found);
+                let files = html::site(&self.publication(diags), &mut found);
                 let is_whole = self.can_be_built(&found);
                 let site = is_whole.then(|| Artifact::of_html(files, options));
                 (vec![site], found)
             }
             Target::Epub => {
                 let documents = self.printed(diags);
-                let publication = html::Publication::of(&self.project, documents)
-                    .redacted(self.redaction());
+                let publication = self.publication(diags);
                 by_edition(documents.iter().collect(), |document, found| {
                     let identifier =
                         identifier(&self.project, document.language.as_str());

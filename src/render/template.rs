@@ -21,6 +21,8 @@ pub(super) fn registry(
 ) -> Handlebars<'static> {
     let mut registry = Handlebars::new();
     registry.register_escape_fn(escape);
+    // A name that means nothing is a mistake, and what it was to show would be missing.
+    registry.set_strict_mode(true);
     for (path, text) in templates.iter().filter(|(path, _)| path.ends_with(ending)) {
         if let Err(error) = registry.register_template_string(path, text) {
             diags.push(template_error(path, &error.to_string()));
@@ -41,9 +43,36 @@ pub(super) fn fill(
         // handlebars writes whole strings, so the bytes are valid UTF-8.
         Ok(()) => String::from_utf8(output.bytes).unwrap_or_default(),
         Err(error) => {
-            diags.push(template_error(template, &error.to_string()));
+            report_broken(template, &error.to_string(), diags);
             String::new()
         }
+    }
+}
+
+/// Reports a template that failed; every page fails in the same way.
+fn report_broken(template: &str, detail: &str, diags: &mut Diagnostics) {
+    report(template_error(template, detail), diags);
+}
+
+/// Reports a template whose output lacks text of the report.
+pub(super) fn report_dropped(template: &str, example: &str, diags: &mut Diagnostics) {
+    let path = &format!("templates/{template}");
+    let kind = found::BrokenTemplate::Dropped { example };
+    report(found::TemplateError { path, kind }.at(None), diags);
+}
+
+/// Reports a template whose output is no page of an e-book.
+pub(super) fn report_page(template: &str, detail: &str, diags: &mut Diagnostics) {
+    let path = &format!("templates/{template}");
+    let kind = found::BrokenTemplate::Page { detail };
+    report(found::TemplateError { path, kind }.at(None), diags);
+}
+
+/// Adds a finding, unless it is there already.
+fn report(finding: Diagnostic, diags: &mut Diagnostics) {
+    if diags.iter().all(|other| other.code != finding.code || other.args != finding.args)
+    {
+        diags.push(finding);
     }
 }
 

@@ -240,8 +240,9 @@ fn shown(paragraph: &Paragraph, start: usize) -> Vec<Change> {
 /// Drops the comments that an earlier file has too: a file that went from one reviewer to
 /// the next has those of both.
 pub(super) fn drop_repeated(remarks: &mut Vec<Remark>) {
-    // Of the last line only: the remarks are sorted by their lines.
-    let mut seen: Vec<(usize, Comment)> = Vec::new();
+    // Of the last line only: the remarks are sorted by their lines. With each comment the
+    // files that have it, for what a file has twice was said twice.
+    let mut seen: Vec<(BTreeSet<usize>, Comment)> = Vec::new();
     let mut last = None;
     for remark in remarks.iter_mut() {
         if last != Some(remark.line) {
@@ -250,12 +251,17 @@ pub(super) fn drop_repeated(remarks: &mut Vec<Remark>) {
         }
         let file = remark.file;
         remark.comments.retain(|comment| {
-            let is_known =
-                seen.iter().any(|(other, known)| *other != file && known == comment);
-            if !is_known {
-                seen.push((file, comment.clone()));
+            // Without a date it may be another's who said the same.
+            let mut same = seen
+                .iter_mut()
+                .filter(|(_, known)| known == comment && !comment.date.is_empty());
+            let known = same.find(|(files, _)| !files.contains(&file));
+            let is_new = known.is_none();
+            match known {
+                Some((files, _)) => drop(files.insert(file)),
+                None => seen.push((BTreeSet::from([file]), comment.clone())),
             }
-            !is_known
+            is_new
         });
     }
     remarks.retain(|remark| !remark.comments.is_empty() || !remark.proposals.is_empty());

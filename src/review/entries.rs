@@ -4,7 +4,7 @@
 //! People read the table and may add columns of their own: a row that is there keeps every
 //! byte but for its state and its replies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources, Spanned};
@@ -38,6 +38,9 @@ const COLUMNS: [&str; 11] = [
     "replies",
 ];
 
+/// What a remark keeps between drafts. Its paragraph is not among it, for numbers change.
+const IDENTITY: [&str; 6] = ["language", "chapter", "author", "date", "about", "text"];
+
 /// The table with the remarks that came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entries {
@@ -67,15 +70,21 @@ impl Entries {
     ) -> Result<Self, NotEntries> {
         let mut table = Table::read(former.unwrap_or_default())?;
         let (mut added, mut updated) = (0, 0);
+        // A file has each comment once: two that say the same are two comments.
+        let mut taken: BTreeSet<(usize, Row)> = BTreeSet::new();
         for remark in remarks {
             let file = files.get(remark.file).map_or("", |file| &file.name);
             for comment in &remark.comments {
-                if let Some(row) = table.find(comment) {
+                let cells = cells(file, remark, comment);
+                let is_free = |row: Row| !taken.contains(&(remark.file, row));
+                let row = if let Some(row) = table.find(&cells, is_free) {
                     updated += usize::from(table.update(row, comment));
+                    row
                 } else {
-                    table.push(file, remark, comment);
                     added += 1;
-                }
+                    table.push(&cells)
+                };
+                taken.insert((remark.file, row));
             }
         }
         Ok(Entries { text: table.text(), added, updated })
@@ -153,22 +162,44 @@ impl Table {
         self.columns.iter().position(|column| column == name)
     }
 
-    /// Returns the row of a comment: among the new ones, too, for several files may have it.
-    fn find(&self, comment: &Comment) -> Option<Row> {
-        let (author, date, text) =
-            (self.column("author")?, self.column("date")?, self.column("text")?);
-        let is_same = |cell: &dyn Fn(usize) -> Option<String>| {
-            cell(author).as_deref() == Some(&safe(&comment.author))
-                && cell(date).as_deref() == Some(&comment.date)
-                && cell(text).as_deref() == Some(&safe(&comment.text))
+    /// Returns the row of a comment among those that are free: also a new one, for several
+    /// files may have the comment. Of several that say the same it is that of its paragraph.
+    fn find(
+        &self,
+        cells: &BTreeMap<&str, String>,
+        is_free: impl Fn(Row) -> bool,
+    ) -> Option<Row> {
+        let known = (0..self.rows.len()).map(Row::Known);
+        let rows = known.chain((0..self.new.len()).map(Row::New));
+        let same = rows.filter(|row| is_free(*row) && self.is_of(*row, cells));
+        let is_near = |row: &&Row| self.agrees(**row, cells, "paragraph");
+        let same: Vec<Row> = same.collect();
+        same.iter().find(is_near).or(same.first()).copied()
+    }
+
+    /// Returns whether a row is that of a comment.
+    fn is_of(&self, row: Row, cells: &BTreeMap<&str, String>) -> bool {
+        let of = |name: &str| cells.get(name).map_or("", String::as_str);
+        let is_same = |name: &str| match (name, self.column(name)) {
+            // A paragraph that is gone has no chapter any more.
+            ("chapter", Some(column)) => {
+                let chapter = self.cell(row, column);
+                let is_unknown = chapter.is_empty() || of(name).is_empty();
+                is_unknown || chapter == of(name)
+            }
+            _ => self.agrees(row, cells, name),
         };
-        let known = self.rows.iter().position(|row| {
-            is_same(&|column| row.cells.get(column).map(|cell| cell.value.clone()))
-        });
-        let new = || {
-            self.new.iter().position(|row| is_same(&|column| row.get(column).cloned()))
-        };
-        known.map(Row::Known).or_else(|| new().map(Row::New))
+        // Without a date nothing tells what two people said but the files that they sent.
+        let by_file = of("date").is_empty().then_some("file");
+        IDENTITY.into_iter().chain(by_file).all(is_same)
+    }
+
+    /// Returns whether a row says the same as a comment in a column, if it is there.
+    fn agrees(&self, row: Row, cells: &BTreeMap<&str, String>, name: &str) -> bool {
+        let column = self.column(name);
+        column.is_none_or(|column| {
+            cells.get(name).is_some_and(|cell| *cell == self.cell(row, column))
+        })
     }
 
     /// Adds what is new of a comment to its row. Returns whether there was anything.
@@ -219,27 +250,11 @@ impl Table {
         }
     }
 
-    fn push(&mut self, file: &str, remark: &Remark, comment: &Comment) {
-        let number = remark.number.map(|number| number.to_string()).unwrap_or_default();
-        let replies: Vec<String> = comment.replies.iter().map(told).collect();
-        let state = if comment.is_resolved { RESOLVED } else { OPEN };
-        let cells: BTreeMap<&str, String> = [
-            ("file", safe(file)),
-            ("language", remark.language.to_string()),
-            ("chapter", remark.chapter.clone().unwrap_or_default()),
-            ("paragraph", number),
-            ("place", remark.place.as_str().to_owned()),
-            ("author", safe(&comment.author)),
-            ("date", comment.date.clone()),
-            ("about", safe(&comment.about)),
-            ("text", safe(&comment.text)),
-            ("state", state.to_owned()),
-            ("replies", replies.join(BETWEEN)),
-        ]
-        .into();
+    fn push(&mut self, cells: &BTreeMap<&str, String>) -> Row {
         let cell =
             |column: &String| cells.get(column.as_str()).cloned().unwrap_or_default();
         self.new.push(self.columns.iter().map(cell).collect());
+        Row::New(self.new.len() - 1)
     }
 
     fn text(self) -> String {
@@ -272,10 +287,35 @@ impl Table {
 }
 
 /// A row of the table that was there, or a new one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Row {
     Known(usize),
     New(usize),
+}
+
+/// Returns the cells of a comment by their columns.
+fn cells(
+    file: &str,
+    remark: &Remark,
+    comment: &Comment,
+) -> BTreeMap<&'static str, String> {
+    let number = remark.number.map(|number| number.to_string()).unwrap_or_default();
+    let replies: Vec<String> = comment.replies.iter().map(told).collect();
+    let state = if comment.is_resolved { RESOLVED } else { OPEN };
+    [
+        ("file", safe(file)),
+        ("language", remark.language.to_string()),
+        ("chapter", remark.chapter.clone().unwrap_or_default()),
+        ("paragraph", number),
+        ("place", remark.place.as_str().to_owned()),
+        ("author", safe(&comment.author)),
+        ("date", comment.date.clone()),
+        ("about", safe(&comment.about)),
+        ("text", safe(&comment.text)),
+        ("state", state.to_owned()),
+        ("replies", replies.join(BETWEEN)),
+    ]
+    .into()
 }
 
 /// Returns a reply as a cell has it.

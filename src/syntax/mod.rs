@@ -2,6 +2,7 @@
 //! files, and the marks of git in any of them; and what writes markup and archives. They know no disk, only
 //! texts and bytes; what a table of a register or a row of a dataset means is known above.
 
+pub(crate) mod address;
 pub mod archive;
 pub(crate) mod conflict;
 pub mod csv;

@@ -40,17 +40,27 @@
     return made;
   }
 
+  // A page that is published is cited where it is published, also by whoever reads a copy of it.
+  var published = document.querySelector('link[rel="canonical"]');
+  if (document.querySelector('meta[name="robots"]')) published = null;
+  var here = (published || location).href.split("#")[0];
+
   function toolsOf(place) { return place.querySelector(":scope > .tools, :scope > figcaption > .tools"); }
 
   // The buttons are added to the place that a link leads to, when it does.
   function equip(place) {
     var tools = place && toolsOf(place);
     if (!tools || tools.querySelector("button")) return;
-    var address = location.href.split("#")[0] + "#" + place.id;
+    var address = here + "#" + place.id;
+    // Beside another language its half has words of its own.
+    var language = place.closest("[lang]").lang.replace(/^./, function (letter) { return letter.toUpperCase(); });
+    function word(name) { return words[name + language] || words[name]; }
     tools.append(
-      button(words.copyLink, function () { copy(address); }),
-      button(words.copyCitation, function () {
-        copy(words.citation.replace("{place}", tools.dataset.place).replace("{address}", address));
+      button(word("copyLink"), function () { copy(address); }),
+      button(word("copyCitation"), function () {
+        // A place that ends in a full stop needs no other.
+        var name = tools.dataset.place, slot = name.endsWith(".") ? /\{place\}\.?/ : "{place}";
+        copy(word("citation").replace(slot, function () { return name; }).replace("{address}", function () { return address; }));
       })
     );
   }
@@ -66,7 +76,9 @@
   function keepPlace() {
     var place = target();
     if (place) equip(place);
-    var hash = place && toolsOf(place) ? "#" + place.id : "";
+    // In another language the place has the name that the links beside it lead to.
+    var tools = place && toolsOf(place), other = tools && tools.querySelector("a");
+    var hash = other ? other.hash : "";
     document.querySelectorAll(".languages a").forEach(function (link) {
       link.href = link.getAttribute("href").split("#")[0] + hash;
     });

@@ -508,6 +508,77 @@ report/lt/zz.md:1:1: error[path-outside-project]: the path `report/lt/zz.md` is 
 "#]]);
 }
 
+/// What is no address, and what readers of a document don't have.
+#[test]
+fn links_that_lead_nowhere() {
+    TestProject::small()
+        .chapter("\n[a](https://) [b](<https://[::1/x>) [c](mailto:x) [d](../data/poverty.csv) [e](<https://a.lt/?b=\"\\<x\\>|^%>)\n")
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:5: error[link-target]: `https://` is not a valid address
+report/lt/19-smurtas.md:6:20: error[link-target]: `https://[::1/x` is not a valid address
+report/lt/19-smurtas.md:6:41: error[link-target]: `mailto:x` is not a valid address
+report/lt/19-smurtas.md:6:51: error[link-target]: the link leads to `../data/poverty.csv`, which is not a chapter: readers do not have this file
+
+"#]]);
+}
+
+/// Marks of direction turn letters round wherever they are printed.
+#[test]
+fn characters_that_nobody_sees() {
+    let settings = TestProject::small().read("report/report.toml");
+    TestProject::small()
+        .change("report/report.toml", settings.replace("Bandymas", "Bandy\\u202emas"))
+        .change(
+            "report/lt/19-smurtas.md",
+            "+++\ntitle = \"Smur\u{202e}tas\"\narticles = [\"19\"]\n+++\n\n\
+             {{table \"poverty\" rows=\"year\" geo=\"LT\" sex=\"T\" caption=\"Skur\u{200b}das\"}}\n",
+        )
+        .files("=== translations/lt/report.ftl\nindicator-poverty = Skurdo\u{2060} rizika\ncode-geo-LT = Lietuva\ncode-sex-T = Iš viso\n")
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:2:14: warning[control-character]: an invisible character, U+202E, in text that is printed as it is
+report/lt/19-smurtas.md:6:61: warning[control-character]: an invisible character, U+200B, will be removed
+report/report.toml:2:22: warning[control-character]: an invisible character, U+202E, in text that is printed as it is
+translations/lt/report.ftl:1:27: warning[control-character]: an invisible character, U+2060, in text that is printed as it is
+
+"#]]);
+    // What is said to be removed is.
+    let project = TestProject::small().chapter(
+        "\n{{table \"poverty\" rows=\"year\" geo=\"LT\" sex=\"T\" caption=\"Skur\u{200b}das\"}}\n",
+    );
+    project.run("build -q --format json").code(0);
+    let json =
+        project.list("build").into_iter().find(|path| path.ends_with(".json")).unwrap();
+    let json = project.read(&json);
+    assert!(json.contains("Skurdas") && !json.contains('\u{200b}'), "{json}");
+}
+
+#[test]
+fn websites_that_are_none() {
+    let settings = TestProject::small().read("report/report.toml");
+    let project = |website: &str| {
+        let organisation = if settings.contains("[organisation]") {
+            settings.replace(
+                "[organisation]\n",
+                &format!("[organisation]\nwebsite = \"{website}\"\n"),
+            )
+        } else {
+            format!(
+                "{settings}\n[organisation]\nname = \"Vaikai\"\nwebsite = \"{website}\"\n"
+            )
+        };
+        TestProject::small().change("report/report.toml", organisation)
+    };
+    project("javascript:alert(1)")
+        .files("=== report/data/organisations.csv\nid,name_lt,role,website\nabc,Vaikai,author,javascript:a\n")
+        .expect_findings(str![[r#"
+report/data/organisations.csv:1:1: warning[register-not-printed]: 1 organisation in the register is not listed in the report (author)
+report/data/organisations.csv:2:19: error[invalid-value]: `javascript:a` is not the address of a website
+report/report.toml:9:11: error[invalid-value]: `javascript:alert(1)` is not the address of a website
+
+"#]]);
+    project("www.vaikai.lt").run("build -q --format html").code(0);
+}
+
 #[test]
 fn links() {
     chapter(

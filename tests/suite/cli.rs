@@ -128,6 +128,12 @@ Did you mean `--language`?
 To see all commands and options, type `komentaras build --help`.
 
 "#]]);
+    project.run("build --chapter 26-skurdas").code(2).stderr_eq(str![[r#"
+error: unknown option `--chapter`
+Type chapters without an option: `komentaras build 19-violence`
+To see all commands and options, type `komentaras build --help`.
+
+"#]]);
     project.run("build --format docs").code(2).stderr_eq(str![[r#"
 error: invalid value `docs` for `--format <FORMAT>`; expected one of: pdf, docx, html, epub, json, typst
 Did you mean `docx`?

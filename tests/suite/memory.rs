@@ -94,6 +94,8 @@ Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  W
 26-skurdas  en               3        1            1                        1     13
 Total                        3        1            1                        1     13   3,000
 
+Sources of data without a named licence (1): eurostat. If you know it, write `licence-eurostat = CC BY 4.0` into `translations/lt/report.ftl`
+
 To do:
   report/en/26-skurdas.md:5  out of date  2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
   report/lt/26-skurdas.md:8  missing      Nauja pastraipa.
@@ -107,6 +109,8 @@ To confirm a translation: komentaras translation accept FILE:LINE
 Skyrius     Kalba  Teksto dalių  Neišversta  Paseno  Nepatvirtinta  Patvirtinta  Žodžių  Skirta
 26-skurdas  en                3           1       1                           1      13
 Iš viso                       3           1       1                           1      13   3 000
+
+Duomenų šaltiniai, kurių licencija nenurodyta (1): eurostat. Jei ji žinoma, faile „translations/lt/report.ftl“ parašykite „licence-eurostat = CC BY 4.0“
 
 Ką daryti:
   report/en/26-skurdas.md:5  pasenęs vertimas  2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
@@ -124,6 +128,8 @@ Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILU
 Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
 26-skurdas  en               2                                              2     11
 Total                        2                                              2     11   3,000
+
+Sources of data without a named licence (1): eurostat. If you know it, write `licence-eurostat = CC BY 4.0` into `translations/lt/report.ftl`
 
 "#]]);
 }
@@ -186,6 +192,8 @@ Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  W
 26-skurdas  en               2                     2                              12
 Total                        2                     2                              12   3,000
 
+Sources of data without a named licence (1): eurostat. If you know it, write `licence-eurostat = CC BY 4.0` into `translations/lt/report.ftl`
+
 To do:
   report/en/26-skurdas.md:2  edited, confirm it  Vaikų skurdas
   report/en/26-skurdas.md:5  out of date         2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
@@ -233,6 +241,8 @@ fn a_translation_whose_source_is_gone_is_among_what_is_to_be_done() {
 Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
 26-skurdas  en               2                                              2     14
 Total                        2                                              2     14   3,000
+
+Sources of data without a named licence (1): eurostat. If you know it, write `licence-eurostat = CC BY 4.0` into `translations/lt/report.ftl`
 
 To do:
   report/en/26-skurdas.md:7  not in the source any more  An old paragraph.

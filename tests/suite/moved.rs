@@ -73,6 +73,8 @@ Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  W
 26-skurdas  en               2                                              2     11
 Total                        8                                              8     39   3,000
 
+Sources of data without a named licence (1): eurostat. If you know it, write `licence-eurostat = CC BY 4.0` into `translations/lt/report.ftl`
+
 Moved since they were confirmed, so words such as “this” may mean something else. If a text is still right in both languages, confirm it with `komentaras translation accept FILE:LINE`:
   report/en/19-smurtas.md:7
     Tai kelia didelį susirūpinimą.

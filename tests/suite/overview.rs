@@ -78,6 +78,8 @@ annex-1-follow-up               en                2                             
 annex-2-recommendations         en                2                                               2     153
 Iš viso                                          84                                              84     929  10 000
 
+Duomenų šaltiniai, kurių licencija nenurodyta (1): eurostat-births. Jei ji žinoma, faile „translations/lt/report.ftl“ parašykite „licence-eurostat-births = CC BY 4.0“
+
 Pavyzdinis tekstas dar liko: 16 skyrių, report/report.toml ir report/data/organisations.csv. Pakeiskite jį savo.
 
 "#]]);

@@ -398,6 +398,44 @@ ona.doc,lt,26-skurdas,1,in-place,Ona,2026-11-21 09:00,rizika,Ar tikrai?,priimta,
     }
 }
 
+/// Two comments that say the same are two, unless one file went through several hands.
+#[test]
+fn comments_that_say_the_same_are_all_kept() {
+    let marked = |id: u32, text: &str| {
+        format!(
+            "<w:commentRangeStart w:id=\"{id}\"/>{}<w:commentRangeEnd w:id=\"{id}\"/>",
+            run(text)
+        )
+    };
+    let first = "Vaikų skurdas didelis. 2023\u{a0}m. skurdo rizika buvo 17,8\u{a0}proc.";
+    let paragraphs = [marked(5, first), marked(6, SECOND)];
+    let paragraphs = paragraphs.each_ref().map(String::as_str);
+    let said =
+        |who: &str| comment(5, "5A", who, "Sutinku") + &comment(6, "6A", who, "Sutinku");
+    let undated = said("Author").replace(" w:date=\"2026-11-21T09:00:00Z\"", "");
+    let project = project()
+        .change("ona.docx", docx(&paragraphs, &said("Ona")))
+        .change("persiusta.docx", docx(&paragraphs, &said("Ona")))
+        .change("a.docx", docx(&paragraphs, &undated))
+        .change("b.docx", docx(&paragraphs, &undated));
+    let rows = |project: &TestProject| project.read(COMMENTS).matches("Sutinku").count();
+    project.run("review import ona.docx persiusta.docx -q").code(0);
+    assert_eq!(rows(&project), 2, "{}", project.read(COMMENTS));
+    for _ in 0..2 {
+        // Those without a name and a date may be of two people.
+        project.run("review import persiusta.docx a.docx b.docx -q").code(0);
+        assert_eq!(rows(&project), 6, "{}", project.read(COMMENTS));
+    }
+    let table = project.read(COMMENTS);
+    for row in [
+        "ona.docx,lt,26-skurdas,1,",
+        "ona.docx,lt,26-skurdas,2,",
+        "b.docx,lt,26-skurdas,2,",
+    ] {
+        assert_eq!(table.matches(row).count(), 1, "{row}: {table}");
+    }
+}
+
 #[test]
 fn files_that_are_no_answers_are_refused_in_plain_words() {
     let other = docx(&[&run("Visai kas kita."), &run("Ir dar.")], "");

@@ -150,6 +150,58 @@ fn both_languages_stand_side_by_side() {
     assert_eq!(ids.len(), all);
 }
 
+/// What has no translation yet is a link to where it is: in the other language.
+#[test]
+fn links_side_by_side_lead_somewhere() {
+    let project = project();
+    let chapter = |path: &str| project.read(path);
+    let more = "\n::: recommendation {#kita to=\"vyriausybe\"}\nDar kita, žr. {{ref \"pagalba\"}}.[^b]\n:::\n\n[^b]: Kita išnaša.\n";
+    let lists = "\n{{register \"recommendations\"}}\n";
+    let both = [
+        (
+            "report/lt/19-smurtas.md",
+            format!("{}{more}", chapter("report/lt/19-smurtas.md")),
+        ),
+        (
+            "report/lt/99-priedas.md",
+            format!("+++\ntitle = \"Priedas\"\nkind = \"annex\"\n+++\n{lists}"),
+        ),
+        ("report/en/99-priedas.md", format!("+++\ntitle = \"Annex\"\n+++\n{lists}")),
+    ];
+    let project = both
+        .into_iter()
+        .fold(project, |project, (path, text)| project.change(path, text));
+    project.output("build -q --format html");
+    for page in ["lt", "en", "lt-en"] {
+        let page = project.read(&format!("build/site/{page}.html"));
+        let within =
+            page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next());
+        for id in within {
+            assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
+        }
+    }
+    let page = project.read("build/site/lt-en.html");
+    assert!(page.contains("href=\"#r2\"") && page.contains("href=\"#en-r1\""));
+    assert!(!page.contains("href=\"#en-r2\""));
+    // Both halves have links to their places, and words of their own to cite them.
+    let english = page.split("id=\"en-r1\"").nth(1).unwrap();
+    assert!(english.split("</div>").next().unwrap().contains("href=\"en.html#r1\""));
+    assert!(
+        page.contains(" data-citation-en=\"") && page.contains(" data-copy-link-en=\"")
+    );
+    assert!(!project.read("build/site/lt.html").contains("data-citation-en"));
+    // What is searched there is both languages.
+    let scripts: Vec<&str> = page
+        .split("<script src=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(scripts, ["script.js", "search-en.js", "search-lt.js", "search.js"]);
+    // Names of rows and sources are found, too.
+    let index = project.read("build/site/search-en.js");
+    assert!(index.contains("\"2022\"") && index.contains("[\"sources\","), "{index}");
+}
+
 #[test]
 fn recommendations_have_a_page_by_addressee_and_by_article() {
     let project = project();
@@ -200,6 +252,9 @@ fn data_are_as_the_report_shows_them() {
         .map(|it| &it["name"])
         .collect();
     assert_eq!(fields, ["geo", "year", "value", "flag"]);
+    assert_eq!(resource["schema"]["fields"][1]["type"], "year");
+    let source = &resource["sources"][0];
+    assert_eq!(source["title"], source["titles"]["lt"]);
 }
 
 #[test]
@@ -214,8 +269,15 @@ fn the_address_of_the_site_is_in_its_metadata() {
     assert!(
         page.contains("hreflang=\"en\" href=\"https://vaikai.lt/ataskaita/en.html\"")
     );
+    assert!(page.contains("property=\"og:locale\" content=\"lt_LT\""));
     // A draft is not to be found.
     assert!(page.contains("noindex") && !project.path("build/site/sitemap.xml").exists());
+    // What is not known is not said.
+    let page = built(&TestProject::small());
+    let data = page.split("application/ld+json\">").nth(1).unwrap();
+    let data = data.split("</script>").next().unwrap();
+    let data: Value = serde_json::from_str(data).unwrap();
+    assert!(data.get("url").is_none() && !data.to_string().contains("null"), "{data}");
     let project = with_address(TestProject::small());
     project.run("build -q --format html --final").code(0);
     let page = project.read("build/site-final/lt.html");
@@ -282,12 +344,19 @@ fn bad_input_stays_text() {
         }
     }
     let page = project.read("build/site/lt.html");
+    // An address is one whatever was typed.
+    assert!(page.contains("href=\"https://a.lt/?a=1&amp;b=%222\""));
     // Names that differ by case are two places.
     assert!(page.contains("id=\"Vieta\"") && page.contains("id=\"vieta\""));
     let search = project.read("build/site/search-lt.js");
     assert!(
         serde_json::from_str::<Value>(
-            search.trim().trim_start_matches("var komentaras = ").trim_end_matches(';')
+            search
+                .lines()
+                .next()
+                .unwrap()
+                .trim_start_matches("var komentaras = ")
+                .trim_end_matches(';')
         )
         .is_ok()
     );
@@ -328,6 +397,38 @@ fn a_broken_template_is_a_finding() {
         assert!(said.contains(template), "{text}: {said}");
         assert!(!project.path("build/site").exists());
     }
+    // A template that shows nothing of the report, shows it as text or asks for what is not there.
+    for (template, text) in [
+        ("page.html.hbs", ""),
+        ("page.html.hbs", "<main>{{main}}</main>"),
+        ("page.html.hbs", "{{{mian}}}"),
+        ("page.html.hbs", "{{{main}}}{{words.serach}}"),
+        ("index.html.hbs", "<h1>{{title}}</h1>"),
+        ("book.xhtml.hbs", "{{nera}}"),
+        ("book.xhtml.hbs", "<html><body>{{title}}</body></html>"),
+        ("book.xhtml.hbs", "<html><body><br>{{{main}}}</body></html>"),
+        ("book.xhtml.hbs", "{{{main}}}"),
+    ] {
+        let path = format!("templates/site/{template}");
+        let project = TestProject::small().change(&path, text);
+        let said = project.output("build -q --format html,epub").stderr;
+        let said = String::from_utf8(said).unwrap();
+        let finding = format!("error[template-error]: the template `{path}`");
+        assert_eq!(said.matches(&finding).count(), 1, "{text}: {said}");
+        assert!(project.list("build").is_empty(), "{text}: {:?}", project.list("build"));
+        // `check` says the same.
+        let told = project.output("check --format short").stdout;
+        let told = String::from_utf8(told).unwrap();
+        assert_eq!(told.matches(&finding).count(), 1, "{text}: {told}");
+    }
+    // A part that another template includes is indented as that one is.
+    let project = TestProject::small()
+        .change("templates/site/part.html.hbs", "<main>\n{{{main}}}\n</main>\n")
+        .change(
+            "templates/site/page.html.hbs",
+            "<body>\n  {{> site/part.html.hbs}}\n</body>\n",
+        );
+    project.run("build -q --format html").code(0);
     // One of a project's own that is sound.
     let project = TestProject::small()
         .change("templates/site/style.css", "body { color: red }\n")

@@ -34,6 +34,10 @@ error: no template is called `covr.typ`; list them all: `komentaras templates ex
 Did you mean `cover.typ`?
 
 "#]]);
+    project.run("templates export reference.docx").code(2).stderr_eq(str![[r#"
+error: there is no template of a Word document: build one with `komentaras build --format docx`, change its styles and save it as `templates/reference.docx`
+
+"#]]);
     project.run("templates export ../cover.typ").code(2);
     // Only `init` uses it, so a copy would change nothing.
     project.run("templates export new/report.toml").code(2);

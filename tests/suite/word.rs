@@ -298,6 +298,82 @@ fn wide_tables_stand_on_pages_across_and_the_widest_are_divided() {
     }
 }
 
+/// Headers of upright pages reach into margins that pages across don't have.
+#[test]
+fn pages_across_have_a_header_and_footer_of_their_own() {
+    let cells = |text: &str| format!("|{}\n", format!(" {text} |").repeat(30));
+    let table =
+        format!("\nPrieš.\n\n{}{}{}\nPo.\n", cells("stulpelis"), cells("-"), cells("a"));
+    let file = word(&TestProject::small().chapter(&table));
+    let document = file.part("word/document.xml");
+    let relations = file.part("word/_rels/document.xml.rels");
+    let sections: Vec<String> = document
+        .split("<w:sectPr>")
+        .skip(1)
+        .map(|section| {
+            let section = section.split("</w:sectPr>").next().unwrap();
+            let ids = section.split("r:id=\"").skip(1);
+            let names = ids.map(|rest| {
+                let id = rest.split('"').next().unwrap();
+                let relation =
+                    relations.split('<').find(|it| it.contains(&format!("Id=\"{id}\"")));
+                let target = relation.unwrap().split("Target=\"").nth(1).unwrap();
+                target.split('"').next().unwrap()
+            });
+            let orientation =
+                if section.contains("landscape") { "across" } else { "upright" };
+            format!("{orientation} {}", names.collect::<Vec<_>>().join(" "))
+        })
+        .collect();
+    assert_eq!(
+        sections,
+        [
+            "upright header1.xml",
+            "upright header2.xml footer1.xml",
+            "across header3.xml footer2.xml",
+            "upright header2.xml footer1.xml",
+        ]
+    );
+    for part in ["header3", "footer2"] {
+        let part = file.part(&format!("word/{part}.xml"));
+        assert!(part.contains("<w:ind w:left=\"0\" w:right=\"0\""), "{part}");
+    }
+}
+
+/// In a compact report the title of a part does not stick to the text above it.
+#[test]
+fn a_part_that_begins_within_a_page_has_space_above() {
+    let project = TestProject::small().chapter("\nPirma.\n").files(
+        "=== report/lt/26-skurdas.md\n+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\nAntra.\n",
+    );
+    let openings = |layout: &str| -> Vec<bool> {
+        let settings = project.read("report/report.toml") + layout;
+        let project = TestProject::small()
+            .files("")
+            .change("report/report.toml", settings)
+            .change("report/lt/19-smurtas.md", project.read("report/lt/19-smurtas.md"))
+            .change("report/lt/26-skurdas.md", project.read("report/lt/26-skurdas.md"));
+        let file = word(&project);
+        let document = file.part("word/document.xml");
+        let titles = document.split("<w:pStyle w:val=\"Heading1\"/>").skip(1);
+        titles
+            .map(|title| {
+                let properties = title.split("</w:pPr>").next().unwrap();
+                let opens_page = properties.contains("<w:pageBreakBefore/>");
+                assert_ne!(
+                    opens_page,
+                    properties.contains("<w:spacing w:before=\"640\"/>")
+                );
+                opens_page
+            })
+            .collect()
+    };
+    assert!(openings("").iter().all(|opens_page| *opens_page));
+    let compact = openings("\n[layout]\nopenings = \"compact\"\n");
+    assert_eq!(compact.first(), Some(&true));
+    assert!(compact.iter().any(|opens_page| !opens_page), "{compact:?}");
+}
+
 #[test]
 fn pictures_of_all_kinds_are_shown() {
     let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'><text y='50'>Žodžiai</text></svg>";

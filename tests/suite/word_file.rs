@@ -21,12 +21,15 @@ pub(crate) struct WordFile {
 }
 
 /// The parts that hold text.
-const TEXTS: [&str; 5] = [
+const TEXTS: [&str; 7] = [
     "word/document.xml",
     "word/footnotes.xml",
     "word/header1.xml",
     "word/header2.xml",
     "word/footer1.xml",
+    // Of pages across, if there are any.
+    "word/header3.xml",
+    "word/footer2.xml",
 ];
 
 impl WordFile {
@@ -165,7 +168,7 @@ impl WordFile {
         let mut ids = BTreeSet::new();
         let (mut ended, mut wanted) = (BTreeSet::new(), BTreeSet::new());
         let mut pictures = BTreeSet::new();
-        for path in TEXTS {
+        for path in TEXTS.into_iter().filter(|path| self.has(path)) {
             let document = parse(self.part(path));
             let relations = path.replace("word/", "word/_rels/") + ".rels";
             let related: BTreeSet<String> = if self.has(&relations) {
@@ -228,7 +231,7 @@ impl WordFile {
         let part = parse(self.part(&format!("word/{part}.xml")));
         let known: BTreeSet<&str> =
             part.descendants().filter_map(|it| attribute(it, key)).collect();
-        for path in TEXTS {
+        for path in TEXTS.into_iter().filter(|path| self.has(path)) {
             let document = parse(self.part(path));
             for node in document.descendants() {
                 if users.contains(&node.tag_name().name()) {
@@ -241,7 +244,7 @@ impl WordFile {
 
     #[track_caller]
     fn text_is_as_word_wants_it(&self) {
-        for path in TEXTS {
+        for path in TEXTS.into_iter().filter(|path| self.has(path)) {
             let document = parse(self.part(path));
             let mut depth = 0;
             for node in document.descendants() {

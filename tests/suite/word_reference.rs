@@ -54,6 +54,10 @@ fn a_reference_gives_its_look() {
         &own.replace("schemas.openxmlformats.org", "purl.oclc.org"),
         "word/styles.xml",
     );
+    let changed = |from: &str, to: &str| {
+        assert!(own.contains(from), "{from}");
+        reference(&own.replacen(from, to, 1), "word/styles.xml")
+    };
     let empty = archive::pack(&[("a.txt".to_owned(), b"a".to_vec())]);
     for bytes in [
         b"Ne Word".to_vec(),
@@ -61,6 +65,10 @@ fn a_reference_gives_its_look() {
         empty,
         strict,
         reference("<w:styles", "word/styles.xml"),
+        // What Word would repair in each file that is made from it.
+        changed("w:styleId=\"Quote\"", "w:styleId=\"Heading2\""),
+        changed("<w:basedOn w:val=\"Normal\"/>", "<w:basedOn w:val=\"Nera\"/>"),
+        changed("<w:keepNext/>", "<x xmlns=\"urn:x\"/>"),
     ] {
         let project = project(bytes);
         assert_eq!(word(&project).part("word/styles.xml"), own);

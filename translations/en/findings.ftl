@@ -243,6 +243,7 @@ invalid-value = { $kind ->
         [default] another file has a different default for `{ $key }`
         [colour] `{ $found }` is not a colour
         [address] `{ $found }` is not the address of a website
+        [website] `{ $found }` is not the address of a website
         [contrast] the colour `{ $found }` of `{ $key }` is too light: its contrast with white is only { $ratio }:1
         [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
@@ -273,6 +274,7 @@ invalid-value = { $kind ->
             [default] `[defaults]` holds for the indicators of all files: write the same code in both, or put `default = {"{"} { $key } = "{ $found }" {"}"}` in the entries that need it
             [open] say it for the one indicator instead: add `marks = {"{"} "{ $key }" = "{ $found }" {"}"}` to its entry in `indicators.toml`
             [colour] write `#` and six digits or letters a–f, such as `{ $key } = "#1a5c8a"`
+            [website] write the address that a browser shows, such as `https://example.org`, or leave it out
             [address] write the address of the folder that the pages will be in, such as `{ $key } = "https://example.org/report"`
             [contrast] write `{ $key } = "{ $nearest }"`, the nearest darker colour, or another: text needs a contrast of at least 4.5:1 (WCAG 2.2)
             [severity] delete this line and fix the error: otherwise part of the document would be missing
@@ -442,6 +444,7 @@ template-error = { $kind ->
         [word] `{ $path }` is not a usable Word document, so its look is not used
         [styles] the Word document `{ $path }` lacks styles, so the built-in ones are used
         [dropped] the template `{ $path }` leaves out text of the report
+        [page] the template `{ $path }` does not make a page that e-book readers can open
         [unprinted] the template `{ $path }` leaves out text of the report: from here in the chapter `{ $chapter }` on, some is on no page
        *[other] the template `{ $path }` failed
     }
@@ -451,6 +454,7 @@ template-error = { $kind ->
             [unknown] list all templates: `komentaras templates export`; move the file elsewhere if it is not a template
             [word] open it in Word and save it as "Word Document (*.docx)", without a password; "Strict Open XML" does not work
             [styles] each document that `komentaras build --format docx` makes has these styles: copy them, or start from such a document
+            [page] write `<html xmlns="http://www.w3.org/1999/xhtml">` around the page, and end each element: `<br/>`, `<p>…</p>`; or delete your copy to use the built-in template
             [dropped] write `{ $example }` where the text should be, or delete your copy to use the built-in template
             [unprinted] write `body` in each function that is given the text, or delete your copy to use the built-in template
             [endless] do not let a template include itself, and nest at most three lists
@@ -1012,6 +1016,8 @@ decorative-image = the image has no alternative text and is taken for decoration
 
 link-target = { $reason ->
         [scheme] links to `{ $target }` are not supported
+        [address] `{ $target }` is not a valid address
+        [file] the link leads to `{ $target }`, which is not a chapter: readers do not have this file
         [text] the link to `{ $target }` has no text
        *[missing] the link leads to `{ $target }`, which is not in the project
     }
@@ -1020,10 +1026,13 @@ link-target = { $reason ->
         { $reason ->
             [text] write between the square brackets what it leads to: `[the register](…)`
             [scheme] link to an address with `https://` or `mailto:`, to the file of another chapter, or to an anchor, `#name`
+            [address] open the page in a browser and copy its whole address: `https://example.org/page`; for mail, write `mailto:name@example.org`
+            [file] link to the table or figure that shows the data, by its anchor: `[the table](#name)`, or to the page of the web that has the file
            *[missing] correct the path; paths are relative to the file that contains them
         }
     .explain =
-        The link leads to a file that is not in the project, or nothing shows that it is there.
+        The link leads to a file that is not in the project, to a file that readers do not have
+        or to no valid address, or nothing shows that it is there.
 
         Link to another chapter by its file, to a place in the report by its anchor (`#name`),
         and to a web page by its full address with `https://`.
@@ -1062,6 +1071,10 @@ control-character = { $kind ->
             [one] an invisible character, { $character }, will be removed
            *[other] { $count } invisible characters, starting with { $character }, will be removed
         }
+        [kept] { $count ->
+            [one] an invisible character, { $character }, in text that is printed as it is
+           *[other] { $count } invisible characters, starting with { $character }, in text that is printed as it is
+        }
         [object] { $count ->
             [one] an image or other object was lost here when the text was copied
            *[other] { $count } images or other objects were lost when the text was copied
@@ -1088,6 +1101,9 @@ control-character = { $kind ->
         invisible but split words for search and screen readers, so the document leaves them
         out. The character “�” shows that a letter was lost when a file was saved in the wrong
         encoding: type the letter again.
+
+        In titles, settings, lists and data the program leaves them as they are. Some change
+        the order of letters, so that readers see a text other than the one that programs read.
 
         Wrong:  chil␀dren
         Right:  children

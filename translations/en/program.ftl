@@ -179,6 +179,7 @@ days-left = { $count ->
    *[other] { $count } days
  }
 without-chapter = Articles without a chapter, by cluster: { $list }
+without-licence = Sources of data without a named licence ({ $count }): { $list }. If you know it, write `{ $example }` into `{ $path }`
 words-legend = { $text } text   { $notes } footnotes   { $budget } budget or limit
 no-recommendations = There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
 no-questions = There are no questions yet. A question stands in a chapter between `::: question` and `:::`.
@@ -254,6 +255,7 @@ refused-command = unknown command `{ $name }`
 refused-missing = missing argument: { $name }
 refused-conflict = `{ $name }` cannot be used with `{ $other }`
 refused-no-command = missing command
+refused-chapter = Type chapters without an option: `komentaras build 19-violence`
 refused-similar = Did you mean `{ $name }`?
 refused-several = Did you mean one of these: { $names }?
 refused-help = To see all commands and options, type `{ $command } --help`.
@@ -329,6 +331,7 @@ templates-how =
     Your copy is used instead of the built-in template; to return to that one, delete the copy.
 template-written = Created: { $path }. From now on, this copy is used instead of the built-in template
 template-exists = `{ $path }` already exists and was not changed. To start from the built-in template again, rename or delete the file first
+reference-is-built = there is no template of a Word document: build one with `komentaras build --format docx`, change its styles and save it as `templates/reference.docx`
 no-such-template = no template is called `{ $name }`; list them all: `komentaras templates export`
 template-about-base-typ = colours, fonts and measures
 template-about-cover-typ = title page

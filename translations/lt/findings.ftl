@@ -246,6 +246,7 @@ invalid-value = { $kind ->
         [default] kitame faile numatytoji požymio `{ $key }` reikšmė kitokia
         [colour] `{ $found }` – ne spalva
         [address] `{ $found }` – ne svetainės adresas
+        [website] `{ $found }` – ne svetainės adresas
         [contrast] rakto `{ $key }` spalva `{ $found }` per šviesi: jos kontrastas su balta tik { $ratio }:1
         [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
@@ -276,6 +277,7 @@ invalid-value = { $kind ->
             [default] `[defaults]` galioja visų failų rodikliams: abiejuose failuose rašykite tą patį kodą arba rodiklių, kuriems reikia kito, aprašymuose įrašykite `default = {"{"} { $key } = "{ $found }" {"}"}`
             [open] nurodykite tai prie vieno rodiklio: failo `indicators.toml` rodiklio aprašyme įrašykite `marks = {"{"} "{ $key }" = "{ $found }" {"}"}`
             [colour] rašykite `#` ir šešis skaitmenis arba raides nuo a iki f, pvz., `{ $key } = "#1a5c8a"`
+            [website] rašykite adresą, kurį rodo naršyklė, pvz., `https://example.org`, arba adreso nerašykite
             [address] rašykite aplanko, kuriame bus puslapiai, adresą, pvz., `{ $key } = "https://example.org/ataskaita"`
             [contrast] rašykite `{ $key } = "{ $nearest }"` – artimiausią tamsesnę spalvą – arba kitą: tekstui reikia bent 4,5:1 kontrasto (WCAG 2.2)
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
@@ -452,6 +454,7 @@ template-error = { $kind ->
         [word] `{ $path }` nėra tinkamas „Word“ dokumentas, todėl jo išvaizda nenaudojama
         [styles] „Word“ dokumente `{ $path }` trūksta stilių, todėl naudojami programos stiliai
         [dropped] šablonas `{ $path }` praleidžia ataskaitos tekstą
+        [page] pagal šabloną `{ $path }` parengto puslapio el. knygų skaityklės neatvers
         [unprinted] šablonas `{ $path }` praleidžia ataskaitos tekstą: nuo šios skyriaus `{ $chapter }` vietos dalies teksto nėra jokiame puslapyje
        *[other] neveikia šablonas `{ $path }`
     }
@@ -461,6 +464,7 @@ template-error = { $kind ->
             [unknown] visų šablonų sąrašas: `komentaras templates export`; jei failas ne šablonas, iškelkite jį iš aplanko
             [word] atverkite jį „Word“ programa ir išsaugokite kaip „Word dokumentas (*.docx)“, be slaptažodžio; „Strict Open XML“ netinka
             [styles] stilius rasite bet kuriame dokumente, kurį parengė `komentaras build --format docx`: perkelkite juos arba pradėkite nuo jo
+            [page] visą puslapį parašykite tarp `<html xmlns="http://www.w3.org/1999/xhtml">` ir `</html>`, kiekvieną elementą užbaikite: `<br/>`, `<p>…</p>`; arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
             [dropped] ten, kur turi būti tekstas, rašykite `{ $example }` arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
             [unprinted] kiekvienoje funkcijoje, kuri gauna tekstą, parašykite `body` arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
             [endless] šablone neįterpkite jo paties ir nedėkite daugiau kaip trijų sąrašų vieno į kitą
@@ -1034,6 +1038,8 @@ decorative-image = paveikslas neturi alternatyviojo teksto ir laikomas puošmena
 
 link-target = { $reason ->
         [scheme] tokia nuoroda negalima: `{ $target }`
+        [address] `{ $target }` nėra tinkamas adresas
+        [file] nuoroda veda į `{ $target }`, o tai ne skyrius: skaitytojai šio failo neturi
         [text] nuoroda į `{ $target }` neturi teksto
        *[missing] nuoroda veda į `{ $target }`, o tokio failo projekte nėra
     }
@@ -1042,10 +1048,13 @@ link-target = { $reason ->
         { $reason ->
             [text] tarp laužtinių skliaustų parašykite, kur ji veda: `[registras](…)`
             [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą arba žymę `#vardas`
+            [address] atverkite puslapį naršyklėje ir nukopijuokite visą jo adresą: `https://example.org/puslapis`; pašto adresą rašykite `mailto:vardas@example.org`
+            [file] rašykite duomenis rodančios lentelės ar paveikslo žymę: `[lentelė](#vardas)`, arba interneto puslapio, kuriame yra failas, adresą
            *[missing] pataisykite kelią; rašykite jį nuo aplanko, kuriame yra šis failas
         }
     .explain =
-        Nuoroda veda į failą, kurio projekte nėra, parašyta netinkamai arba neturi teksto.
+        Nuoroda veda į failą, kurio nėra projekte arba kurio neturi skaitytojai, jos adresas
+        netinkamas arba ji neturi teksto.
 
         Nuorodoje į kitą skyrių rašykite jo failą, į ataskaitos vietą – jos žymę (`#vardas`),
         į interneto puslapį – visą adresą su `https://`.
@@ -1086,6 +1095,11 @@ control-character = { $kind ->
             [few] { $count } nematomi ženklai, pirmas – { $character }, praleisti
            *[other] { $count } nematomų ženklų, pirmas – { $character }, praleista
         }
+        [kept] { $count ->
+            [one] tekste, kuris spausdinamas, koks yra, – { $count } nematomas ženklas, pirmas – { $character }
+            [few] tekste, kuris spausdinamas, koks yra, – { $count } nematomi ženklai, pirmas – { $character }
+           *[other] tekste, kuris spausdinamas, koks yra, – { $count } nematomų ženklų, pirmas – { $character }
+        }
         [object] { $count ->
             [one] nenukopijuotas { $count } paveikslas ar kitas objektas, buvęs tekste
             [few] nenukopijuoti { $count } paveikslai ar kiti objektai, buvę tekste
@@ -1115,6 +1129,9 @@ control-character = { $kind ->
         nematyti, bet jie skaido žodžius ir trukdo paieškai bei ekrano skaitymo programoms,
         todėl dokumente jie praleidžiami. Ženklas „�“ rodo, kad raidė dingo įrašant failą
         netinkama koduote: parašykite ją iš naujo.
+
+        Antraštėse, nustatymuose, sąrašuose ir duomenyse programa jų nepraleidžia. Dalis jų
+        keičia raidžių tvarką, todėl skaitytojas mato ne tą tekstą, kurį skaito programos.
 
         Netinka:  vai␀kas
         Tinka:    vaikas

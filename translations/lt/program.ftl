@@ -180,6 +180,7 @@ days-left = { $count ->
    *[other] { $count } dienų
  }
 without-chapter = Straipsniai be skyriaus pagal grupes: { $list }
+without-licence = Duomenų šaltiniai, kurių licencija nenurodyta ({ $count }): { $list }. Jei ji žinoma, faile „{ $path }“ parašykite „{ $example }“
 words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
 no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp „::: recommendation“ ir „:::“.
 no-questions = Klausimų dar nėra. Klausimas skyriuje rašomas tarp „::: question“ ir „:::“.
@@ -255,6 +256,7 @@ refused-command = komandos „{ $name }“ nėra
 refused-missing = trūksta: { $name }
 refused-conflict = „{ $name }“ negalima rašyti kartu su „{ $other }“
 refused-no-command = nenurodyta komanda
+refused-chapter = Skyrius rašykite be parinkties: „komentaras build 19-smurtas“
 refused-similar = Gal turėjote omenyje „{ $name }“?
 refused-several = Gal turėjote omenyje vieną iš šių: { $names }?
 refused-help = Visas komandas ir parinktis parodo „{ $command } --help“.
@@ -330,6 +332,7 @@ templates-how =
     Vietoj programos šablono naudojama jūsų kopija; ją ištrynus, vėl naudojamas programos šablonas.
 template-written = Sukurta: { $path }. Nuo šiol vietoj programos šablono naudojama ši kopija
 template-exists = failas „{ $path }“ jau yra ir nepakeistas. Jei norite vėl pradėti nuo programos šablono, failą pirma pervardykite arba ištrinkite
+reference-is-built = „Word“ dokumento šablono nėra: parenkite dokumentą su „komentaras build --format docx“, pakeiskite jo stilius ir įrašykite kaip „templates/reference.docx“
 no-such-template = šablono „{ $name }“ nėra; visų šablonų sąrašas: „komentaras templates export“
 template-about-base-typ = spalvos, šriftai ir matmenys
 template-about-cover-typ = titulinis puslapis

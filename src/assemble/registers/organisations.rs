@@ -4,6 +4,7 @@ use super::{RegisterWriter, texts};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{AsideKind, Block, BlockKind, Inline, InlineKind, chapter_anchor};
 use crate::model::{self, Member, Project, Role, RowTexts};
+use crate::syntax::address;
 use crate::text::{Args, Language, collation};
 
 /// Returns the organisations of a role, by their names in a language.
@@ -75,7 +76,7 @@ impl RegisterWriter<'_> {
         let name = self.texts(&member.names);
         let mut inlines = match &member.website {
             Some(website) => {
-                let url = website.value.clone();
+                let url = address::website(&website.value).unwrap_or_default();
                 vec![Inline {
                     kind: InlineKind::Link { url, inlines: name },
                     span: self.span,

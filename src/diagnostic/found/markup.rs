@@ -53,6 +53,8 @@ kinds! {
     NoAlt { Empty = "empty", FileName = "file-name" }
     NoTarget<'a> {
         Scheme = "scheme",
+        Address = "address",
+        File = "file",
         Missing = "missing" { similar: &'a str },
         Text = "text",
     }
@@ -62,6 +64,7 @@ kinds! {
         Invisible = "invisible",
         Object = "object",
         Lost = "lost",
+        Kept = "kept",
     }
     Unavailable { Missing = "missing", Direction = "direction" }
     WrongAttribute {

@@ -70,6 +70,7 @@ kinds! {
         Pattern = "pattern" { detail: &'a str },
         Colour = "colour" { found: &'a str },
         Address = "address" { found: &'a str },
+        Website = "website" { found: &'a str },
         Contrast = "contrast" { found: &'a str, ratio: Localized<'a>, nearest: &'a str },
         Group = "group" { found: &'a str },
         Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
@@ -107,6 +108,7 @@ kinds! {
         Dropped = "dropped" { example: &'a str },
         Unprinted = "unprinted" { chapter: &'a str },
         Broken = "broken" { detail: &'a str },
+        Page = "page" { detail: &'a str },
         Word = "word" { detail: &'a str },
         Styles = "styles" { detail: &'a str },
     }

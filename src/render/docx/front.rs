@@ -8,7 +8,7 @@ use crate::render::docx::inlines::Format;
 use crate::render::docx::page::Page;
 use crate::render::docx::passages::Text;
 use crate::render::docx::pictures::{Alternative, Shown};
-use crate::render::docx::story::{Paragraph, Story, value};
+use crate::render::docx::story::{Indent, Paragraph, Story, value};
 use crate::render::docx::styles::Style;
 use crate::render::docx::writer::Writer;
 use crate::syntax::markup::{Markup, Syntax};
@@ -233,10 +233,10 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the headers of the title page and of the others, and the footer of the others.
-    pub(super) fn margins(&mut self) -> [Story; 3] {
+    /// Writes the header of the title page, and header and footer of the others, each with the
+    /// name of its part.
+    pub(super) fn margins(&mut self) -> Vec<(&'static str, Story)> {
         let page = &self.base.page;
-        let cover = &self.document.cover;
         let shown = Shown { width: page.width, height: field_height(page) };
         let mut first = Story::default();
         // The style of headers would draw its line.
@@ -244,15 +244,39 @@ impl Writer<'_> {
         let field = self.backdrop(&mut first.relations, shown);
         paragraph.runs.open("w:r").markup(&field).close();
         first.paragraph(self.base, paragraph);
+        let end = page.text_width() + page.wing();
+        let mut margins = vec![
+            ("header1", first),
+            ("header2", self.header(None)),
+            ("footer1", self.footer(None, end)),
+        ];
+        if !self.margins_across.is_empty() {
+            // Beside the text is no room.
+            let indent = Some(Indent::default());
+            margins.push(("header3", self.header(indent)));
+            margins.push(("footer2", self.footer(indent, page.across().text_width())));
+        }
+        margins
+    }
+
+    fn header(&mut self, indent: Option<Indent>) -> Story {
         let mut header = Story::default();
         let mut paragraph = Paragraph::new(Style::Header);
-        self.text(&mut paragraph.runs, &cover.title, Format::default());
+        paragraph.indent = indent;
+        let title = &self.document.cover.title;
+        self.text(&mut paragraph.runs, title, Format::default());
         header.paragraph(self.base, paragraph);
+        header
+    }
+
+    /// Writes a footer with the number of the page at its end.
+    fn footer(&mut self, indent: Option<Indent>, end: i32) -> Story {
         let mut footer = Story::default();
         let mut paragraph = Paragraph::new(Style::Footer);
-        paragraph.tab = Some(page.text_width() + page.wing());
+        paragraph.indent = indent;
+        paragraph.tab = Some(end);
         let runs = &mut paragraph.runs;
-        if let Some(mark) = &cover.draft_mark {
+        if let Some(mark) = &self.document.cover.draft_mark {
             let format = Format { is_strong: true, ..Format::of(Style::CaptionLabel) };
             self.text(runs, mark, format);
         }
@@ -261,7 +285,7 @@ impl Writer<'_> {
             writer.text(runs, "1", Format::default());
         });
         footer.paragraph(self.base, paragraph);
-        [first, header, footer]
+        footer
     }
 }
 

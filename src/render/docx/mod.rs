@@ -59,8 +59,8 @@ pub fn render(document: &Document, base: &Base, purpose: Purpose) -> Vec<u8> {
     let media = Media::of(document, base);
     let mut writer = Writer::new(document, base, &media, purpose);
     let mut body = Story::default();
-    let margins = writer.margins();
     writer.body(&mut body);
+    let margins = writer.margins();
     let mut package = Package::default();
     let mut whole = Relations::default();
     writer.add_text(&mut package, body, margins);
@@ -105,15 +105,10 @@ impl<'a> Writer<'a> {
     /// Writes everything but the section of the last pages.
     fn body(&mut self, story: &mut Story) {
         let document = self.document;
-        for (index, name) in
-            ["header1.xml", "header2.xml", "footer1.xml"].iter().enumerate()
-        {
-            let kind = if index < 2 { "header" } else { "footer" };
-            let id = story.relations.part(kind, name);
-            self.margins_of_pages.push(id);
-        }
+        let cover = story.relations.part("header", "header1.xml");
+        self.margins_of_pages =
+            ["header2", "footer1"].map(|name| margin(story, name)).into();
         self.cover(story);
-        let cover = self.margins_of_pages.first().cloned().unwrap_or_default();
         let section =
             cover_page(&self.base.page).section(&[("w:headerReference", &cover)]);
         story.end_section(self.base, section);
@@ -135,6 +130,10 @@ impl<'a> Writer<'a> {
         self.enter(alone);
         let mut paragraph = Paragraph::new(Style::Heading1);
         paragraph.opens_page = opens_page;
+        if !opens_page {
+            // The style is that of the top of a page.
+            paragraph.space.0 = Some(ABOVE_PART);
+        }
         let runs = &mut paragraph.runs;
         if let Some(label) = &part.label {
             self.text(runs, label, Format::of(Style::PartLabel));
@@ -186,18 +185,28 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Returns the section of some pages. The first has the header and footer, and those
-    /// after it the same.
-    pub(super) fn section(&mut self, page: &Page) -> String {
-        let names = ["w:headerReference", "w:footerReference"];
-        let ids: Vec<String> = self.margins_of_pages.drain(..).skip(1).collect();
-        let references: Vec<(&'static str, &str)> =
-            names.into_iter().zip(ids.iter().map(String::as_str)).collect();
-        page.section(&references)
+    /// Returns the section of upright pages, with their header and footer.
+    pub(super) fn section(&self, page: &Page) -> String {
+        section_with(page, &self.margins_of_pages)
+    }
+
+    /// Returns the section of pages across, which have a header and footer of their own: those
+    /// of the others reach too far into their margins.
+    pub(super) fn section_across(&mut self, story: &mut Story) -> String {
+        if self.margins_across.is_empty() {
+            self.margins_across =
+                ["header3", "footer2"].map(|name| margin(story, name)).into();
+        }
+        section_with(&self.base.page.across(), &self.margins_across)
     }
 
     /// Adds the parts that hold text, and those that say what it looks like.
-    fn add_text(&mut self, package: &mut Package, body: Story, margins: [Story; 3]) {
+    fn add_text(
+        &mut self,
+        package: &mut Package,
+        body: Story,
+        margins: Vec<(&'static str, Story)>,
+    ) {
         let (base, document) = (self.base, self.document);
         let section = self.section(&base.page);
         let (text, mut relations) = body.finish(base);
@@ -219,19 +228,20 @@ impl<'a> Writer<'a> {
             |name: &str, text: String, relations: Relations, package: &mut Package| {
                 let kind = match name {
                     "document" => format!("{WORD_TYPE}.document.main+xml"),
-                    "header1" | "header2" => format!("{WORD_TYPE}.header+xml"),
-                    "footer1" => format!("{WORD_TYPE}.footer+xml"),
+                    name if name.starts_with("header") => {
+                        format!("{WORD_TYPE}.header+xml")
+                    }
+                    name if name.starts_with("footer") => {
+                        format!("{WORD_TYPE}.footer+xml")
+                    }
                     name => format!("{WORD_TYPE}.{name}+xml"),
                 };
                 package.part(&format!("word/{name}.xml"), &kind, text, relations);
             };
         part("document", outermost("document", &text), relations, package);
-        for (story, (name, element)) in margins.into_iter().zip([
-            ("header1", "hdr"),
-            ("header2", "hdr"),
-            ("footer1", "ftr"),
-        ]) {
+        for (name, story) in margins {
             let (text, relations) = story.finish(base);
+            let element = if name.starts_with("header") { "hdr" } else { "ftr" };
             part(name, outermost(element, &text), relations, package);
         }
         let notes = std::mem::take(&mut self.notes);
@@ -247,6 +257,23 @@ impl<'a> Writer<'a> {
         let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
         package.part("word/theme/theme1.xml", theme, base.theme.clone(), none());
     }
+}
+
+/// The space above a part that begins on a page of another one: 11 mm, in twentieths of a point.
+const ABOVE_PART: i32 = 640;
+
+/// Returns the id of a relation to a header or footer.
+fn margin(story: &mut Story, name: &str) -> String {
+    let kind = if name.starts_with("header") { "header" } else { "footer" };
+    story.relations.part(kind, &format!("{name}.xml"))
+}
+
+/// Returns a section with the header and footer of these ids.
+fn section_with(page: &Page, ids: &[String]) -> String {
+    let names = ["w:headerReference", "w:footerReference"];
+    let references: Vec<(&'static str, &str)> =
+        names.into_iter().zip(ids.iter().map(String::as_str)).collect();
+    page.section(&references)
 }
 
 /// The lines above footnotes.

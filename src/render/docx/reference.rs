@@ -1,6 +1,8 @@
 //! What a project's `templates/reference.docx` says of the look: its styles, lists, theme,
 //! fonts and page. Its text is not read.
 
+use std::collections::BTreeSet;
+
 use crate::render::docx::page::Page;
 use crate::syntax::archive::{self, BadArchive};
 use crate::syntax::xml::{self, Document, Element};
@@ -68,6 +70,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Taken, Unusable> {
     if !is_of_word(&styles, "styles") {
         return Err(missing("styles.xml"));
     }
+    if let Some(detail) = fault(&styles) {
+        return Err(Unusable(detail));
+    }
     let numbering = part("numbering").filter(|text| is_of_word(text, "numbering"));
     let fonts = part("fontTable").filter(|text| is_of_word(text, "fonts"));
     // Fonts that the file brings along would be parts of their own.
@@ -95,6 +100,42 @@ fn is_of_word(text: &str, name: &str) -> bool {
     root.name() == name && root.written().starts_with(&format!("<w:{name}")) && {
         root.declarations().any(|(name, uri)| name == "xmlns:w" && uri == WORD)
     }
+}
+
+/// Returns what of the styles Word would repair in each file that has them.
+fn fault(styles: &str) -> Option<String> {
+    let document = xml::parse(styles).ok()?;
+    let root = Element::root(&document);
+    // Word skips what is not its own only where the file says that it may.
+    let ignorable = root.attributes().find(|(name, _)| name.ends_with(":Ignorable"));
+    let ignorable = ignorable.map_or("", |(_, prefixes)| prefixes);
+    let declared: Vec<(String, &str)> = root.declarations().collect();
+    let is_known = |element: Element<'_>| {
+        let namespace = element.namespace().unwrap_or_default();
+        namespace == WORD
+            || ignorable.split_whitespace().any(|prefix| {
+                let name = format!("xmlns:{prefix}");
+                declared.iter().any(|(known, uri)| *known == name && *uri == namespace)
+            })
+    };
+    let mut left = vec![root];
+    while let Some(element) = left.pop() {
+        if !is_known(element) {
+            return Some(format!("<{}>", element.name()));
+        }
+        left.extend(element.elements());
+    }
+    let mut ids = BTreeSet::new();
+    let styles = || root.named("style");
+    for id in styles().filter_map(|style| style.attribute("w:styleId")) {
+        if !ids.insert(id) {
+            return Some(format!("w:styleId=\"{id}\" (2)"));
+        }
+    }
+    let bases = styles().flat_map(|style| style.named("basedOn"));
+    let mut bases = bases.filter_map(|base| base.attribute("w:val"));
+    let lacking = bases.find(|base| !ids.contains(base));
+    lacking.map(|base| format!("<w:basedOn w:val=\"{base}\"/>"))
 }
 
 /// Returns the page of the last section of a document, which the others mostly share.

@@ -211,7 +211,7 @@ impl<'a> Writer<'a> {
         }
         self.beneath(story, table.notes, table.source, (context, fit.indent));
         if fit.is_across {
-            let section = page.across().section(&[]);
+            let section = self.section_across(story);
             story.end_section(self.base, section);
         }
     }

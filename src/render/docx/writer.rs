@@ -36,9 +36,10 @@ pub(super) struct Writer<'a> {
     pub(super) parts: BTreeMap<&'a str, usize>,
     /// How many drawings there are.
     pub(super) drawings: u32,
-    /// The relations of the title page's header, of the others' and of their footer, until
-    /// the sections that have them are written.
+    /// The relations of the header and footer of upright pages.
     pub(super) margins_of_pages: Vec<String>,
+    /// Those of pages across; none as long as there are no such pages.
+    pub(super) margins_across: Vec<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -66,6 +67,7 @@ impl<'a> Writer<'a> {
             parts: BTreeMap::new(),
             drawings: 0,
             margins_of_pages: Vec::new(),
+            margins_across: Vec::new(),
         }
     }
 

@@ -7,15 +7,18 @@ use serde_json::json;
 
 use crate::assemble::{Block, Document, InlineKind, Part, visit};
 use crate::diagnostic::Diagnostics;
-use crate::render::html::page::escaped;
+use crate::render::html::page::{self, escaped};
 use crate::render::html::writer::{Medium, Page, Writer};
 use crate::render::html::{File, Publication, contents, files, report, style};
 use crate::render::template;
 use crate::syntax::archive;
 use crate::syntax::markup::{Markup, Syntax};
+use crate::syntax::xml::{self, Element};
 
 /// The files of the book itself.
 const FOLDER: &str = "EPUB";
+/// The template of its pages.
+pub(super) const BOOK: &str = "site/book.xhtml.hbs";
 /// The file of the title page.
 const COVER: &str = "cover.xhtml";
 /// The file of the list of sources.
@@ -52,6 +55,7 @@ pub fn book(
 ) -> Vec<u8> {
     let templates = &publication.project.templates;
     let registry = template::registry(templates, ".xhtml.hbs", escaped, diags);
+    check_frame(&registry, document, diags);
     let targets = targets(document);
     let page = Page {
         document,
@@ -145,7 +149,8 @@ fn anchors(part: &Part) -> Vec<&str> {
     found
 }
 
-fn anchors_of<'d>(blocks: &'d [Block], found: &mut Vec<&'d str>) {
+/// Adds the anchors of blocks, of what is in them and of their footnotes.
+pub(super) fn anchors_of<'d>(blocks: &'d [Block], found: &mut Vec<&'d str>) {
     let mut notes: Vec<&[Block]> = Vec::new();
     visit::blocks(blocks, &mut |block| found.extend(block.anchor()));
     visit::all_inlines(blocks, &mut |inline| {
@@ -159,6 +164,24 @@ fn anchors_of<'d>(blocks: &'d [Block], found: &mut Vec<&'d str>) {
     }
 }
 
+/// Adds a finding if the template makes pages that no reader opens: they have to be XML.
+fn check_frame(registry: &Handlebars<'_>, document: &Document, diags: &mut Diagnostics) {
+    let language = document.language.as_str();
+    let context = json!({ "language": language, "title": "", "main": "<p></p>" });
+    let mut found = Diagnostics::new();
+    let text = template::fill(registry, BOOK, &context, &mut found);
+    if found.has_errors() {
+        // Each page will say so.
+        return;
+    }
+    let problem = match xml::parse(&text) {
+        Ok(read) if Element::root(&read).name() == "html" => return,
+        Ok(read) => format!("<{}>", Element::root(&read).name()),
+        Err(problem) => problem.detail,
+    };
+    template::report_page(BOOK, &problem, diags);
+}
+
 /// Puts a page into its frame.
 fn framed(
     page: Page<'_>,
@@ -169,7 +192,7 @@ fn framed(
 ) -> String {
     let language = page.document.language.as_str();
     let context = json!({ "language": language, "title": title, "main": main });
-    template::fill(registry, "site/book.xhtml.hbs", &context, diags)
+    page::filled(registry, BOOK, &context, main, diags)
 }
 
 /// Returns the list of contents.

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::assemble::{CitedIndicator, Document, plain_text, visit};
-use crate::evidence::{Dataset, code_message, dimension_name};
+use crate::evidence::{Dataset, Period, code_message, dimension_name};
 use crate::render::html::{File, Publication};
+use crate::syntax::address;
 use crate::text::{Args, Language};
 
 /// The cited indicators in each language, by their ids and by the paths of their datasets
@@ -119,7 +120,10 @@ fn resource(
         json!({ "name": id, "titles": by_language(titles), "units": by_language(units) })
     });
     let source = all().find_map(|(_, it)| it.source.as_ref());
-    let title = first.and_then(|(_, it)| it.source_name.as_deref().map(plain_text));
+    let names: BTreeMap<Language, String> = all()
+        .filter_map(|(of, it)| Some((*of, plain_text(it.source_name.as_deref()?))))
+        .collect();
+    let title = first.and_then(|(of, _)| names.get(of).cloned());
     let licence = all().find_map(|(_, it)| it.licence.clone());
     let licence = licence.map(|text| (licence_of(&text), text));
     let (licences, rights) = match licence {
@@ -138,7 +142,9 @@ fn resource(
         "bytes": text.len(),
         "schema": schema(publication, text, dataset),
         "sources": title.map(|title| {
-            json!([{ "title": title, "path": source.and_then(|it| it.url.clone()) }])
+            let titles = by_language(names.iter().map(|(of, name)| (*of, name.as_str())));
+            let path = source.and_then(|it| address::link(it.url.as_deref()?));
+            json!([{ "title": title, "titles": titles, "path": path }])
         }),
         "licenses": licences,
         "rights": rights,
@@ -158,10 +164,13 @@ fn schema(publication: &Publication<'_>, text: &str, dataset: &Dataset) -> Value
         names.collect::<Map<_, _>>()
     };
     let dimensions = dataset.dimensions();
+    let mut periods = dataset.observations().iter().map(|it| it.period);
+    let are_years = periods.all(|period| period == Period::of_year(period.year()));
     // The last columns are written by the program, always under the same names.
     let rest = text.lines().next().unwrap_or_default().split(',');
     let rest = rest.skip(dimensions.len()).map(|name| match name {
         "value" | "multiplied_by" => json!({ "name": name, "type": "number" }),
+        "year" if are_years => json!({ "name": name, "type": "year" }),
         name => json!({ "name": name, "type": "string" }),
     });
     let fields = dimensions.iter().map(|dimension| {
@@ -210,7 +219,7 @@ fn by_language<'t>(texts: impl Iterator<Item = (Language, &'t str)>) -> Value {
 }
 
 /// Leaves out what is not known: a description says nothing of it.
-fn without_nulls(value: Value) -> Value {
+pub(super) fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(entries) => {
             let known = entries.into_iter().filter(|(_, value)| !value.is_null());

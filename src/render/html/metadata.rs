@@ -4,8 +4,10 @@ use serde_json::{Value, json};
 
 use crate::assemble::Document;
 use crate::render::html::File;
+use crate::render::html::data::without_nulls;
 use crate::render::html::files;
 use crate::render::html::page::{Frame, Kind, Shown};
+use crate::syntax::address;
 use crate::syntax::markup::{Markup, Syntax};
 use crate::text::Language;
 
@@ -13,7 +15,7 @@ use crate::text::Language;
 const ENTRY: &str = "index.html";
 
 /// Returns what stands in the head of a page.
-pub(super) fn head(frame: &Frame<'_>, document: &Document, shown: &Shown) -> String {
+pub(super) fn head(frame: &Frame<'_>, document: &Document, shown: &Shown<'_>) -> String {
     let mut out = Markup::new(Syntax::Html);
     let file = |language: Language| match shown.kind {
         Kind::Report => Some(files::report(language)),
@@ -90,7 +92,7 @@ fn about(
     meta("property", "og:type", "article");
     meta("property", "og:title", title);
     meta("property", "og:description", description);
-    meta("property", "og:locale", document.language.as_str());
+    meta("property", "og:locale", &document.language.tag().replace('-', "_"));
     if let Some(organisation) = &cover.organisation {
         meta("property", "og:site_name", organisation);
     }
@@ -110,13 +112,16 @@ fn alternate(out: &mut Markup, language: &str, address: &str) {
 /// Returns the report as schema.org describes it, as JSON-LD.
 fn report(frame: &Frame<'_>, document: &Document) -> String {
     let cover = &document.cover;
-    let mut author = json!({ "@type": "Organization", "name": cover.organisation });
-    for contact in &cover.contacts {
-        let key = if contact.contains('@') { "email" } else { "url" };
-        author[key] = json!(contact);
-    }
+    let email = cover.contacts.iter().find(|contact| contact.contains('@'));
+    let author = json!({
+        "@type": "Organization",
+        "name": cover.organisation,
+        "email": email,
+        "url": cover.contacts.iter().find_map(|contact| address::website(contact)),
+    });
     let date = cover.date;
     let date = format!("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    let absolute = |file: &str| Some(joined(frame.publication.address()?, file));
     let translations = frame.publication.documents.iter();
     let translations: Vec<Value> = translations
         .filter(|other| other.language != document.language)
@@ -125,11 +130,10 @@ fn report(frame: &Frame<'_>, document: &Document) -> String {
                 "@type": "Report",
                 "name": other.cover.title,
                 "inLanguage": other.language.as_str(),
-                "url": absolute(frame, &files::report(other.language)),
+                "url": absolute(&files::report(other.language)),
             })
         })
         .collect();
-    let file = files::report(document.language);
     let data = json!({
         "@context": "https://schema.org",
         "@type": "Report",
@@ -139,13 +143,13 @@ fn report(frame: &Frame<'_>, document: &Document) -> String {
         "inLanguage": document.language.as_str(),
         "datePublished": date,
         "author": author,
-        "url": frame.publication.address().map(|address| joined(address, &file)),
+        "url": absolute(&files::report(document.language)),
         "workTranslation": translations,
         "isAccessibleForFree": true,
         "creativeWorkStatus": cover.draft_mark,
     });
     // Nothing in a text may end the element.
-    let data = data.to_string().replace('<', "\\u003c");
+    let data = without_nulls(data).to_string().replace('<', "\\u003c");
     format!("<script type=\"application/ld+json\">{data}</script>\n")
 }
 

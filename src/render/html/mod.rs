@@ -152,6 +152,16 @@ pub fn site(publication: &Publication<'_>, diags: &mut Diagnostics) -> Vec<File>
     list
 }
 
+/// Adds what is wrong with the templates of a project's site and book.
+pub fn check(publication: &Publication<'_>, diags: &mut Diagnostics) {
+    site(publication, diags);
+    if publication.project.template_files.contains_key(book::BOOK) {
+        for document in &publication.documents {
+            book(publication, document, "", diags);
+        }
+    }
+}
+
 /// Returns the files that a report has in one language.
 fn of_language(
     frame: &Frame<'_>,
@@ -282,9 +292,9 @@ pub fn previewed_picture(
 }
 
 /// Returns the other pages with the paragraphs of a document.
-fn siblings(frame: &Frame<'_>, document: &Document) -> Vec<Sibling> {
+fn siblings<'a>(frame: &Frame<'a>, document: &Document) -> Vec<Sibling<'a>> {
     let publication = frame.publication;
-    let mut siblings: Vec<Sibling> = publication
+    let mut siblings: Vec<Sibling<'_>> = publication
         .documents
         .iter()
         .filter(|other| other.language != document.language)
@@ -293,6 +303,7 @@ fn siblings(frame: &Frame<'_>, document: &Document) -> Vec<Sibling> {
             language: other.language,
             is_single: true,
             text: publication.words(other.language).language_name(),
+            anchors: &other.anchors,
         })
         .collect();
     let pairs = publication.pairs().filter(|(source, target)| {
@@ -303,6 +314,7 @@ fn siblings(frame: &Frame<'_>, document: &Document) -> Vec<Sibling> {
         language: document.language,
         is_single: false,
         text: publication.words(document.language).say("site-parallel"),
+        anchors: &source.anchors,
     }));
     siblings
 }

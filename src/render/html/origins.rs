@@ -5,8 +5,8 @@
 
 use crate::assemble::{Cell, Derivation, Inline, InlineKind, Origin, plain_text};
 use crate::evidence::{Measure, TIME, code_name};
-use crate::render::html::inlines::safe_address;
 use crate::render::html::writer::{Medium, Writer};
+use crate::syntax::address;
 use crate::syntax::markup::{Markup, Syntax};
 use crate::text::{Args, number};
 
@@ -94,9 +94,9 @@ impl Writer<'_> {
             if let Some(name) = &indicator.source_name {
                 out.element("dt", &words.say("site-origin-source")).open("dd");
                 let url = indicator.source.as_ref().and_then(|it| it.url.as_deref());
-                match url.and_then(safe_address) {
+                match url.and_then(address::link) {
                     Some(url) => {
-                        spoken(out.open("a").attribute("href", url), name);
+                        spoken(out.open("a").attribute("href", &url), name);
                         out.close();
                     }
                     None => spoken(&mut out, name),

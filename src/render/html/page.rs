@@ -62,7 +62,7 @@ impl Kind {
 
 /// A page without its frame.
 #[derive(Debug)]
-pub(super) struct Shown {
+pub(super) struct Shown<'a> {
     /// What it shows.
     pub(super) kind: Kind,
     /// Its title.
@@ -71,6 +71,8 @@ pub(super) struct Shown {
     pub(super) contents: String,
     /// What it says.
     pub(super) main: String,
+    /// The document beside that in whose language the page is.
+    pub(super) second: Option<&'a Document>,
 }
 
 /// Puts pages into their frame.
@@ -96,7 +98,7 @@ impl<'a> Frame<'a> {
     pub(super) fn page(
         &self,
         document: &Document,
-        shown: &Shown,
+        shown: &Shown<'_>,
         diags: &mut Diagnostics,
     ) -> Vec<u8> {
         let words = self.publication.words(document.language);
@@ -114,12 +116,25 @@ impl<'a> Frame<'a> {
             "metadata": metadata,
             "contents": shown.contents,
             "main": shown.main,
-            "search": (shown.kind == Kind::Report).then_some(search),
+            "search": (shown.kind != Kind::Recommendations).then_some(search),
             "citation": citation(document, words),
+            "second": shown.second.map(|document| self.second(document)),
             "draft": document.cover.draft_mark,
             "words": said(words),
         });
-        template::fill(&self.registry, "site/page.html.hbs", &context, diags).into_bytes()
+        let template = "site/page.html.hbs";
+        filled(&self.registry, template, &context, &shown.main, diags).into_bytes()
+    }
+
+    /// Returns what the script says of places in a second language.
+    fn second(&self, document: &Document) -> Value {
+        let words = self.publication.words(document.language);
+        json!({
+            "language": document.language.as_str(),
+            "citation": citation(document, words),
+            "search": files::search(document.language),
+            "words": said(words),
+        })
     }
 
     /// Writes the entry page.
@@ -139,8 +154,8 @@ impl<'a> Frame<'a> {
             "main": main,
             "words": said(words),
         });
-        template::fill(&self.registry, "site/index.html.hbs", &context, diags)
-            .into_bytes()
+        let template = "site/index.html.hbs";
+        filled(&self.registry, template, &context, main, diags).into_bytes()
     }
 
     /// Returns the pages in the language of a document.
@@ -191,6 +206,26 @@ impl<'a> Frame<'a> {
         }
         links
     }
+}
+
+/// Fills a template, which has to show the text of the page as it is.
+pub(super) fn filled(
+    registry: &Handlebars<'_>,
+    template: &str,
+    context: &Value,
+    main: &str,
+    diags: &mut Diagnostics,
+) -> String {
+    let output = template::fill(registry, template, context, diags);
+    // A template that another one includes is indented as that one is.
+    let is_shown = || {
+        let solid = |text: &str| text.split_whitespace().collect::<String>();
+        output.contains(main) || solid(&output).contains(&solid(main))
+    };
+    if !diags.has_errors() && !is_shown() {
+        template::report_dropped(template, "{{{main}}}", diags);
+    }
+    output
 }
 
 /// Returns how a place of a report is cited; `{place}` and `{address}` stand for what the

@@ -1,7 +1,10 @@
 //! The page of a report in two languages, side by side.
 
+use std::collections::BTreeMap;
+
 use crate::assemble::{self, Document, ParallelChapter, ParallelRow, Part};
 use crate::diagnostic::Diagnostics;
+use crate::render::html::book;
 use crate::render::html::contents;
 use crate::render::html::files;
 use crate::render::html::page::{Frame, Kind, Shown};
@@ -17,12 +20,13 @@ pub(super) fn page(
     diags: &mut Diagnostics,
 ) -> Vec<u8> {
     let publication = frame.publication;
-    let siblings: Vec<Sibling> = [source, target]
+    let siblings: Vec<Sibling<'_>> = [source, target]
         .map(|document| Sibling {
             file: files::report(document.language),
             language: document.language,
             is_single: true,
             text: publication.words(document.language).language_name(),
+            anchors: &document.anchors,
         })
         .into();
     let prefix = format!("{}-", target.language);
@@ -37,11 +41,13 @@ pub(super) fn page(
         targets: None,
         annotations: None,
     };
+    let parallel = assemble::parallel(source, target);
+    let untranslated = untranslated(&parallel);
     let right = Page {
         document: target,
         words: publication.words(target.language),
         prefix: &prefix,
-        siblings: &[],
+        targets: Some(&untranslated),
         ..left
     };
     let mut rows = Rows { out: Markup::new(Syntax::Html), left, right };
@@ -51,7 +57,6 @@ pub(super) fn page(
         out.finish()
     });
     rows.row(&covers[0], &covers[1]);
-    let parallel = assemble::parallel(source, target);
     let mut index = 0;
     for part in &parallel.parts {
         rows.heading(part.source, part.target);
@@ -66,8 +71,21 @@ pub(super) fn page(
         title: format!("{} / {}", source.cover.title, target.cover.title),
         contents: contents::of(source),
         main: rows.out.finish(),
+        second: Some(target),
     };
     frame.page(source, &shown, diags)
+}
+
+/// Returns the anchors that the page has in the first language only, for want of a translation.
+fn untranslated<'d>(parallel: &assemble::Parallel<'d>) -> BTreeMap<&'d str, String> {
+    let mut anchors = Vec::new();
+    let chapters = parallel.parts.iter().flat_map(|part| &part.chapters);
+    for row in chapters.flat_map(|chapter| &chapter.rows) {
+        if let ParallelRow::Untranslated { source, .. } = row {
+            book::anchors_of(std::slice::from_ref(*source), &mut anchors);
+        }
+    }
+    anchors.into_iter().map(|anchor| (anchor, String::new())).collect()
 }
 
 /// Rows of two texts each.

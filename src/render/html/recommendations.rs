@@ -68,7 +68,8 @@ pub(super) fn page(
     list.out.close();
     let title = format!("{title} – {}", document.cover.title);
     let contents = list.finish();
-    let shown = Shown { kind: Kind::Recommendations, title, contents, main };
+    let shown =
+        Shown { kind: Kind::Recommendations, title, contents, main, second: None };
     Some(frame.page(document, &shown, diags))
 }
 

@@ -45,6 +45,7 @@ pub(super) fn page(
         title: document.cover.title.clone(),
         contents: contents::of(document),
         main: out.finish(),
+        second: None,
     };
     frame.page(document, &shown, diags)
 }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::assemble::{
-    Block, BlockKind, Document, Inline, InlineKind, plain_text, visit,
+    Block, BlockKind, DataTable, Document, Inline, InlineKind, plain_text, visit,
 };
+use crate::render::html::tables;
 use crate::render::html::words::Words;
 use crate::text::{Inflection, SearchWords};
 
@@ -27,6 +28,17 @@ pub(super) fn index(document: &Document, words: Words<'_>) -> Vec<u8> {
     let mut chapters = Vec::new();
     let mut items = Vec::new();
     let mut stems: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut add = |chapter: usize, list: Vec<Item>| {
+        for item in list {
+            for stem in search.stems(&format!("{} {}", item.label, item.text)) {
+                let found = stems.entry(stem).or_default();
+                if found.last() != Some(&items.len()) {
+                    found.push(items.len());
+                }
+            }
+            items.push(json!([item.anchor, chapter, item.label, item.text]));
+        }
+    };
     for part in &document.parts {
         for chapter in &part.chapters {
             let title = chapter.title.as_ref().unwrap_or(&part.title);
@@ -41,25 +53,37 @@ pub(super) fn index(document: &Document, words: Words<'_>) -> Vec<u8> {
                 }],
             };
             place.blocks(&chapter.blocks);
-            for item in place.items {
-                for stem in search.stems(&format!("{} {}", item.label, item.text)) {
-                    let found = stems.entry(stem).or_default();
-                    if found.last() != Some(&items.len()) {
-                        found.push(items.len());
-                    }
-                }
-                let chapter = chapters.len() - 1;
-                items.push(json!([item.anchor, chapter, item.label, item.text]));
-            }
+            add(chapters.len() - 1, place.items);
         }
     }
+    chapters.push(document.sources.title.clone());
+    let entries = document.sources.entries.iter().map(|entry| Item {
+        anchor: "sources".to_owned(),
+        label: String::new(),
+        text: plain_text(&entry.inlines),
+    });
+    add(chapters.len() - 1, entries.collect());
     let data = json!({
+        "language": document.language.as_str(),
         "rules": search.rules(),
         "chapters": chapters,
         "items": items,
         "stems": stems,
     });
-    format!("var komentaras = {data};\n").into_bytes()
+    // A page with two languages loads both.
+    let list = "(window.komentarasAll = window.komentarasAll || []).push(komentaras);";
+    format!("var komentaras = {data};\n{list}\n").into_bytes()
+}
+
+/// Returns what a table is about: its title and the names of its rows.
+fn said_of(table: &DataTable) -> String {
+    let mut texts = vec![plain_text(&table.caption.inlines)];
+    for name in table.rows.iter().flat_map(|row| &row.stub) {
+        if !texts.contains(name) {
+            texts.push(name.clone());
+        }
+    }
+    texts.join("; ")
 }
 
 /// Collects what can be found in a chapter.
@@ -106,12 +130,10 @@ impl Place<'_> {
                 );
             }
             BlockKind::DataTable(table) => {
-                let caption = &table.caption;
-                self.add(caption.label.clone(), plain_text(&caption.inlines));
+                self.add(table.caption.label.clone(), said_of(table));
             }
             BlockKind::Chart(chart) => {
-                let caption = &chart.caption;
-                self.add(caption.label.clone(), plain_text(&caption.inlines));
+                self.add(chart.caption.label.clone(), said_of(&tables::figures(chart)));
             }
             BlockKind::Figure(figure) => {
                 let label = figure.caption.as_ref().map(|caption| caption.label.clone());

@@ -3,7 +3,7 @@
 //! A writer has one chapter's text, in one language, for one page. Everything goes through
 //! [`Markup`], so no text can become syntax.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Debug;
 
 use crate::assemble::{Block, Chapter, Document};
@@ -28,7 +28,7 @@ pub(super) enum Medium {
 
 /// A page that has the same paragraphs under the same anchors.
 #[derive(Debug, Clone)]
-pub(super) struct Sibling {
+pub(super) struct Sibling<'a> {
     /// The page's file.
     pub(super) file: String,
     /// The language that the link's words are in.
@@ -37,6 +37,8 @@ pub(super) struct Sibling {
     pub(super) is_single: bool,
     /// What the link says.
     pub(super) text: String,
+    /// The anchors that it has.
+    pub(super) anchors: &'a BTreeSet<String>,
 }
 
 /// What stands beside the text in a preview and on no page that is published.
@@ -70,8 +72,9 @@ pub(super) struct Page<'a> {
     /// The names of the files that belong to the pages.
     pub(super) files: &'a Files<'a>,
     /// The other pages with the same paragraphs.
-    pub(super) siblings: &'a [Sibling],
-    /// In a book, the file of each anchor.
+    pub(super) siblings: &'a [Sibling<'a>],
+    /// The files of anchors that are on another page, as in a book; an empty name is that of
+    /// an anchor that this page has without the prefix.
     pub(super) targets: Option<&'a BTreeMap<&'a str, String>>,
     /// What is said beside the text, where somebody is at work on it.
     pub(super) annotations: Option<&'a dyn Annotations>,
@@ -166,12 +169,15 @@ impl<'a> Writer<'a> {
     /// Returns the address of an anchor as a link from this page leads to it.
     pub(super) fn address(&self, anchor: &str) -> String {
         let file = self.page.targets.and_then(|targets| targets.get(anchor));
-        let file = match (self.page.medium, file) {
-            (Medium::Excerpt, _) => files::report(self.page.document.language),
-            (Medium::Book, Some(file)) => file.clone(),
-            (Medium::Site | Medium::Book, _) => String::new(),
-        };
-        format!("{file}#{}{anchor}", self.page.prefix)
+        match (self.page.medium, file) {
+            (Medium::Excerpt, _) => {
+                format!("{}#{anchor}", files::report(self.page.document.language))
+            }
+            (Medium::Site | Medium::Book, Some(file)) => format!("{file}#{anchor}"),
+            (Medium::Site | Medium::Book, None) => {
+                format!("#{}{anchor}", self.page.prefix)
+            }
+        }
     }
 
     /// Returns the address of a picture's file.
@@ -205,7 +211,9 @@ impl<'a> Writer<'a> {
             return;
         }
         self.open("div", "tools").attribute("data-place", place);
-        for sibling in self.page.siblings {
+        // What has no counterpart is on no other page.
+        let siblings = self.page.siblings.iter();
+        for sibling in siblings.filter(|sibling| sibling.anchors.contains(anchor)) {
             let address = format!("{}#{anchor}", sibling.file);
             self.out.open("a").attribute("href", &address);
             let language = sibling.language.as_str();

@@ -11,7 +11,7 @@ use crate::assemble::{
     Chapter, CoverLogo, Document, Listing, NoteWords, Parallel, ParallelChapter, Part,
     SourceEntry,
 };
-use crate::diagnostic::{Diagnostics, found};
+use crate::diagnostic::Diagnostics;
 use crate::model::Layout;
 use crate::render::template;
 use crate::render::typst::code::{Code, write_string};
@@ -189,14 +189,7 @@ fn report_dropped(
     {
         return;
     }
-    let kind = found::BrokenTemplate::Dropped { example };
-    let finding =
-        found::TemplateError { path: &format!("templates/{template}"), kind }.at(None);
-    // Every chapter lacks its text in the same way.
-    if diags.iter().all(|other| other.code != finding.code || other.args != finding.args)
-    {
-        diags.push(finding);
-    }
+    template::report_dropped(template, example, diags);
 }
 
 /// Returns what a document says in its language.
