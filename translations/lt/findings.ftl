@@ -1980,8 +1980,8 @@ dataset-no-header = { $kind ->
                     [unhcr] svetainėje www.unhcr.org/refugee-statistics pasirinkite „Download“, kad metai būtų stulpelyje
                     [periods-in-columns] metai surašyti stulpeliais: atsisiųskite duomenis taip, kad kiekvienas skaičius būtų atskiroje eilutėje („CSV“ arba „SDMX-CSV“, ne „Excel“; iš Valstybės duomenų agentūros – lentelės CSV, iš Eurostato – „SDMX-CSV 2.0“)
                    *[none] { $has-missing ->
-                        [yes] trūksta stulpelių: { $missing }
-                       *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
+                        [yes] trūksta stulpelių: { $missing } (lietuviškai: `Metai`, `Skaičius`)
+                       *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value` (arba `Metai` ir `Skaičius`)
                     }
                 }
         }
