@@ -30,6 +30,7 @@ mod references;
 mod registers;
 mod samples;
 mod spacing;
+mod spare;
 mod style;
 mod terms;
 mod typed;
@@ -47,6 +48,7 @@ pub use limits::{ChapterWords, counted, limit, limits, total, words};
 pub use places::places;
 pub use privacy::privacy;
 pub use samples::samples;
+pub use spare::spare;
 
 use rayon::prelude::*;
 

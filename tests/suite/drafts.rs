@@ -519,3 +519,84 @@ fn a_source_that_cannot_be_read_stops_no_translation() {
         }
     }
 }
+
+/// The report in two languages with a second chapter, whose figures come from a file of their
+/// own.
+fn with_births() -> TestProject {
+    TestProject::both()
+        .files(
+            "=== report/data/indicators/births.toml\n[births]\nfile = \"births.csv\"\nunit = \"count\"\n\
+             source = \"eurostat\"\n=== report/data/births.csv\nyear,value\n2022,20623\n2023,20100\n\
+             === translations/lt/births.ftl\nindicator-births = Gimimai\n\
+             === translations/en/births.ftl\nindicator-births = Births\n\
+             === report/lt/06-gyvybe.md\n+++\ntitle = \"Gyvybė\"\narticles = [\"6\"]\n+++\n\n\
+             Gimė {{value \"births\" year=2023}}.\n\
+             === report/en/06-gyvybe.md\n+++\ntitle = \"Life\"\n+++\n\nThere were {{value \"births\" year=2023}}.\n\
+             === translations/terms.csv\nlt,en\nvaikas,child\n",
+        )
+}
+
+#[test]
+fn what_the_chapters_of_a_draft_do_without_does_not_stop_it() {
+    for (path, text) in [
+        ("translations/terms.csv", "lt,en\nvaikas,child\na,b,c,d,e\n"),
+        (
+            "report/data/indicators/births.toml",
+            "[births]\nfile = \"births.csv\"\nunit = \"counts\"\n",
+        ),
+        (
+            "report/data/indicators/births.toml",
+            "[births]\nfile = \"none.csv\"\nunit = \"count\"\n",
+        ),
+        ("report/data/births.csv", "year,value\n2022,20623\n2023,20100\n2023,20101\n"),
+        ("report/data/births.csv", "year;amount\nnothing\n"),
+        ("translations/lt/births.ftl", "indicator-births = Gimimai\nbloga eilutė čia\n"),
+    ] {
+        let project = with_births().change(path, text);
+        let errors =
+            String::from_utf8(project.output("check --format short").stdout).unwrap();
+        assert!(errors.contains(&format!("{path}:")), "{path}: {errors}");
+        let output = project.output("build 26-skurdas --format typst --ui-language lt");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("Sąrašuose ar duomenyse yra "), "{path}: {told}");
+        assert_eq!(output.status.code(), Some(1), "{path}: {told}");
+        assert!(!project.list("build").is_empty(), "{path}: {told}");
+        // Nobody sends it so.
+        let files = project.list("build");
+        project.run("build --final -q").code(1);
+        assert_eq!(project.list("build"), files, "{path}");
+    }
+}
+
+#[test]
+fn what_the_chapters_of_a_draft_need_stops_it() {
+    let poverty =
+        "year,geo,sex,value,flag\n2022,LT,T,22.4,\n2023,LT,T,17.8,b\n2023,LT,T,17.9,\n";
+    for (path, text) in [
+        // The figure is used.
+        ("report/data/poverty.csv", poverty),
+        (
+            "report/data/indicators.toml",
+            "[poverty]\nfile = \"poverty.csv\"\nunit = \"percents\"\ndecimals = 1\n",
+        ),
+        // The name of an indicator that is used could not be read.
+        ("translations/lt/report.ftl", "indicator-poverty Skurdo rizika\n"),
+        // Nobody knows what the entries behind the mistake would have been.
+        ("report/data/indicators.toml", "[poverty\n"),
+    ] {
+        let project = with_births().change(path, text);
+        let output = project.output("build 26-skurdas --format typst");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{path}: {told}");
+        assert!(project.list("build").is_empty(), "{path}: {told}");
+    }
+    // Of withheld figures others may have to be withheld, too, which all data tell.
+    let project = with_births()
+        .change("report/data/births.csv", "year,value\n2022,20623\n2023,20100\n2023,20101\n")
+        .change(
+            "report/data/poverty.csv",
+            "year,geo,sex,value,conf\n2022,LT,T,22.4,\n2023,LT,T,17.8,\n2023,LT,F,18.1,C\n",
+        );
+    project.run("build 26-skurdas --format typst -q").code(1);
+    assert!(project.list("build").is_empty());
+}
