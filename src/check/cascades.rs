@@ -112,22 +112,32 @@ fn suppress_for_versions(project: &Project, diags: &mut Diagnostics) {
     });
 }
 
-/// Suppresses that an anchor is not known, where a chapter of the source language could not be
-/// read, for it may be there; and that its translations have what it seems to lack.
+/// Suppresses that an anchor is not known, where a translation has it of a chapter that could
+/// not be read in the source language; and that a translation has what such a chapter seems to
+/// lack.
 fn suppress_for_unread_chapters(project: &Project, diags: &mut Diagnostics) {
     let source = project.manifest.source_language;
     let is_unread = |chapter: &&Chapter| {
         chapter.texts.get(&source).is_some_and(ChapterText::is_unread)
     };
+    let mut files = BTreeSet::new();
+    let mut anchors = BTreeSet::new();
     let unread = project.chapters.iter().filter(is_unread);
-    let files = unread.flat_map(|chapter| chapter.texts.values()).map(|text| text.file);
-    let files: BTreeSet<FileId> = files.collect();
+    for text in unread.flat_map(|chapter| chapter.texts.values()) {
+        files.insert(text.file);
+        text.visit_blocks(&mut |block| {
+            anchors
+                .extend(block.anchor.iter().map(|name| Arg::from(name.value.as_str())));
+        });
+    }
     if files.is_empty() {
         return;
     }
     diags.retain(|finding| {
         let is_beside = finding.primary.is_some_and(|span| files.contains(&span.file));
-        !(finding.code == Code::UnknownReference
+        let is_there =
+            || finding.args.get("name").is_some_and(|name| anchors.contains(name));
+        !(finding.code == Code::UnknownReference && is_there()
             || is_beside && BETWEEN_LANGUAGES.contains(&finding.code))
     });
 }
