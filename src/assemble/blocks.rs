@@ -214,10 +214,7 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         numbers: &mut Numbers<'_>,
     ) -> Vec<Block> {
-        let place = block.anchor.as_ref().and_then(|name| {
-            let anchor = self.numbering.anchors.get(&name.value)?;
-            matches!(anchor, Anchor::Place { .. }).then(|| anchor_id(anchor))
-        });
+        let place = block.anchor.as_ref().and_then(|name| self.place(&name.value));
         let kind = match &block.kind {
             Model::Heading { level, inlines } => {
                 // PDF/UA-1 refuses levels that are left out, and PDF 1.7 has tags for six.
@@ -258,12 +255,12 @@ impl Assembler<'_> {
             }
             Model::Figure(image) => BlockKind::Figure(self.figure(image, scope, numbers)),
             Model::DataTable(query) => {
-                let number = numbers.take().numbers.number.unwrap_or_default();
+                let number = numbers.take().numbers.number;
                 let table = self.data_table(query, number, scope.words);
                 BlockKind::DataTable(Box::new(table))
             }
             Model::Chart(query) => {
-                let number = numbers.take().numbers.number.unwrap_or_default();
+                let number = numbers.take().numbers.number;
                 BlockKind::Chart(Box::new(self.chart(query, number, scope.words)))
             }
             Model::Directive(directive) => {
@@ -275,17 +272,42 @@ impl Assembler<'_> {
         vec![block]
     }
 
+    /// Returns the anchor of a place that an author named, for the first block in the document
+    /// that has it: a name that is there twice, or in a text that stands beside its
+    /// translation, is a finding, but must not be two anchors.
+    fn place(&mut self, name: &str) -> Option<String> {
+        let anchor = self.numbering.anchors.get(name)?;
+        let Anchor::Place { chapter, .. } = anchor else { return None };
+        let id = anchor_id(anchor);
+        (*chapter == self.chapter && self.places.insert(id.clone())).then_some(id)
+    }
+
+    /// Returns the anchor of a block by its number. Blocks without one, because only a
+    /// translation has them, are told apart by their turn in the chapter.
+    pub(super) fn anchor_of(
+        &mut self,
+        number: Option<u32>,
+        anchor: fn(u32) -> Anchor,
+    ) -> String {
+        if let Some(number) = number {
+            return anchor_id(&anchor(number));
+        }
+        self.unnumbered += 1;
+        format!("unnumbered-{}-{}", self.chapter, self.unnumbered)
+    }
+
     fn text_table(
         &mut self,
         table: &model::Table,
         scope: &mut Scope<'_>,
         numbers: &mut Numbers<'_>,
     ) -> TextTable {
-        let number = numbers.take().numbers.number.unwrap_or_default();
+        let number = numbers.take().numbers.number;
         let caption = table.caption.as_ref().map(|inlines| Caption {
+            number,
             label: scope.words.numbered("table-label", number),
             inlines: self.inlines(inlines, scope),
-            anchor: anchor_id(&Anchor::Table(number)),
+            anchor: self.anchor_of(number, Anchor::Table),
         });
         let continued =
             caption.as_ref().map(|caption| scope.words.continued(&caption.label));
@@ -329,7 +351,7 @@ impl Assembler<'_> {
         };
         // What has no source has no number either.
         let Rendered { numbers: given, directive: source } = numbers.take();
-        let number = given.number.unwrap_or_default();
+        let number = given.number;
         let model::Directive { to, follows, .. } = source.unwrap_or(directive);
         let addressees: Vec<String> =
             to.iter().map(|key| words.addressee(&key.value)).collect();
@@ -348,7 +370,7 @@ impl Assembler<'_> {
             follows: follows
                 .as_ref()
                 .map(|written| super::citation::follows(&written.value, words)),
-            anchor: anchor_id(&anchor(number)),
+            anchor: self.anchor_of(number, anchor),
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
         })
     }
@@ -366,6 +388,7 @@ impl Assembler<'_> {
                 span: image.path.span,
             });
             Caption {
+                number: Some(number),
                 label: words.numbered("figure-label", number),
                 inlines: text.collect(),
                 anchor: anchor_id(&Anchor::Figure(number)),

@@ -14,7 +14,8 @@ const FEWEST: usize = 5;
 /// The most letters of the first words of a recommendation: with its addressees, two lines.
 const FIRST_WORDS: usize = 70;
 
-/// Returns the lists of what has a number, of each kind of which there is enough.
+/// Returns the lists of what has a number, of each kind of which there is enough. What only a
+/// translation has is in none of them.
 pub(super) fn listings(
     parts: &[Part],
     privacy: &Privacy,
@@ -26,14 +27,15 @@ pub(super) fn listings(
     let chapters = parts.iter().flat_map(|part| &part.chapters);
     for chapter in chapters {
         visit::blocks(&chapter.blocks, &mut |block| match &block.kind {
-            BlockKind::DataTable(table) => tables.push(of_caption(&table.caption)),
-            BlockKind::Chart(chart) => figures.push(of_caption(&chart.caption)),
+            BlockKind::DataTable(table) => tables.extend(of_caption(&table.caption)),
+            BlockKind::Chart(chart) => figures.extend(of_caption(&chart.caption)),
             BlockKind::Table(TextTable { caption, .. }) => {
-                tables.extend(caption.as_ref().map(of_caption));
+                tables.extend(caption.as_ref().and_then(of_caption));
             }
             BlockKind::Figure(Figure { caption, .. }) => {
-                figures.extend(caption.as_ref().map(of_caption));
+                figures.extend(caption.as_ref().and_then(of_caption));
             }
+            BlockKind::Numbered(numbered) if numbered.number.is_none() => {}
             BlockKind::Numbered(numbered) => {
                 let of_kind = match numbered.kind {
                     NumberedKind::Recommendation => &mut recommendations,
@@ -64,12 +66,13 @@ pub(super) fn listings(
     .collect()
 }
 
-fn of_caption(caption: &Caption) -> ListingEntry {
-    ListingEntry {
+fn of_caption(caption: &Caption) -> Option<ListingEntry> {
+    caption.number?;
+    Some(ListingEntry {
         label: caption.label.clone(),
         text: plain_text(&caption.inlines),
         anchor: caption.anchor.clone(),
-    }
+    })
 }
 
 /// Returns whom a recommendation addresses, and its first words.

@@ -187,8 +187,14 @@ struct Assembler<'a> {
     origins: Origins<'a>,
     /// The report's recommendations, for what is made from them.
     recommended: &'a [Recommended],
-    /// The level of the last heading of the chapter that is assembled now.
+    /// The index of the chapter that is assembled now.
+    chapter: usize,
+    /// The level of its last heading.
     level: u8,
+    /// The anchors of places that blocks of it have.
+    places: BTreeSet<String>,
+    /// How many of its blocks should have a number and have none.
+    unnumbered: u32,
     /// What it has met so far.
     marks: Marks,
 }

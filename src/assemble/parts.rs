@@ -39,7 +39,10 @@ pub(super) fn parts(
                 is_beside_source,
                 origins: Origins::new(sources, &project.bibliography, words),
                 recommended,
+                chapter: index,
                 level: 1,
+                places: BTreeSet::new(),
+                unnumbered: 0,
                 marks: Marks::default(),
             };
             let text = assembler.chapter(index, chapter, is_part(chapter, &clusters));

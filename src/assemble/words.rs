@@ -43,10 +43,10 @@ impl DocumentWords<'_> {
 
     /// Returns a message with a number, such as „3 lentelė“; what has no source has no number,
     /// which is 0.
-    pub(super) fn numbered(&self, id: &str, number: u32) -> String {
-        if number == 0 {
+    pub(super) fn numbered(&self, id: &str, number: impl Into<Option<u32>>) -> String {
+        let Some(number) = number.into() else {
             return self.label(&format!("{id}.unnumbered"));
-        }
+        };
         self.label_with(id, &Args::new().count("n", i64::from(number)))
     }
 

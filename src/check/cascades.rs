@@ -4,7 +4,7 @@
 //! is out of date, where a name in that placeholder or sentence is misspelt; what figures a
 //! placeholder gives that differs from its source; that a dataset has
 //! no such period or figure, where a row of it could not be read; that a name is not known,
-//! where a file holds two versions that were not merged.
+//! where a file holds two versions that were not merged or a chapter could not be read.
 //! Why it matters: to follow such a finding would spoil the translation or the chapter, which
 //! are right.
 //! Example: `yaer=2023` in Lithuanian beside `year=2023` in English; a row of the year `2O23`.
@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::evidence::{Evidence, TIME};
-use crate::model::{Chapter, Project};
+use crate::model::{Chapter, ChapterText, Project};
 use crate::syntax::conflict;
 
 /// Names in placeholders that mean nothing.
@@ -83,6 +83,7 @@ const LONELY: [Code; 4] =
 /// Suppresses findings that may well be gone once the others are fixed.
 pub(super) fn suppress_cascades(project: &Project, diags: &mut Diagnostics) {
     suppress_for_versions(project, diags);
+    suppress_for_unread_chapters(project, diags);
     suppress_for_translations(diags);
     suppress_for_figures(&project.evidence, diags);
 }
@@ -107,6 +108,36 @@ fn suppress_for_versions(project: &Project, diags: &mut Diagnostics) {
         let is_beside = finding.primary.is_some_and(|span| beside.contains(&span.file));
         !(MISSPELT.contains(&finding.code)
             || LONELY.contains(&finding.code)
+            || is_beside && BETWEEN_LANGUAGES.contains(&finding.code))
+    });
+}
+
+/// Suppresses that an anchor is not known, where a translation has it of a chapter that could
+/// not be read in the source language; and that a translation has what such a chapter seems to
+/// lack.
+fn suppress_for_unread_chapters(project: &Project, diags: &mut Diagnostics) {
+    let source = project.manifest.source_language;
+    let is_unread = |chapter: &&Chapter| {
+        chapter.texts.get(&source).is_some_and(ChapterText::is_unread)
+    };
+    let mut files = BTreeSet::new();
+    let mut anchors = BTreeSet::new();
+    let unread = project.chapters.iter().filter(is_unread);
+    for text in unread.flat_map(|chapter| chapter.texts.values()) {
+        files.insert(text.file);
+        text.visit_blocks(&mut |block| {
+            anchors
+                .extend(block.anchor.iter().map(|name| Arg::from(name.value.as_str())));
+        });
+    }
+    if files.is_empty() {
+        return;
+    }
+    diags.retain(|finding| {
+        let is_beside = finding.primary.is_some_and(|span| files.contains(&span.file));
+        let is_there =
+            || finding.args.get("name").is_some_and(|name| anchors.contains(name));
+        !(finding.code == Code::UnknownReference && is_there()
             || is_beside && BETWEEN_LANGUAGES.contains(&finding.code))
     });
 }

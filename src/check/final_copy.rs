@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::{Fault, ReportContext};
 use crate::check::samples::{paragraphs, samples};
+use crate::check::spare::Spare;
 use crate::check::{coverage, registers, unadopted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Span, found};
 use crate::model::{Chapter, Manifest, Project, SegmentKind, Unit};
@@ -187,21 +188,25 @@ pub fn soften_masked(diags: &mut Diagnostics) {
     }
 }
 
-/// Returns whether findings let the report be built. A draft may be too long: its author
-/// needs the pages in order to shorten them, or to see who can be identified. It may have errors in its chapters, too, for
-/// they are marked where they stand. Errors in data, registers and settings can be anywhere
-/// on the pages, and what is confidential may depend on them.
+/// Returns whether findings let chapters of a report be built, or all if there are none. A
+/// draft may be too long: its author needs the pages in order to shorten them, or to see who
+/// can be identified. It may have errors in its chapters, too, for they are marked where they
+/// stand. Errors in data, registers and settings can be anywhere on the pages, and what is
+/// confidential may depend on them; all but those that change nothing on them.
 pub fn can_be_built(
     project: &Project,
     sources: &Sources,
+    chapters: &[String],
     is_final: bool,
     diags: &Diagnostics,
 ) -> bool {
+    let spare = Spare::new(project, sources, chapters);
     let is_tolerated = |finding: &Diagnostic| {
         finding.severity < Severity::Error
             || !is_final
                 && (is_tolerated_in_drafts(finding.code)
-                    || fault(project, sources, finding).is_some())
+                    || fault(project, sources, finding).is_some()
+                    || spare.has(finding))
     };
     diags.iter().all(is_tolerated)
 }

@@ -32,6 +32,7 @@ mod references;
 mod registers;
 mod samples;
 mod spacing;
+mod spare;
 mod style;
 mod terms;
 mod typed;
@@ -50,6 +51,7 @@ pub use limits::{ChapterWords, counted, limit, limits, total, words};
 pub use places::places;
 pub use privacy::{privacy, telling_names};
 pub use samples::samples;
+pub use spare::spare;
 
 use rayon::prelude::*;
 

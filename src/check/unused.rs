@@ -13,7 +13,7 @@ use crate::diagnostic::{
     Arg, Code, Diagnostic, Diagnostics, FileId, Severity, Span, found,
 };
 use crate::evidence::{Dataset, Evidence, Observation, Selected, Withheld};
-use crate::model::{Placeholder, Project};
+use crate::model::{BlockKind, Chapter, Placeholder, Project};
 
 /// Makes warnings of errors in figures that nothing uses, one for each file and kind.
 pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
@@ -29,7 +29,7 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
     if !diags.iter().any(|finding| concerns(finding.code)) {
         return;
     }
-    let used = used(project);
+    let used = used(project, &|_| true);
     let findings = diags.iter().filter(|finding| finding.code == Code::DatasetNumber);
     let told: BTreeSet<Span> = findings.filter_map(|finding| finding.primary).collect();
     // Of many findings not all are listed: what is used may be behind the last.
@@ -120,9 +120,11 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
 
 /// What the texts of a report use.
 #[derive(Default)]
-struct Used {
+pub(super) struct Used {
+    /// The ids of the indicators.
+    pub(super) indicators: BTreeSet<String>,
     /// The cells of all figures.
-    figures: BTreeSet<Span>,
+    pub(super) figures: BTreeSet<Span>,
     /// The files and keys of all figures.
     series: BTreeSet<(FileId, Vec<u32>)>,
     /// The cells that can't be read.
@@ -148,10 +150,16 @@ impl Used {
     }
 }
 
-fn used(project: &Project) -> Used {
+/// Returns what the chapters that are wanted use.
+pub(super) fn used(project: &Project, is_wanted: &dyn Fn(&Chapter) -> bool) -> Used {
     let evidence = &project.evidence;
     let mut used = Used::default();
-    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+    let chapters = project.chapters.iter().filter(|chapter| is_wanted(chapter));
+    for text in chapters.flat_map(|chapter| chapter.texts.values()) {
+        text.visit_placeholders(&mut |placeholder, _| {
+            let ids = placeholder.indicators().into_iter();
+            used.indicators.extend(ids.map(|id| id.value.clone()));
+        });
         text.visit_placeholders(&mut |placeholder, _| match placeholder {
             Placeholder::Change(change) => {
                 for end in change.ends() {
@@ -185,7 +193,13 @@ fn used(project: &Project) -> Used {
             }
         });
         text.visit_blocks(&mut |block| {
+            if matches!(block.kind, BlockKind::Register(_)) {
+                let rows = project.registers.observations.rows.iter();
+                let ids = rows.filter_map(|row| row.indicator.as_ref());
+                used.indicators.extend(ids.map(|id| id.value.clone()));
+            }
             let Some(table) = block.table_query() else { return };
+            used.indicators.extend(table.indicators.iter().map(|id| id.value.clone()));
             if let Ok(table) = evidence.table(table) {
                 table.figures().for_each(|found| used.add(found));
             }

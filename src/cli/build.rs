@@ -83,6 +83,7 @@ pub(super) fn run(
 
     let succeeded = snapshot.can_be_built(&diags);
     let faults = snapshot.faults(&diags).len();
+    let spare = snapshot.spare(&diags);
     let exit = check_command::show(diags, snapshot, ui);
     if !succeeded {
         ui::report(&format!("{}\n", ui.say("nothing-built")));
@@ -98,9 +99,11 @@ pub(super) fn run(
     for leftover in leftovers {
         ui::report(&format!("{leftover}\n"));
     }
-    if faults > 0 {
-        let args = Args::new().count("count", faults);
-        ui::report(&format!("{}\n", ui.say_args("built-with-errors", &args)));
+    for (id, count) in [("built-with-errors", faults), ("built-beside-errors", spare)] {
+        if count > 0 {
+            let args = Args::new().count("count", count);
+            ui::report(&format!("{}\n", ui.say_args(id, &args)));
+        }
     }
     Ok(exit)
 }

@@ -102,6 +102,12 @@ pub struct ChapterText {
 }
 
 impl ChapterText {
+    /// Returns whether nothing of the text could be read: nobody knows what it says.
+    pub fn is_unread(&self) -> bool {
+        let start = Span::new(self.file, 0..0);
+        self.blocks.is_empty() && self.misread.first() == Some(&start)
+    }
+
     /// Returns whether a part of the text could not be read as it was meant. Until it can,
     /// nobody knows what that part says.
     pub fn has_unread(&self, part: Span) -> bool {

@@ -79,6 +79,12 @@ pub fn messages(language: Language, name: &str) -> String {
     format!("translations/{language}/{name}.ftl")
 }
 
+/// Returns whether a file is one of the list of indicators.
+pub fn is_indicators(path: &str) -> bool {
+    path == REGISTER
+        || path.strip_prefix(INDICATORS).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// Returns the folder to which paths in a file are relative.
 pub fn base(path: &str) -> &str {
     let folder = folder(path);

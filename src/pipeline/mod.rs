@@ -304,7 +304,14 @@ impl Snapshot {
 
     /// Returns whether findings let the report be built.
     pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
-        check::can_be_built(&self.project, &self.sources, self.options.is_final, diags)
+        let Options { chapters, is_final, .. } = &self.options;
+        check::can_be_built(&self.project, &self.sources, chapters, *is_final, diags)
+    }
+
+    /// Returns how many errors a draft leaves aside: they are in what all chapters share, and
+    /// change nothing in those that are wanted.
+    pub fn spare(&self, diags: &Diagnostics) -> usize {
+        check::spare(&self.project, &self.sources, &self.options.chapters, diags)
     }
 
     /// Returns each edition as Typst source; adds what is wrong with the templates that

@@ -40,6 +40,7 @@ fn what_nobody_has_confirmed_is_compared_by_its_words() {
     let mut paragraphs = report(words);
     paragraphs.extend(articles.filter_map(|article| paragraph(article, words)));
     let counts = measure(&paragraphs);
+    println!("{counts}");
     let is_most = |(found, all): (usize, usize), percent: usize| {
         all > 50 && found * 100 > all * percent
     };

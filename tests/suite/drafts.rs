@@ -1,8 +1,10 @@
 //! One chapter alone, and drafts that are built in spite of errors in their chapters.
 
-use komentaras::assemble::Fault;
+use std::collections::BTreeSet;
+
+use komentaras::assemble::{Fault, visit};
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::Diagnostics;
+use komentaras::diagnostic::{Code, Diagnostics};
 use komentaras::pipeline::{Layout, Options, Snapshot, Target};
 use serde_json::Value;
 use snapbox::str;
@@ -411,10 +413,190 @@ fn a_recommendation_that_is_left_in_the_translation_has_no_number() {
 == en
 = 19-smurtas
 1. Smurto mažėja.
-0. The Government should act.
+The Government should act.
 = 26-skurdas
 2. In 2023 the risk of poverty was 17.8 per cent.
 
 "#]],
     );
+}
+
+/// Two of each kind that a text can have without a number, behind the part of a new report that
+/// both languages have.
+#[test]
+fn what_only_the_translation_has_is_set_apart() {
+    let directive = |kind: &str| format!("::: {kind}\nOne.\n:::\n\n");
+    let table = "{{table \"poverty\" rows=\"year\" columns=\"sex\" caption=\"T\"}}\n\n";
+    let chart = "{{chart \"poverty\" kind=\"line\" sex=\"T\" caption=\"C\"}}\n\n";
+    let typed = "| a | b |\n| - | - |\n| 1 | 2 |\n\n: Typed\n\n";
+    let blocks = [
+        directive("recommendation"),
+        directive("question"),
+        table.to_owned(),
+        chart.to_owned(),
+        typed.to_owned(),
+    ];
+    let english =
+        |text: &str| format!("+++\ntitle = \"Violence\"\n+++\n\nIt falls.\n\n{text}");
+    // The lists after the contents look all of them up; in the source there are six.
+    let source: String = blocks[..2].iter().map(|block| block.repeat(6)).collect();
+    let lithuanian = format!("Mažėja.\n\n{source}");
+    for block in &blocks {
+        let project = TestProject::both().chapter(&format!("\n{lithuanian}")).change(
+            "report/en/19-smurtas.md",
+            english(&format!("{source}{}", block.repeat(3))),
+        );
+        for layout in [Layout::Single, Layout::Parallel] {
+            let snapshot = project.snapshot(Options { layout, ..Options::default() });
+            let mut diags = snapshot.check(Fonts::embedded());
+            for target in [Target::Pdf, Target::Docx, Target::Html, Target::Epub] {
+                let is_wanted = layout == Layout::Single || target == Target::Pdf;
+                let made = is_wanted
+                    .then(|| snapshot.artifacts(target, Fonts::embedded(), &mut diags));
+                assert!(made.is_none_or(|made| !made.is_empty()), "{target:?} {block}");
+            }
+            let found = diags.into_sorted(&snapshot.sources);
+            let defect = found.iter().find(|finding| finding.code == Code::Defect);
+            assert_eq!(defect, None, "{block}");
+        }
+        // Each has an anchor of its own, and none is in the lists.
+        let snapshot = project.snapshot(Options::default());
+        let document = &snapshot.documents()[1];
+        let mut anchors = Vec::new();
+        for chapter in document.chapters() {
+            visit::blocks(&chapter.blocks, &mut |block| {
+                anchors.extend(block.anchor().map(str::to_owned));
+            });
+        }
+        let apart: BTreeSet<&String> = anchors.iter().collect();
+        assert_eq!(apart.len(), anchors.len(), "{anchors:?}");
+        let extra = anchors.iter().filter(|anchor| anchor.starts_with("unnumbered-"));
+        assert_eq!(extra.count(), 3, "{anchors:?}");
+        let entries = document.listings.iter().flat_map(|listing| &listing.entries);
+        assert!(entries.clone().count() == 12, "{:?}", document.listings);
+        assert!(
+            entries.clone().all(|entry| !entry.anchor.starts_with("unnumbered-")),
+            "{:?}",
+            document.listings
+        );
+    }
+}
+
+#[test]
+fn a_name_that_is_there_twice_is_one_place() {
+    let holder = "::: note {#a}\nPastaba.\n:::\n\n## Antraštė {#b}\n\n";
+    let project = TestProject::both().chapter(&format!(
+        "\n{holder}{holder}Žr. {{{{ref \"a\"}}}} ir {{{{ref \"b\"}}}}.\n"
+    ));
+    let snapshot = project.snapshot(Options::default());
+    let mut diags = snapshot.check(Fonts::embedded());
+    let pdfs = snapshot.artifacts(Target::Pdf, Fonts::embedded(), &mut diags);
+    let found = diags.into_sorted(&snapshot.sources);
+    assert_eq!(pdfs.len(), 2, "{found:?}");
+}
+
+#[test]
+fn a_source_that_cannot_be_read_stops_no_translation() {
+    let english = "::: recommendation {#a}\nOne.\n:::\n\n::: recommendation {#b}\nTwo.\n:::\n\nSee {{ref \"a\"}}.\n";
+    for broken in
+        ["+++\ntitle = \n", "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n\nTekstas.\n"]
+    {
+        let project =
+            TestProject::both().change("report/lt/19-smurtas.md", broken).change(
+                "report/en/19-smurtas.md",
+                format!("+++\ntitle = \"Violence\"\n+++\n\n{english}"),
+            );
+        for layout in [Layout::Single, Layout::Parallel] {
+            let snapshot = project.snapshot(Options { layout, ..Options::default() });
+            let mut diags = snapshot.check(Fonts::embedded());
+            let pdfs = snapshot.artifacts(Target::Pdf, Fonts::embedded(), &mut diags);
+            let found = diags.into_sorted(&snapshot.sources);
+            assert_eq!(pdfs.len(), snapshot.editions().len(), "{found:?}");
+            // What the source has, nobody knows: the advice to change the translation is wrong.
+            let advised =
+                found.iter().find(|finding| finding.code == Code::UnknownReference);
+            assert_eq!(advised, None);
+        }
+    }
+}
+
+/// The report in two languages with a second chapter, whose figures come from a file of their
+/// own.
+fn with_births() -> TestProject {
+    TestProject::both()
+        .files(
+            "=== report/data/indicators/births.toml\n[births]\nfile = \"births.csv\"\nunit = \"count\"\n\
+             source = \"eurostat\"\n=== report/data/births.csv\nyear,value\n2022,20623\n2023,20100\n\
+             === translations/lt/births.ftl\nindicator-births = Gimimai\n\
+             === translations/en/births.ftl\nindicator-births = Births\n\
+             === report/lt/06-gyvybe.md\n+++\ntitle = \"Gyvybė\"\narticles = [\"6\"]\n+++\n\n\
+             Gimė {{value \"births\" year=2023}}.\n\
+             === report/en/06-gyvybe.md\n+++\ntitle = \"Life\"\n+++\n\nThere were {{value \"births\" year=2023}}.\n\
+             === translations/terms.csv\nlt,en\nvaikas,child\n",
+        )
+}
+
+#[test]
+fn what_the_chapters_of_a_draft_do_without_does_not_stop_it() {
+    for (path, text) in [
+        ("translations/terms.csv", "lt,en\nvaikas,child\na,b,c,d,e\n"),
+        (
+            "report/data/indicators/births.toml",
+            "[births]\nfile = \"births.csv\"\nunit = \"counts\"\n",
+        ),
+        (
+            "report/data/indicators/births.toml",
+            "[births]\nfile = \"none.csv\"\nunit = \"count\"\n",
+        ),
+        ("report/data/births.csv", "year,value\n2022,20623\n2023,20100\n2023,20101\n"),
+        ("report/data/births.csv", "year;amount\nnothing\n"),
+        ("translations/lt/births.ftl", "indicator-births = Gimimai\nbloga eilutė čia\n"),
+    ] {
+        let project = with_births().change(path, text);
+        let errors =
+            String::from_utf8(project.output("check --format short").stdout).unwrap();
+        assert!(errors.contains(&format!("{path}:")), "{path}: {errors}");
+        let output = project.output("build 26-skurdas --format typst --ui-language lt");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("Sąrašuose ar duomenyse yra "), "{path}: {told}");
+        assert_eq!(output.status.code(), Some(1), "{path}: {told}");
+        assert!(!project.list("build").is_empty(), "{path}: {told}");
+        // Nobody sends it so.
+        let files = project.list("build");
+        project.run("build --final -q").code(1);
+        assert_eq!(project.list("build"), files, "{path}");
+    }
+}
+
+#[test]
+fn what_the_chapters_of_a_draft_need_stops_it() {
+    let poverty =
+        "year,geo,sex,value,flag\n2022,LT,T,22.4,\n2023,LT,T,17.8,b\n2023,LT,T,17.9,\n";
+    for (path, text) in [
+        // The figure is used.
+        ("report/data/poverty.csv", poverty),
+        (
+            "report/data/indicators.toml",
+            "[poverty]\nfile = \"poverty.csv\"\nunit = \"percents\"\ndecimals = 1\n",
+        ),
+        // The name of an indicator that is used could not be read.
+        ("translations/lt/report.ftl", "indicator-poverty Skurdo rizika\n"),
+        // Nobody knows what the entries behind the mistake would have been.
+        ("report/data/indicators.toml", "[poverty\n"),
+    ] {
+        let project = with_births().change(path, text);
+        let output = project.output("build 26-skurdas --format typst");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{path}: {told}");
+        assert!(project.list("build").is_empty(), "{path}: {told}");
+    }
+    // Of withheld figures others may have to be withheld, too, which all data tell.
+    let project = with_births()
+        .change("report/data/births.csv", "year,value\n2022,20623\n2023,20100\n2023,20101\n")
+        .change(
+            "report/data/poverty.csv",
+            "year,geo,sex,value,conf\n2022,LT,T,22.4,\n2023,LT,T,17.8,\n2023,LT,F,18.1,C\n",
+        );
+    project.run("build 26-skurdas --format typst -q").code(1);
+    assert!(project.list("build").is_empty());
 }

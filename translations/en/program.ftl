@@ -452,6 +452,10 @@ built-with-errors = { $count ->
     [one] The draft has { $count } error, marked on the page. The final copy needs it fixed.
    *[other] The draft has { $count } errors, marked on the pages. The final copy needs them fixed.
  }
+built-beside-errors = { $count ->
+    [one] There is { $count } error in lists or data that changes nothing on these pages. The final copy needs it fixed.
+   *[other] There are { $count } errors in lists or data that change nothing on these pages. The final copy needs them fixed.
+ }
 findings-elsewhere = { $count ->
     [one] Not shown: { $count } finding about other chapters. To see everything, type `komentaras check`.
    *[other] Not shown: { $count } findings about other chapters. To see everything, type `komentaras check`.

@@ -2011,8 +2011,8 @@ dataset-no-header = { $kind ->
                     [split-years] jei stulpeliai yra mokslo metai, kiekvieną pavadinkite metais, kuriais jie prasideda, o rodiklio pavadinime parašykite, kad tai mokslo metai
                     [periods-in-columns] metai surašyti stulpeliais: atsisiųskite duomenis taip, kad kiekvienas skaičius būtų atskiroje eilutėje („CSV“ arba „SDMX-CSV“, ne „Excel“; iš Valstybės duomenų agentūros – lentelės CSV, iš Eurostato – „SDMX-CSV 2.0“)
                    *[none] { $has-missing ->
-                        [yes] trūksta stulpelių: { $missing }
-                       *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
+                        [yes] trūksta stulpelių: { $missing } (lietuviškai: `Metai`, `Skaičius`)
+                       *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value` (arba `Metai` ir `Skaičius`)
                     }
                 }
         }

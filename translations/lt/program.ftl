@@ -462,6 +462,11 @@ built-with-errors = { $count ->
     [few] Juodraštyje yra { $count } klaidos, pažymėtos puslapiuose. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.
    *[other] Juodraštyje yra { $count } klaidų, pažymėtų puslapiuose. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.
  }
+built-beside-errors = { $count ->
+    [one] Sąrašuose ar duomenyse yra { $count } klaida, nuo kurios šie puslapiai nesikeičia. Kad būtų galima rengti galutinį variantą, ją reikia ištaisyti.
+    [few] Sąrašuose ar duomenyse yra { $count } klaidos, nuo kurių šie puslapiai nesikeičia. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.
+   *[other] Sąrašuose ar duomenyse yra { $count } klaidų, nuo kurių šie puslapiai nesikeičia. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.
+ }
 findings-elsewhere = { $count ->
     [one] Nerodomas { $count } pranešimas apie kitus skyrius. Visus parodo „komentaras check“.
     [few] Nerodomi { $count } pranešimai apie kitus skyrius. Visus parodo „komentaras check“.

@@ -43,6 +43,7 @@ pub(in crate::assemble) fn of_counts(
     let points = values.iter().map(point).collect();
     let mut chart = Chart {
         caption: Caption {
+            number: Some(number),
             label: words.numbered("figure-label", number),
             inlines: vec![Inline { kind: InlineKind::Text(title.to_owned()), span }],
             anchor: anchor_id(&Anchor::Figure(number)),

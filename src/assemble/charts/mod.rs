@@ -21,10 +21,9 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::assemble::numbering::Anchor;
 use crate::assemble::origin::Origins;
-use crate::assemble::reference::anchor_id;
 use crate::assemble::tables;
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin};
+use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin, plain_text};
 use crate::evidence::{
     ChartKind, ChartQuery, DataChart, DataSeries, Flag, Header, Period, PeriodPart,
     Selected, TileMap,
@@ -40,17 +39,40 @@ impl Assembler<'_> {
     pub(super) fn chart(
         &mut self,
         query: &ChartQuery,
-        number: u32,
+        number: Option<u32>,
         words: DocumentWords<'_>,
     ) -> Chart {
         let (evidence, tiles) = (&self.project.evidence, &self.project.tiles);
         let data = evidence.chart(query, tiles).ok();
+        let anchor = self.anchor_of(number, Anchor::Figure);
+        let caption = caption(query, number, anchor, words);
         let origins = &mut self.origins;
-        let mut chart = chart(query, data.as_ref(), tiles, number, words, origins);
+        let mut chart = chart(query, data.as_ref(), tiles, caption, words, origins);
         if let Some(data) = data {
             chart.source = self.sources_of(&data.table, query.table.span, words);
         }
         chart
+    }
+}
+
+/// Returns the caption of a chart, which it is called by in words for screen readers too.
+fn caption(
+    query: &ChartQuery,
+    number: Option<u32>,
+    anchor: String,
+    words: DocumentWords<'_>,
+) -> Caption {
+    let span = query.table.span;
+    let first = query.table.indicators.first().map(|id| words.indicator(&id.value));
+    let title = match &query.table.caption {
+        Some(caption) => words.polish(&caption.value),
+        None => first.unwrap_or_default(),
+    };
+    Caption {
+        number,
+        label: words.numbered("figure-label", number),
+        inlines: vec![Inline { kind: InlineKind::Text(title), span }],
+        anchor,
     }
 }
 
@@ -59,22 +81,13 @@ fn chart(
     query: &ChartQuery,
     data: Option<&DataChart<'_>>,
     tiles: &TileMap,
-    number: u32,
+    caption: Caption,
     words: DocumentWords<'_>,
     origins: &mut Origins<'_>,
 ) -> Chart {
-    let span = query.table.span;
-    let first = query.table.indicators.first().map(|id| words.indicator(&id.value));
-    let title = match &query.table.caption {
-        Some(caption) => words.polish(&caption.value),
-        None => first.unwrap_or_default(),
-    };
+    let title = plain_text(&caption.inlines);
     let mut chart = Chart {
-        caption: Caption {
-            label: words.numbered("figure-label", number),
-            inlines: vec![Inline { kind: InlineKind::Text(title.clone()), span }],
-            anchor: anchor_id(&Anchor::Figure(number)),
-        },
+        caption,
         kind: query.kind.value,
         alt: title.clone(),
         unit: None,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use snapbox::data::Inline as Snapshot;
 use snapbox::{IntoData as _, str};
 
-use crate::assemble::charts::{Chart, chart};
+use crate::assemble::charts::{Chart, caption, chart};
 use crate::assemble::origin::Origins;
 use crate::assemble::words::DocumentWords;
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources};
@@ -84,7 +84,8 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
     let words = DocumentWords { catalog: &catalog, language, apply_typography: true };
     let bibliography = Bibliography::default();
     let mut origins = Origins::new(&sources, &bibliography, words);
-    Ok(chart(query, Some(&data), &tiles, 5, words, &mut origins))
+    let caption = caption(query, Some(5), "f5".to_owned(), words);
+    Ok(chart(query, Some(&data), &tiles, caption, words, &mut origins))
 }
 
 fn add(sources: &mut Sources, text: &str) -> FileId {

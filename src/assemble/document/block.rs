@@ -204,6 +204,8 @@ impl NumberedKind {
 /// Label and caption of a table or figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Caption {
+    /// Its number in the report; `None` if only a translation has it.
+    pub number: Option<u32>,
     /// The label with its number, such as „3 lentelė“.
     pub label: String,
     /// The text.
@@ -257,8 +259,8 @@ pub struct Figure {
 pub struct Numbered {
     /// Which of the two it is.
     pub kind: NumberedKind,
-    /// Its number in the report.
-    pub number: u32,
+    /// Its number in the report; `None` if only a translation has it.
+    pub number: Option<u32>,
     /// The label with its number.
     pub label: String,
     /// Whom it addresses.

@@ -79,14 +79,15 @@ pub(in crate::assemble) fn recommended(
         if numbered.kind != kind {
             return;
         }
-        let place = usize::try_from(numbered.number).ok().and_then(|n| n.checked_sub(1));
+        let Some(number) = numbered.number else { return };
+        let place = usize::try_from(number).ok().and_then(|n| n.checked_sub(1));
         let Some(directive) = place.and_then(|place| directives.get(place)) else {
             return;
         };
         found.push(Recommended {
             kind,
             chapter: index,
-            number: numbered.number,
+            number,
             label: numbered.label.clone(),
             anchor: numbered.anchor.clone(),
             to: directive.to.iter().map(|key| key.value.clone()).collect(),

@@ -5,8 +5,7 @@ use rust_decimal::Decimal;
 use super::RegisterWriter;
 use super::collected::Recommended;
 use crate::assemble::locator::paragraphs;
-use crate::assemble::numbering::{Anchor, GivenNumbers};
-use crate::assemble::reference::anchor_id;
+use crate::assemble::numbering::GivenNumbers;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Block, BlockKind, Caption, Inline, InlineKind, TextTable, charts, citation,
@@ -45,7 +44,7 @@ fn state(status: Option<Status>) -> &'static str {
 }
 
 impl RegisterWriter<'_> {
-    pub(super) fn follow_up(self, numbers: GivenNumbers) -> Vec<Block> {
+    pub(super) fn follow_up(self, numbers: GivenNumbers, anchor: String) -> Vec<Block> {
         let registers = &self.project.registers;
         let rows = &registers.observations.rows;
         if rows.is_empty() {
@@ -62,7 +61,7 @@ impl RegisterWriter<'_> {
                 charts::of_counts(&title, names, &counts, number, self.words, self.span);
             Block::new(BlockKind::Chart(Box::new(chart)), self.span)
         });
-        let table = self.follow_up_table(rows, numbers.number.unwrap_or_default());
+        let table = self.follow_up_table(rows, numbers.number, anchor);
         let table = Block::new(BlockKind::Table(table), self.span);
         [summary].into_iter().chain(chart).chain([table]).collect()
     }
@@ -72,7 +71,12 @@ impl RegisterWriter<'_> {
         self.words.label(&format!("follow-up-status-{}", state(status)))
     }
 
-    fn follow_up_table(self, rows: &[Observation], number: u32) -> TextTable {
+    fn follow_up_table(
+        self,
+        rows: &[Observation],
+        number: Option<u32>,
+        anchor: String,
+    ) -> TextTable {
         let words = self.words;
         let first = rows.first().map(|row| row.symbol.value.as_str()).unwrap_or_default();
         let is_one = rows.iter().all(|row| row.symbol.value == first);
@@ -98,9 +102,10 @@ impl RegisterWriter<'_> {
             is_across: columns.len() > MAX_UPRIGHT && rows.len() > MAX_ROWS_UPRIGHT,
             continued: Some(words.continued(&label)),
             caption: Some(Caption {
+                number,
                 label,
                 inlines: vec![self.text(caption)],
-                anchor: anchor_id(&Anchor::Table(number)),
+                anchor,
             }),
             alignments: vec![Alignment::Left; columns.len()],
             header: columns

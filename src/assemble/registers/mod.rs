@@ -13,7 +13,7 @@ mod recommendations;
 
 use rust_decimal::Decimal;
 
-use crate::assemble::numbering::GivenNumbers;
+use crate::assemble::numbering::{Anchor, GivenNumbers};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, NumberedKind, visit,
@@ -49,7 +49,8 @@ impl Assembler<'_> {
             level: (self.level + 1).min(6),
             span,
         };
-        let blocks = writer.blocks(query, numbers);
+        let anchor = self.anchor_of(numbers.number, Anchor::Table);
+        let blocks = writer.blocks(query, numbers, anchor);
         self.marks
             .placed
             .extend(blocks.iter().filter_map(Block::anchor).map(str::to_owned));
@@ -126,14 +127,15 @@ pub(super) struct RegisterWriter<'a> {
 }
 
 impl RegisterWriter<'_> {
-    /// Returns what a register prints.
+    /// Returns what a register prints; `anchor` is that of its table.
     pub(super) fn blocks(
         self,
         query: RegisterQuery,
         numbers: GivenNumbers,
+        anchor: String,
     ) -> Vec<Block> {
         match query.kind {
-            RegisterKind::FollowUp => self.follow_up(numbers),
+            RegisterKind::FollowUp => self.follow_up(numbers, anchor),
             RegisterKind::Recommendations => self.recommendations(query.by),
             RegisterKind::Organisations => self.organisations(query.role),
             RegisterKind::Abbreviations => self.abbreviations(),

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::assemble::numbering::Anchor;
-use crate::assemble::reference::anchor_id;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin, citation};
 use crate::evidence::{
@@ -62,7 +61,7 @@ impl Assembler<'_> {
     pub(super) fn data_table(
         &mut self,
         query: &TableQuery,
-        number: u32,
+        number: Option<u32>,
         words: DocumentWords<'_>,
     ) -> DataTable {
         let span = query.span;
@@ -74,9 +73,10 @@ impl Assembler<'_> {
             None => first.unwrap_or_default(),
         };
         let caption = Caption {
+            number,
             label: words.numbered("table-label", number),
             inlines: text(title),
-            anchor: anchor_id(&Anchor::Table(number)),
+            anchor: self.anchor_of(number, Anchor::Table),
         };
         let Some(table) = table else {
             return DataTable {

@@ -9,7 +9,7 @@ use crate::diagnostic::found::{NoHeader, NoTable};
 use crate::diagnostic::{Code, Span, found, nearest};
 use crate::evidence::Format;
 use crate::evidence::read::ends_wrongly;
-use crate::evidence::read::form::{self, Column, Header, Layout};
+use crate::evidence::read::form::{self, Column, Header, Layout, Likely};
 use crate::evidence::read::headings::{self, Heading};
 use crate::evidence::read::misread;
 use crate::evidence::read::outside::Outside;
@@ -56,7 +56,7 @@ pub(super) fn find(
     let mut above: Vec<Header> = Vec::new();
     // The row that most likely is meant as the header: one of a known download, or else the
     // first of the widest.
-    let mut widest: Option<(Span, Header, Option<usize>)> = None;
+    let mut widest: Option<(Span, Header, Likely)> = None;
     // A file without a header must not be read to its end.
     for _ in 0..=BEGINNING {
         if !rows.advance() {
@@ -106,14 +106,14 @@ pub(super) fn find(
                         || form::advice(&header).is_some())
             });
         if is_likelier {
-            let figures = form::only_figures(&header, &rows.lines_below());
-            widest = Some((places.row(&row), header.clone(), figures));
+            let likely = form::likely(&header, &rows.lines_below());
+            widest = Some((places.row(&row), header.clone(), likely));
         }
         above.push(header);
     }
-    if let Some((span, header, figures)) = widest {
+    if let Some((span, header, likely)) = widest {
         let year = title_year(&above);
-        report_unknown(span, &header, figures, year.as_deref(), report);
+        report_unknown(span, &header, likely, year.as_deref(), report);
     } else {
         let span = places.beginning();
         report.no_header(NoHeader::Empty, || span);
@@ -122,14 +122,13 @@ pub(super) fn find(
 }
 
 /// Reports that no line is a header of a known form. Names that are nearly those of a tidy
-/// file are pointed out.
+/// file are pointed out, and the column that by its rows is the period.
 ///
-/// `figures` is the one column that holds figures, if there is but one; `year` the year that
-/// a title has.
+/// `likely` is what the rows below tell; `year` the year that a title has.
 fn report_unknown(
     span: Span,
     header: &Header,
-    figures: Option<usize>,
+    likely: Likely,
     year: Option<&str>,
     report: &mut FileReport<'_>,
 ) {
@@ -155,13 +154,14 @@ fn report_unknown(
     let download = form::advice(header);
     let meant = |heading: Heading| {
         let place = names.iter().position(|name| headings::likely(name) == Some(heading));
+        let place = place.or(likely.time.filter(|_| heading == Heading::Time));
         place.filter(|_| download.is_none()).map(|place| &header.cells[place])
     };
     let is_known = |heading: &Heading| {
         headings::words(*heading).any(|word| names.iter().any(|name| name == word))
     };
-    // The only column of figures is the figure, whatever it is called.
-    let is_found = |heading: &Heading| *heading == Heading::Value && figures.is_some();
+    // Columns of figures are read as such beside a period, whatever they are called.
+    let is_found = |heading: &Heading| *heading == Heading::Value && likely.has_figures;
     let missing: Vec<Heading> = [Heading::Time, Heading::Value]
         .into_iter()
         .filter(|heading| !is_known(heading) && !is_found(heading))

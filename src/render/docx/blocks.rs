@@ -313,7 +313,7 @@ impl<'a> Writer<'a> {
         let inner = context.within(base, style, kind);
         let mut paragraph = inner.paragraph(base, label);
         paragraph.keeps_with_next = true;
-        let number = Some(numbered.number);
+        let number = numbered.number;
         let text = Text { kind: "label", number, anchor: Some(&numbered.anchor) };
         let runs = &mut paragraph.runs;
         self.plain_passage(runs, &numbered.label, text, Format::default());

@@ -258,8 +258,8 @@ pub enum Block {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 pub struct Numbered {
-    /// Its number in the report.
-    pub number: u32,
+    /// Its number in the report; null if only a translation has it.
+    pub number: Option<u32>,
     /// The label with its number.
     pub label: String,
     /// Whom it addresses, in words.

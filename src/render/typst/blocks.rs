@@ -207,8 +207,7 @@ impl<'a> Writer<'a> {
     fn numbered(&self, code: &mut Code<'_>, numbered: &Numbered, place: Placement) {
         code.raw(numbered_function(numbered.kind));
         code.raw("(");
-        let number = Some(numbered.number).filter(|number| *number > 0);
-        let number = number.map(|number| number.to_string());
+        let number = numbered.number.map(|number| number.to_string());
         code.numbered_argument("number", number.as_deref());
         code.numbered_argument("label", Some(&numbered.label));
         code.argument("to", numbered.to.as_deref());

@@ -218,6 +218,7 @@ mod tests {
 
     fn table() -> Block {
         let caption = crate::assemble::Caption {
+            number: Some(1),
             label: String::new(),
             inlines: Vec::new(),
             anchor: "a".to_owned(),
@@ -240,7 +241,7 @@ mod tests {
     fn recommendation() -> Block {
         let numbered = Numbered {
             kind: NumberedKind::Recommendation,
-            number: 1,
+            number: Some(1),
             label: String::new(),
             to: None,
             addressees: Vec::new(),

@@ -313,7 +313,8 @@ impl<'d> Rows<'d> {
     ) {
         code.raw(numbered_function(source.kind));
         self.begin(code, "-pair");
-        code.numbered_argument("number", Some(&source.number.to_string()));
+        let number = source.number.map(|number| number.to_string());
+        code.numbered_argument("number", number.as_deref());
         code.raw("labels: (");
         code.numbered(&source.label);
         code.raw(", ");

@@ -7,12 +7,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Column, Header, Layout, MEASURE, advice, slug};
-use crate::evidence::Format;
+use super::{Column, Header, Layout, Likely, MEASURE, advice, slug};
 use crate::evidence::read::headings::{self, Heading};
-use crate::evidence::read::shape::{is_figure, split_percent};
+use crate::evidence::read::shape::{FigureShape, Role, is_figure, split_percent};
 use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::time::{self, Time, Unread};
+use crate::evidence::{Format, unit_in_heading};
 
 /// From how many rows on a column in which no figure repeats is no dimension.
 const ROWS: usize = 3;
@@ -21,8 +21,7 @@ const ROWS: usize = 3;
 /// as no number.
 const WORDS: usize = 4;
 
-/// Returns what the columns hold of a table with a period and measures. Beside a column that is
-/// called the figure, one is a measure if no figure in it repeats: the codes of a dimension do.
+/// Returns what the columns hold of a table with a period and measures.
 pub(super) fn layout(header: &Header, below: &[Vec<String>]) -> Option<Layout> {
     let sure = headings::words(Heading::Time).find_map(|word| header.place(word));
     let time = sure.or_else(|| likely_time(header, below))?;
@@ -30,7 +29,7 @@ pub(super) fn layout(header: &Header, below: &[Vec<String>]) -> Option<Layout> {
     let mut figures = figures(header, below);
     figures.retain(|place| *place != time);
     if let Some(value) = value {
-        figures.retain(|place| *place == value || never_repeats(*place, below));
+        figures.retain(|place| *place == value || is_measure(*place, header, below));
     }
     // What both names tell is not for the rows to decide.
     let is_told = sure.is_some() && value.is_some() && figures.len() < 2;
@@ -104,11 +103,47 @@ fn likely_time(header: &Header, below: &[Vec<String>]) -> Option<usize> {
     cells.all(is_time).then_some(place)
 }
 
+/// Returns whether a column of figures is a measure, beside one that is called the figure:
+/// otherwise it may be the codes of a dimension, such as ages or classes. Its name tells, or
+/// that nobody writes codes so, or that no figure in it repeats.
+fn is_measure(place: usize, header: &Header, below: &[Vec<String>]) -> bool {
+    let name = &header.names[place];
+    let words = name.split([',', '(', '[', ';']).next().unwrap_or_default();
+    let is_no_code = |cell: &String| {
+        let comma = FigureShape::of(cell).map(|shape| shape.comma);
+        comma == Some(Role::Decimal) || split_percent(cell).is_some()
+    };
+    headings::likely(words) == Some(Heading::Value)
+        || unit_in_heading(name).is_some()
+        || below.iter().filter_map(|row| row.get(place)).any(is_no_code)
+        || never_repeats(place, below)
+}
+
 fn never_repeats(place: usize, below: &[Vec<String>]) -> bool {
     let cells = below.iter().filter_map(|row| row.get(place));
     let different: BTreeSet<&String> = cells.clone().collect();
     let count = cells.count();
     count >= ROWS && different.len() == count
+}
+
+/// Returns what the columns of a table hold by the rows below its header. Counts may look like
+/// years: if several columns do, none is the period.
+pub(super) fn likely(header: &Header, below: &[Vec<String>]) -> Likely {
+    let rows: Vec<&Vec<String>> =
+        below.iter().filter(|row| row.len() == header.cells.len()).collect();
+    let is_year = |cell: &str| {
+        let is_bare = cell.bytes().all(|byte| byte.is_ascii_digit());
+        matches!(time::read(cell), Time::Period(..)) && (!is_bare || super::is_year(cell))
+    };
+    let is_time = |place: &usize| {
+        !rows.is_empty() && rows.iter().all(|row| is_year(row[*place].trim()))
+    };
+    let mut years = (0..header.cells.len()).filter(is_time);
+    let time = years.next().filter(|_| years.next().is_none());
+    let mut figures = figures(header, below);
+    let count = figures.len();
+    figures.retain(|place| Some(*place) != time);
+    Likely { time, has_figures: figures.len() == 1 || time.is_some() && count > 1 }
 }
 
 /// Returns the columns that hold figures, a few words aside, and whose names do not say that

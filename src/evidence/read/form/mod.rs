@@ -153,6 +153,15 @@ impl Layout {
     }
 }
 
+/// What the rows below a header tell of the columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Likely {
+    /// The one column that holds nothing but years or parts of years.
+    pub(super) time: Option<usize>,
+    /// Whether another column holds figures: one, or several beside a period.
+    pub(super) has_figures: bool,
+}
+
 type Recognise = fn(&Header) -> Option<Layout>;
 
 /// The forms, the more particular first.
@@ -226,12 +235,10 @@ pub(super) fn has_years_as_columns(layout: &Layout) -> bool {
     layout.format == Format::Tidy && layout.columns.iter().any(is_year)
 }
 
-/// Returns the one column that holds figures by the rows below, if there is but one.
-pub(super) fn only_figures(header: &Header, below: &[Vec<String>]) -> Option<usize> {
-    match measures::figures(header, below).as_slice() {
-        [place] => Some(*place),
-        _ => None,
-    }
+/// Returns what the columns of a table hold by the rows below its header, whatever they are
+/// called.
+pub(super) fn likely(header: &Header, below: &[Vec<String>]) -> Likely {
+    measures::likely(header, below)
 }
 
 /// Returns whether files of a form have columns of dimensions that may be blank throughout.

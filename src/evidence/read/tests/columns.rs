@@ -82,6 +82,13 @@ fn columns_to_rename_are_named_one_by_one() {
         ("Metai;Lytis\n2023;M\n", "value", ""),
         ("Metai;Amžius\n2023;5\n", "value", ""),
         ("Metai;Dalis\n2023;maža\n", "value", "`Dalis` → `value`"),
+        // The rows tell which column is the period, and figures need no name of their own.
+        ("Kada;Kiek\n2021;10\n2022;12\n", "year", "`Kada` → `year`"),
+        ("X;Y\n2023;1,5\n", "year", "`X` → `year`"),
+        ("Laikas;Vaikai globoje\n2022 m. I ketv.;5\n", "year", "`Laikas` → `year`"),
+        ("Vieta;Kada;Berniukai;Mergaitės\nA;2022;5;6\n", "year", "`Kada` → `year`"),
+        // Two columns may be years.
+        ("Kada;Kiek\n2021;2010\n2022;2012\n", "year, value", ""),
     ] {
         let lines = read(text);
         let expected = format!("missing={missing} similar= text={renames}");
@@ -167,6 +174,22 @@ fn measures_can_be_columns_and_are_asked_for_by_name() {
         read(second)
             .starts_with("measure=skaicius, 2021: 10\nmeasure=vidurkis, 2021: 1.5\n")
     );
+    // Few rows, or a figure that is there twice, do not make codes of shares.
+    for measures in [
+        "Metai;Skaičius;Dalis\n2019;10;1,5\n2020;12;1,7\n2021;13;1,7\n2022;14;1,9\n",
+        "Metai;Skaičius;Dalis\n2019;10;1\n2020;12;1\n",
+        "Metai;Savivaldybė;Skaičius;Dalis, proc.\n2019;A;10;1\n2019;B;12;1\n",
+        "Metai;Skaičius;Vidurkis\n2019;10;1,5\n2020;12;1,5\n",
+        "Metai;Skaičius;Pokytis\n2019;10;5 %\n2020;12;5 %\n",
+        "Year;Number;Share\n2019;10;1.5\n2020;12;1.5\n",
+    ] {
+        assert!(
+            read(measures).contains("measure=skaičius")
+                || read(measures).contains("measure=number"),
+            "{measures}"
+        );
+        assert!(!read(measures).contains("dalis=") && !read(measures).contains("share="));
+    }
     for codes in [
         "Metai;Skaičius;Klasė\n2021;10;5\n2022;20;5\n2023;30;6\n",
         "Metai;Skaičius;Amžius\n2021;10;5\n2021;20;6\n2021;30;7\n",
