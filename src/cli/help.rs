@@ -157,14 +157,20 @@ pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
         ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
         _ => context(ContextKind::InvalidArg),
     };
+    let suggested = |kind: ContextKind| match error.get(kind) {
+        // The parser has the likeliest last.
+        Some(ContextValue::Strings(texts)) => texts.iter().rev().cloned().collect(),
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        _ => Vec::new(),
+    };
     let similar = [
         ContextKind::SuggestedArg,
         ContextKind::SuggestedSubcommand,
         ContextKind::SuggestedValue,
     ]
-    .map(context)
+    .map(suggested)
     .into_iter()
-    .find(|text| !text.is_empty())
+    .find(|texts| !texts.is_empty())
     .unwrap_or_default();
     let text = ui.say_with(
         message,
@@ -176,11 +182,8 @@ pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
         ],
     );
     let mut lines = format!("{}\n", ui.error_line(&text));
-    if !similar.is_empty() {
-        lines.push_str(&format!(
-            "{}\n",
-            ui.say_with("refused-similar", &[("name", &similar)])
-        ));
+    if let Some(line) = ui.similar(&similar) {
+        lines.push_str(&format!("{line}\n"));
     }
     let usage = context(ContextKind::Usage);
     let is_command = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
