@@ -68,7 +68,7 @@ impl Constants {
 fn numbers(text: &str, marks: Marks) -> Option<String> {
     let chars: Vec<char> = text.trim().chars().collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
-    let digits = |at: usize| (at..).take_while(|at| is_digit(*at)).count();
+    let digits = |at: usize| (at..chars.len()).take_while(|at| is_digit(*at)).count();
     let mut output = String::new();
     // Where the digits began that go on over the signs between groups.
     let mut groups = None;
