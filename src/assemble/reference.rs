@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::RangeInclusive;
 
+use crate::assemble::Assembler;
 use crate::assemble::numbering::{Anchor, Numbering};
 use crate::assemble::words::DocumentWords;
 use crate::diagnostic::Span;
@@ -236,6 +237,32 @@ pub(super) fn anchor_id(anchor: &Anchor) -> String {
         Anchor::Recommendation(number) => format!("r{number}"),
         Anchor::Question(number) => format!("q{number}"),
         Anchor::Place { name, .. } => format!("place-{name}"),
+    }
+}
+
+impl Assembler<'_> {
+    /// Returns the anchor of a place that an author named, for the first block in the document
+    /// that has it: a name that is there twice, or in a text that stands beside its
+    /// translation, is a finding, but must not be two anchors.
+    pub(super) fn place(&mut self, name: &str) -> Option<String> {
+        let anchor = self.numbering.anchors.get(name)?;
+        let Anchor::Place { chapter, .. } = anchor else { return None };
+        let id = anchor_id(anchor);
+        (*chapter == self.chapter && self.places.insert(id.clone())).then_some(id)
+    }
+
+    /// Returns the anchor of a block by its number. Blocks without one, because only a
+    /// translation has them, are told apart by their turn in the chapter.
+    pub(super) fn anchor_of(
+        &mut self,
+        number: Option<u32>,
+        anchor: fn(u32) -> Anchor,
+    ) -> String {
+        if let Some(number) = number {
+            return anchor_id(&anchor(number));
+        }
+        self.unnumbered += 1;
+        format!("unnumbered-{}-{}", self.chapter, self.unnumbered)
     }
 }
 

@@ -97,12 +97,12 @@ pub(super) fn run(
         }
     }
     for leftover in leftovers {
-        ui::report(&format!("{leftover}\n"));
+        ui::report(&ui.fitted(&format!("{leftover}\n")));
     }
     for (id, count) in [("built-with-errors", faults), ("built-beside-errors", spare)] {
         if count > 0 {
             let args = Args::new().count("count", count);
-            ui::report(&format!("{}\n", ui.say_args(id, &args)));
+            ui::report(&ui.fitted(&format!("{}\n", ui.say_args(id, &args))));
         }
     }
     Ok(exit)

@@ -86,14 +86,15 @@ fn print(
             if !ui.quiet {
                 ui::print(&by_chapter(findings, snapshot, ui));
                 let summary = render::summary(findings, &ui.catalog, ui.language);
-                ui::print(&format!("{summary}\n"));
+                ui::print(&ui.fitted(&format!("{summary}\n")));
                 let fixable = edit::fixable(findings, sources);
                 if fixable > 0 && !args.fix {
                     let args = Args::new().count("count", fixable);
-                    ui::print(&format!("{}\n", ui.say_args("fixable", &args)));
+                    let fixable = format!("{}\n", ui.say_args("fixable", &args));
+                    ui::print(&ui.fitted(&fixable));
                 }
                 if let Some(samples) = overview::samples(snapshot, ui) {
-                    ui::print(&format!("{samples}\n"));
+                    ui::print(&ui.fitted(&format!("{samples}\n")));
                 }
                 ui::print(&told_elsewhere(elsewhere, ui));
             }
@@ -151,7 +152,8 @@ fn told_elsewhere(count: usize, ui: &Ui) -> String {
     if count == 0 {
         return String::new();
     }
-    format!("{}\n", ui.say_args("findings-elsewhere", &Args::new().count("count", count)))
+    let args = Args::new().count("count", count);
+    ui.fitted(&format!("{}\n", ui.say_args("findings-elsewhere", &args)))
 }
 
 /// Shows findings as people read them, on the standard error, and returns how the run ends.

@@ -97,5 +97,5 @@ fn table(next: &[Upcoming<'_>], ui: &Ui) -> String {
         rows.push(vec![date.to_string(), left, name.cloned().unwrap_or_default()]);
     }
     let table = ui.columns(&[Alignment::Left, Alignment::Left, Alignment::Left], &rows);
-    format!("{table}\n{}\n", ui.say("deadlines-check"))
+    format!("{table}\n{}", ui.fitted(&format!("{}\n", ui.say("deadlines-check"))))
 }

@@ -189,17 +189,24 @@ pub(super) fn refusal(
         ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
         _ => context(ContextKind::InvalidArg),
     };
+    let suggested = |kind: ContextKind| match error.get(kind) {
+        // The parser has the likeliest last.
+        Some(ContextValue::Strings(texts)) => texts.iter().rev().cloned().collect(),
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        _ => Vec::new(),
+    };
     let similar = [
         ContextKind::SuggestedArg,
         ContextKind::SuggestedSubcommand,
         ContextKind::SuggestedValue,
     ]
-    .map(context)
+    .map(suggested)
     .into_iter()
-    .find(|text| !text.is_empty());
+    .find(|texts| !texts.is_empty())
+    .unwrap_or_default();
     let similar = match (error.kind(), within_others(command, &name)) {
-        (ErrorKind::InvalidSubcommand, Some(whole)) => whole,
-        _ => similar.unwrap_or_default(),
+        (ErrorKind::InvalidSubcommand, Some(whole)) => vec![whole],
+        _ => similar,
     };
     let text = ui.say_with(
         message,
@@ -211,11 +218,8 @@ pub(super) fn refusal(
         ],
     );
     let mut lines = format!("{}\n", ui.error_line(&text));
-    if !similar.is_empty() {
-        lines.push_str(&format!(
-            "{}\n",
-            ui.say_with("refused-similar", &[("name", &similar)])
-        ));
+    if let Some(line) = ui.similar(&similar) {
+        lines.push_str(&format!("{line}\n"));
     }
     if name == "--chapter" {
         // Elsewhere chapters are named by an option.

@@ -332,14 +332,10 @@ fn ended(result: Result<Exit, Failure>, ui: &Ui) -> Exit {
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            ui::report(&failure.line(ui));
-            let similar = failure.similar.join(", ");
-            let line = match failure.similar.len() {
-                0 => return Exit::Failure,
-                1 => ui.say_with("refused-similar", &[("name", &similar)]),
-                _ => ui.say_with("refused-several", &[("names", &similar)]),
-            };
-            ui::report(&format!("{line}\n"));
+            ui::report(&ui.fitted(&failure.line(ui)));
+            if let Some(line) = ui.similar(&failure.similar) {
+                ui::report(&ui.fitted(&format!("{line}\n")));
+            }
             Exit::Failure
         }
     }
@@ -371,12 +367,20 @@ fn open_chapters(
 #[expect(clippy::disallowed_methods, reason = "the user works in a folder")]
 fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
     if let Some(folder) = project {
-        // The folder `report` itself, or its settings, is what many take for the report.
+        // As from within it: a folder of the report is in the report, and so are its settings.
         let has_report = |folder: &&Path| folder.join(load::MANIFEST).is_file();
-        let found = folder.ancestors().take(3).find(has_report);
-        return match found.filter(|root| is_settings(root, &folder)) {
+        // What is above `..` is not what the path before it says.
+        let above = folder.ancestors().position(|part| part.ends_with(".."));
+        let mut parts = folder.ancestors().take(above.map_or(usize::MAX, |at| at + 1));
+        let found = parts.find(has_report).filter(|_| folder.exists());
+        return match found {
             Some(root) if root.as_os_str().is_empty() => Ok(PathBuf::from(".")),
             Some(root) => Ok(root.to_path_buf()),
+            None if folder.is_dir() && above.is_none() => {
+                let whole = std::path::absolute(&folder).unwrap_or(folder.clone());
+                load::find(&whole)
+                    .map_err(|_| Failure::from(load::Error::NoProject(folder)))
+            }
             None => Err(Failure::from(load::Error::NoProject(folder))),
         };
     }
@@ -384,10 +388,4 @@ fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
         Failure::new("folder-not-readable").with("path", ".").because(&error)
     })?;
     Ok(load::find(&start)?)
-}
-
-/// Returns whether a path is a project's root, its folder `report`, or its settings.
-fn is_settings(root: &Path, path: &Path) -> bool {
-    let settings = root.join(load::MANIFEST);
-    path == root || path == settings || Some(path) == settings.parent()
 }

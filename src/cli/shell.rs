@@ -41,7 +41,7 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
             ui::print(&format!("{}\n", ui.bold(code.as_str())));
             // What it is; how to mend it follows after an empty line.
             for line in ui.say(&id).lines().take_while(|line| !line.is_empty()) {
-                ui::print(&format!("    {line}\n"));
+                ui::print(&ui.fitted(&format!("    {line}\n")));
             }
         }
         return Ok(Exit::Success);
@@ -61,7 +61,8 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
         let known: Vec<&str> = codes.chain(PAGES).collect();
         return Err(Failure::unknown("no-such-code", name, &known));
     };
-    ui::print(&diagnostic::explain(code, &ui.catalog, ui.language));
+    let text = diagnostic::explain(code, &ui.catalog, ui.language);
+    ui::print(&ui.fitted(&text));
     Ok(Exit::Success)
 }
 

@@ -75,10 +75,10 @@ pub(super) fn run(
             if !ui.quiet {
                 ui::print(&todo::list(snapshot, ui));
                 if let Some(samples) = overview::samples(snapshot, ui) {
-                    ui::print(&format!("\n{samples}\n"));
+                    ui::print(&ui.fitted(&format!("\n{samples}\n")));
                 }
                 if let Some(comments) = review::open_comments(snapshot, ui) {
-                    ui::print(&format!("\n{comments}\n"));
+                    ui::print(&ui.fitted(&format!("\n{comments}\n")));
                 }
             }
         }

@@ -124,7 +124,7 @@ pub(super) fn accept(
         }
     });
     let accepted = accepted.map_err(|error| refused(error, snapshot, ui))?;
-    let Acceptance { changes, pairs, stale, untouched, untranslated, outgrown } =
+    let Acceptance { changes, pairs, stale, untouched, untranslated, samples, outgrown } =
         accepted;
     // Nobody is asked to confirm nothing.
     if args.places.is_empty() && !args.all && pairs > 0 {
@@ -143,12 +143,13 @@ pub(super) fn accept(
         let outgrown = left("accept-outgrown", &outgrown, snapshot, ui);
         let mut left = left("accept-left", &untouched, snapshot, ui);
         left.push_str(&self::left("accept-untranslated", &untranslated, snapshot, ui));
+        left.push_str(&self::left("accept-samples", &samples, snapshot, ui));
         if pairs > 0 {
             let args = Args::new()
                 .text("path", load::MEMORY)
                 .count("pairs", pairs)
                 .count("stale", stale);
-            ui::print(&format!("{}\n", ui.say_args("accepted", &args)));
+            ui::print(&ui.fitted(&format!("{}\n", ui.say_args("accepted", &args))));
         } else if left.is_empty() {
             ui::print(&format!("{}\n", ui.say("nothing-accepted")));
         }
@@ -166,7 +167,7 @@ fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
     let Some(first) = lines.first() else { return String::new() };
     let count = lines.len();
     let args = Args::new().count("count", count).text("place", first);
-    format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  "))
+    ui.fitted(&format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  ")))
 }
 
 impl ChapterPlace {

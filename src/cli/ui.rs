@@ -12,7 +12,7 @@ use komentaras::compile;
 use komentaras::diagnostic::render::{self, Style};
 use komentaras::diagnostic::{Diagnostic, Sources};
 use komentaras::text::builtin_catalog;
-use komentaras::text::{Args, Catalog, Language};
+use komentaras::text::{Args, Catalog, Language, wrap};
 use serde::Serialize;
 
 use crate::cli::args::{ColorWhen, Global, UiLanguage};
@@ -124,6 +124,17 @@ impl Ui {
         }
     }
 
+    /// Returns the names that may have been meant, as a line.
+    pub(super) fn similar(&self, names: &[String]) -> Option<String> {
+        match names {
+            [] => None,
+            [name] => Some(self.say_with("refused-similar", &[("name", name)])),
+            names => {
+                Some(self.say_with("refused-several", &[("names", &names.join(", "))]))
+            }
+        }
+    }
+
     /// Returns a text in bold where colours are wanted.
     pub(super) fn bold(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
@@ -182,6 +193,14 @@ impl Ui {
     /// one few lines are too long, and what is copied from it stays in one piece.
     fn narrow(&self) -> Option<usize> {
         (self.width < WIDTH).then_some(self.width)
+    }
+
+    /// Returns running text in lines that fit a narrow terminal.
+    pub(super) fn fitted(&self, text: &str) -> String {
+        match self.narrow() {
+            Some(width) => wrap::fit(text, width),
+            None => text.to_owned(),
+        }
     }
 
     /// Returns rows of cells as columns that fit the terminal.

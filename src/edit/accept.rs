@@ -1,5 +1,6 @@
 //! Records that pairs of source and translation agree.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::check;
@@ -35,6 +36,9 @@ pub struct Acceptance {
     /// Translations that were asked for among others and not recorded, because they are in
     /// the language of the source.
     pub untranslated: Vec<Span>,
+    /// Translations that were asked for and not recorded, because they or their source are
+    /// still the words of a template.
+    pub samples: Vec<Span>,
     /// Translations that were recorded because they were asked for by their place, though
     /// their source has gained a sentence that they don't seem to have.
     pub outgrown: Vec<Span>,
@@ -42,18 +46,26 @@ pub struct Acceptance {
 
 /// Records the pairs that were asked for. What is most likely not meant, a translation that
 /// nobody has looked at since or one in the language of the source, is only taken if it was
-/// asked for by its place.
+/// asked for by its place. Sample text is nobody's words, and never taken.
 pub fn accept(
     snapshot: &Snapshot,
     asked: &dyn Fn(Candidate<'_>, &Compared) -> Asked,
 ) -> Result<Acceptance, Error> {
     require_memory(snapshot)?;
     let (mut untouched, mut untranslated) = (Vec::new(), Vec::new());
-    let mut outgrown = Vec::new();
+    let (mut outgrown, mut left_samples) = (Vec::new(), Vec::new());
+    let samples = Samples::of(snapshot);
     let candidates: Vec<Candidate<'_>> = snapshot.candidates().collect();
     for candidate in &candidates {
         for pair in &candidate.comparison.segments {
-            match asked(*candidate, pair) {
+            let asked = asked(*candidate, pair);
+            if asked != Asked::No && samples.have(pair) {
+                if !pair.is_recorded(&snapshot.project.memory) {
+                    left_samples.push(pair.target.as_ref().unwrap_or(&pair.source).span);
+                }
+                continue;
+            }
+            match asked {
                 Asked::No => continue,
                 Asked::AmongOthers => {}
                 Asked::ByPlace => {
@@ -79,6 +91,7 @@ pub fn accept(
             candidate, pair,
         ) {
             Asked::No => false,
+            _ if samples.have(pair) => false,
             Asked::AmongOthers => doubt(snapshot, candidate, pair).is_none(),
             Asked::ByPlace => true,
         });
@@ -87,7 +100,30 @@ pub fn accept(
         changes.memory(snapshot, &accepted.memory);
     }
     let (pairs, stale) = (accepted.pairs, accepted.stale);
-    Ok(Acceptance { changes, pairs, stale, untouched, untranslated, outgrown })
+    let samples = left_samples;
+    Ok(Acceptance { changes, pairs, stale, untouched, untranslated, samples, outgrown })
+}
+
+/// Where sample text stands.
+struct Samples(BTreeSet<Span>);
+
+impl Samples {
+    fn of(snapshot: &Snapshot) -> Self {
+        Samples(
+            check::samples(&snapshot.project, &snapshot.sources).into_iter().collect(),
+        )
+    }
+
+    /// Returns whether a pair has sample text in one of its languages.
+    fn have(&self, pair: &Compared) -> bool {
+        let mut segments = [&pair.source].into_iter().chain(&pair.target);
+        segments.any(|segment| {
+            let span = segment.span;
+            let before = self.0.range(..=Span { end: u32::MAX, ..span }).next_back();
+            before
+                .is_some_and(|sample| sample.file == span.file && span.start < sample.end)
+        })
+    }
 }
 
 /// Why a pair is not recorded only because all are.

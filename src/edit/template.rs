@@ -24,10 +24,13 @@ pub fn export_template(root: &Path, name: &str) -> Result<ChangeSet, UnknownTemp
     let wanted = slashes.strip_prefix("templates/").unwrap_or(slashes);
     let Some((path, text)) = replaceable_templates().find(|(path, _)| *path == wanted)
     else {
-        let known = || replaceable_templates().map(|(path, _)| path);
-        let stem = |path: &str| path.split('.').next() == Some(wanted);
-        let similar =
-            known().find(|path| stem(path)).or_else(|| nearest(wanted, known()));
+        let known: Vec<&str> = replaceable_templates().map(|(path, _)| path).collect();
+        // Whoever leaves out the ending means the name before it.
+        let stem = |path: &'static str| path.split('.').next().unwrap_or(path);
+        let similar = nearest(wanted, known.iter().copied()).or_else(|| {
+            let meant = nearest(wanted, known.iter().copied().map(stem))?;
+            known.into_iter().find(|path| stem(path) == meant)
+        });
         return Err(UnknownTemplate { name: name.to_owned(), similar });
     };
     let mut changes = ChangeSet::default();

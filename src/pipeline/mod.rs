@@ -308,8 +308,7 @@ impl Snapshot {
         check::can_be_built(&self.project, &self.sources, chapters, *is_final, diags)
     }
 
-    /// Returns how many errors a draft leaves aside: they are in what all chapters share, and
-    /// change nothing in those that are wanted.
+    /// Returns how many errors a draft leaves aside, because its chapters do without.
     pub fn spare(&self, diags: &Diagnostics) -> usize {
         check::spare(&self.project, &self.sources, &self.options.chapters, diags)
     }

@@ -31,6 +31,36 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// Returns running text in lines of no more characters than a width. A line that is longer goes
+/// on into the next one of its paragraph; what is indented or has columns stays by itself.
+pub fn fit(text: &str, width: usize) -> String {
+    let is_prose = |line: &str| !line.is_empty() && !line.contains("  ");
+    let is_open = |line: &str| is_prose(line) && length(line) > width;
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut before = "";
+    for line in text.lines() {
+        match paragraphs.last_mut() {
+            Some(paragraph)
+                if is_open(before) && is_prose(line) && !line.starts_with(' ') =>
+            {
+                paragraph.push(' ');
+                paragraph.push_str(line);
+            }
+            _ => paragraphs.push(line.to_owned()),
+        }
+        before = line;
+    }
+    let mut output = String::new();
+    for paragraph in &paragraphs {
+        let indented = paragraph.len() - paragraph.trim_start_matches(' ').len();
+        let (indent, words) = paragraph.split_at(indented);
+        for line in wrap(words, width.saturating_sub(indent.len())) {
+            output.push_str(&format!("{}\n", format!("{indent}{line}").trim_end()));
+        }
+    }
+    output
+}
+
 /// Returns the number of columns that a text takes.
 pub fn length(text: &str) -> usize {
     text.chars().count()
@@ -54,6 +84,18 @@ mod tests {
             ("a b", 1, &["a", "b"]),
         ] {
             assert_eq!(wrap(text, width), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn paragraphs_fit_and_columns_stay() {
+        for (text, expected) in [
+            ("a b\n", "a b\n"),
+            ("aaaa bbbb cccc\ndd ee\n\nff\ngg\n", "aaaa bbbb\ncccc dd ee\n\nff\ngg\n"),
+            ("  aaaa bbbb cccc\n", "  aaaa\n  bbbb\n  cccc\n"),
+            ("aaaa bbbb cccc\nA:  b\n", "aaaa bbbb\ncccc\nA:  b\n"),
+        ] {
+            assert_eq!(fit(text, 10), expected, "{text}");
         }
     }
 

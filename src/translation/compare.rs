@@ -348,8 +348,10 @@ impl Comparer<'_, '_> {
             _ if self.known.agree(&a.key, &b.key) => {
                 Some((State::Current, left.or(right)))
             }
-            // A year or an address needs no confirmation.
-            _ if a.key == b.key && is_universal(&a.text) => {
+            // A year, an address or a name needs no confirmation.
+            _ if a.key == b.key && is_universal(&a.text)
+                || self.known.is_constant(a, b) =>
+            {
                 Some((State::Current, left.or(right)))
             }
             // The translation alone was edited. Nobody has confirmed a new wording.

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Sources;
 use crate::model::Project;
 use crate::text::Language;
-use crate::translation::{Candidate, Comparison, Known, compare};
+use crate::translation::{Candidate, Comparison, Constants, Known, compare};
 
 /// Each chapter of a report beside its translation into each language, compared once for
 /// all who ask.
@@ -19,7 +19,9 @@ impl Comparisons {
     pub fn new(project: &Project, sources: &Sources) -> Self {
         let source_language = project.manifest.source_language;
         let of_language = |language: Language| {
+            let constants = Constants::new(&project.catalog, source_language, language);
             let known = Known::new(&project.memory, language)
+                .with_constants(&constants)
                 .with_current_chapters(&project.chapters);
             let chapters = project.chapters.par_iter().map(|chapter| {
                 // Without a text in the source language there is no chapter.

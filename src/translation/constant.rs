@@ -1,9 +1,12 @@
 //! Texts that are the same in every language: signs, years, addresses, names.
 
-use crate::model::SegmentText;
-use crate::text::Lexicon;
+use std::sync::Arc;
+
+use crate::model::{SegmentKind, SegmentText};
 use crate::text::figures::OBJECT;
-use crate::translation::flat;
+use crate::text::number::Marks;
+use crate::text::{Catalog, Language, Lexicon};
+use crate::translation::{Segment, flat};
 
 /// Returns whether a text is the same in every language whoever writes it: nothing but
 /// codes, signs, years, and addresses of the Internet. A number with decimals or groups is
@@ -24,6 +27,85 @@ pub fn is_universal(text: &SegmentText) -> bool {
     !is_grouped && words.iter().all(|word| is_same_everywhere(word))
 }
 
+/// The words and signs of both languages, by which it can be told whether two texts are the
+/// same for everybody.
+#[derive(Debug, Clone)]
+pub struct Constants {
+    words: [Arc<Lexicon>; 2],
+    marks: [Marks; 2],
+}
+
+impl Constants {
+    /// Returns those of the source's language and of a translation's.
+    pub fn new(catalog: &Catalog, source: Language, target: Language) -> Self {
+        let languages = [source, target];
+        Constants {
+            words: languages.map(|language| catalog.lexicon(language)),
+            marks: languages.map(Marks::of),
+        }
+    }
+
+    /// Returns whether a translation of a cell agrees with its source whoever wrote it: the same
+    /// numbers, each as its language writes it, or the same name.
+    pub(super) fn agree(&self, source: &Segment, target: &Segment) -> bool {
+        if source.kind != SegmentKind::TableCell {
+            return false;
+        }
+        let (left, right) = (flat(&source.text), flat(&target.text));
+        if left.contains(char::is_alphabetic) {
+            let [words, others] = &self.words;
+            return source.key == target.key
+                && !left.split_whitespace().any(has_decimals)
+                && !needs_translation(&source.text, (words, others));
+        }
+        let number = numbers(&left, self.marks[0]);
+        number.is_some() && number == numbers(&right, self.marks[1])
+    }
+}
+
+/// Returns a text of nothing but numbers and signs as every language has it; `None` for any
+/// other text, and for a number that a language does not write so.
+fn numbers(text: &str, marks: Marks) -> Option<String> {
+    let chars: Vec<char> = text.trim().chars().collect();
+    let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let digits = |at: usize| (at..chars.len()).take_while(|at| is_digit(*at)).count();
+    let mut output = String::new();
+    // Where the digits began that go on over the signs between groups.
+    let mut groups = None;
+    for (at, c) in chars.iter().copied().enumerate() {
+        let is_between = at > 0 && is_digit(at - 1) && is_digit(at + 1);
+        let is_after_group = groups.is_some_and(|first| at - first <= 3);
+        match c {
+            _ if c.is_ascii_digit() => {
+                groups = groups.or(Some(at));
+                output.push(c);
+                continue;
+            }
+            _ if marks.is_group(c)
+                && is_between
+                && is_after_group
+                && digits(at + 1) == 3 =>
+            {
+                groups = Some(at + 1);
+                continue;
+            }
+            _ if c == marks.decimal && is_between => output.push('.'),
+            ',' | '.' if is_between => return None,
+            '-' | '\u{2212}' => output.push('-'),
+            OBJECT => return None,
+            _ if c.is_whitespace() => {
+                if !matches!(chars.get(at + 1), Some('%' | '‰')) {
+                    output.push(' ');
+                }
+            }
+            _ if c.is_alphanumeric() => return None,
+            _ => output.push(c),
+        }
+        groups = None;
+    }
+    output.contains(|c: char| c.is_ascii_digit()).then_some(output)
+}
+
 /// Takes off the marks around a word.
 fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| "()[]<>„“”\"',;.:".contains(c))
@@ -34,17 +116,19 @@ fn is_same_everywhere(word: &str) -> bool {
         return true;
     }
     let has = |test: fn(char) -> bool| word.contains(test);
-    let is_decimal = word
-        .chars()
-        .zip(word.chars().skip(1))
-        .any(|(a, b)| a.is_numeric() && matches!(b, '.' | ','));
-    if is_decimal || word.contains(['%', '‰']) {
+    if has_decimals(word) || word.contains(['%', '‰']) {
         return false;
     }
     // `LT-01103`, `CRC/C/LTU/CO/5-6`; a word of capitals alone may be an abbreviation.
     let is_symbol = word.chars().all(|c| c.is_alphanumeric() || "-/.:_".contains(c));
     !has(char::is_alphabetic)
         || (is_symbol && has(char::is_numeric) && !has(char::is_lowercase))
+}
+
+/// Returns whether a word has a number with decimals or groups, as far as signs tell.
+fn has_decimals(word: &str) -> bool {
+    let mut pairs = word.chars().zip(word.chars().skip(1));
+    pairs.any(|(a, b)| a.is_numeric() && matches!(b, '.' | ','))
 }
 
 /// Returns whether a word is an address of the Internet, with or without its scheme, or of
@@ -240,6 +324,34 @@ mod tests {
             let found =
                 (is_address(&segment_text, &words), is_place(&segment_text, &words));
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_the_same_as_each_language_writes_them() {
+        let marks = |language: &str| Marks::of(language.parse().unwrap());
+        for (lithuanian, english, expected) in [
+            ("15,3", "15.3", true),
+            ("12\u{a0}345,6", "12,345.6", true),
+            ("1 234 567", "1,234,567", true),
+            ("12,5 %", "12.5%", true),
+            ("−0,4", "-0.4", true),
+            ("10,5–12,5", "10.5–12.5", true),
+            ("(0,4)", "(0.4)", true),
+            // One of them is written as the other language does.
+            ("15,3", "15,3", false),
+            ("15.3", "15.3", false),
+            ("1,234", "1,234", false),
+            ("15,3", "15.4", false),
+            ("1234,5", "1,2345", false),
+            ("2022 2023", "20222023", false),
+            ("15,3 proc.", "15.3 per cent", false),
+            ("–", "–", false),
+        ] {
+            let (left, right) =
+                (numbers(lithuanian, marks("lt")), numbers(english, marks("en")));
+            let found = left.is_some() && left == right;
+            assert_eq!(found, expected, "{lithuanian}: {left:?}, {english}: {right:?}");
         }
     }
 

@@ -10,7 +10,7 @@ use crate::model::{Chapter, Memory, SegmentKind, Unit};
 use crate::text::Language;
 use crate::text::digest;
 use crate::translation::likeness::{ALIKE, StemSet, TEXTS};
-use crate::translation::{Compared, Segment};
+use crate::translation::{Compared, Constants, Segment};
 
 /// A translation of at least this many words does not occur for two sources by chance.
 // Chosen, not measured: headings and column heads such as „Iš viso“ are shorter.
@@ -56,6 +56,8 @@ pub struct Known<'m> {
     /// For each text of the translation the last unit of a chapter that holds it, for
     /// each of its sources; all by their digests.
     rendered: BTreeMap<u64, BTreeMap<u64, usize>>,
+    /// What is the same in both languages without being in the memory.
+    constants: Option<&'m Constants>,
 }
 
 /// The chapters that are in the memory but no longer in the report.
@@ -80,6 +82,7 @@ impl<'m> Known<'m> {
             gone: Gone::default(),
             agreed: BTreeMap::new(),
             rendered: BTreeMap::new(),
+            constants: None,
         };
         let units = memory.units.par_iter().enumerate();
         let read: Vec<_> = units
@@ -100,6 +103,17 @@ impl<'m> Known<'m> {
             }
         }
         known
+    }
+
+    /// Adds what nobody has to confirm.
+    #[must_use]
+    pub fn with_constants(self, constants: &'m Constants) -> Self {
+        Known { constants: Some(constants), ..self }
+    }
+
+    /// Returns whether two segments agree whoever wrote them.
+    pub(super) fn is_constant(&self, source: &Segment, target: &Segment) -> bool {
+        self.constants.is_some_and(|constants| constants.agree(source, target))
     }
 
     /// Adds the chapters that the report has now. One that the memory does not know

@@ -37,7 +37,9 @@ pub use changes::{Change, changes};
 pub use compare::compare;
 pub use comparison::{Compared, Comparison, State};
 pub use comparisons::Comparisons;
-pub use constant::{is_address, is_place, is_universal, needs_translation, unquoted};
+pub use constant::{
+    Constants, is_address, is_place, is_universal, needs_translation, unquoted,
+};
 pub use counterparts::{
     Counterparts, Passage, Unpaired, left_out_of_confirmed, length, ratio,
 };

@@ -327,3 +327,63 @@ fn what_other_tools_wrote_is_kept() {
     project.run("translation accept --all").code(0);
     assert_eq!(project.read(MEMORY), written);
 }
+
+#[test]
+fn what_is_the_same_in_both_languages_needs_nobody() {
+    let table = |title: &str, head: &str, figures: [&str; 2]| {
+        let [one, two] = figures;
+        format!(
+            "+++\ntitle = \"{title}\"\n+++\n\n| {head} | A |\n| - | - |\n\
+             | Vilnius | {one} |\n| UNICEF | {two} |\n"
+        )
+    };
+    let project = TestProject::both()
+        .chapter(
+            "\n| Vieta | A |\n| - | - |\n| Vilnius | 15,3 |\n| UNICEF | 12 345,6 |\n",
+        )
+        .change(
+            "report/en/19-smurtas.md",
+            table("Violence", "Place", ["15.3", "12,345.6"]),
+        );
+    project.run("translation accept 19-smurtas:2 19-smurtas:5 26-skurdas -q").code(0);
+    project.run("check --strict --format short 19-smurtas").code(0).stdout_eq(str![]);
+    // Of the whole report nothing is left for a translator.
+    project.run("translation export --format po -o a.po -q").code(0);
+    assert!(!project.path("a.po").exists());
+    // A figure as the other language writes it, another figure, a word.
+    for (cells, expected) in [
+        (["15,3", "12,345.6"], true),
+        (["15.4", "12,345.6"], true),
+        (["Berniukai", "12,345.6"], true),
+        (["15.3", "12,345.6"], false),
+    ] {
+        let english = table("Violence", "Place", cells);
+        std::fs::write(project.path("report/en/19-smurtas.md"), english).unwrap();
+        let status = project.output("status 19-smurtas --format json");
+        let json: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
+        let open = json["chapters"][0]["unconfirmed"].as_u64().unwrap() > 0;
+        assert_eq!(open, expected, "{cells:?}: {json}");
+    }
+}
+
+#[test]
+fn sample_text_is_never_confirmed() {
+    let project = TestProject::empty();
+    project.run("init . -q").code(0);
+    std::fs::remove_file(project.path("translations/memory.tmx")).unwrap();
+    project.run("translation accept --all").code(0);
+    let memory = project.read("translations/memory.tmx");
+    assert!(!memory.contains("Suformuluokite vieną aiškią rekomendaciją"), "{memory}");
+    project.run("new chapter 31-x --articles 31 -q").code(0);
+    let output = project.output("translation accept --all --ui-language en");
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("Not confirmed, because it is still sample text"), "{told}");
+    assert!(told.contains("report/en/31-x.md:2"), "{told}");
+    let memory = project.read("translations/memory.tmx");
+    assert!(!memory.contains("Give the chapter a title"), "{memory}");
+    // Nor by its place: the words are nobody's.
+    project.run("translation accept 31-x:2 -q").code(0);
+    assert!(
+        !project.read("translations/memory.tmx").contains("Give the chapter a title")
+    );
+}

@@ -1,6 +1,6 @@
-//! Three people at work, from `init` to the final copy: an author, a translator, and the editor
-//! the night before the deadline. What they type and what they see, in both languages of the
-//! interface, is in `stories/`.
+//! People at work, from `init` to the package that is sent: an author, a translator, two
+//! colleagues with one report, and the editor the night before the deadline. What they type and
+//! what they see, in both languages of the interface, is in `stories/`.
 
 use std::fs;
 use std::path::Path;
@@ -85,6 +85,13 @@ impl Story {
         self.text.push_str(&format!("# {path}:\n-{old}\n+{new}\n\n"));
     }
 
+    /// Writes a file that somebody else has sent or made.
+    fn write(&mut self, path: &str, text: &str) {
+        fs::write(self.project.path(path), text).unwrap();
+        let lines: String = text.lines().map(|line| format!("+{line}\n")).collect();
+        self.text.push_str(&format!("# {path}:\n{lines}\n"));
+    }
+
     /// Writes the text of all chapters, as everybody has by now.
     fn write_all(&mut self) {
         for (id, lithuanian, english) in CHAPTERS {
@@ -117,6 +124,9 @@ fn without_measures(line: &str) -> String {
     if let Some((path, _)) = line.split_once(".pdf: ") {
         return format!("{path}.pdf: …");
     }
+    if let Some((path, _)) = line.split_once(".zip, ") {
+        return format!("{path}.zip, …");
+    }
     if line.starts_with("Parengta per ") || line.starts_with("Built in ") {
         return line.split_inclusive(' ').take(2).collect::<String>() + "…";
     }
@@ -138,6 +148,26 @@ fn an_author_writes_a_chapter() {
         story.edit(LT, "live-brths", "live-births");
         story.run("check 05-violence");
         story.run("trace 05-violence");
+        // A table of one's own, and a sentence with what an editor would mark.
+        story.write(
+            "skambuciai.csv",
+            "Metai;Kreipimosi būdas;Skambučiai\n2020;telefonu;5120\n2020;internetu;1211\n\
+             2021;telefonu;6012\n2021;internetu;1318\n",
+        );
+        story.run("indicators inspect skambuciai.csv");
+        story.run(
+            "indicators add skambuciai.csv --id calls --name lt=Skambučiai --name en=Calls \
+             --unit count --source linija --source-title Ataskaita --source-publisher Linija \
+             --source-date 2026-03",
+        );
+        story.edit(
+            LT,
+            "2020 m. gimė {{value \"live-births\" 2020}}.",
+            "2020 m. gimė {{value \"live-births\" 2020}}, t.y. mažiau, žr. {{ref \"gimimai-05\"}}.\n\n\
+             {{table \"live-births\" rows=\"year\" caption=\"Gimimai\" anchor=\"gimimai-05\"}}",
+        );
+        story.run("check 05-violence");
+        story.run("check 05-violence --fix");
         story.run("build 05-violence --language lt");
         story.end("author");
     }
@@ -154,9 +184,64 @@ fn a_translator_keeps_up() {
         story.run("translation diff");
         story.run("translation export --format po -o vertimas.po");
         story.edit(EN, "in every municipality", "in every eldership");
+        story.run("translation accept");
         story.run("translation accept 05-violence");
         story.run("status");
+        // The author puts another paragraph first; the translator has the first file still open.
+        story.edit(LT, "Gimė", "Kas penktas vaikas patiria smurtą.\n\nGimė");
+        story.edit(EN, "There were", "One child in five suffers violence.\n\nThere were");
+        story.run("translation accept 05-violence");
+        story.edit(LT, "Kas penktas vaikas patiria smurtą.\n\n", "");
+        story.edit(
+            LT,
+            "\n::: recommendation",
+            "\nKas penktas vaikas patiria smurtą.\n\n::: recommendation",
+        );
+        story.run("status");
+        story.run("translation export --format po -o vertimas.po --all");
         story.end("translator");
+    }
+}
+
+#[test]
+fn two_colleagues_write_one_report() {
+    for language in ["lt", "en"] {
+        let mut story = Story::new(language);
+        story.write_all();
+        story.run("translation accept --all");
+        // Her chapter is not finished, nor is the list of terms; mine builds all the same.
+        story.edit(
+            "report/lt/methodology.md",
+            "Remtasi viešais duomenimis.",
+            "Remtasi {{value \"nera\" 2020}}.",
+        );
+        let terms = story.project.read("translations/terms.csv");
+        story.write(
+            "translations/terms.csv",
+            &format!(
+                "{}a,b,c,d,e,f,g,h\n",
+                terms.lines().next().map(|header| format!("{header}\n")).unwrap()
+            ),
+        );
+        story.run("build 05-violence --language lt");
+        story.run("build --language lt");
+        // Both have written the same sentence, and git has kept both.
+        story.edit(
+            LT,
+            "Užtikrinti pagalbą kiekvienoje savivaldybėje.",
+            "<<<<<<< HEAD\nUžtikrinti pagalbą kiekvienoje savivaldybėje.\n=======\n\
+             Užtikrinti pagalbą visur.\n>>>>>>> kolege",
+        );
+        story.run("check 05-violence");
+        story.edit(
+            LT,
+            "<<<<<<< HEAD\nUžtikrinti pagalbą kiekvienoje savivaldybėje.\n=======\n\
+             Užtikrinti pagalbą visur.\n>>>>>>> kolege",
+            "Užtikrinti pagalbą kiekvienoje savivaldybėje.",
+        );
+        story.run("chapter export 05-violence");
+        story.run("chapter add 05-violence --dry-run");
+        story.end("colleagues");
     }
 }
 
@@ -176,7 +261,32 @@ fn the_editor_sends_the_report() {
             "name = { lt = \"Organizacijos pavadinimas\", en = \"Name of the organization\" }",
             "name = { lt = \"Vaikų koalicija\", en = \"Children's Coalition\" }",
         );
+        story.edit(
+            "report/data/organisations.csv",
+            "pavyzdys,Organizacijos pavadinimas,Name of the organization",
+            "koalicija,Vaikų koalicija,Children's Coalition",
+        );
+        for (path, text) in [
+            ("report/lt/introduction.md", "Ataskaitą parengė vaikų organizacijos."),
+            ("report/en/introduction.md", "Children's organizations wrote this report."),
+        ] {
+            story.edit(
+                path,
+                text,
+                &format!("{text}\n\n{{{{register \"organisations\"}}}}"),
+            );
+        }
         story.run("build --final");
+        let reason = "{ lt = \"Apie tai rašo kiti.\", en = \"Others report on it.\" }";
+        let left_out = [1, 2, 3, 4, 6, 7, 8, 9, 10]
+            .map(|cluster| format!("cluster-{cluster} = {reason}\n"))
+            .concat();
+        let settings = story.project.read("report/report.toml");
+        let last = settings.lines().last().unwrap().to_owned();
+        let coverage = format!("{last}\n\n[coverage]\n{left_out}");
+        story.edit("report/report.toml", &last, &coverage);
+        story.run("build --final");
+        story.run("package");
         story.end("editor");
     }
 }

@@ -77,6 +77,10 @@ fn nothing_is_wider_than_the_terminal() {
         "words",
         "indicators list",
         "indicators show poverty",
+        "deadlines --date 2026-11-27",
+        "explain stale-translation",
+        "explain dataset-no-header",
+        "check 26-skurdas",
         "--help",
     ] {
         for language in ["lt", "en"] {
@@ -84,10 +88,9 @@ fn nothing_is_wider_than_the_terminal() {
             let told = [output.stdout, output.stderr].concat();
             let told = String::from_utf8(told).unwrap();
             // What is to be copied stands in one piece.
-            for line in told
-                .lines()
-                .filter(|line| !line.contains("{{value") && !line.contains("komentaras "))
-            {
+            for line in told.lines().filter(|line| {
+                !line.contains("{{value") && !line.contains(": komentaras ")
+            }) {
                 assert!(line.chars().count() <= 60, "{args}: {line}");
             }
         }
@@ -112,6 +115,17 @@ klaida: rodiklių sąraše nėra „pover“. Visus rodiklius parodo „komentar
 Gal turėjote omenyje „poverty“?
 
 "#]]);
+    project.run("stauts").code(2).stderr_eq(str![[r#"
+error: unknown command `stauts`
+Did you mean one of these: status, templates?
+To see all commands and options, type `komentaras --help`.
+
+"#]]);
+    project.run("templates export covr").code(2).stderr_eq(str![[r#"
+error: no template is called `covr`; list them all: `komentaras templates export`
+Did you mean `cover.typ`?
+
+"#]]);
     project.run("check skurd").code(2).stderr_eq(str![[r#"
 error: chapter `skurd` not found
 Did you mean `26-skurdas`?
@@ -125,13 +139,17 @@ Did you mean `26-skurdas`?
 }
 
 #[test]
-fn the_folder_report_and_its_settings_stand_for_the_report() {
+fn any_folder_of_a_report_stands_for_the_report() {
     let project = TestProject::small();
-    for path in ["report", "report/report.toml", "."] {
+    for path in ["report", "report/report.toml", ".", "report/lt", "report/data"] {
+        project.run(&format!("check -q --project {path}")).code(0);
         let path = project.root().join(path);
         project.run(&format!("check -q --project {}", path.display())).code(0);
     }
-    let path = project.root().join("report/lt");
+    // What is not there is in no report, and above the report there is none.
+    let path = project.root().join("report/ltt");
+    project.run(&format!("check --project {}", path.display())).code(2);
+    let path = project.root().join("..");
     project.run(&format!("check --project {}", path.display())).code(2);
 }
 

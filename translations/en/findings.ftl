@@ -1284,8 +1284,8 @@ placeholder-syntax = { $reason ->
             [quote] add the closing quotation mark `"`
             [curly] use straight quotation marks `"` on both sides of the name
             [comment] write your comments like this: `<!-- comment -->`
-            [inner] in `claim`, `difference` and `ratio`, write round brackets instead of the inner braces: `(value "child-poverty" 2023)`; otherwise end the first placeholder before the second
-           *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, with names in straight quotation marks and without commas
+            [inner] in `claim`, `difference` and `ratio`, write round brackets instead of the inner braces: `(value "INDICATOR" 2023)`; otherwise end the first placeholder before the second
+           *[other] write like this: `{"{{"}value "INDICATOR" year=2023 geo="LT"{"}}"}`, with names in straight quotation marks and without commas (`komentaras indicators list` shows the names of indicators)
         }
     .explain =
         The program cannot read what is between `{"{{"}` and `{"}}"}`.
@@ -1379,15 +1379,18 @@ placeholder-argument = { $reason ->
                    *[no] delete the placeholder: the data have no other period
                 }
                 [relation] put the sign in straight quotation marks
-                [operand] write `(value "child-poverty" year=2023)`, or a number with a decimal point such as `17.8`
-                [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
-                [contrast] write two figures in brackets: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
-                [contrasted] write two figures in brackets: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
+                [operand] write `(value "INDICATOR" year=2023)`, or a number with a decimal point such as `17.8`
+                [claim] write like this: `{"{{"}claim (value "INDICATOR" year=2023) "<" (value "INDICATOR" year=2019){"}}"}` or `… "highest-since" 2015`
+                [contrast] write two figures in brackets: `{"{{"}{ $placeholder } (value "INDICATOR" 2023 geo="LT") (value "INDICATOR" 2023 geo="EE"){"}}"}`
+                [contrasted] write two figures in brackets: `{"{{"}{ $placeholder } (value "INDICATOR" 2023 geo="LT") (value "INDICATOR" 2023 geo="EE"){"}}"}`
                 [units] compare indicators that have the same unit
                 [periods] compare a year with a year, a quarter with a quarter, a month with a month
                 [case] write `nom` (nominative), `gen` (genitive), `dat` (dative), `acc` (accusative), `ins` (instrumental) or `loc` (locative)
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
-                [chart-kind] expected one of: { $known }
+                [chart-kind] { $suggest ->
+                    [known] { "" }
+                   *[other] expected one of: { $known }
+                }
                *[other] { "" }
             }
         }

@@ -548,6 +548,10 @@ accept-untranslated = Not confirmed, because all or part of it is in the languag
     [one] { $count } text
    *[other] { $count } texts
  }. If that is right, confirm it by its place, for example `komentaras translation accept { $place }`:
+accept-samples = Not confirmed, because it is still sample text: { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+ }. Write your own text there, or delete the chapter:
 accept-outgrown = Recorded, but a sentence that was added to the source later seems to be missing: { $count ->
     [one] { $count } text
    *[other] { $count } texts

@@ -1313,8 +1313,8 @@ placeholder-syntax = { $reason ->
             [quote] uždarykite kabutes `"`
             [curly] prieš vardą ir po jo rašykite tiesias kabutes `"`
             [comment] pastabas sau rašykite taip: `<!-- pastaba -->`
-            [inner] įterpiniuose `claim`, `difference` ir `ratio` vietoj vidinių riestinių skliaustų rašykite apvalius: `(value "child-poverty" 2023)`; kitur pirmąjį įterpinį užbaikite prieš antrąjį
-           *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
+            [inner] įterpiniuose `claim`, `difference` ir `ratio` vietoj vidinių riestinių skliaustų rašykite apvalius: `(value "RODIKLIS" 2023)`; kitur pirmąjį įterpinį užbaikite prieš antrąjį
+           *[other] rašykite taip: `{"{{"}value "RODIKLIS" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių (rodiklių vardus parodo `komentaras indicators list`)
         }
     .explain =
         Įterpinio, parašyto tarp `{"{{"}` ir `{"}}"}`, perskaityti nepavyko.
@@ -1408,15 +1408,18 @@ placeholder-argument = { $reason ->
                    *[no] ištrinkite įterpinį: kito laikotarpio duomenyse nėra
                 }
                 [relation] ženklą rašykite tarp tiesių kabučių
-                [operand] rašykite `(value "child-poverty" year=2023)` arba skaičių su tašku, pvz., `17.8`
-                [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
-                [contrast] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
-                [contrasted] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
+                [operand] rašykite `(value "RODIKLIS" year=2023)` arba skaičių su tašku, pvz., `17.8`
+                [claim] rašykite taip: `{"{{"}claim (value "RODIKLIS" year=2023) "<" (value "RODIKLIS" year=2019){"}}"}` arba `… "highest-since" 2015`
+                [contrast] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "RODIKLIS" 2023 geo="LT") (value "RODIKLIS" 2023 geo="EE"){"}}"}`
+                [contrasted] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "RODIKLIS" 2023 geo="LT") (value "RODIKLIS" 2023 geo="EE"){"}}"}`
                 [units] palyginkite to paties vieneto rodiklius
                 [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
                 [case] vardininkas – `nom`, kilmininkas – `gen`, naudininkas – `dat`, galininkas – `acc`, įnagininkas – `ins`, vietininkas – `loc`
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018,2020,2023`
-                [chart-kind] galima rašyti: { $known }
+                [chart-kind] { $suggest ->
+                    [known] { "" }
+                   *[other] galima rašyti: { $known }
+                }
                *[other] { "" }
             }
         }

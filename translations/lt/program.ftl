@@ -570,6 +570,11 @@ accept-untranslated = Nepatvirtinta, nes visas vertimas ar jo dalis yra original
     [few] { $count } vietos
    *[other] { $count } vietų
  }. Jei taip ir turi būti, nurodykite vietą, pvz., „komentaras translation accept { $place }“:
+accept-samples = Nepatvirtinta, nes tai dar pavyzdinis tekstas: { $count ->
+    [one] { $count } vieta
+    [few] { $count } vietos
+   *[other] { $count } vietų
+ }. Parašykite ten savo tekstą arba skyrių ištrinkite:
 accept-outgrown = Įrašyta, bet vertime turbūt trūksta sakinio, kuris originale atsirado vėliau: { $count ->
     [one] { $count } vieta
     [few] { $count } vietos

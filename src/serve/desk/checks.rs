@@ -13,8 +13,8 @@ use crate::text::Language;
 use crate::translation::exchange::UnitId;
 use crate::translation::exchange::typed::Typed;
 use crate::translation::{
-    Candidate, Compared, Comparison, Known, Pair, Segment, SegmentPlace, State, compare,
-    segments,
+    Candidate, Compared, Comparison, Constants, Known, Pair, Segment, SegmentPlace,
+    State, compare, segments,
 };
 
 /// What there is to say of a text.
@@ -196,7 +196,13 @@ impl Becomes {
         let first = former.segments.iter().position(|pair| pair.source.place == place)?;
         let mut part =
             self.with_new_words(former, (source, target), index).or_else(|| {
+                let constants = Constants::new(
+                    &project.catalog,
+                    project.manifest.source_language,
+                    self.language,
+                );
                 let known = Known::new(&project.memory, self.language)
+                    .with_constants(&constants)
                     .with_current_chapters(&project.chapters);
                 let beside = (source, Some(target));
                 let mut whole =
