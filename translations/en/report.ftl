@@ -176,3 +176,16 @@ unit-per-1000-births = { $value } per{ "\u00A0" }1,000 live births
 unit-per-1000-adolescents = { $value } per{ "\u00A0" }1,000 adolescents
     .short = per{ "\u00A0" }1,000 adolescents
     .heading = Per{ "\u00A0" }1,000 adolescents
+
+## Licences of data, as their publishers name them
+licence-eurostat-yth-demo-010 = CC BY 4.0
+licence-eurostat-demo-fmonth = CC BY 4.0
+licence-eurostat-sdg-01-10 = CC BY 4.0
+licence-eurostat-ilc-di03 = CC BY 4.0
+licence-eurostat-migr-asyappctza = CC BY 4.0
+licence-eurostat-migr-asytpsm = CC BY 4.0
+licence-wdi-mortality = CC BY 4.0
+licence-wdi-adolescent-fertility = CC BY 4.0
+licence-uis-sdg4 = CC BY-SA 3.0 IGO
+licence-education-training-monitor = CC BY 4.0
+licence-education-training-monitor-2021 = CC BY 4.0

@@ -195,3 +195,16 @@ unit-per-1000-births = { $value }{ "\u00A0" }tūkstančiui gimusiųjų
 unit-per-1000-adolescents = { $value }{ "\u00A0" }tūkstančiui paauglių
     .short = 1{ "\u00A0" }000 paauglių
     .heading = 1{ "\u00A0" }000 paauglių
+
+## Duomenų licencijos, kurias nurodo leidėjai
+licence-eurostat-yth-demo-010 = CC BY 4.0
+licence-eurostat-demo-fmonth = CC BY 4.0
+licence-eurostat-sdg-01-10 = CC BY 4.0
+licence-eurostat-ilc-di03 = CC BY 4.0
+licence-eurostat-migr-asyappctza = CC BY 4.0
+licence-eurostat-migr-asytpsm = CC BY 4.0
+licence-wdi-mortality = CC BY 4.0
+licence-wdi-adolescent-fertility = CC BY 4.0
+licence-uis-sdg4 = CC BY-SA 3.0 IGO
+licence-education-training-monitor = CC BY 4.0
+licence-education-training-monitor-2021 = CC BY 4.0
