@@ -152,7 +152,8 @@ fn without_chapter(list: &[WithoutChapter], ui: &Ui) -> String {
         return String::new();
     }
     let list: Vec<&str> = list.iter().map(|without| without.shown.as_str()).collect();
-    format!("\n{}\n", ui.say_with("without-chapter", &[("list", &list.join("; "))]))
+    let line = ui.say_with("without-chapter", &[("list", &list.join("; "))]);
+    ui.fitted(&format!("\n{line}\n"))
 }
 
 /// Returns the sources of data of which nothing says how they may be used, as a line.
@@ -171,7 +172,7 @@ fn without_licence(snapshot: &Snapshot, ui: &Ui) -> String {
         ("path", format!("translations/{language}/report.ftl")),
     ];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-    format!("\n{}\n", ui.say_with("without-licence", &args))
+    ui.fitted(&format!("\n{}\n", ui.say_with("without-licence", &args)))
 }
 
 fn table(report: &StatusReport, ui: &Ui) -> String {

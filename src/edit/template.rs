@@ -27,10 +27,10 @@ pub fn export_template(root: &Path, name: &str) -> Result<ChangeSet, UnknownTemp
         let known: Vec<&str> = replaceable_templates().map(|(path, _)| path).collect();
         // Whoever leaves out the ending means the name before it.
         let stem = |path: &'static str| path.split('.').next().unwrap_or(path);
-        let similar = nearest(wanted, known.iter().copied()).or_else(|| {
-            let meant = nearest(wanted, known.iter().copied().map(stem))?;
-            known.into_iter().find(|path| stem(path) == meant)
-        });
+        let of_stem = |name: &str| known.iter().copied().find(|path| stem(path) == name);
+        let similar = of_stem(wanted)
+            .or_else(|| nearest(wanted, known.iter().copied()))
+            .or_else(|| of_stem(nearest(wanted, known.iter().copied().map(stem))?));
         return Err(UnknownTemplate { name: name.to_owned(), similar });
     };
     let mut changes = ChangeSet::default();

@@ -139,7 +139,7 @@ Dry run: nothing written.
 + pavadinimai (en): code-geo-LV, indicator-births
 + pavadinimai (lt): code-geo-LV, indicator-births
 + rodiklis births: marks.w = "P"; rounding = "printed" (pridėta, kad skaičiai liktų tie patys)
-Skyrius `26-gimimai` įtrauktas į ataskaitą.
+Skyrius „26-gimimai“ įtrauktas į ataskaitą.
 
 "#]]);
     snapbox::assert_data_eq!(
@@ -210,7 +210,7 @@ error: `indicators.toml` has the entry of the indicator `births` in several plac
 
 "#]]);
         add("--ui-language lt").code(2).stderr_eq(str![[r#"
-klaida: rodiklio „births“ įrašas rodiklių sąraše išskaidytas, todėl jo pakeisti nepavyko. Sudėkite visus jo raktus po viena eilute `[births]` (nieko neįrašyta)
+klaida: rodiklio „births“ įrašas rodiklių sąraše išskaidytas, todėl jo pakeisti nepavyko. Sudėkite visus jo raktus po viena eilute „[births]“ (nieko neįrašyta)
 
 "#]]);
         assert_eq!(

@@ -58,11 +58,11 @@ fn a_photograph_is_no_finer_in_the_pdf_than_on_paper() {
     let without = size(&TestProject::small());
     // 60 mm at 300 dots to the inch are 709: a twentieth of the dots that the file has.
     assert!(with - without < bytes.len() / 8, "{with} {without} {}", bytes.len());
-    // The generated source has the file as it is.
+    // So is the one beside the generated source.
     project.run("build -q --format typst").code(0);
     let kept =
         std::fs::read(project.path("build/typst-lt/report/figures/a.jpg")).unwrap();
-    assert!(kept == bytes);
+    assert!(kept.len() < bytes.len() / 8, "{}", kept.len());
 }
 
 #[test]

@@ -55,7 +55,7 @@ Moved since they were confirmed, so words such as “this” may mean something 
 
 "#]]);
     project.run("translation diff --ui-language lt").code(0).stdout_eq(str![[r#"
-Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda `komentaras translation accept FAILAS:EILUTĖ`:
+Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda „komentaras translation accept FAILAS:EILUTĖ“:
   report/en/19-smurtas.md:7
     Tai kelia didelį susirūpinimą.
     This is of great concern.
@@ -162,11 +162,11 @@ Moved since they were confirmed, so words such as “this” may mean something 
 
 "#]]);
     project.run("translation diff --ui-language lt").code(0).stdout_eq(str![[r#"
-Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda `komentaras translation accept FAILAS:EILUTĖ`:
+Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda „komentaras translation accept FAILAS:EILUTĖ“:
   report/en/26-skurdas.md:7
     Tai kelia didelį susirūpinimą.
     This is of great concern.
-    buvo skyriuje `19-smurtas`, po: Smurtą patyrė kas penktas vaikas. / Every fifth child suffered violence.
+    buvo skyriuje „19-smurtas“, po: Smurtą patyrė kas penktas vaikas. / Every fifth child suffered violence.
     dabar po: 2023 m. skurdo rizika buvo {{value "poverty" year=2023 s… / In 2023 the risk of poverty was {{value "poverty" year=2…
 
 "#]]);

@@ -308,7 +308,7 @@ Terminas    Liko        Kam
 2027-04-01  121 diena   alternatyvioji ataskaita ar informacija klausimų sąrašui: birželio mėn. ikisesijinė darbo grupė
 2027-08-01  243 dienos  alternatyvioji ataskaita ar informacija klausimų sąrašui: spalio mėn. ikisesijinė darbo grupė
 
-Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite `report/deadlines.toml`.
+Komitetas terminus gali pakeisti: pasitikrinkite jo svetainėje. Norėdami juos pakeisti čia, parašykite „report/deadlines.toml“.
 
 "#]]);
     outside.run("deadlines --date 2027-03-31 --format json").stdout_eq(str![[r#"
@@ -343,7 +343,7 @@ The Committee may move its dates: check its page. To change them here, write `re
 
 "#]]);
     project.run("deadlines --date 2027-02-16 --ui-language lt").stdout_eq(str![[r#"
-Faile `report/deadlines.toml` terminų daugiau nėra.
+Faile „report/deadlines.toml“ terminų daugiau nėra.
 
 "#]]);
     let wrong =

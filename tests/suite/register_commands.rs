@@ -151,7 +151,7 @@ klausimas    1  19-smurtas               Ką darote?
 "#]]);
     loipr.run("recommendations 26-skurdas --ui-language lt").success().stdout_eq(str![[
         r#"
-Klausimų dar nėra. Klausimas skyriuje rašomas tarp `::: question` ir `:::`.
+Klausimų dar nėra. Klausimas skyriuje rašomas tarp „::: question“ ir „:::“.
 
 "#
     ]]);
@@ -308,7 +308,7 @@ Sąraše jau yra: 1
 Neįrašyta, nes tai ne įrašas: 1
 
 Į sąrašą įrašyta rekomendacijų: 2.
-Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite `komentaras check`.
+Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite „komentaras check“.
 
 "#]]);
     let text = project.read(OBSERVATIONS);
@@ -524,9 +524,9 @@ Sąraše jau yra: 5
 
 "#]])
         .stderr_eq(str![[r#"
-klaida: failo `uhri.xlsx` lapas `Late`: neperskaitytos eilutės virš antraščių Symbol ir Text: 1. Perkelkite antraštes virš jų ir importuokite failą dar kartą
-klaida: failo `uhri.xlsx` lapas `Bare` neperskaitytas (eilučių: 2): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
-klaida: failo `uhri.xlsx` lapas `Aside` neperskaitytas (eilučių: 2), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
+klaida: failo „uhri.xlsx“ lapas „Late“: neperskaitytos eilutės virš antraščių Symbol ir Text: 1. Perkelkite antraštes virš jų ir importuokite failą dar kartą
+klaida: failo „uhri.xlsx“ lapas „Bare“ neperskaitytas (eilučių: 2): nė vienoje jo eilutėje nėra antraščių Symbol ir Text. Įrašykite jas virš stulpelių ir importuokite failą dar kartą
+klaida: failo „uhri.xlsx“ lapas „Aside“ neperskaitytas (eilučių: 2), nes yra paslėptas. Jei jis priklauso sąrašui, parodykite jį ir importuokite failą dar kartą
 
 "#]]);
 }
@@ -584,7 +584,7 @@ error: nothing was added to `report/data/concluding-observations.csv`: it has no
 
 "#]]);
     project.run("follow-up import d.json --ui-language lt").code(2).stderr_eq(str![[r#"
-klaida: į `report/data/concluding-observations.csv` nieko neįrašyta: jame nėra stulpelio `text_en`; įrašykite jį pirmoje eilutėje
+klaida: į „report/data/concluding-observations.csv“ nieko neįrašyta: jame nėra stulpelio „text_en“; įrašykite jį pirmoje eilutėje
 
 "#]]);
 }

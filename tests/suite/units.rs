@@ -94,7 +94,7 @@ Skurdo rizika
   Metai: 2022–2023
   Naujausias skaičius: 2023 (3 metais senesnis už ataskaitą)
   Langeliai: 3 (tušti – 0)
-  padauginta iš 1 000: daugiklių stulpelyje yra `UNIT_MULT = 3` (skaičių: 2)
+  padauginta iš 1 000: daugiklių stulpelyje yra „UNIT_MULT = 3“ (skaičių: 2)
   freq: A
   measure: POP
   ref_area: LTU, LVA

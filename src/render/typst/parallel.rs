@@ -1,7 +1,5 @@
 //! Blocks of a report and of its translation as Typst code, row by row.
 
-use std::slice;
-
 use crate::assemble::{
     Block, BlockKind, Both, Inline, Numbered, ParallelChapter, ParallelRow,
     numbered_entries,
@@ -85,7 +83,7 @@ impl<'d> Rows<'d> {
                 self.begin(code, "without-source");
                 code.argument("mark", Some(mark));
                 code.raw("), ");
-                self.target(code, slice::from_ref(target));
+                self.target(code, std::slice::from_ref(target));
                 code.raw(")");
             }),
         }
@@ -179,9 +177,9 @@ impl<'d> Rows<'d> {
         code.raw(place.whole());
         code.raw(place.with_next());
         item.arguments(code);
-        self.source(code, slice::from_ref(both.source));
+        self.source(code, std::slice::from_ref(both.source));
         code.raw(", ");
-        self.target(code, slice::from_ref(both.target));
+        self.target(code, std::slice::from_ref(both.target));
         code.raw(")");
     }
 
@@ -382,7 +380,7 @@ impl<'d> Rows<'d> {
             return;
         }
         self.begin(code, "pair");
-        self.source(code, slice::from_ref(source));
+        self.source(code, std::slice::from_ref(source));
         code.raw(", untranslated(");
         code.argument("mark", Some(mark));
         code.raw("))");

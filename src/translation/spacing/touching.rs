@@ -2,9 +2,8 @@
 
 use crate::model::SegmentText;
 use crate::text::Lexicon;
-use crate::translation::spacing::{
-    Joint, SpacedText, is_ending, letters_from, stands_at_code,
-};
+use crate::translation::spacing::atoms::SpacedText;
+use crate::translation::spacing::{Joint, is_ending, letters_from, stands_at_code};
 
 /// Returns where letters or digits of a text touch a code that stands for words, or the mark
 /// of a pair that other letters touch from within; `words` are those of the text's language.
