@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
 use crate::markdown::translated_chapter;
+use crate::model::InlineCode;
 use crate::text::builtin_catalog;
 use crate::translation::segments;
 
