@@ -153,17 +153,18 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
         ui.room_beside(sides, rows).filter(|room| *room >= NARROWEST_BAR)
     };
     let mut text = String::new();
-    let room = match room_beside(&sides, &rows) {
-        Some(room) => room,
-        None => {
-            // Below the figures, where there is no room beside them.
-            text = ui.columns(&sides, &rows);
-            sides.truncate(1);
-            rows.iter_mut().for_each(|row| row.truncate(1));
-            let Some(room) = room_beside(&sides, &rows) else { return text };
-            text.push('\n');
-            room
+    let room = if let Some(room) = room_beside(&sides, &rows) {
+        room
+    } else {
+        // Below the figures, where there is no room beside them.
+        text = ui.columns(&sides, &rows);
+        sides.truncate(1);
+        for row in &mut rows {
+            row.truncate(1);
         }
+        let Some(room) = room_beside(&sides, &rows) else { return text };
+        text.push('\n');
+        room
     };
     sides.push(Alignment::Left);
     for (row, bar) in rows.iter_mut().zip(bars(report, room.min(WIDEST_BAR))) {

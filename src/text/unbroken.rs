@@ -5,6 +5,8 @@
 //! or a joiner inside, nobody who types the symbol would find it. Word has nothing else, so
 //! there they are broken as Word does.
 
+use std::ops::Range;
+
 /// The most letters of the first part of a symbol, of the others, and how many others it has.
 const FIRST: usize = 8;
 const OTHERS: usize = 12;
@@ -15,6 +17,7 @@ const DIGITS: usize = 9;
 
 /// Returns the parts of a text, and whether each is kept on one line.
 pub fn unbroken(text: &str) -> Vec<(&str, bool)> {
+    let part = |range: Range<usize>| text.get(range).unwrap_or_default();
     let mut parts = Vec::new();
     let mut done = 0;
     // Few texts have any: the others are not looked at letter by letter.
@@ -23,18 +26,18 @@ pub fn unbroken(text: &str) -> Vec<(&str, bool)> {
         None => text.len(),
     };
     while from < text.len() {
-        let rest = &text[from..];
-        let length = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
-        let word = rest[..length].trim_end_matches(['.', '-', '/', '–']);
+        let rest = part(from..text.len());
+        let end = from + rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
+        let word = part(from..end).trim_end_matches(['.', '-', '/', '–']);
         if is_symbol(word) || is_range(word) {
-            parts.push((&text[done..from], false));
+            parts.push((part(done..from), false));
             parts.push((word, true));
             done = from + word.len();
         }
-        let after = rest[length..].chars().next().map_or(0, char::len_utf8);
-        from += length + after;
+        let after = part(end..text.len()).chars().next().map_or(0, char::len_utf8);
+        from = end + after;
     }
-    parts.push((&text[done..], false));
+    parts.push((part(done..text.len()), false));
     parts.retain(|(part, _)| !part.is_empty());
     parts
 }

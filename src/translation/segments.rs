@@ -282,10 +282,10 @@ pub(super) fn tidy(parts: Vec<SegmentPart>) -> SegmentText {
                     output.push(SegmentPart::Text(String::new()));
                 }
                 if let Some(SegmentPart::Text(last)) = output.last_mut() {
-                    let is_tidy = !text.contains(['\t', '\n', '\r'])
-                        && !text.contains("  ")
-                        && !(text.starts_with(' ') && last.ends_with(' '));
-                    if is_tidy {
+                    let has_more_white_space = text.contains(['\t', '\n', '\r'])
+                        || text.contains("  ")
+                        || text.starts_with(' ') && last.ends_with(' ');
+                    if !has_more_white_space {
                         last.push_str(&text);
                         continue;
                     }

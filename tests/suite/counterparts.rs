@@ -29,6 +29,7 @@ fn report(words: (&Lexicon, &Lexicon)) -> Vec<Paragraph> {
     found
 }
 
+#[expect(clippy::print_stdout, reason = "the rates are in benches/README.md")]
 #[test]
 fn what_nobody_has_confirmed_is_compared_by_its_words() {
     let catalog = builtin_catalog();

@@ -252,9 +252,10 @@ fn each_code_has_a_case_that_trips_it() {
 fn each_template_and_message_file_is_compiled_in() {
     let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
     let list = read("src/load/builtin.rs") + &read("src/text/builtin.rs");
-    // What names the report's own indicators, codes, addressees and sources is the report's.
-    let name =
-        Regex::new("^(?:indicator|dimension|code|addressee|source-note)-").unwrap();
+    // What names the report's own indicators, codes, addressees, sources and licences is the
+    // report's.
+    let name = Regex::new("^(?:indicator|dimension|code|addressee|source-note|licence)-")
+        .unwrap();
     let other = Regex::new("^unit-|^[ #}]|^$").unwrap();
     for (path, text) in files("translations", ".ftl") {
         let relative = path.trim_start_matches("translations/");

@@ -111,12 +111,11 @@ impl Words {
     fn new(text: &str) -> Self {
         let mut words = Words::default();
         for word in text.split_whitespace() {
-            match word.strip_suffix('*') {
-                Some(beginning) => words.beginnings.push(beginning.to_owned()),
-                None => {
-                    words.longest = words.longest.max(word.len());
-                    words.whole.insert(word.to_owned());
-                }
+            if let Some(beginning) = word.strip_suffix('*') {
+                words.beginnings.push(beginning.to_owned());
+            } else {
+                words.longest = words.longest.max(word.len());
+                words.whole.insert(word.to_owned());
             }
         }
         words
