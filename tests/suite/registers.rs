@@ -510,7 +510,7 @@ fn numbers_of_recommendations_are_the_marks_of_their_list() {
     assert_eq!(parallel.matches("page: \"r").count(), 2, "{parallel}");
     assert_eq!(parallel.matches("mark: bullet(").count(), 2, "{parallel}");
     let site = project.read("build/site/lt.html");
-    assert_eq!(site.matches("<ul class=\"entries\" role=\"list\">").count(), 1, "{site}");
+    assert_eq!(site.matches("<ul class=\"entries\">").count(), 1, "{site}");
     let packed = fs::read(project.path("build/report-lt.docx")).unwrap();
     let parts = unpack(&packed, 1 << 30).unwrap();
     let (_, body) = parts.iter().find(|(path, _)| path == "word/document.xml").unwrap();

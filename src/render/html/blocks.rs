@@ -145,8 +145,7 @@ impl<'a> Writer<'a> {
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'a [Vec<Block>]) {
         self.out.open(if start.is_some() { "ol" } else { "ul" });
         if start.is_none() && numbered_entries(items).is_some() {
-            // Without marks, some screen readers would not call it a list.
-            self.out.attribute("class", "entries").attribute("role", "list");
+            self.out.attribute("class", "entries");
         }
         if let Some(start) = start.filter(|start| *start != 1) {
             self.out.attribute("start", &start.to_string());
