@@ -95,11 +95,11 @@ code-indicator-U5MR = Under-five mortality
 code-indicator-IMR = Infant mortality
 code-indicator-M15_19 = Mortality at age 15–19
 
-code-vaccine-DTP3 = Diphtheria, tetanus, pertussis (third dose)
-code-vaccine-HEPB3 = Hepatitis B (third dose)
-code-vaccine-MCV1 = Measles (first dose)
-code-vaccine-MCV2 = Measles (second dose)
-code-vaccine-POL3 = Polio (third dose)
+code-vaccine-DTP3 = Diphtheria, tetanus, pertussis (third dose)
+code-vaccine-HEPB3 = Hepatitis B (third dose)
+code-vaccine-MCV1 = Measles (first dose)
+code-vaccine-MCV2 = Measles (second dose)
+code-vaccine-POL3 = Polio (third dose)
 
 code-item-FRUIT_VEG = Fresh fruit and vegetables
 code-item-MEAT_FISH = Meat, fish or equivalent

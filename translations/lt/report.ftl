@@ -95,11 +95,11 @@ code-indicator-U5MR = Vaikų iki 5 metų mirtingumas
 code-indicator-IMR = Kūdikių mirtingumas
 code-indicator-M15_19 = 15–19 metų asmenų mirtingumas
 
-code-vaccine-DTP3 = Difterija, stabligė, kokliušas (trečia dozė)
-code-vaccine-HEPB3 = Hepatitas B (trečia dozė)
-code-vaccine-MCV1 = Tymai (pirma dozė)
-code-vaccine-MCV2 = Tymai (antra dozė)
-code-vaccine-POL3 = Poliomielitas (trečia dozė)
+code-vaccine-DTP3 = Difterija, stabligė, kokliušas (trečia dozė)
+code-vaccine-HEPB3 = Hepatitas B (trečia dozė)
+code-vaccine-MCV1 = Tymai (pirma dozė)
+code-vaccine-MCV2 = Tymai (antra dozė)
+code-vaccine-POL3 = Poliomielitas (trečia dozė)
 
 code-item-FRUIT_VEG = Švieži vaisiai ir daržovės
 code-item-MEAT_FISH = Mėsa, žuvis ar jų atitikmuo
