@@ -277,6 +277,17 @@ fn long_words_and_deep_lists_are_written() {
 }
 
 #[test]
+fn code_without_text_leaves_no_blank_paragraph() {
+    for code in
+        ["```\n```\n", "```\n\n \n```\n", "- ```\n  ```\n", "> ```\n", "- - ```\n"]
+    {
+        let text = chapter(&format!("\nPrieš.\n\n{code}\nPo.\n"));
+        assert!(!text.contains("[HTML Preformatted]"), "{text}");
+        assert!(text.contains("Po."), "{text}");
+    }
+}
+
+#[test]
 fn wide_tables_stand_on_pages_across_and_the_widest_are_divided() {
     let table = |columns: usize| {
         let row = |text: &str| {

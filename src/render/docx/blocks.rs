@@ -132,6 +132,8 @@ impl<'a> Writer<'a> {
                 let inner = context.within(base, Style::Quote, "quotation");
                 self.blocks(story, blocks, &inner);
             }
+            // Without text, Word's readers would be told of a blank paragraph.
+            BlockKind::Code(code) if code.trim().is_empty() => {}
             BlockKind::Code(code) => {
                 let mut paragraph = context.paragraph(base, Style::Preformatted);
                 let mark = self.begin_passage(&mut paragraph.runs, "code", None, code);
