@@ -27,6 +27,25 @@ pub(super) fn judge(
     is_sure: bool,
     line: &Line,
 ) {
+    let open: Vec<usize> = (0..proposals.len())
+        .filter(|at| {
+            let proposal = proposals.get(*at);
+            proposal.is_some_and(|it| {
+                it.outcome == Outcome::Open && it.kind == ProposalKind::Wording
+            })
+        })
+        .collect();
+    // A word that was typed and the same word deleted beside it: nothing is left to do.
+    let (result, _) = with(proposals, sent, &open);
+    if !open.is_empty()
+        && settled(&String::from_iter(result)) == settled(&String::from_iter(sent))
+    {
+        for at in open {
+            if let Some(proposal) = proposals.get_mut(at) {
+                proposal.outcome = Outcome::Made;
+            }
+        }
+    }
     let today = Key::from(&line.text, 0);
     for proposal in proposals.iter_mut().filter(|it| it.outcome == Outcome::Open) {
         if proposal.kind != ProposalKind::Wording {
