@@ -22,10 +22,9 @@ pub struct Fault {
     pub finding: Diagnostic,
 }
 
-/// Errors that a PDF can't hold: two places of one name, a skipped level, a character of no
-/// font. The mark stands instead of the paragraph, heading or table.
-const UNPRINTABLE: [Code; 3] =
-    [Code::CharacterNotAvailable, Code::DuplicateAnchor, Code::HeadingLevel];
+/// Errors that a PDF can't hold: two places of one name, a character of no font. The mark stands
+/// instead of the paragraph, heading or table.
+const UNPRINTABLE: [Code; 2] = [Code::CharacterNotAvailable, Code::DuplicateAnchor];
 
 /// Marks errors in a document. Side by side, the blocks of both documents must stay in step:
 /// what belongs to no block is then marked in both.
@@ -233,7 +232,7 @@ impl Mark {
             BlockKind::Paragraph { inlines, .. } => Some(inlines),
             _ => None,
         });
-        line.map(|line| line.insert(0, self.inline())).is_some()
+        line.map(|line| self.insert(line, 0)).is_some()
     }
 
     /// Puts the mark as a paragraph before the blocks of another, which stay: tables in them
@@ -260,7 +259,13 @@ impl Mark {
                 inlines.push(inline.clone());
             }
         });
-        block.kind = BlockKind::Paragraph { number, anchor, inlines };
+        block.kind = match block.kind {
+            // Without it, the headings below would skip a level.
+            BlockKind::Heading { level, .. } => {
+                BlockKind::Heading { level, anchor, inlines }
+            }
+            _ => BlockKind::Paragraph { number, anchor, inlines },
+        };
     }
 
     /// Puts the mark in place of what is wrong in a line, or behind the words before it.
@@ -275,6 +280,11 @@ impl Mark {
             inline.span.file != self.span.file || inline.span.start < end
         };
         let at = line.iter().position(|inline| !is_before(inline)).unwrap_or(line.len());
+        self.insert(line, at);
+    }
+
+    /// Puts the mark into a line, before one of its runs.
+    fn insert(&self, line: &mut Vec<Inline>, at: usize) {
         // The mark is a word of its own.
         let space = || Inline { kind: InlineKind::Text(" ".to_owned()), span: self.span };
         let (before, after) = line.split_at(at);

@@ -38,11 +38,12 @@ const ALWAYS_SHOWN: [Code; 2] = [Code::CouldIdentify, Code::TellingName];
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-pub(super) const SUSPECT: [Code; 17] = [
+pub(super) const SUSPECT: [Code; 19] = [
     // It looks forgotten until somebody says why the report has no chapter on it.
     Code::ArticleWithoutChapter,
     Code::DoesNotFit,
     Code::ChapterNotRead,
+    Code::CopyNotRead,
     Code::EmptyRegister,
     Code::MissingPart,
     Code::RegisterNotRead,
@@ -50,6 +51,7 @@ pub(super) const SUSPECT: [Code; 17] = [
     Code::UnfinishedText,
     Code::ImageIncomplete,
     Code::LooksLikeMarkup,
+    Code::TextNotPrinted,
     Code::RawHtml,
     Code::FigureDiffers,
     Code::SentencesDiffer,

@@ -84,6 +84,8 @@ codes! {
     AmbiguousCluster = "ambiguous-cluster", Error;
     /// A file lies among the chapters that no chapter is read from.
     ChapterNotRead = "chapter-not-read", Error;
+    /// A copy of a file that is read.
+    CopyNotRead = "copy-not-read", Warning;
     /// A file that a program keeps beside a chapter while it has it open.
     TemporaryFile = "temporary-file", Note;
     /// A chapter whose translations were confirmed is no longer there.
@@ -100,6 +102,8 @@ codes! {
     BrokenComment = "broken-comment", Error;
     /// Text that was meant as a heading, list, table, directive or image.
     LooksLikeMarkup = "looks-like-markup", Warning;
+    /// Words of a chapter that stand where nothing prints them.
+    TextNotPrinted = "text-not-printed", Warning;
     /// A table row with too many or too few cells.
     TableRowLength = "table-row-length", Error;
     /// A footnote mark without its text.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostics, Severity, Spanned, found};
 use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Legend, Register, Selector};
+use crate::load::copies::without_copies;
 use crate::load::dataset::{self, Request};
 use crate::load::loader::Loader;
 use crate::model::{Manifest, path};
@@ -67,7 +68,7 @@ pub(super) fn read(
 fn split(files: &Loader<'_>, name: &str, extensions: &[&str]) -> Vec<String> {
     let whole = extensions.iter().map(|extension| format!("{name}.{extension}"));
     let mut paths: Vec<String> = whole.filter(|path| files.exists(path)).collect();
-    paths.extend(files.list(name, extensions));
+    paths.extend(without_copies(files.list(name, extensions)));
     paths
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::found::FluentMistake;
 use crate::diagnostic::{Diagnostics, FileId, Span, found};
+use crate::load::copies::without_copies;
 use crate::load::loader::Loader;
 use crate::syntax::lines;
 use crate::text::{
@@ -20,7 +21,8 @@ pub(super) fn read(
     let (mut ids, mut replaced) = (Vec::new(), Vec::new());
     for folder in files.folders("translations") {
         let Ok(language) = folder.parse::<Language>() else { continue };
-        for path in files.list(&format!("translations/{folder}"), &["ftl"]) {
+        let paths = files.list(&format!("translations/{folder}"), &["ftl"]);
+        for path in without_copies(paths) {
             let Some(file) = files.text(&path, None, diags) else { continue };
             let text = files.content(file).into_owned();
             // A copy of a built-in file, as this program's own repository has them.

@@ -6,6 +6,7 @@
 mod builtin;
 mod chapter;
 mod conventions;
+mod copies;
 mod dataset;
 mod evidence;
 mod files;
@@ -81,6 +82,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let mut files = Loader::new(files);
     let mut manifest = manifest::read(&mut files, diags);
     let stray = stray::find(&mut files, &manifest, diags);
+    copies::find(&mut files, diags);
     let languages = manifest.languages.clone();
     if !wanted.is_empty() {
         let source = manifest.source_language;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::found::{NotRead, UnreadRegister};
 use crate::diagnostic::{Diagnostics, Severity, Span, found, nearest};
+use crate::load::copies::{original, split_folder};
 use crate::load::loader::Loader;
 use crate::load::misplaced;
 use crate::model::{Manifest, path};
@@ -119,28 +120,6 @@ fn texts(paths: &[String]) -> Texts<'_> {
         copies,
         temporary: temporary.into_iter().map(|(path, _)| path.as_str()).collect(),
     }
-}
-
-/// Returns the file that another is a copy of, by its name: programs write a word in their
-/// user's language or a number before or behind it, parted by a space or in brackets, as no
-/// chapter is named.
-fn original<'s>(stem: &str, stems: &BTreeSet<&'s str>) -> Option<&'s str> {
-    let (folder, name) = split_folder(stem);
-    let is_original = |other: &&&str| {
-        let (of_other, original) = split_folder(other);
-        let behind = name.strip_prefix(original);
-        let before = name.strip_suffix(original);
-        of_other == folder
-            && !original.is_empty()
-            && (behind.is_some_and(|rest| {
-                rest.starts_with(|c: char| c.is_whitespace() || c == '(')
-            }) || before.is_some_and(|rest| rest.ends_with(char::is_whitespace)))
-    };
-    stems.iter().filter(is_original).copied().min_by_key(|other| other.len())
-}
-
-fn split_folder(path: &str) -> (&str, &str) {
-    path.rsplit_once('/').unwrap_or(("", path))
 }
 
 /// The registers, with the columns by which a table shows that it is one.

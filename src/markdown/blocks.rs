@@ -218,8 +218,9 @@ impl<'a> ChapterReader<'a, '_> {
                 .at(span),
             );
         }
-        // The first level is the chapter's title, which is in the front matter.
-        let level = level.clamp(2, 6);
+        // The first level is the chapter's title, which is in the front matter. A draft shows a
+        // heading at the level that it should have: PDF/UA-1 refuses outlines with gaps.
+        let level = level.clamp(2, expected.min(6));
         self.level = level;
         let mut run = self.run(node, LineBuilder::new(range.clone()));
         let anchor = self.trailing_anchor(&mut run.inlines, "heading");
@@ -268,6 +269,9 @@ impl<'a> ChapterReader<'a, '_> {
             [Inline { kind: InlineKind::Image(image), .. }] => {
                 let kind = BlockKind::Figure((**image).clone());
                 let image_anchor = self.image_anchor.take();
+                if image.caption.is_some() {
+                    self.captions.pop();
+                }
                 self.push_block(kind, image_anchor.or(anchor), range, out);
             }
             _ => self.push_block(BlockKind::Paragraph(inlines), anchor, range, out),

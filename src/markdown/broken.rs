@@ -37,6 +37,7 @@ impl ChapterReader<'_, '_> {
                     let range = self.body_range(inline.span);
                     self.broken_links(text, &range, block, left);
                     self.broken_emphasis(text, &range, block);
+                    self.foreign_markup(&range, block);
                     self.scripts(&range, block);
                 }
                 InlineKind::Emphasis(inner)
@@ -99,18 +100,6 @@ impl ChapterReader<'_, '_> {
         };
         let span = self.span(&(at..at + target.len()));
         self.diags.push(found::PathOutsideProject { path: target, kind }.at(span));
-    }
-
-    /// Finds raised text as other programs mark it: `m^2^`.
-    fn scripts(&mut self, range: &Range<usize>, block: &Range<usize>) {
-        if let Some(found) = script(self.masked(range.clone())) {
-            let place = range.start + found.start..range.start + found.end;
-            let example = String::new();
-            self.find_likeness(
-                Likeness { kind: Lookalike::Script, place, example },
-                block,
-            );
-        }
     }
 
     fn broken_emphasis(
@@ -276,19 +265,6 @@ fn with_title(written: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Finds a word between two signs `^`, as Pandoc writes superscripts.
-fn script(text: &str) -> Option<Range<usize>> {
-    text.match_indices('^').find_map(|(at, sign)| {
-        let rest = text.get(at + 1..)?;
-        let word = rest.find(|c: char| !c.is_alphanumeric())?;
-        // A single `^` is a sign like any other; Pandoc needs one on each side.
-        let is_closed = rest.get(word..)?.starts_with(sign);
-        let before = text.get(..at)?.chars().next_back();
-        let is_joined = before.is_some_and(char::is_alphanumeric);
-        (word > 0 && is_closed && is_joined).then_some(at..at + word + 2)
-    })
-}
-
 /// Returns where a sign first occurs without a backslash before it.
 pub(super) fn unescaped(text: &str, sign: &str) -> Option<usize> {
     text.match_indices(sign).map(|(at, _)| at).find(|at| {
@@ -300,19 +276,6 @@ pub(super) fn unescaped(text: &str, sign: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn scripts_of_other_programs_are_known() {
-        for (text, expected) in [
-            ("100 m^2^", Some("^2^")),
-            ("10^6", None),
-            ("^[Išnaša.]^", None),
-            ("ė^", None),
-        ] {
-            let found = script(text).and_then(|range| text.get(range));
-            assert_eq!(found, expected, "{text}");
-        }
-    }
 
     #[test]
     fn what_to_write_instead_is_known() {

@@ -69,7 +69,7 @@ impl<'a> ChapterReader<'a, '_> {
             NodeValue::Emph => self.styled(node, 1, InlineKind::Emphasis, line, out),
             NodeValue::Strong => self.styled(node, 2, InlineKind::Strong, line, out),
             NodeValue::Strikethrough => self.struck(node, line, out),
-            NodeValue::Link(link) => self.link(node, &link.url, line, out),
+            NodeValue::Link(link) => self.link(node, link, line, out),
             NodeValue::Image(link) => self.image(node, link, line, out),
             NodeValue::FootnoteReference(note) => {
                 self.footnote_mark(node, &note.name, line, out);

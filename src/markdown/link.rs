@@ -9,7 +9,7 @@ use super::comment::is_comment;
 use super::line::LineBuilder;
 use super::mask::Piece;
 use super::reader::ChapterReader;
-use crate::diagnostic::found::{Lookalike, NoAlt, NoTarget, WrongAttribute};
+use crate::diagnostic::found::{Lookalike, NoAlt, NoTarget, Unprinted, WrongAttribute};
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Image, Inline, InlineKind, LinkTarget, Width};
 use crate::syntax::address;
@@ -21,12 +21,12 @@ impl<'a> ChapterReader<'a, '_> {
     pub(super) fn link(
         &mut self,
         node: Node<'a>,
-        url: &str,
+        link: &NodeLink,
         line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let guess = self.guess(node, line);
-        let url = self.masked.verbatim(url);
+        let url = self.masked.verbatim(&link.url);
         let start = if self.masked(guess.clone()).starts_with(['[', '<']) {
             guess.start
         } else {
@@ -46,6 +46,12 @@ impl<'a> ChapterReader<'a, '_> {
             }
             None => range,
         };
+        if !link.title.trim().is_empty() {
+            let title = self.masked.verbatim(&link.title);
+            let finding =
+                found::TextNotPrinted { kind: Unprinted::Title, text: title.trim() };
+            self.diags.push(finding.at(self.span(&range)));
+        }
         if inlines.is_empty() {
             let reason = NoTarget::Text;
             self.diags
@@ -122,6 +128,9 @@ impl<'a> ChapterReader<'a, '_> {
             caption: Some(title.trim().to_owned()).filter(|title| !title.is_empty()),
             width: None,
         };
+        if let Some(caption) = &image.caption {
+            self.captions.push(Spanned::new(caption.clone(), place));
+        }
         let mut end = range.end;
         self.image_anchor = None;
         if let Some(attributes) = self.attributes_after(node, end) {

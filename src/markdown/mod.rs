@@ -26,6 +26,7 @@ mod drawn;
 mod label;
 mod lookalike;
 mod broken;
+mod dialect;
 mod table;
 mod line;
 mod foreign;
@@ -33,6 +34,7 @@ mod inlines;
 mod link;
 mod comment;
 mod footnotes;
+mod unprinted;
 #[cfg(test)]
 mod tests;
 

@@ -20,6 +20,8 @@ pub(super) struct ChapterReader<'a, 'd> {
     pub(super) level: u8,
     /// The anchor of the last image, if it had one.
     pub(super) image_anchor: Option<Spanned<String>>,
+    /// The captions of images that are not known to stand alone in their paragraphs.
+    pub(super) captions: Vec<Spanned<String>>,
     /// Where the last block ends that looks like markup of each kind, and its sign.
     pub(super) likenesses: BTreeMap<Lookalike, (usize, String)>,
     /// Where the text is nested too deeply, once that is known.
@@ -47,6 +49,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
             diags,
             level: 1,
             image_anchor: None,
+            captions: Vec::new(),
             likenesses: BTreeMap::new(),
             too_deep: None,
             depth: 0,
@@ -65,6 +68,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
         let mut blocks = Vec::new();
         self.blocks(root, &mut blocks);
         let footnotes = self.finish_notes();
+        self.find_unprinted(root);
         // Footnotes may have been read before or after the text around their marks.
         let mut unread = std::mem::take(&mut self.unread);
         unread.sort_unstable_by_key(|span| span.start);

@@ -118,13 +118,13 @@ fn each_error_is_marked_where_it_stands() {
 2. Teiginys [klaida report/lt/19-smurtas.md:8: nenurodytas požymis „sex“]. Toliau [⟨nera⟩; klaida report/lt/19-smurtas.md:8: žymė „nera“ nerasta] ir [⟨nera⟩; klaida report/lt/19-smurtas.md:8: šaltinių sąraše nėra „nera“].
 [klaida report/lt/19-smurtas.md:10: nežinomas rodiklis „povrty“]
 [klaida report/lt/19-smurtas.md:12: rodiklio „poverty“ duomenyse nėra laikotarpio „1990..1991“]
-[klaida report/lt/19-smurtas.md:14: praleistas antraštės lygis]
+Per žemai [klaida report/lt/19-smurtas.md:14: praleistas antraštės lygis]
 [klaida report/lt/19-smurtas.md:16: nėra failo „report/lt/nera.png“]
 3. [klaida report/lt/19-smurtas.md:18: dokumento šriftai neturi ženklų „?“ (U+1F600)]
 ab1[⟨povrty⟩; klaida report/lt/19-smurtas.md:22: nežinomas rodiklis „povrty“]1 [klaida report/lt/19-smurtas.md:23: lentelės eilutėje langelių 3, o stulpelių 2]2
 [klaida report/lt/19-smurtas.md:25: nežinomas blokas „recomendation“]
 4. Reikia.
-1. [klaida report/lt/19-smurtas.md:29: trūksta pavadinimo „addressee-nieko“ (en)]Rekomenduojame.
+1. [klaida report/lt/19-smurtas.md:29: trūksta pavadinimo „addressee-nieko“ (en)] Rekomenduojame.
 VienasDu {{valeu „x“}} [klaida report/lt/19-smurtas.md:34: nežinomas įterpinys „valeu“]
 5. Išnaša.Išnaša su [⟨povrty⟩; klaida report/lt/19-smurtas.md:42: nežinomas rodiklis „povrty“]. Kita.[^nera] [klaida report/lt/19-smurtas.md:36: nėra išnašos „nera“ teksto]
 6. Vienas.
@@ -137,12 +137,12 @@ VienasDu {{valeu „x“}} [klaida report/lt/19-smurtas.md:34: nežinomas įterp
 2. Teiginys [error in report/lt/19-smurtas.md:8: missing dimension “sex”]. Toliau [⟨nera⟩; error in report/lt/19-smurtas.md:8: unknown anchor “nera”] ir [⟨nera⟩; error in report/lt/19-smurtas.md:8: unknown source “nera”].
 [error in report/lt/19-smurtas.md:10: unknown indicator “povrty”]
 [error in report/lt/19-smurtas.md:12: the indicator “poverty” has no data for “1990..1991”]
-[error in report/lt/19-smurtas.md:14: the heading skips a level]
+Per žemai [error in report/lt/19-smurtas.md:14: the heading skips a level]
 [error in report/lt/19-smurtas.md:16: file “report/lt/nera.png” not found]
 3. [error in report/lt/19-smurtas.md:18: no font has “?” (U+1F600)]
 ab1[⟨povrty⟩; error in report/lt/19-smurtas.md:22: unknown indicator “povrty”]1 [error in report/lt/19-smurtas.md:23: wrong number of cells in the row: 3 instead of 2]2
 4. Reikia.
-1. [error in report/lt/19-smurtas.md:29: missing text for “addressee-nieko” (en)]Rekomenduojame.
+1. [error in report/lt/19-smurtas.md:29: missing text for “addressee-nieko” (en)] Rekomenduojame.
 VienasDu {{valeu „x“}} [error in report/lt/19-smurtas.md:34: unknown placeholder “valeu”]
 5. Išnaša.Išnaša su [⟨povrty⟩; error in report/lt/19-smurtas.md:42: unknown indicator “povrty”]. Kita.[^nera] [error in report/lt/19-smurtas.md:36: undefined footnote “nera”]
 6. Vienas.

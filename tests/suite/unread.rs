@@ -140,3 +140,118 @@ fn a_claim_that_differs_is_one_finding() {
     assert!(!after.contains(&"claim-fails"), "{after:?}");
     assert!(after.len() <= before.len() + 1, "{before:?} {after:?}");
 }
+
+/// Returns the lines of `check --format short` about what is printed nowhere.
+fn unprinted(project: &TestProject) -> String {
+    let (inspected, diags) = project.inspect();
+    let sorted = diags.into_sorted(&inspected.sources);
+    let codes = ["text-not-printed", "copy-not-read", "looks-like-markup"];
+    let found = sorted.iter().filter(|it| codes.contains(&it.code.as_str()));
+    let lines = found.map(|it| {
+        let place = inspected.sources.place(it.primary.unwrap());
+        format!("{} {place}\n", it.code.as_str())
+    });
+    lines.collect()
+}
+
+#[test]
+fn words_that_no_copy_of_the_report_has_are_pointed_out() {
+    let image = "![Lapas](../figures/a.png \"Pavadinimas\")";
+    let body = |text: &str| TestProject::small().chapter(&format!("\n{text}\n"));
+    for (text, expected) in [
+        (image.to_owned(), 0),
+        (format!("> {image}"), 0),
+        (format!("{image}{{width=60%}}"), 0),
+        (format!("{image}[^a]\n\n[^a]: Šaltinis."), 1),
+        (format!("{image}\n{image}"), 2),
+        (format!("Tekstas {image}"), 1),
+        (format!("**{image}**"), 1),
+        (format!("- a\n  {image}"), 1),
+        (format!("| a |\n|-|\n| {image} |"), 1),
+        (format!("A.[^a]\n\n[^a]: A {image}"), 1),
+        (format!("{image} {{width=60%}}"), 2),
+        ("[a](https://b.lt \"Pavadinimas\")".to_owned(), 1),
+        ("[a](https://b.lt)".to_owned(), 0),
+        ("[SVARBU]: tekstas".to_owned(), 1),
+        ("A.\n\n[3]: info@vaikai.lt\n[4]: https://osp.lt \"Agentūra\"".to_owned(), 2),
+        ("[a][1] ir [b][2]\n\n[1]: https://a.lt\n[2]: https://b.lt".to_owned(), 0),
+        ("[Vienas]\n\n[vienas]: https://a.lt".to_owned(), 0),
+        ("A\n[SVARBU]: tekstas".to_owned(), 0),
+        ("```\n[SVARBU]: tekstas\n```".to_owned(), 0),
+        (r"\[SVARBU]: tekstas".to_owned(), 0),
+        ("[tekstas][nera]".to_owned(), 1),
+        ("{#vardas} tekstas".to_owned(), 1),
+        ("[tekstas]{.class}".to_owned(), 1),
+    ] {
+        let found = unprinted(&body(&text));
+        assert_eq!(found.lines().count(), expected, "{text}\n{found}");
+    }
+}
+
+#[test]
+fn markup_in_a_title_is_pointed_out() {
+    for (title, expected) in [
+        ("Smurtas prieš vaikus", 0),
+        ("Smurtas – 1 * 2 ir a_b (19 straipsnis)", 0),
+        ("Smurtas {{number \\\"poverty\\\"}}", 1),
+        ("**Smurtas**", 1),
+        ("Smurtas[^a]", 1),
+    ] {
+        let text = format!("+++\ntitle = \"{title}\"\narticles = [\"19\"]\n+++\n\nA.\n");
+        let project = TestProject::small().change(LT, text);
+        let found = unprinted(&project);
+        assert_eq!(found.lines().count(), expected, "{title}\n{found}");
+    }
+}
+
+#[test]
+fn copies_of_files_are_not_read_and_pointed_out() {
+    let broken = "[";
+    for path in [
+        "report/sources (1).yml",
+        "report/report-LAPTOP.toml",
+        "report/Kopija report.toml",
+        "report/data/indicators – kopija.toml",
+        "report/data/indicators/a (1).toml",
+        "report/data/organisations (Rasa's conflicted copy).csv",
+        "report/sources/a – kopija.yml",
+        "translations/terms (1).csv",
+        "translations/memory-LAPTOP.tmx",
+        "translations/lt/a (2).ftl",
+        "translations/lt (1)/a.ftl",
+    ] {
+        let project = TestProject::both()
+            .change("report/data/organisations.csv", "id;role\n")
+            .change("report/data/indicators/a.toml", "")
+            .change("report/sources/a.yml", "")
+            .change("report/sources.yml", "")
+            .change("translations/terms.csv", "lt;en\n")
+            .change("translations/memory.tmx", "")
+            .change("translations/lt/a.ftl", "");
+        let before = codes(&project);
+        let project = project.change(path, broken);
+        let after = codes(&project);
+        assert_eq!(unprinted(&project), format!("copy-not-read {path}:1\n"));
+        assert_eq!(after.len(), before.len() + 1, "{path}: {after:?}");
+    }
+    let project = TestProject::both().change("translations/lt/report-extra.ftl", "");
+    assert_eq!(unprinted(&project), "");
+}
+
+#[test]
+fn no_markup_within_markup_stops_a_draft() {
+    for text in [
+        "~~a [b](https://a.lt) c~~ ir [~~d~~](https://a.lt)",
+        "**~~[a](https://b.lt)~~** ~~*b **c***~~",
+        "~~a[^a] **b[^a]** `c`~~ [~~d~~ e](https://a.lt)\n\n[^a]: [e](https://a.lt) ~~f [g](https://a.lt)~~.",
+        "### A\n\n#### B\n\n###### C\n\n# D\n\n### E\n\n#### F",
+        "## A {#a}\n\n## B {#a}\n\n### C",
+    ] {
+        let project = TestProject::small().chapter(&format!("\n{text}\n"));
+        let output = project.command("build -q").output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned()
+            + &String::from_utf8_lossy(&output.stdout);
+        assert!(!said.contains("[defect]"), "{text}\n{said}");
+        assert!(project.path("build/report-lt.pdf").exists(), "{text}\n{said}");
+    }
+}

@@ -646,6 +646,19 @@ chapter-not-read = `{ $path }` is not read as a chapter
         Wrong:  31-rest.md.txt, 31-rest.MD, 31-rest.docx
         Right:  31-rest.md
 
+copy-not-read = `{ $path }` is not read: by its name it is a copy of `{ $original }`
+    .help = move what is new in it to `{ $original }` and delete the copy; if it is none, give it another name
+    .explain =
+        A file manager, a browser or a cloud has made a copy of a file of the report. Only the
+        original is read.
+
+        When two people save one file at the same time, a cloud keeps what one of them wrote in
+        such a copy. Compare the two, so that nobody's work is lost. Copies of datasets are not
+        looked for: only those that the register names are read.
+
+        Wrong:  report/sources (1).yml
+        Right:  report/sources.yml
+
 temporary-file = `{ $path }` is not read: it is a temporary file of Word
     .help = close the file in Word; if this one stays, delete it
     .explain =
@@ -795,6 +808,8 @@ looks-like-markup = { $kind ->
         [script] markup for superscript or subscript is not supported and will be shown as text
         [link] this looks like a link, but will be shown as text
         [note] the footnote mark in the caption will be shown as text
+        [title] a title has no markup: `{ $example }` will be shown as it is
+        [attributes] attributes have no meaning here: `{ $example }` will be shown as text
        *[image] this looks like an image, but will be shown as text
     }
     .help = { $kind ->
@@ -811,6 +826,8 @@ looks-like-markup = { $kind ->
                 [yes] write `{ $example }`
                *[no] write `[text](address)`, without a space before the bracket; put an address that contains spaces between `<` and `>`
             }
+            [title] write the title in plain words; figures and footnotes belong in the text below it
+            [attributes] delete them; those of an image or a link follow its last bracket without a space
             [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->
                 [yes] write `{ $example }`
@@ -827,6 +844,27 @@ looks-like-markup = { $kind ->
 
         Wrong:  ##Situation
         Right:  ## Situation
+
+text-not-printed = { $kind ->
+        [caption] the caption `{ $text }` will not be printed
+        [title] the words `{ $text }` behind the address will not be printed
+       *[definition] this line will not be printed: to Markdown it says where a link leads
+    }
+    .help = { $kind ->
+            [caption] leave an empty line before and after the image; what stands beside it belongs in a paragraph of its own
+            [title] delete them, or write them in the sentence
+           *[definition] write a footnote as `[^name]: …`, with `[^name]` in the text; to print the line as it is, begin it with a backslash: `\[`
+        }
+    .explain =
+        The chapter has words that would be in no copy of the report.
+
+        An image has a number and a caption only where it stands alone in its paragraph. Words in
+        quotation marks behind the address of a link can be printed nowhere on paper. A line such
+        as `[1]: address` tells Markdown where the link `[text][1]` leads, and is not itself
+        printed.
+
+        Wrong:  See ![A map](../figures/map.png "Where children live")
+        Right:  ![A map](../figures/map.png "Where children live")
 
 table-row-length = wrong number of cells in the row: { $found } instead of { $expected }
     .help = use as many `|` as in the header; to print a `|` in the text, write `\|`

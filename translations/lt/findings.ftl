@@ -657,6 +657,19 @@ chapter-not-read = failas `{ $path }` į ataskaitą nepateks
         Netinka:  31-poilsis.md.txt, 31-poilsis.MD, 31-poilsis.docx
         Tinka:    31-poilsis.md
 
+copy-not-read = failas `{ $path }` neskaitomas: pagal pavadinimą tai `{ $original }` kopija
+    .help = kas jame nauja, perkelkite į `{ $original }`, o kopiją ištrinkite; jei tai ne kopija, failą pavadinkite kitaip
+    .explain =
+        Failų tvarkyklė, naršyklė ar debesija padarė ataskaitos failo kopiją. Skaitomas tik
+        pats failas.
+
+        Kai du žmonės vienu metu įrašo tą patį failą, debesija tai, ką parašė vienas iš jų,
+        palieka tokioje kopijoje. Palyginkite abu failus, kad nedingtų niekieno darbas. Duomenų
+        failų kopijų programa neieško: skaitomi tik tie, kuriuos nurodo rodiklių sąrašas.
+
+        Netinka:  report/sources (1).yml
+        Tinka:    report/sources.yml
+
 temporary-file = failas `{ $path }` neskaitomas: tai laikinas „Word“ failas
     .help = užverkite failą programoje „Word“; jei šis lieka, ištrinkite jį
     .explain =
@@ -806,6 +819,8 @@ looks-like-markup = { $kind ->
         [emphasis] paryškinimo ženklai bus rodomi kaip tekstas
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
+        [title] pavadinime žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
+        [attributes] požymiai čia nieko nereiškia: `{ $example }` bus rodoma kaip tekstas
         [note] išnašos ženklas paveikslo pavadinime bus rodomas kaip tekstas
        *[image] turbūt čia turi būti paveikslas, bet bus rodomas tekstas
     }
@@ -823,6 +838,8 @@ looks-like-markup = { $kind ->
                 [yes] rašykite `{ $example }`
                *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresą su tarpais rašykite tarp `<` ir `>`
             }
+            [title] pavadinimą rašykite paprastais žodžiais; skaičius ir išnašas dėkite į tekstą po juo
+            [attributes] ištrinkite juos; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
             [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
                 [yes] rašykite `{ $example }`
@@ -840,6 +857,26 @@ looks-like-markup = { $kind ->
 
         Netinka:  ##Padėtis
         Tinka:    ## Padėtis
+
+text-not-printed = { $kind ->
+        [caption] paveikslo pavadinimas `{ $text }` nebus spausdinamas
+        [title] žodžiai `{ $text }` po nuorodos adreso nebus spausdinami
+       *[definition] ši eilutė nebus spausdinama: Markdown kalba ji reiškia, kur veda nuoroda
+    }
+    .help = { $kind ->
+            [caption] prieš paveikslą ir po jo palikite po tuščią eilutę; kas parašyta greta, rašykite atskiroje pastraipoje
+            [title] ištrinkite juos arba įrašykite į sakinį
+           *[definition] išnašą rašykite `[^vardas]: …`, o tekste – `[^vardas]`; jei eilutė turi būti spausdinama tokia, kokia yra, pradėkite ją pasviruoju brūkšniu: `\[`
+        }
+    .explain =
+        Skyriuje yra žodžių, kurių nebūtų nė viename ataskaitos variante.
+
+        Numerį ir pavadinimą paveikslas turi tik tada, kai pastraipoje jis vienas. Žodžių
+        kabutėse po nuorodos adreso popieriuje rodyti nėra kur. Eilutė `[1]: adresas` nurodo, kur
+        veda nuoroda `[tekstas][1]`, o pati nespausdinama.
+
+        Netinka:  Žr. ![Žemėlapis](../figures/zemelapis.png "Kur gyvena vaikai")
+        Tinka:    ![Žemėlapis](../figures/zemelapis.png "Kur gyvena vaikai")
 
 table-row-length = lentelės eilutėje langelių { $found }, o stulpelių { $expected }
     .help = suderinkite ženklų `|` skaičių su antrašte; ženklą `|` pačiame tekste rašykite `\|`

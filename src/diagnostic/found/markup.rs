@@ -28,7 +28,10 @@ kinds! {
         Link = "link",
         Image = "image",
         Note = "note",
+        Title = "title",
+        Attributes = "attributes",
     }
+    Unprinted { Caption = "caption", Title = "title", Definition = "definition" }
     BadImage {
         Format = "format",
         Extension = "extension",
@@ -153,6 +156,7 @@ findings! {
     RawHtml { kind: Html }
     BrokenComment { kind: CommentMistake }
     LooksLikeMarkup<'a> { kind: Lookalike, example: &'a str }
+    TextNotPrinted<'a> { kind: Unprinted, text: &'a str }
     TableRowLength { expected: usize, found: usize }
     UndefinedFootnote<'a> { name: &'a str }
     UnusedFootnote<'a> { name: &'a str }

@@ -188,6 +188,7 @@ findings! {
         known: &'a str,
     }
     ChapterNotRead<'a> { path: &'a str, kind: NotRead, expected: &'a str }
+    CopyNotRead<'a> { path: &'a str, original: &'a str }
     TemporaryFile<'a> { path: &'a str }
     ChapterDeleted<'a> { names: &'a str, count: usize }
     ChapterWithoutSource<'a> { expected: &'a str, renamed: Option<&'a str> }

@@ -38,6 +38,8 @@ pub(super) struct Code<'d> {
     numbers: Option<Vec<String>>,
     /// Whether the text of a reference is being written, which names a number.
     in_reference: bool,
+    /// The function that draws a line through the text that is being written.
+    strike: Option<&'static str>,
 }
 
 impl<'d> Code<'d> {
@@ -105,6 +107,23 @@ impl<'d> Code<'d> {
         let before = std::mem::replace(&mut self.in_reference, true);
         write(self);
         self.in_reference = before;
+    }
+
+    /// Returns the function that draws a line through what is being written.
+    pub(super) fn strike(&self) -> Option<&'static str> {
+        self.strike
+    }
+
+    /// Adds what a function writes, with a line through it or without: each word by itself, for
+    /// Typst would strike the footnotes of a text, too.
+    pub(super) fn striking(
+        &mut self,
+        strike: Option<&'static str>,
+        write: impl FnOnce(&mut Self),
+    ) {
+        let before = std::mem::replace(&mut self.strike, strike);
+        write(self);
+        self.strike = before;
     }
 
     /// Adds code as it is.

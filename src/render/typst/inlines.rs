@@ -17,27 +17,33 @@ pub(super) fn write(code: &mut Code<'_>, inlines: &[Inline]) {
 fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
     match kind {
         InlineKind::Text(text) | InlineKind::Figure { text, .. } => {
-            call(code, "text", text);
+            leaf(code, |code| call(code, "text", text));
         }
-        InlineKind::Unreadable(text) => call(code, "unreadable", text),
+        InlineKind::Unreadable(text) => leaf(code, |code| call(code, "unreadable", text)),
         InlineKind::Emphasis(inner) => wrap(code, "emph", inner),
         InlineKind::Strong(inner) => wrap(code, "strong", inner),
-        InlineKind::Struck(inner) => wrap(code, "struck", inner),
+        InlineKind::Struck(inner) => {
+            code.striking(Some("struck"), |code| write(code, inner));
+        }
         InlineKind::Inserted(inner) => wrap(code, "inserted", inner),
-        InlineKind::Deleted(inner) => wrap(code, "deleted", inner),
+        InlineKind::Deleted(inner) => {
+            code.striking(Some("deleted"), |code| write(code, inner));
+        }
         InlineKind::Foreign { language, inlines } => {
             code.raw("foreign(");
             code.argument("lang", Some(language.as_str()));
             write(code, inlines);
             code.raw(")");
         }
-        InlineKind::Code(text) => {
+        InlineKind::Code(text) => leaf(code, |code| {
             code.raw("code(");
             code.verbatim(text);
             code.raw(")");
-        }
+        }),
         InlineKind::Link { url, inlines } => {
-            code.raw("hyperlink(url: ");
+            // PDF/UA-1 refuses two lines at the same words.
+            let is_plain = code.strike().is_some() || has_struck(inlines);
+            code.raw(if is_plain { "link(" } else { "hyperlink(url: " });
             code.string(url);
             code.raw(", ");
             write(code, inlines);
@@ -64,7 +70,7 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
             code.raw(")");
         }
         InlineKind::Note { number, anchor, blocks } => {
-            note(code, *number, anchor, Some(blocks));
+            code.striking(None, |code| note(code, *number, anchor, Some(blocks)));
         }
         InlineKind::NoteMark { number, anchor } => note(code, *number, anchor, None),
         InlineKind::LineBreak => code.raw("linebreak()"),
@@ -113,6 +119,23 @@ fn call(code: &mut Code<'_>, function: &str, text: &str) {
     code.raw("(");
     code.words(text);
     code.raw(")");
+}
+
+/// Writes what has no text within it, struck where all around it is.
+fn leaf(code: &mut Code<'_>, write: impl FnOnce(&mut Code<'_>)) {
+    let Some(strike) = code.strike() else { return write(code) };
+    code.raw(strike);
+    code.raw("(");
+    write(code);
+    code.raw(")");
+}
+
+/// Returns whether some of the text has a line through it.
+fn has_struck(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match &inline.kind {
+        InlineKind::Struck(_) | InlineKind::Deleted(_) => true,
+        kind => has_struck(kind.inner()),
+    })
 }
 
 fn wrap(code: &mut Code<'_>, function: &str, inner: &[Inline]) {
