@@ -42,7 +42,7 @@ reference-placeholder-register =
 reference-placeholder-count =
     Spausdina, kiek registre įrašų: visur, kur minima, skaičius bus tas pats.
 reference-placeholder-ref = Spausdina nuorodą į lentelę, paveikslą, punktą, rekomendaciją, klausimą ar skyrių: „3 lentelė“, „34 punktas“; arba į kelis: „3 ir 5 lentelės“, „4–6 rekomendacijos“.
-reference-placeholder-cite = Spausdina išnašą su šaltiniu; Jungtinių Tautų dokumento – simbolį tekste.
+reference-placeholder-cite = Spausdina išnašą su šaltiniu; Jungtinių Tautų dokumento – žymenį tekste.
 reference-placeholder-anchor = Nieko nespausdina. Suteikia žymę pastraipai, kurią pradeda; jos reikia įterpiniui `ref`.
 reference-parameter-year = metai arba kitas laikotarpis: `2023`, `"2024-Q1"`, `"2024-03"`
 reference-parameter-from = pirmasis laikotarpis
