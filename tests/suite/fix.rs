@@ -90,7 +90,7 @@ report/lt/19-smurtas.md:8: nežinomas įterpinys `valeu`
 
 Ištaisyta: 2 vietos, 1 failas.
 
-report/lt/19-smurtas.md:7:1: note[recommendation-without-addressee]: rekomendacija nesako, kas turi veikti
+report/lt/19-smurtas.md:7:1: note[recommendation-without-addressee]: rekomendacijoje nenurodyta, kas turi veikti
 report/lt/19-smurtas.md:8:10: error[unknown-placeholder]: nežinomas įterpinys `valeu`
 report/lt/19-smurtas.md:11:27: error[unknown-code]: rodiklio `poverty` duomenyse nėra laikotarpio `1999`
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: skyriuje nėra rekomendacijos

@@ -509,7 +509,7 @@ Sąraše yra, o šiame faile nėra; niekas nepakeista: 2
   CRC/C/LTU/CO/5-6:21
   CRC/C/LTU/CO/5-6:30
 
-Neįrašyta, nes nėra dokumento simbolio: 1
+Neįrašyta, nes nėra dokumento žymens: 1
   Total: 1
 Neįrašyta, nes nurodytas punktas nėra punkto numeris; įrašykite patys: 1
   CRC/C/LTU/CO/5-6:12.5  13. Spoilt

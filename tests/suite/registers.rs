@@ -346,11 +346,11 @@ fn registers_are_printed_in_each_language() {
     );
     Assert::new().action_env("SNAPSHOTS").eq(lt, str![[r#"
 Tekstas. | 
-1_rekomendacija | Kam: vyriausybė; Seimas | Susijusi Komiteto rekomendacija: CRC/C/LTU/CO/5-6, 21_punkto b_papunktis | 
+1_rekomendacija | Skirta: vyriausybė; Seimas | Susijusi Komiteto rekomendacija: CRC/C/LTU/CO/5-6, 21_punkto b_papunktis | 
 Pirma. | 
 
 a | 
-2_rekomendacija | Kam: Seimas | 
+2_rekomendacija | Skirta: Seimas | 
 Antra. | 
 Trečia: atskiroji nuomonė | 
 Nesutinka | 
@@ -380,8 +380,8 @@ Third does not share this view |
 Disagrees | 
 In 2023 the risk of poverty was 17.8_per cent. | 
 Of the 2 recommendations of the Committee, 1 is partly implemented, 1 is not yet assessed. | 
-Figure_1 | What became of the Committee’s recommendations | 
-Table_1 | The Committee’s recommendations (CRC/C/LTU/CO/5-6) and what became of them | Paragraph | Recommendation of the Committee | Status | Assessment | Our recommendations | para._21 | Prohibit | ± partly implemented | Lacking | 1 | para._30 | Close them |  |  |  | 
+Figure_1 | Implementation of the Committee’s recommendations | 
+Table_1 | Follow-up to the Committee’s recommendations (CRC/C/LTU/CO/5-6) | Paragraph | Recommendation of the Committee | Status | Assessment | Our recommendations | para._21 | Prohibit | ± partly implemented | Lacking | 1 | para._30 | Close them |  |  |  | 
 2, 2, 1: table_1. | 
 Members | 
 

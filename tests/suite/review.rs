@@ -195,7 +195,7 @@ Comments in `report/review/comments.csv`: 1 new, 0 updated.
   Vaikų [-skurdas-]{+nepriteklius+} didelis. 2023 m. skurdo rizika buvo 17,[-8-]{+9+} proc.
   - Ona, 2026-11-20 10:15, ona.doc: „skurdas“ → „nepriteklius“: palikta: kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
   - Ona, 2026-11-20 10:15, ona.doc: „8“ → „9“: palikta: pakeistas skaičius iš duomenų; taisykite duomenis arba įterpinį
-  - Ona, 2026-11-21 09:00, ona.doc, dėl „rizika“: Ar tikrai? (atvira)
+  - Ona, 2026-11-21 09:00, ona.doc, dėl „rizika“: Ar tikrai? (neišspręstas)
     - Jonas, 2026-11-21 09:00: Taip, žr. =A1
   Vaikų [-skurdas-]{+vargas+} didelis. 2023 m. skurdo rizika buvo 17,8 proc.
   - Petras, 2026-11-20 10:15, petras.docx: „skurdas“ → „vargas“: palikta: kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys

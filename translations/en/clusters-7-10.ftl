@@ -97,7 +97,7 @@ code-place-PRESCHOOL = In preschool and pre-primary education
 ## To whom recommendations are addressed
 
 addressee-teisingumo-ministerija = Ministry of Justice
-addressee-vtaki = Office of the Ombudsperson for Children's Rights
+addressee-vtaki = Office of the Ombudsperson for Children’s Rights
 
 ## Notes on sources
 
@@ -115,9 +115,9 @@ source-note-labour-inspectorate-2025 = In Lithuanian: State Labour Inspectorate,
 source-note-opic-2022 = In Lithuanian: Ministry of Social Security and Labour, “Children will be able to turn to the United Nations”
 source-note-conscription-2026 = In Lithuanian: klaipeda.diena.lt, “List of conscripts completed: over 42,000 young men”
 source-note-conscription-2025 = In Lithuanian: tv3.lt, “Changes to compulsory military service from 2026”
-source-note-vtaki-2021-10 = In Lithuanian: Office of the Ombudsperson for Children's Rights, “The Ombudsperson continues to monitor the situation of migrant children”. The figures for December are from the notice of 31 December 2021
-source-note-vtaki-2021-12 = In Lithuanian: Office of the Ombudsperson for Children's Rights, “Inquiry of her own motion into the situation of migrant children”
-source-note-vtaki-2021-unaccompanied = In Lithuanian: Office of the Ombudsperson for Children's Rights, “Inquiry into the situation of unaccompanied minors”
+source-note-vtaki-2021-10 = In Lithuanian: Office of the Ombudsperson for Children’s Rights, “The Ombudsperson continues to monitor the situation of migrant children”. The figures for December are from the notice of 31 December 2021
+source-note-vtaki-2021-12 = In Lithuanian: Office of the Ombudsperson for Children’s Rights, “Inquiry of her own motion into the situation of migrant children”
+source-note-vtaki-2021-unaccompanied = In Lithuanian: Office of the Ombudsperson for Children’s Rights, “Inquiry into the situation of unaccompanied minors”
 source-note-migration-department-2021 = In Lithuanian: Migration Department, “In examinations of the age of irregular migrants, minors turn out to be adults”
 source-note-hygiene-suicide-study = In Lithuanian: Public Health, 2017, No. 2 (77), “Suicides of children and young adults under 20 in Lithuania in 2010–2015”. Data of the Institute of Hygiene
 source-note-hbsc-2018 = In Lithuanian: Lithuanian University of Health Sciences, “HBSC: summary of the international report”

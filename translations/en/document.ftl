@@ -125,10 +125,10 @@ addressed-to = Addressed to: { $list }
 follows = Follows up the Committee’s recommendation: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
-coverage-introduction = On these articles the report has no chapter:
-follow-up-caption = The Committee’s recommendations and what became of them
-follow-up-caption-of = The Committee’s recommendations ({ $symbol }) and what became of them
-follow-up-chart = What became of the Committee’s recommendations
+coverage-introduction = The report has no chapter on the following articles:
+follow-up-caption = Follow-up to the Committee’s recommendations
+follow-up-caption-of = Follow-up to the Committee’s recommendations ({ $symbol })
+follow-up-chart = Implementation of the Committee’s recommendations
 follow-up-paragraph = Paragraph
 follow-up-text = Recommendation of the Committee
 follow-up-status = Status
@@ -139,7 +139,7 @@ follow-up-indicator = Indicator: { $name }
 follow-up-status-implemented = + implemented
 follow-up-status-partly = ± partly implemented
 follow-up-status-not = − not implemented
-follow-up-status-regressed = ↓ worse than before
+follow-up-status-regressed = ↓ situation worsened
 follow-up-status-no-information = ? no information
 follow-up-status-open = · not yet assessed
 follow-up-summary = Of the { $count ->
@@ -159,8 +159,8 @@ follow-up-count-not = { $count } { $count ->
        *[other] are not implemented
     }
 follow-up-count-regressed = in { $count } { $count ->
-        [one] case things are worse than before
-       *[other] cases things are worse than before
+        [one] case the situation has worsened
+       *[other] cases the situation has worsened
     }
 follow-up-count-no-information = there is no information on { $count }
 follow-up-count-open = { $count } { $count ->
@@ -171,7 +171,7 @@ organisations-author = Authors
 organisations-member = Members
 organisations-endorses = Endorsing organisations
 register-empty = There are no entries yet.
-register-no-addressee = Without addressee
+register-no-addressee = No addressee named
 register-no-observation = Other recommendations
 dissent-label = { $name } does not share this view
 

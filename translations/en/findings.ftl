@@ -561,9 +561,10 @@ unknown-kind = unknown kind of chapter `{ $name }`
     .explain =
         The program does not know this kind of chapter (`kind`).
 
-        A chapter can be a foreword (`foreword`), a summary (`summary`), an introduction
-        (`introduction`), the methodology (`methodology`), a commentary (`commentary`) or an
-        annex (`annex`). Without a `kind` it is a commentary.
+        A chapter can be a foreword (`foreword`), acknowledgements (`acknowledgements`),
+        abbreviations (`abbreviations`), a page at a glance (`at-a-glance`), a summary
+        (`summary`), an introduction (`introduction`), the methodology (`methodology`), a
+        commentary (`commentary`) or an annex (`annex`). Without a `kind` it is a commentary.
 
         Wrong:  kind = "appendix"
         Right:  kind = "annex"

@@ -124,7 +124,7 @@ code-programme-ED01 = Under age 3
 
 code-form-TOTAL = Total
 code-form-FAMILY = Guardian’s family
-code-form-FAMILY_HOME = Family-type home (šeimyna)
+code-form-FAMILY_HOME = Foster family home (šeimyna)
 code-form-INSTITUTION = Care institution
 code-form-INSTITUTION_FAMILY_TYPE = Of which family-type homes
 code-form-COMMUNITY_HOME = Community children’s home

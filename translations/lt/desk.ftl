@@ -161,7 +161,7 @@ desk-left =
         [codes] Šio teksto kodai ne tokie kaip originalo.
         [preformatted] Tekstą su fiksuotomis eilutėmis galima keisti tik skyriaus faile.
         [no-place] Skyriuje šiam tekstui nėra vietos. Patikrinkite, ar antraštės ir sąrašai aplink jį abiem kalbomis tokie pat.
-       *[other] Toks tekstas į skyriaus failą neįsirašo. Supaprastinkite specialiuosius ženklus ir kodus arba rašykite skyriaus faile.
+       *[other] Tokio teksto į skyriaus failą įrašyti nepavyksta. Supaprastinkite specialiuosius ženklus ir kodus arba rašykite skyriaus faile.
     }
 
 desk-broken-memory = Vertimo atmintyje `translations/memory.tmx` yra klaidų. Pirma ištaisykite jas (`komentaras check` parodo visas). Niekas neįrašyta, jūsų tekstas lieka čia.
@@ -170,7 +170,7 @@ desk-not-put-back = Failo `{ $path }` po klaidos nepavyko atkurti. Prieš tęsda
 desk-not-written =
     { $kind ->
         [permission] Failas `{ $path }` apsaugotas nuo rašymo. Niekas neįrašyta, jūsų tekstas lieka čia.
-        [full] Diskas pilnas. Niekas neįrašyta, jūsų tekstas lieka čia. Atlaisvinkite vietos ir bandykite dar kartą.
+        [full] Diske nėra vietos. Niekas neįrašyta, jūsų tekstas lieka čia. Atlaisvinkite vietos ir bandykite dar kartą.
         [read-only] Į diską rašyti negalima. Niekas neįrašyta, jūsų tekstas lieka čia.
        *[other] Failo `{ $path }` įrašyti nepavyko: { $detail }. Niekas neįrašyta, jūsų tekstas lieka čia.
     }

@@ -175,12 +175,12 @@ ref-chapter-title = „{ $title }“
 note-label = Pastaba
 example-label = Pavyzdys
 voice-label = Vaiko balsas
-addressed-to = Kam: { $list }
+addressed-to = Skirta: { $list }
 # $symbol is that of concluding observations, $place a paragraph of theirs (cite-para).
 follows = Susijusi Komiteto rekomendacija: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
-coverage-introduction = Apie šiuos straipsnius ataskaitoje skyriaus nėra:
+coverage-introduction = Ataskaitoje nėra skyriaus apie šiuos straipsnius:
 follow-up-caption = Komiteto rekomendacijos ir jų įgyvendinimas
 follow-up-caption-of = Komiteto rekomendacijos ({ $symbol }) ir jų įgyvendinimas
 follow-up-chart = Kaip įgyvendintos Komiteto rekomendacijos

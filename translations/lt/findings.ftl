@@ -444,7 +444,7 @@ unused-message = { $kind ->
     .explain =
         Šio užrašo nenaudoja nei programa, nei duomenys, nei šablonai, nei kiti užrašai.
 
-        Dažniausiai jo vardas parašytas su klaida arba rodiklis pervadintas.
+        Dažniausiai jo vardas parašytas su klaida arba rodiklis pervardytas.
 
         Netinka:  indikator-births = Gimę vaikai
         Tinka:    indicator-births = Gimę vaikai
@@ -571,9 +571,10 @@ unknown-kind = nežinoma skyriaus rūšis `{ $name }`
     .explain =
         Tokios skyriaus rūšies (`kind`) nėra.
 
-        Skyrius gali būti pratarmė (`foreword`), santrauka (`summary`), įvadas
-        (`introduction`), metodika (`methodology`), komentaras (`commentary`) arba priedas
-        (`annex`). Jei eilutės `kind` nėra, skyrius yra komentaras.
+        Skyrius gali būti pratarmė (`foreword`), padėka (`acknowledgements`), santrumpos
+        (`abbreviations`), svarbiausių dalykų puslapis (`at-a-glance`), santrauka (`summary`),
+        įvadas (`introduction`), metodika (`methodology`), komentaras (`commentary`) arba
+        priedas (`annex`). Jei eilutės `kind` nėra, skyrius yra komentaras.
 
         Netinka:  kind = "priedas"
         Tinka:    kind = "annex"
@@ -591,28 +592,27 @@ unknown-article = Konvencijoje nėra straipsnio `{ $name }`
         Netinka:  articles = ["19 str.", "24.3"]
         Tinka:    articles = ["19", "24(3)"]
 
-unknown-cluster = nežinomas klasteris `{ $name }`
+unknown-cluster = nežinoma straipsnių grupė `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        Tokio klasterio (`cluster`) nėra.
+        Tokios straipsnių grupės (`cluster`) nėra.
 
-        Komitetas straipsnius skirsto į klasterius (grupes); juos atitinka ataskaitos dalys.
-        Paprastai klasterį programa nustato pagal straipsnius, todėl eilutės `cluster` rašyti
-        nereikia.
+        Komitetas straipsnius skirsto į grupes; jas atitinka ataskaitos dalys. Paprastai grupę
+        programa nustato pagal straipsnius, todėl eilutės `cluster` rašyti nereikia.
 
         Netinka:  cluster = "smurtas"
         Tinka:    cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
-        [none] skyriaus straipsniai priklauso skirtingiems klasteriams
-        [outside] Komiteto gairėse šie straipsniai nepriklauso jokiam klasteriui: { $left }
-       *[several] skyriaus straipsniai tinka keliems klasteriams
+        [none] skyriaus straipsniai priklauso skirtingoms grupėms
+        [outside] Komiteto gairėse šie straipsniai nepriklauso jokiai grupei: { $left }
+       *[several] skyriaus straipsniai tinka kelioms grupėms
     }
     .help =
         { $kind ->
-            [none] straipsnių klasteriai: { $found }
-            [outside] išbraukite šiuos straipsnius arba nurodykite, kuriam klasteriui priklauso skyrius
+            [none] straipsnių grupės: { $found }
+            [outside] išbraukite šiuos straipsnius arba nurodykite, kuriai grupei priklauso skyrius
            *[other] { $has-known ->
                 [yes] pasirinkite vieną: { $known }
                *[no] { "" }
@@ -626,8 +626,8 @@ ambiguous-cluster = { $kind ->
     .explain =
         Iš straipsnių neaišku, kurioje ataskaitos dalyje turi būti skyrius.
 
-        Kai kurie straipsniai priklauso dviem klasteriams (pvz., 30 straipsnis), o kartais
-        skyriuje nurodyti skirtingų klasterių straipsniai. Tada klasterį nurodykite patys.
+        Kai kurie straipsniai priklauso dviem grupėms (pvz., 30 straipsnis), o kartais
+        skyriuje nurodyti skirtingų grupių straipsniai. Tada grupę nurodykite patys.
 
         Netinka:  articles = ["30"]
         Tinka:    articles = ["30"]
@@ -688,7 +688,7 @@ chapter-deleted = { $count ->
     }
     .help = jei ištrinta per klaidą, grąžinkite failus visomis kalbomis; jei ne, nieko daryti nereikia
     .explain =
-        Vertimų atmintyje yra skyriaus, kurio ataskaitoje nebėra, tekstų.
+        Vertimo atmintyje yra skyriaus, kurio ataskaitoje nebėra, tekstų.
 
         Tai tikrinama tik rengiant galutinį variantą. Jei kas nors ištrino ar perkėlė pratarmę arba
         priedą, niekas kitas jų nepasigestų. Pervardyto ar su kitu sujungto skyriaus tekstai
@@ -1067,7 +1067,7 @@ decorative-image = paveikslas neturi alternatyviojo teksto ir laikomas puošmena
         programos jį praleidžia.
 
         Jei paveikslas ką nors rodo, parašykite tai vienu sakiniu. Jei jis tik puošia, palikite
-        kaip yra; kad apie tai neprimintų, „report.toml“ skyriuje `[findings]` įrašykite
+        kaip yra; kad apie tai neprimintų, failo `report.toml` dalyje `[findings]` įrašykite
         `decorative-image = "off"`.
 
         Netinka:  ![](../figures/skurdas.svg)
@@ -1179,7 +1179,7 @@ character-not-available = { $kind ->
     }
     .help = { $kind ->
             [direction] perrašykite lotyniškomis raidėmis arba parodykite kaip paveikslą su alternatyviuoju tekstu
-           *[missing] pakeiskite ženklus kitais arba `report.toml` lentelėje `layout` nurodykite šriftą, kuris juos turi
+           *[missing] pakeiskite ženklus kitais arba failo `report.toml` dalyje `[layout]` nurodykite šriftą, kuris juos turi
         }
     .explain =
         Nė vienas dokumento šriftas neturi šio ženklo arba jo raštas rašomas iš dešinės į kairę,
@@ -2428,7 +2428,7 @@ dataset-sheet = { $kind ->
             [rounded] skaičiai skaitomi taip, kaip rodomi; jei reikia daugiau skaitmenų, parodykite juos skaičiuoklėje ir failą įrašykite
             [scaled] skaičiai skaitomi taip, kaip rodomi, pvz., tūkstančiais; jei taip neturi būti, parinkite langelių formatą „Skaičius“ ir failą įrašykite
             [unseen] jie neskaitomi; ištrinkite juos arba parinkite langelių formatą „Skaičius“ ir failą įrašykite
-           *[comments] patikrinkite, ar juose nėra to, ką skaitytojas turi žinoti, pvz., kad skaičius išankstinis
+           *[comments] patikrinkite, ar juose nėra to, ką skaitytojas turi žinoti, pvz., kad skaičius preliminarus
         }
     .explain =
         Skaičiuoklėje matomi duomenys gali skirtis nuo įrašytų.
@@ -2557,9 +2557,9 @@ dataset-multiplier = { $kind ->
         Tinka:    multiplier = 1000   (faile `indicators.toml`)
 
 unit-differs = { $kind ->
-        [grouped] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }; tai gali būti ir { $thousands }
-        [fraction] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }
-       *[kind] duomenų vienetas yra `{ $codes }`, o rodiklių sąraše prie `{ $indicator }` nurodyta `{ $unit }`
+        [grouped] žmonių skaičius turi būti sveikasis, o rodiklio `{ $indicator }` duomenyse yra { $value }; tai gali būti ir { $thousands }
+        [fraction] žmonių skaičius turi būti sveikasis, o rodiklio `{ $indicator }` duomenyse yra { $value }
+       *[kind] duomenų vienetas yra `{ $codes }`, o rodiklių sąraše prie `{ $indicator }` nurodytas `{ $unit }`
     }
     .help = { $kind ->
         [grouped] pasižiūrėkite šaltinyje, kuris skaičius teisingas; jei { $thousands }, atsisiųskite failą be ženklų tarp tūkstančių, o savo lentelėje rašykite `{ $thousands }`; jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, įrašykite `multiplier = 1`
@@ -2965,8 +2965,8 @@ register-column-missing = registre nėra stulpelio { $names }
         organizacijos. Pirmojoje eilutėje yra stulpelių pavadinimai bet kuria tvarka. Teksto
         stulpelio pavadinimas baigiasi `_` ir kalbos kodu.
 
-        Blogai:  document,para,text
-        Gerai:   symbol,paragraph,text_en,text_lt,status
+        Netinka:  document,para,text
+        Tinka:    symbol,paragraph,text_en,text_lt,status
 
 register-column = { $kind ->
         [repeated] registre kartojasi stulpelis `{ $name }`
@@ -2982,8 +2982,8 @@ register-column = { $kind ->
         Stulpelius pavadinkite taip, kaip nurodyta pranešime. Jei stulpelio reikia tik jums,
         laikykite jį kitame faile.
 
-        Blogai:  symbol,para
-        Gerai:   symbol,paragraph
+        Netinka:  symbol,para
+        Tinka:    symbol,paragraph
 
 register-cell = { $kind ->
         [empty] langelis `{ $column }` tuščias
@@ -3005,8 +3005,8 @@ register-cell = { $kind ->
         būtinas vardas `id` ir vaidmuo `role`: `author`, `member` arba `endorses`. Skyriai
         nurodomi jų vardais, tarp dviejų rašomas kabliataškis.
 
-        Blogai:  CRC/C/LTU/CO/5-6,21 p. b,įvykdyta
-        Gerai:   CRC/C/LTU/CO/5-6,21(b),implemented
+        Netinka:  CRC/C/LTU/CO/5-6,21 p. b,įvykdyta
+        Tinka:    CRC/C/LTU/CO/5-6,21(b),implemented
 
 register-text-missing = eilutėje nėra teksto stulpelyje `{ $column }`
     .help = įrašykite tekstą, kad abiem kalbomis skaitantieji rastų tą patį
@@ -3016,8 +3016,8 @@ register-text-missing = eilutėje nėra teksto stulpelyje `{ $column }`
         Kita kalba lentelėje liktų tuščias langelis arba tekstas ne ta kalba. Komitetas rašo
         angliškai; lietuviškas jo žodžių tekstas yra neoficialus vertimas.
 
-        Blogai:  …,text_lt,text_en  …,Uždrausti,
-        Gerai:   …,text_lt,text_en  …,Uždrausti,Prohibit
+        Netinka:  …,text_lt,text_en  …,Uždrausti,
+        Tinka:    …,text_lt,text_en  …,Uždrausti,Prohibit
 
 register-duplicate = registre du kartus yra `{ $name }`
     .help = palikite vieną iš šių eilučių
@@ -3028,10 +3028,10 @@ register-duplicate = registre du kartus yra `{ $name }`
 
         Ataskaitoje būtų abi, o skaitytojai jas suskaičiuotų du kartus.
 
-        Blogai:  CRC/C/LTU/CO/5-6,21,…
-                 CRC/C/LTU/CO/5-6,21,…
-        Gerai:   CRC/C/LTU/CO/5-6,21(a),…
-                 CRC/C/LTU/CO/5-6,21(b),…
+        Netinka:  CRC/C/LTU/CO/5-6,21,…
+                  CRC/C/LTU/CO/5-6,21,…
+        Tinka:    CRC/C/LTU/CO/5-6,21(a),…
+                  CRC/C/LTU/CO/5-6,21(b),…
 
 organisation-repeated = „{ $name }“, atrodo, yra ta pati organizacija kaip „{ $other }“
     .help = palikite vieną iš dviejų eilučių; jei tai dvi organizacijos, atskirkite jas pavadinimais, pvz., nurodykite miestą
@@ -3061,8 +3061,8 @@ unknown-observation = { $kind ->
         Registre `report/data/concluding-observations.csv` surašyta, ką Komitetas rekomendavo
         anksčiau. Jei punktas nurodytas klaidingai, Komitetas skaitys visai kitą tekstą.
 
-        Blogai:  follows="CRC/C/LTU/CO/5-6:121"
-        Gerai:   follows="CRC/C/LTU/CO/5-6:21(b)"
+        Netinka:  follows="CRC/C/LTU/CO/5-6:121"
+        Tinka:    follows="CRC/C/LTU/CO/5-6:21(b)"
 
 unanswered-observation = nė viena ataskaitos rekomendacija neatsako į `{ $name }`
     .help = jei ataskaita į ją atsako, rekomendacijoje parašykite `follows="{ $name }"`
@@ -3073,8 +3073,8 @@ unanswered-observation = nė viena ataskaitos rekomendacija neatsako į `{ $name
         Komiteto nariai ieško kiekvienos savo rekomendacijos. Į ją atsakanti rekomendacija ją
         nurodo: `::: recommendation {"{"}follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}`.
 
-        Blogai:  ::: recommendation {"{"}to="vyriausybe"{"}"}
-        Gerai:   ::: recommendation {"{"}to="vyriausybe" follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}
+        Netinka:  ::: recommendation {"{"}to="vyriausybe"{"}"}
+        Tinka:    ::: recommendation {"{"}to="vyriausybe" follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}
 
 unassessed-observation = ataskaitoje nepasakyta, kaip įvykdyta `{ $name }`
     .help = stulpelyje `status` įrašykite žodį: implemented (įgyvendinta), partly (iš dalies), not (ne), regressed (pablogėjo) arba no-information (nežinoma)
@@ -3082,24 +3082,24 @@ unassessed-observation = ataskaitoje nepasakyta, kaip įvykdyta `{ $name }`
         Ankstesnių Komiteto rekomendacijų sąraše yra rekomendacija, kurios stulpelis `status`
         tuščias, todėl ataskaitoje prie jos parašoma „dar neįvertinta“.
 
-        Taip prasideda rekomendacijos, paimtos iš Jungtinių Tautų rodyklės. Prieš siųsdami
-        ataskaitą, faile `report/data/concluding-observations.csv` prie kiekvienos įrašykite,
+        Tokios iš pradžių būna rekomendacijos, paimtos iš Jungtinių Tautų rodyklės. Prieš
+        siųsdami ataskaitą, faile `report/data/concluding-observations.csv` prie kiekvienos įrašykite,
         kaip ji įvykdyta. Jei nežinoma, rašykite `no-information`.
 
-        Blogai:  CRC/C/LTU/CO/5-6,21(b),…,
-        Gerai:   CRC/C/LTU/CO/5-6,21(b),…,partly
+        Netinka:  CRC/C/LTU/CO/5-6,21(b),…,
+        Tinka:    CRC/C/LTU/CO/5-6,21(b),…,partly
 
-recommendation-without-addressee = rekomendacija nesako, kas turi veikti
+recommendation-without-addressee = rekomendacijoje nenurodyta, kas turi veikti
     .help = nurodykite, kas turi veikti, pvz., `::: recommendation {"{"}to="vyriausybe"{"}"}`
     .explain =
         Rekomendacija neturi adresato.
 
         Visiems skirtos rekomendacijos niekas nelaiko savo pareiga. Adresatai nurodomi raktais;
-        jų pavadinimai yra pranešimai `addressee-…` failuose `translations/lt/report.ftl` ir
+        jų pavadinimai yra užrašai `addressee-…` failuose `translations/lt/report.ftl` ir
         `translations/en/report.ftl`.
 
-        Blogai:  ::: recommendation
-        Gerai:   ::: recommendation {"{"}to="vyriausybe"{"}"}
+        Netinka:  ::: recommendation
+        Tinka:    ::: recommendation {"{"}to="vyriausybe"{"}"}
 
 chapter-without-recommendation = skyriuje nėra rekomendacijos
     .help = tarp `::: recommendation` ir `:::` parašykite, ką valstybė turėtų padaryti
@@ -3110,12 +3110,12 @@ chapter-without-recommendation = skyriuje nėra rekomendacijos
         Iš tokių pasiūlymų Komitetas rengia savo rekomendacijas. Skyrius, kuris tik aprašo, tai
         palieka kitiems.
 
-        Blogai:  skyriuje tik pastraipos
-        Gerai:   ::: recommendation {"{"}to="vyriausybe"{"}"}
-                 Uždrausti fizines bausmes šeimoje.
-                 :::
+        Netinka:  skyriuje tik pastraipos
+        Tinka:    ::: recommendation {"{"}to="vyriausybe"{"}"}
+                  Uždrausti fizines bausmes šeimoje.
+                  :::
 
-repeated-recommendation = rekomendacija sako tą patį kaip kita
+repeated-recommendation = rekomendacija kartoja kitą
     .help = vieną iš jų ištrinkite arba parašykite, kuo jos skiriasi
     .first = pirmą kartą čia
     .explain =
@@ -3125,8 +3125,8 @@ repeated-recommendation = rekomendacija sako tą patį kaip kita
         skaitytojai veltui ieško skirtumo. Į ankstesnę galima nukreipti įterpiniu
         `{"{{"}ref "…"{"}}"}`.
 
-        Blogai:  dvi rekomendacijos: „Uždrausti fizines bausmes.“
-        Gerai:   viena iš jų ir nuoroda į ją
+        Netinka:  dvi rekomendacijos: „Uždrausti fizines bausmes.“
+        Tinka:    viena iš jų ir nuoroda į ją
 
 term-avoided = termino `{ $name }` neverskite žodžiais `{ $value }`
     .help = rašykite { $known }; jei čia kalbama apie ką kita, patikslinkite terminą faile `translations/terms.csv`
@@ -3148,7 +3148,7 @@ term-not-rendered = vertime nerasta termino `{ $value }` atitikmens
         Originale yra terminas, o vertime nėra nė vieno jo atitikmens iš terminų sąrašo.
 
         Visoje ataskaitoje tą patį dalyką vadinkite vienodai, kad Komitetas suprastų, jog
-        kalbate apie tą patį. Kartais versti kitaip yra pagrindo, todėl tai tik pastaba. Kitą
+        kalbate apie tą patį. Kartais pagrįsta versti kitaip, todėl tai tik pastaba. Kitą
         gerą atitikmenį įrašykite faile `translations/terms.csv` po ženklo `|`.
 
         Netinka:  alternatyvioji globa   –   other kinds of looking after children
@@ -3486,9 +3486,9 @@ article-without-chapter = { $kind ->
         nebereikia. Rengiant juodraštį apie tai nepranešama; galutinis variantas nerengiamas, kol
         neaptarti visi straipsniai.
 
-        Blogai:  [coverage]
-        Gerai:   [coverage]
-                 38 = {"{"} lt = "Lietuvoje nėra ginkluoto konflikto.", en = "…" {"}"}
+        Netinka:  [coverage]
+        Tinka:    [coverage]
+                  38 = {"{"} lt = "Lietuvoje nėra ginkluoto konflikto.", en = "…" {"}"}
 
 missing-part = ataskaitoje trūksta dalies: { $name ->
         [summary] santraukos
@@ -3607,7 +3607,7 @@ could-identify = { $kind ->
            *[other] išbraukite; jei tai gali žinoti visi, įrašykite į `public` failo `report.toml` dalyje `[privacy]`
         }
     .explain =
-        Tai, kas čia parašyta, vienas arba su kitomis žiniomis gali nuvesti pas vaiką.
+        Tai, kas čia parašyta, savaime arba kartu su kitomis žiniomis gali padėti rasti vaiką.
 
         Pagalbos linijų ir įstaigų numeriai, teisės aktų ir paskelbtų teismų sprendimų numeriai
         žinomi. Kitus, kuriuos gali žinoti visi, surašykite faile `report.toml`:
@@ -3697,7 +3697,7 @@ over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $li
         Tinka:    9 980 žodžių
 
 over-budget = skyriuje „{ $name }“ ({ $language }) žodžių { $count }, o jam skirta { $limit }
-    .help = sutrumpinkite skyrių arba `report.toml` lentelėje `words.chapters` skirkite jam daugiau
+    .help = sutrumpinkite skyrių arba failo `report.toml` dalyje `[words.chapters]` skirkite jam daugiau
     .explain =
         Skyriuje daugiau žodžių, negu jam skirta.
 

@@ -59,7 +59,7 @@ guide-crc-21 =
     - Kiek vaikų įvaikinta šalyje ir užsienyje? Kurie vaikai nesulaukia įvaikintojų? Kas vyksta po įvaikinimo?
 guide-crc-22 =
     - Kiek vaikų prašo prieglobsčio, kiek jų be tėvų? Kur jie gyvena ir ar nelaikomi uždaryti?
-    - Ar jie iš karto gauna atstovą, mokosi, gydosi? Kas padedama vaikams, atvykusiems nuo karo?
+    - Ar jie iš karto gauna atstovą, mokosi, gydosi? Kaip padedama vaikams, atvykusiems nuo karo?
 guide-crc-23 =
     - Kiek vaikų turi negalią, kur jie gyvena ir mokosi? Kokios pagalbos šeima laukia ir kiek laiko?
     - Ar mokykla, transportas, žaidimų aikštelė, informacija jiems prieinami? Kas daroma, kad vaikai nebūtų atskiriami?
@@ -67,7 +67,7 @@ guide-crc-24 =
     - Kokių sveikatos priežiūros paslaugų trūksta ir kur? Kiek laukiama vaikų psichiatro ar psichologo?
     - Kokie mirtingumo, skiepų, mitybos, priklausomybių, paauglių nėštumo rodikliai ir kurie vaikai atsilieka?
 guide-crc-24-3 =
-    - Ar pasitaiko sveikatai kenksmingų papročių, ankstyvų santuokų, gydymo be paties vaiko poreikio? Kas daroma?
+    - Ar pasitaiko sveikatai kenksmingų papročių, ankstyvų santuokų, gydymo, kurio pačiam vaikui nereikia? Kas daroma?
 guide-crc-25 =
     - Kaip dažnai peržiūrimas vaiko apgyvendinimas globos, gydymo ar ugdymo įstaigoje? Kas tikrina įstaigas?
 guide-crc-26 =
@@ -105,19 +105,19 @@ guide-crc-37 =
 guide-crc-37-a =
     - Ar vaikai patiria žiaurų elgesį policijoje, įstaigose, ligoninėse? Kas tiria skundus?
 guide-crc-38 =
-    - Kaip vaikai saugomi nuo ginkluotų konfliktų? Kas padedama vaikams, kurie juos patyrė?
+    - Kaip vaikai saugomi nuo ginkluotų konfliktų? Kaip padedama vaikams, kurie juos patyrė?
 guide-crc-39 =
     - Ar nukentėjęs vaikas gauna ilgalaikę psichologinę ir socialinę pagalbą arti namų?
 guide-crc-40 =
     - Kiek vaikų patenka į baudžiamąjį procesą ir kiek bylų sprendžiama be teismo? Ar teisėjai ir tyrėjai tam parengti?
     - Nuo kokio amžiaus atsakoma už nusikaltimą ir kas daroma jaunesniems?
 guide-crc-42 =
-    - Ar vaikai, tėvai ir specialistai žino Konvenciją? Kas apie ją mokoma rengiant mokytojus, teisėjus, policininkus, medikus?
+    - Ar vaikai, tėvai ir specialistai žino Konvenciją? Ko apie ją mokoma rengiant mokytojus, teisėjus, policininkus, medikus?
 guide-crc-44 =
     - Ar valstybės ataskaita ir Komiteto baigiamosios pastabos paskelbtos lietuviškai ir aptartos? Kas stebi, ar jos vykdomos?
 
 # Skyrius be straipsnių: klausimai pagal straipsnių grupę.
 guide-crc-cluster-10 =
-    - Kas padaryta pagal Komiteto rekomendacijas dėl protokolo dėl vaikų pardavimo, vaikų prostitucijos ir vaikų pornografijos?
-    - Kas padaryta pagal rekomendacijas dėl protokolo dėl vaikų dalyvavimo ginkluotuose konfliktuose: amžiaus ribos, mokymas, pagalba atvykusiesiems?
+    - Kas padaryta pagal Komiteto rekomendacijas, susijusias su protokolu dėl vaikų pardavimo, vaikų prostitucijos ir vaikų pornografijos?
+    - Kas padaryta pagal rekomendacijas, susijusias su protokolu dėl vaikų dalyvavimo ginkluotuose konfliktuose: amžiaus ribos, mokymas, pagalba atvykusiesiems?
     - Ar vaikai ir jų atstovai žino, kad pagal trečiąjį protokolą Komitetui galima teikti pranešimus dėl pažeidimų?

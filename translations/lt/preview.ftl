@@ -148,7 +148,7 @@ preview-add-refused = Niekas neįrašyta, nes ataskaitoje atsirastų pirmiau nur
 preview-add-changed = Niekas neįrašyta, nes ataskaitos failai vis keičiasi. Bandykite dar kartą.
 preview-add-not-written = { $kind ->
         [permission] Failas { $path } apsaugotas nuo rašymo. Niekas neįrašyta.
-        [full] Diskas pilnas. Niekas neįrašyta. Atlaisvinkite vietos ir bandykite dar kartą.
+        [full] Diske nėra vietos. Niekas neįrašyta. Atlaisvinkite vietos ir bandykite dar kartą.
         [read-only] Į diską rašyti negalima. Niekas neįrašyta.
         [not-put-back] Failo { $path } po klaidos nepavyko atkurti. Prieš tęsdami pažiūrėkite, kas jame.
        *[other] Failo { $path } įrašyti nepavyko: { $detail }. Niekas neįrašyta.

@@ -31,7 +31,7 @@ value-place = SKYRIUS[:EILUTĖ]
 value-chapter = SKYRIUS
 value-template = ŠABLONAS
 value-group = GRUPĖ
-value-symbol = SIMBOLIS
+value-symbol = ŽYMUO
 value-article = STRAIPSNIS
 value-articles = STRAIPSNIAI
 value-code = PRANEŠIMAS
@@ -200,7 +200,7 @@ export-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
     [encrypted] jis apsaugotas slaptažodžiu; įrašykite be slaptažodžio
     [too-large] darbaknygė per didelė; atrinkite vieną šalį arba atsisiųskite JSON
     [format] jis seno ar kito formato; įrašykite kaip .xlsx
-    [no-records] jame nėra įrašų su dokumento simboliu ir tekstu, kokie būna uhri.ohchr.org failuose
+    [no-records] jame nėra įrašų su dokumento žymeniu ir tekstu, kokie būna uhri.ohchr.org failuose
    *[damaged] failas sugadintas; atsisiųskite jį dar kartą
  }
 follow-up-refused = į „{ $path }“ nieko neįrašyta: { $kind ->
@@ -238,7 +238,7 @@ follow-up-skipped = { $reason ->
     [country] Neįrašyta, nes tai apie kitą šalį: { $count }
     [no-country] Neįrašyta, nes nenurodyta šalis: { $count }
     [kind] Neįrašyta, nes tai ne rekomendacija: { $count }
-    [no-symbol] Neįrašyta, nes nėra dokumento simbolio: { $count }
+    [no-symbol] Neįrašyta, nes nėra dokumento žymens: { $count }
     [other-document] Neįrašyta, nes tai iš kito dokumento, nei nurodėte: { $count }
     [no-paragraph] Neįrašyta, nes nėra punkto numerio; įrašykite patys: { $count }
     [odd-paragraph] Neįrašyta, nes nurodytas punktas nėra punkto numeris; įrašykite patys: { $count }
@@ -429,7 +429,7 @@ checklist-parts = Yra visos dalys, kurių reikia tokiai ataskaitai, nepraleistas
 checklist-children = Iš teksto negalima atpažinti nė vieno vaiko
 checklist-pictures = Nė viename paveikslėlyje negalima atpažinti vaiko. Šių paveikslėlių žodžių programa neperskaito, tad peržiūrėkite kiekvieną: { $list }
 checklist-finished = Neliko pavyzdinio teksto, pastabų sau ir juodraščio žymų
-checklist-typed = Joks skaičius su vienetu neįrašytas ranka ten, kur jį duoda duomenys
+checklist-typed = Joks skaičius su vienetu neįrašytas ranka ten, kur jis yra duomenyse
 checklist-rest = Nuorodos, skaičiai, šaltiniai ir duomenys tvarkingi
 masked = { $count ->
     [0] Nieko uždengti nereikėjo.
@@ -746,9 +746,9 @@ review-outcome = { $outcome ->
         [figure] pakeistas skaičius iš duomenų; taisykite duomenis arba įterpinį
         [generated] šį tekstą įrašo pati programa arba tai pavadinimas
         [gone] tokios pastraipos ataskaitoje nėra
-        [note] paliesta išnašos žyma; pataisykite skyrių patys
+        [note] pakeista išnašos žyma; pataisykite skyrių patys
         [number] pakeistas skaičius arba metai; patikrinkite pagal šaltinį ir pataisykite skyrių patys
-        [other] paliestas kodas, paveikslas arba eilutės lūžis; pataisykite skyrių patys
+        [other] pakeistas kodas, paveikslas arba eilutės lūžis; pataisykite skyrių patys
         [personal] pagal tai būtų galima atpažinti vaiką; jei kita pakeitimo dalis tinka, įrašykite ją patys be šių duomenų
         [reference] pakeista nuoroda arba citata; taisykite jos įterpinį
         [split] faile ši pastraipa padalyta į kelias; pataisykite skyrių patys
@@ -763,8 +763,8 @@ review-comment = { $who }{ $has ->
     [about] , dėl „{ $about }“
    *[none] {""}
  }: { $text } ({ $state ->
-    [resolved] išspręsta
-   *[open] atvira
+    [resolved] išspręstas
+   *[open] neišspręstas
  })
 review-applied = { $count ->
     [one] Įrašytas { $count } pakeitimas.

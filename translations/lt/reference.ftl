@@ -31,22 +31,22 @@ reference-placeholder-claim =
 reference-placeholder-typed = Nieko nespausdina. Parodo, kad skaičius prieš jį tyčia surinktas ranka.
 reference-placeholder-table =
     Spausdina numeruotą lentelę; rašomas atskiroje pastraipoje. Kableliais atskirti kodai parenka
-    eilutes ar stulpelius ir nustato jų tvarką. Kitaip pirmoji yra ataskaitą teikianti valstybė, o
-    kitos šalys visose lentelėse ir diagramose eina ta pačia tvarka.
+    eilutes ar stulpelius ir nustato jų tvarką. Jei šalių kodų nenurodyta, pirmoji yra ataskaitą
+    teikianti valstybė, o kitos visose lentelėse ir diagramose eina ta pačia tvarka.
 reference-placeholder-chart = Nubraižo numeruotą diagramą; rašomas atskiroje pastraipoje.
 reference-placeholder-register =
-    Spausdina registrą; rašomas atskira pastraipa: `"follow-up"` – ką Komitetas rekomendavo anksčiau ir kas
+    Spausdina registrą; rašomas atskiroje pastraipoje: `"follow-up"` – ką Komitetas rekomendavo anksčiau ir kas
     padaryta (`report/data/concluding-observations.csv`), `"recommendations"` – šios ataskaitos
     rekomendacijas, `"organisations"` – organizacijas (`report/data/organisations.csv`),
     `"abbreviations"` – tekste paaiškintas santrumpas.
 reference-placeholder-count =
     Spausdina, kiek registre įrašų: visur, kur minima, skaičius bus tas pats.
 reference-placeholder-ref = Spausdina nuorodą į lentelę, paveikslą, punktą, rekomendaciją, klausimą ar skyrių: „3 lentelė“, „34 punktas“; arba į kelis: „3 ir 5 lentelės“, „4–6 rekomendacijos“.
-reference-placeholder-cite = Spausdina išnašą su šaltiniu; Jungtinių Tautų dokumento – simbolį tekste.
+reference-placeholder-cite = Spausdina išnašą su šaltiniu; Jungtinių Tautų dokumento – žymenį tekste.
 reference-placeholder-anchor = Nieko nespausdina. Suteikia žymę pastraipai, kurią pradeda; jos reikia įterpiniui `ref`.
 reference-parameter-year = metai arba kitas laikotarpis: `2023`, `"2024-Q1"`, `"2024-03"`
 reference-parameter-from = pirmasis laikotarpis
-reference-parameter-to = antrasis laikotarpis; rekomendacijų – tik šiam adresatui skirtos
+reference-parameter-to = antrasis laikotarpis; su `count` – tik šiam adresatui skirtos rekomendacijos
 reference-parameter-as = kaip reiškiamas pokytis: `"percent"` (procentais) arba `"difference"` (skirtumu)
 reference-parameter-rounding = `"published"` – skaičiuojama iš paskelbtų skaičių ir suapvalinama vieną kartą; `"printed"` – skaičiuojama iš spausdinamų skaičių
 reference-parameter-expect = `"more"` (daugiau) arba `"less"` (mažiau): patikra praneša, kai duomenys ima rodyti priešingai

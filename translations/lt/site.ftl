@@ -18,7 +18,7 @@ site-pages = Puslapiai
 site-languages = Kalbos
 site-home = Pradžia
 site-organisation = Teikia
-site-made-with = Kiekviena pastraipa, rekomendacija, lentelė ir pav. turi nuolatinį adresą: jį rodo numeris.
+site-made-with = Kiekviena pastraipa, rekomendacija, lentelė ir paveikslas turi nuolatinį adresą: jį rodo numeris.
 
 # Kaip cituojama ataskaitos vieta. $place yra „34 punktas“, $address – jos adresas.
 site-citation = { $organisation }. { $title }. { $date } { $place }. { $address }
