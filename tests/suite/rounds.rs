@@ -126,3 +126,21 @@ fn a_report_goes_to_the_translator_and_comes_back_after_every_round_of_edits() {
     }
     is_taken(&project);
 }
+
+#[test]
+fn what_grammar_decides_of_a_placeholder_is_the_translators() {
+    let lithuanian = "{{anchor \"dalis\"}}Skurdas: {{number \"poverty\" year=2023 sex=\"F\"}} proc.\n\n\
+                      Rašoma {{ref \"dalis\" case=\"loc\"}}, ne {{ref \"dalis\"}}.";
+    let english = "{{anchor \"dalis\"}}Poverty: {{value \"poverty\" year=2023 sex=\"F\"}}\n\n\
+                   Written in {{ref \"dalis\"}}, not {{ref \"dalis\"}}.";
+    for format in ["xliff", "xliff2", "po"] {
+        let project = agreed(lithuanian, english);
+        let export = format!(
+            "translation export --format {format} --all --language en -q -o en.out"
+        );
+        project.run(&export).code(0);
+        let said = project.output("translation import en.out --dry-run");
+        let said = String::from_utf8(said.stderr).unwrap();
+        assert!(!said.contains("exchange-code"), "{format}: {said}");
+    }
+}

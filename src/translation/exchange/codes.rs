@@ -3,7 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::found::CodeMistake;
-use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::diagnostic::{Diagnostics, SourceFile, Sources};
+use crate::markdown;
+use crate::model::{
+    Block, BlockKind, CodeRole, Inline, InlineCode, InlineKind, SegmentPart, SegmentText,
+};
+use crate::translation::mark::mark;
 use crate::translation::segments::{PLACEHOLDER, tidy};
 
 /// A code that stands alone, or a pair that encloses text.
@@ -22,6 +27,17 @@ impl Mark {
     /// emphasis and the page of a link are the translator's.
     fn is_common(&self) -> bool {
         matches!(self.kind.as_str(), PLACEHOLDER | "footnote")
+    }
+
+    /// Returns whether another mark says the same in another language: it is of the same kind
+    /// and the translator's, or a placeholder that differs in what grammar decides.
+    fn is_counterpart(&self, other: &Mark) -> bool {
+        let is_alike =
+            self.kind == other.kind && self.close.is_some() == other.close.is_some();
+        is_alike
+            && (!self.is_common()
+                || placeholder(&self.open)
+                    .is_some_and(|mark| Some(mark) == placeholder(&other.open)))
     }
 
     fn mistake(&self, kind: CodeMistake) -> Mistake {
@@ -274,6 +290,23 @@ pub(super) fn restore(
     (tidy(parts), mistakes)
 }
 
+/// Returns what identifies the placeholder that is written somewhere.
+fn placeholder(written: &str) -> Option<String> {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile { path: String::new(), text: written.to_owned() });
+    let body = markdown::parse(file, written, 0, &mut Diagnostics::new());
+    let [Block { kind: BlockKind::Paragraph(inlines), .. }] = body.blocks.as_slice()
+    else {
+        return None;
+    };
+    match inlines.as_slice() {
+        [Inline { kind: InlineKind::Placeholder(placeholder), .. }] => {
+            Some(mark(placeholder))
+        }
+        _ => None,
+    }
+}
+
 /// Returns the codes of the source that a translation has not, and those that it must not
 /// have. One of the same kind that the translation had of its own stands for one of the
 /// source: a link to a page in its language.
@@ -294,12 +327,7 @@ pub(super) fn differences(
     let mut instead: Vec<&Mark> = there.difference(&wanted).filter_map(mark).collect();
     let mut mistakes = Vec::new();
     for mark in wanted.difference(&there).filter_map(mark) {
-        let same = |candidate: &&Mark| {
-            let is_alike = candidate.kind == mark.kind
-                && candidate.close.is_some() == mark.close.is_some();
-            is_alike && !mark.is_common()
-        };
-        match instead.iter().position(same) {
+        match instead.iter().position(|candidate| candidate.is_counterpart(mark)) {
             Some(place) => drop(instead.swap_remove(place)),
             None => mistakes.push(mark.mistake(CodeMistake::Lost)),
         }
