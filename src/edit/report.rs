@@ -23,6 +23,7 @@ const FILES: &[(&str, &str)] = &[
 /// Chapters that are copied as they are, in each language.
 const CHAPTERS: &[&str] = &[
     "foreword",
+    "at-a-glance",
     "summary",
     "introduction",
     "methodology",

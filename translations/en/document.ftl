@@ -135,7 +135,11 @@ follow-up-status = Status
 follow-up-action = Action by the State
 follow-up-comment = Assessment
 follow-up-answers = Our recommendations
-follow-up-indicator = Indicator: { $name }
+# $figure is the latest figure with its period (`figure-in-period`).
+follow-up-indicator = { $kind ->
+    [figure] Indicator: { $name }, { $figure }
+   *[name] Indicator: { $name }
+ }
 follow-up-status-implemented = + implemented
 follow-up-status-partly = ± partly implemented
 follow-up-status-not = − not implemented
@@ -167,6 +171,17 @@ follow-up-count-open = { $count } { $count ->
         [one] is not yet assessed
        *[other] are not yet assessed
     }
+key-figures-caption = Key figures
+key-figures-indicator = Indicator
+key-figures-earlier = Earlier
+key-figures-latest = Latest
+key-figures-change = Change
+# $codes is what the author chose of the indicator: “measles, girls”.
+key-figures-name = { $name }: { $codes }
+key-figures-none = no earlier figure can be compared
+# $figure has its unit; $details is the period and what its flags mean: “2023, provisional value”.
+figure-in-period = { $figure } ({ $details })
+figure-year = { $year }
 organisations-author = Authors
 organisations-member = Members
 organisations-endorses = Endorsing organisations

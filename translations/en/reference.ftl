@@ -37,16 +37,19 @@ reference-placeholder-register =
     Prints a register, alone in a paragraph: `"follow-up"`, what the Committee recommended before and
     what became of it (`report/data/concluding-observations.csv`); `"recommendations"`, those of this
     report; `"organisations"` (`report/data/organisations.csv`);
-    `"abbreviations"`, those that the text explains.
+    `"abbreviations"`, those that the text explains; `"key-figures"`, the latest figure of each chosen
+    indicator with its source, beside the earliest one that it can be compared with and the change.
+    A code such as `geo="LT"` holds for the key figures that have this dimension.
 reference-placeholder-count =
     Prints how many entries a register has: the same number wherever it is mentioned.
 reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “para. 34”; or to several: “tables 3 and 5”, “recommendations 4–6”.
 reference-placeholder-cite = Prints a footnote with the source; for a United Nations document, its symbol in the text.
 reference-placeholder-anchor = Prints nothing. Names the paragraph that it begins, for `ref`.
 reference-parameter-year = the year, or another period: `2023`, `"2024-Q1"`, `"2024-03"`
-reference-parameter-from = the first period
+reference-parameter-from = the first period; of key figures, that from which on earlier figures count
 reference-parameter-to = the second period; of recommendations, only those to this addressee
-reference-parameter-as = how the change is measured: `"percent"` or `"difference"`
+reference-parameter-as = how the change is measured: `"percent"` or `"difference"`; of earlier recommendations, `"summary"` prints only how many have which status
+reference-parameter-only = of key figures, the ids of their indicators; of recommendations, the anchors of those to list with their first sentence; with spaces between them
 reference-parameter-rounding = `"published"` computes from the published figures and rounds once; `"printed"` computes from the figures as they are printed
 reference-parameter-expect = `"more"` or `"less"`: the check fails when the data turn round
 reference-parameter-years = periods and ranges: `"2018..2023"`, `"..2023"`, `"2015,2020"`

@@ -190,7 +190,11 @@ follow-up-status = Įgyvendinimas
 follow-up-action = Valstybės veiksmai
 follow-up-comment = Vertinimas
 follow-up-answers = Mūsų rekomendacijos
-follow-up-indicator = Rodiklis: { $name }
+# $figure is the latest figure with its period (`figure-in-period`).
+follow-up-indicator = { $kind ->
+    [figure] Rodiklis: { $name } – { $figure }
+   *[name] Rodiklis: { $name }
+ }
 follow-up-status-implemented = + įgyvendinta
 follow-up-status-partly = ± iš dalies įgyvendinta
 follow-up-status-not = − neįgyvendinta
@@ -224,6 +228,17 @@ follow-up-count-open = { $count } { $count ->
         [few] dar neįvertintos
        *[other] dar neįvertinta
     }
+key-figures-caption = Svarbiausi rodikliai
+key-figures-indicator = Rodiklis
+key-figures-earlier = Anksčiau
+key-figures-latest = Naujausi duomenys
+key-figures-change = Pokytis
+# $codes is what the author chose of the indicator: „tymai, mergaitės“.
+key-figures-name = { $name }: { $codes }
+key-figures-none = palyginti nėra su kuo
+# $figure has its unit; $details is the period and what its flags mean: „2023 m., išankstinė reikšmė“.
+figure-in-period = { $figure } ({ $details })
+figure-year = { $year }{ "\u00A0" }m.
 organisations-author = Rengėjai
 organisations-member = Narės
 organisations-endorses = Ataskaitai pritariančios organizacijos

@@ -1492,6 +1492,18 @@ unknown-reference = žymė `{ $name }` nerasta
         Netinka:  {"{{"}ref "34 punktas"{"}}"}
         Tinka:    {"{{"}ref "smurtas-padetis"{"}}"}
 
+not-a-recommendation = `{ $name }` nėra rekomendacija
+    .help = rašykite rekomendacijos žymę: `::: recommendation {"{"}#žymė …{"}"}`
+    .explain =
+        Pasirinktų rekomendacijų sąraše nurodyta lentelė, pastraipa ar kita vieta.
+
+        `{"{{"}register "recommendations" only="…"{"}}"}` spausdina kiekvienos nurodytos rekomendacijos
+        numerį ir pirmąjį sakinį, todėl kitko nurodyti negalima. Nuorodą į kitą vietą rašykite
+        sakinyje: `{"{{"}ref "žymė"{"}}"}`.
+
+        Netinka:  {"{{"}register "recommendations" only="skurdo-lentele"{"}}"}
+        Tinka:    {"{{"}register "recommendations" only="pagalba-namuose"{"}}"}
+
 reference-case = nuoroda `{ $name }` parašyta vardininku, o po žodžio „{ $value }“ reikia { $kind ->
         [genitive] kilmininko
         [dative] naudininko
@@ -1865,6 +1877,35 @@ series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: tarp jų yra la
 
         Netinka:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
         Tinka:    {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+nothing-to-compare = rodiklio `{ $indicator }` { $value } duomenų nėra su kuo palyginti
+    .help = { $kind ->
+        [from] parametre `from` nurodykite ankstesnius metus arba jo nerašykite; jei nepadeda, pasirinkite kitą rodiklį
+       *[any] pridėkite ankstesnių duomenų arba pasirinkite kitą rodiklį
+    }
+    .explain =
+        Svarbiausių rodiklių lentelė rodo, kaip rodiklis keitėsi, o duomenyse yra tik naujausias
+        skaičius.
+
+        Ankstesnis skaičius tinka, jei jis skelbiamas, yra tos pačios metų dalies (pirmasis
+        ketvirtis lyginamas su pirmuoju) ir jei tarp jų nėra laiko eilutės lūžio. Kol tokio nėra,
+        lentelėje rašoma, kad palyginti nėra su kuo.
+
+        Netinka:  {"{{"}register "key-figures" only="child-poverty" from=2024{"}}"}   (duomenys: 2015–2024)
+        Tinka:    {"{{"}register "key-figures" only="child-poverty" from=2015{"}}"}
+
+open-indicator = rodiklis `{ $indicator }` turi po kelis kiekvienų metų skaičius: nenurodytas požymis `{ $dimension }`
+    .help =
+        įprastą kodą nurodykite faile `report/data/indicators.toml`: `default = {"{"} { $dimension } = "{ $example }" {"}"}`
+        galima rašyti: { $codes }
+    .explain =
+        Ankstesnių Komiteto rekomendacijų lentelėje spausdinamas naujausias eilutėje nurodyto
+        rodiklio skaičius, o tinka keli. Kol kas spausdinamas tik rodiklio pavadinimas.
+
+        Rodiklio įraše nurodykite kodą, kuris taikomas, kai nenurodyta kitaip.
+
+        Netinka:  [child-poverty], kuriame `geo` – daug šalių
+        Tinka:    [child-poverty], `default = {"{"} geo = "LT" {"}"}`
 
 claim-gap = teiginys apima rodiklio `{ $indicator }` laiko eilutę, kurioje { $count ->
         [one] trūksta reikšmės arba ji neskelbiama

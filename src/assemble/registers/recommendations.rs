@@ -4,14 +4,21 @@ use std::collections::BTreeMap;
 
 use super::RegisterWriter;
 use super::collected::Recommended;
-use crate::assemble::excerpt::excerpt;
+use crate::assemble::excerpt::{excerpt, first_sentence};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, Inline, InlineKind, citation};
-use crate::model::{Grouping, Project};
-use crate::text::{Args, Language, addressee_message, collation, message_id};
+use crate::model::{Grouping, Project, RegisterQuery};
+use crate::text::{
+    Args, Language, Lexicon, Privacy, addressee_message, collation, message_id,
+};
 
 /// The most letters of the first words of a recommendation: two lines at most.
 const FIRST_WORDS: usize = 100;
+
+/// Returns the first words of a recommendation.
+fn first_words(blocks: &[Block], privacy: &Privacy, lexicon: &Lexicon) -> String {
+    excerpt(blocks, FIRST_WORDS, privacy, lexicon)
+}
 
 /// Recommendations that belong together.
 #[derive(Debug, Clone)]
@@ -38,6 +45,7 @@ pub fn grouped<'r>(
         words,
         order: language,
         recommended,
+        figures: &[],
         level: 2,
         span: project.manifest.profile.span,
     };
@@ -45,19 +53,27 @@ pub fn grouped<'r>(
 }
 
 impl<'a> RegisterWriter<'a> {
-    pub(super) fn recommendations(self, by: Option<Grouping>) -> Vec<Block> {
+    pub(super) fn recommendations(self, query: &RegisterQuery) -> Vec<Block> {
         if self.recommended.is_empty() {
             return vec![self.nothing()];
         }
-        let Some(by) = by else {
-            return vec![self.list(self.recommended.iter().collect())];
+        let all = || self.recommended.iter().collect();
+        let is_chosen = !query.only.is_empty();
+        let Some(by) = query.by else {
+            return vec![if is_chosen {
+                self.in_short(all(), first_sentence)
+            } else {
+                self.list(all())
+            }];
         };
         let mut output = Vec::new();
         for group in self.grouped(by) {
             output.push(self.heading(&group.title));
-            // One that addresses several would be printed once for each of them.
-            output.push(if by == Grouping::Addressee {
-                self.first_words(group.recommended)
+            output.push(if is_chosen {
+                self.in_short(group.recommended, first_sentence)
+            } else if by == Grouping::Addressee {
+                // One that addresses several would be printed once for each of them.
+                self.in_short(group.recommended, first_words)
             } else {
                 self.list(group.recommended)
             });
@@ -138,15 +154,19 @@ impl<'a> RegisterWriter<'a> {
         parts.join(" · ")
     }
 
-    /// Returns a list of the first words of recommendations, which lead to their chapters.
-    fn first_words(self, recommended: Vec<&Recommended>) -> Block {
+    /// Returns a list of what recommendations begin with, which leads to their chapters.
+    fn in_short(
+        self,
+        recommended: Vec<&Recommended>,
+        begin: fn(&[Block], &Privacy, &Lexicon) -> String,
+    ) -> Block {
         let DocumentWords { catalog, language, .. } = self.words;
-        let lexicon = catalog.lexicon(language);
         let item = |recommended: &Recommended| {
             let label = self.jump(&recommended.anchor, recommended.label.clone());
+            // What is not translated is read by the rules of its own language.
+            let lexicon = catalog.lexicon(recommended.language.unwrap_or(language));
             let privacy = &self.project.privacy;
-            let text = excerpt(&recommended.blocks, FIRST_WORDS, privacy, &lexicon);
-            let text = self.text(text);
+            let text = self.text(begin(&recommended.blocks, privacy, &lexicon));
             let text = match recommended.language {
                 Some(language) => {
                     let kind = InlineKind::Foreign { language, inlines: vec![text] };
