@@ -213,6 +213,7 @@ follow-up-imported = Recommendations added to the register: { $count }.
 follow-up-next = Next: fill in status, articles and the translation of the new rows, then type `komentaras check`.
 follow-up-more = and { $count } more; to see all, add `-v`
 follow-up-remark = { $remark ->
+    [joined] One row each, joined from several records of the export: { $count }
     [lines] Written on one line, though published in several: { $count }
     [formatting] Written without bold type, links, lists or raised figures; compare with the published text: { $count }
     [control] Written without characters that cannot be printed; compare with the published text: { $count }
@@ -244,7 +245,6 @@ follow-up-skipped = { $reason ->
     [no-text] Left out, without text: { $count }
     [known] Already in the register: { $count }
     [part-known] Already in the register in parts, or as a part of a longer paragraph: { $count }
-    [repeated] Left out, the same paragraph once more in other words; add these by hand: { $count }
    *[odd] Left out, not a record: { $count }
  }
 

@@ -214,6 +214,7 @@ follow-up-imported = Į sąrašą įrašyta rekomendacijų: { $count }.
 follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite „komentaras check“.
 follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite „-v“
 follow-up-remark = { $remark ->
+    [joined] Viena eilutė sudaryta iš kelių eksporto įrašų: { $count }
     [lines] Įrašyta viena eilute, nors paskelbta keliomis: { $count }
     [formatting] Įrašyta be paryškinimų, nuorodų, sąrašų ir pakeltų ženklų; palyginkite su paskelbtu tekstu: { $count }
     [control] Įrašyta be ženklų, kurių negalima atspausdinti; palyginkite su paskelbtu tekstu: { $count }
@@ -245,7 +246,6 @@ follow-up-skipped = { $reason ->
     [no-text] Neįrašyta, nes nėra teksto: { $count }
     [known] Sąraše jau yra: { $count }
     [part-known] Sąraše jau yra dalimis arba kaip ilgesnio punkto dalis: { $count }
-    [repeated] Neįrašyta, nes tas pats punktas pakartotas kitais žodžiais; įrašykite patys: { $count }
    *[odd] Neįrašyta, nes tai ne įrašas: { $count }
  }
 
