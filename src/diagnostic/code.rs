@@ -334,6 +334,8 @@ codes! {
     UnassessedObservation = "unassessed-observation", Warning;
     /// A recommendation that does not say who is to act.
     RecommendationWithoutAddressee = "recommendation-without-addressee", Note;
+    /// A recommendation about an article that its chapter does not comment on.
+    ArticleOfAnotherChapter = "article-of-another-chapter", Warning;
     /// A chapter of the commentary that recommends nothing.
     ChapterWithoutRecommendation = "chapter-without-recommendation", Note;
     /// A recommendation that says the same as another.

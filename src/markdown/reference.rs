@@ -152,7 +152,9 @@ pub(super) fn parameters(name: &str) -> &'static [&'static str] {
 /// Returns the attributes of a block.
 pub(super) fn attributes(kind: DirectiveKind) -> &'static [&'static str] {
     match kind {
-        DirectiveKind::Recommendation | DirectiveKind::Question => &["to", "follows"],
+        DirectiveKind::Recommendation | DirectiveKind::Question => {
+            &["to", "articles", "follows"]
+        }
         DirectiveKind::Voice => &["consent", "age"],
         DirectiveKind::Example | DirectiveKind::Note => &[],
     }

@@ -265,6 +265,9 @@ pub struct Directive {
     pub kind: DirectiveKind,
     /// Whom a recommendation addresses: keys of `addressee-…` messages.
     pub to: Vec<Spanned<String>>,
+    /// The articles that a recommendation is about, as they were written; none if it is about
+    /// those of its chapter.
+    pub articles: Vec<Spanned<String>>,
     /// The concluding observation that a recommendation follows, as it was written.
     pub follows: Option<Spanned<String>>,
     /// The age band of a child whose words these are.

@@ -250,7 +250,7 @@ impl RegisterKind {
 pub enum Grouping {
     /// By who is to act.
     Addressee,
-    /// By chapter, and so by the articles that it comments on.
+    /// By the articles that they name, or else by those of their chapters.
     Article,
     /// By the earlier recommendation that they follow.
     Observation,

@@ -3050,6 +3050,18 @@ chapter-without-recommendation = the chapter has no recommendation
                 Prohibit corporal punishment in the family.
                 :::
 
+article-of-another-chapter = the chapter does not comment on article `{ $name }`
+    .help = name articles of this chapter ({ $known }), add `{ $name }` to `articles` at its beginning, or move the recommendation
+    .explain =
+        A recommendation names an article in `articles` that its chapter is not about.
+
+        A recommendation belongs to all articles of its chapter. Where a chapter treats several, it
+        can name those that it is about; readers look for them in this chapter, and
+        `recommendations --article 16` lists them.
+
+        Wrong:  ::: recommendation {"{"}articles="19"{"}"}   (articles = ["7", "8", "16"])
+        Right:  ::: recommendation {"{"}articles="16"{"}"}
+
 repeated-recommendation = the recommendation says the same as another one
     .help = delete one of the two, or say in which way they differ
     .first = first here

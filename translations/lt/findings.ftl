@@ -1493,13 +1493,13 @@ unknown-reference = žymė `{ $name }` nerasta
         Tinka:    {"{{"}ref "smurtas-padetis"{"}}"}
 
 not-a-recommendation = `{ $name }` nėra rekomendacija
-    .help = rašykite rekomendacijos žymę: `::: recommendation {"{"}#žymė …{"}"}`
+    .help = rašykite rekomendacijos žymenį: `::: recommendation {"{"}#žymuo …{"}"}`
     .explain =
         Pasirinktų rekomendacijų sąraše nurodyta lentelė, pastraipa ar kita vieta.
 
         `{"{{"}register "recommendations" only="…"{"}}"}` spausdina kiekvienos nurodytos rekomendacijos
         numerį ir pirmąjį sakinį, todėl kitko nurodyti negalima. Nuorodą į kitą vietą rašykite
-        sakinyje: `{"{{"}ref "žymė"{"}}"}`.
+        sakinyje: `{"{{"}ref "žymuo"{"}}"}`.
 
         Netinka:  {"{{"}register "recommendations" only="skurdo-lentele"{"}}"}
         Tinka:    {"{{"}register "recommendations" only="pagalba-namuose"{"}}"}
@@ -3118,6 +3118,18 @@ chapter-without-recommendation = skyriuje nėra rekomendacijos
         Gerai:   ::: recommendation {"{"}to="vyriausybe"{"}"}
                  Uždrausti fizines bausmes šeimoje.
                  :::
+
+article-of-another-chapter = skyrius ne apie `{ $name }` straipsnį
+    .help = nurodykite šio skyriaus straipsnius ({ $known }), skyriaus pradžioje į `articles` įrašykite `{ $name }` arba perkelkite rekomendaciją
+    .explain =
+        Rekomendacijos parametre `articles` nurodytas straipsnis, apie kurį skyriuje nerašoma.
+
+        Rekomendacija priklauso visiems savo skyriaus straipsniams. Jei jų keli, galima nurodyti,
+        kuriems ji skirta: skaitytojai jos ieškos šiame skyriuje, o ją išvardys ir
+        `recommendations --article 16`.
+
+        Netinka:  ::: recommendation {"{"}articles="19"{"}"}   (articles = ["7", "8", "16"])
+        Tinka:    ::: recommendation {"{"}articles="16"{"}"}
 
 repeated-recommendation = rekomendacija sako tą patį kaip kita
     .help = vieną iš jų ištrinkite arba parašykite, kuo jos skiriasi

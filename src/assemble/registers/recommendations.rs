@@ -1,12 +1,13 @@
 //! The report's own recommendations as lists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::RegisterWriter;
 use super::collected::Recommended;
 use crate::assemble::excerpt::{excerpt, first_sentence};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, Inline, InlineKind, citation};
+use crate::convention::{Article, tidy};
 use crate::model::{Grouping, Project, RegisterQuery};
 use crate::text::{
     Args, Language, Lexicon, Privacy, addressee_message, collation, message_id,
@@ -14,6 +15,9 @@ use crate::text::{
 
 /// The most letters of the first words of a recommendation: two lines at most.
 const FIRST_WORDS: usize = 100;
+
+/// Returns what the blocks of a recommendation begin with.
+type Beginning = fn(&[Block], &Privacy, &Lexicon) -> String;
 
 /// Returns the first words of a recommendation.
 fn first_words(blocks: &[Block], privacy: &Privacy, lexicon: &Lexicon) -> String {
@@ -27,6 +31,8 @@ pub struct Group<'r> {
     pub key: String,
     /// What it is called.
     pub title: String,
+    /// The articles that it is about, if it is one of articles.
+    pub articles: Vec<Article>,
     /// The recommendations, in the order of their numbers.
     pub recommended: Vec<&'r Recommended>,
 }
@@ -63,10 +69,11 @@ impl<'a> RegisterWriter<'a> {
             return vec![if is_chosen {
                 self.in_short(all(), first_sentence)
             } else {
-                self.list(all())
+                self.list(all(), &mut BTreeSet::new())
             }];
         };
         let mut output = Vec::new();
+        let mut printed = BTreeSet::new();
         for group in self.grouped(by) {
             output.push(self.heading(&group.title));
             output.push(if is_chosen {
@@ -75,7 +82,7 @@ impl<'a> RegisterWriter<'a> {
                 // One that addresses several would be printed once for each of them.
                 self.in_short(group.recommended, first_words)
             } else {
-                self.list(group.recommended)
+                self.list(group.recommended, &mut printed)
             });
         }
         output
@@ -87,9 +94,9 @@ impl<'a> RegisterWriter<'a> {
         let mut groups: Vec<Group<'a>> = Vec::new();
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for recommended in self.recommended {
-            for (key, title) in self.groups_of(recommended, by) {
-                let place = *places.entry(key.clone()).or_insert_with(|| {
-                    groups.push(Group { key, title, recommended: Vec::new() });
+            for group in self.groups_of(recommended, by) {
+                let place = *places.entry(group.key.clone()).or_insert_with(|| {
+                    groups.push(group);
                     groups.len() - 1
                 });
                 groups[place].recommended.push(recommended);
@@ -104,36 +111,83 @@ impl<'a> RegisterWriter<'a> {
             };
             groups.sort_by(|a, b| compare(&name(a), &name(b)));
         }
+        if by == Grouping::Article {
+            // Chapters without articles are last, in their order.
+            let place = |group: &Group<'_>| {
+                let place = group.articles.first().map(Article::place);
+                place.map(|(number, path)| {
+                    let path =
+                        path.into_iter().map(|(length, part)| (length, part.to_owned()));
+                    (number, path.collect::<Vec<_>>())
+                })
+            };
+            groups.sort_by_cached_key(|group| (group.articles.is_empty(), place(group)));
+        }
         groups.sort_by_key(|group| group.key.is_empty());
         groups
     }
 
-    /// Returns the groups to which a recommendation belongs: what tells each from others, and
-    /// its title.
-    fn groups_of(self, recommended: &Recommended, by: Grouping) -> Vec<(String, String)> {
+    /// Returns the groups to which a recommendation belongs, still without recommendations.
+    fn groups_of(self, recommended: &Recommended, by: Grouping) -> Vec<Group<'a>> {
         let words = self.words;
-        let none = |id: &str| vec![(String::new(), words.label(id))];
+        let group = |key: String, title: String| Group {
+            key,
+            title,
+            articles: Vec::new(),
+            recommended: Vec::new(),
+        };
         match by {
             Grouping::Addressee if recommended.to.is_empty() => {
-                none("register-no-addressee")
+                vec![group(String::new(), words.label("register-no-addressee"))]
             }
             Grouping::Addressee => {
-                let name = |key: &String| {
-                    (message_id(key), words.label(&addressee_message(key)))
+                let named = |key: &String| {
+                    group(message_id(key), words.label(&addressee_message(key)))
                 };
-                recommended.to.iter().map(name).collect()
+                recommended.to.iter().map(named).collect()
             }
-            Grouping::Article => {
-                let index = recommended.chapter;
-                let chapter = self.project.chapters.get(index);
-                let id = chapter.map(|chapter| chapter.id.clone()).unwrap_or_default();
-                vec![(id, self.chapter_title(index))]
-            }
+            Grouping::Article => self.groups_of_articles(recommended),
             Grouping::Observation => match &recommended.follows {
-                Some(key) => vec![(key.clone(), citation::cited_observation(key, words))],
-                None => none("register-no-observation"),
+                Some(key) => {
+                    vec![group(key.clone(), citation::cited_observation(key, words))]
+                }
+                None => {
+                    vec![group(String::new(), words.label("register-no-observation"))]
+                }
             },
         }
+    }
+
+    /// Returns the groups of a recommendation by article: one for each article that it names, or
+    /// one for all articles of its chapter.
+    fn groups_of_articles(self, recommended: &Recommended) -> Vec<Group<'a>> {
+        let all = &recommended.articles;
+        let lists: Vec<Vec<Article>> = if recommended.names_articles {
+            all.iter().map(|article| vec![article.clone()]).collect()
+        } else {
+            vec![all.clone()]
+        };
+        let group = |articles: Vec<Article>| {
+            let typed =
+                articles.iter().map(Article::typed).collect::<Vec<_>>().join(", ");
+            // The chapter on exactly these articles gives the group its name.
+            let chapter = self.project.chapters.iter().position(|chapter| {
+                let of_chapter: Vec<Article> =
+                    chapter.articles.iter().map(|it| it.value.clone()).collect();
+                tidy(&of_chapter) == articles
+            });
+            let (key, title) = if articles.is_empty() {
+                let chapter = self.project.chapters.get(recommended.chapter);
+                let id = chapter.map(|chapter| chapter.id.clone());
+                (id.unwrap_or_default(), self.chapter_title(recommended.chapter))
+            } else {
+                let named = chapter.map(|index| self.chapter_title(index));
+                let named = named.or_else(|| self.words.articles(&articles));
+                (typed, named.unwrap_or_default())
+            };
+            Group { key, title, articles, recommended: Vec::new() }
+        };
+        lists.into_iter().map(group).collect()
     }
 
     pub(super) fn chapter_title(self, index: usize) -> String {
@@ -155,33 +209,36 @@ impl<'a> RegisterWriter<'a> {
     }
 
     /// Returns a list of what recommendations begin with, which leads to their chapters.
-    fn in_short(
-        self,
-        recommended: Vec<&Recommended>,
-        begin: fn(&[Block], &Privacy, &Lexicon) -> String,
-    ) -> Block {
-        let DocumentWords { catalog, language, .. } = self.words;
-        let item = |recommended: &Recommended| {
-            let label = self.jump(&recommended.anchor, recommended.label.clone());
-            // What is not translated is read by the rules of its own language.
-            let lexicon = catalog.lexicon(recommended.language.unwrap_or(language));
-            let privacy = &self.project.privacy;
-            let text = self.text(begin(&recommended.blocks, privacy, &lexicon));
-            let text = match recommended.language {
-                Some(language) => {
-                    let kind = InlineKind::Foreign { language, inlines: vec![text] };
-                    Inline { kind, span: self.span }
-                }
-                None => text,
-            };
-            vec![self.paragraph(vec![label, self.text(". ".to_owned()), text])]
-        };
-        let items = recommended.into_iter().map(item).collect();
+    fn in_short(self, recommended: Vec<&Recommended>, begin: Beginning) -> Block {
+        let items =
+            recommended.into_iter().map(|it| self.item_in_short(it, begin)).collect();
         Block::new(BlockKind::List { start: None, tight: true, items }, self.span)
     }
 
-    fn list(self, recommended: Vec<&Recommended>) -> Block {
+    fn item_in_short(self, recommended: &Recommended, begin: Beginning) -> Vec<Block> {
+        let DocumentWords { catalog, language, .. } = self.words;
+        let label = self.jump(&recommended.anchor, recommended.label.clone());
+        // What is not translated is read by the rules of its own language.
+        let lexicon = catalog.lexicon(recommended.language.unwrap_or(language));
+        let text = begin(&recommended.blocks, &self.project.privacy, &lexicon);
+        let text = self.text(text);
+        let text = match recommended.language {
+            Some(language) => {
+                let kind = InlineKind::Foreign { language, inlines: vec![text] };
+                Inline { kind, span: self.span }
+            }
+            None => text,
+        };
+        vec![self.paragraph(vec![label, self.text(". ".to_owned()), text])]
+    }
+
+    /// Returns a list of recommendations. Those that were printed before are named by their first
+    /// words.
+    fn list(self, recommended: Vec<&Recommended>, printed: &mut BTreeSet<u32>) -> Block {
         let item = |recommended: &Recommended| {
+            if !printed.insert(recommended.number) {
+                return self.item_in_short(recommended, first_words);
+            }
             let label = self.jump(&recommended.anchor, recommended.label.clone());
             let mut blocks = recommended.blocks.clone();
             let separator = self.text(". ".to_owned());
