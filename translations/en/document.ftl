@@ -72,6 +72,9 @@ crc-cluster-7 = Disability, basic health and welfare
 crc-cluster-8 = Education, leisure and cultural activities
 crc-cluster-9 = Special protection measures
 crc-cluster-10 = Optional Protocols to the Convention
+protocol-crc-OPSC = Optional Protocol on the sale of children, child prostitution and child pornography
+protocol-crc-OPAC = Optional Protocol on the involvement of children in armed conflict
+protocol-crc-OPIC = Optional Protocol on a communications procedure
 
 # $list is the articles, $count their number. If all are parts of one article, $number,
 # `.paragraphs` and `.points` can name the parts alone: $list is then 1 and 3–5.
@@ -125,7 +128,10 @@ addressed-to = Addressed to: { $list }
 follows = Follows up the Committee’s recommendation: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
-coverage-introduction = On these articles the report has no chapter:
+coverage-introduction = { $kind ->
+    [protocols] On these articles and protocols the report has no chapter:
+   *[articles] On these articles the report has no chapter:
+ }
 follow-up-caption = The Committee’s recommendations and what became of them
 follow-up-caption-of = The Committee’s recommendations ({ $symbol }) and what became of them
 follow-up-chart = What became of the Committee’s recommendations

@@ -3417,7 +3417,7 @@ directive-differs =
 
 article-without-chapter = { $kind ->
         [needless] `{ $name }` has a chapter
-       *[missing] articles without a chapter, by cluster: { $articles }
+       *[missing] articles and protocols without a chapter, by cluster: { $articles }
     }
     .help = { $kind ->
             [needless] delete the line from `[coverage]`
@@ -3428,7 +3428,8 @@ article-without-chapter = { $kind ->
 
         An article without a chapter looks forgotten. Write one, or say in `report.toml` why the
         report does not comment on it: the methodology prints the reason. A paragraph is written
-        as `"37(b)"`, a whole cluster as `cluster-10`. Once there is a chapter, the line is no
+        as `"37(b)"`, a whole cluster as `cluster-10`, an optional protocol as `OPIC`; a chapter
+        says which protocols it treats: `protocols = ["OPSC", "OPAC"]` at its beginning. Once there is a chapter, the line is no
         longer needed. Drafts are not told; the final copy is not built until each is settled.
 
         Wrong:  [coverage]

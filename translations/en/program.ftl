@@ -178,7 +178,7 @@ days-left = { $count ->
     [one] { $count } day
    *[other] { $count } days
  }
-without-chapter = Articles without a chapter, by cluster: { $list }
+without-chapter = Articles and protocols without a chapter, by cluster: { $list }
 without-licence = Sources of data without a named licence ({ $count }): { $list }. If you know it, write `{ $example }` into `{ $path }`
 words-legend = { $text } text   { $notes } footnotes   { $budget } budget or limit
 no-recommendations = There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.

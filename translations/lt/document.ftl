@@ -71,6 +71,9 @@ crc-cluster-7 = Negalia, pagrindinė sveikatos priežiūra ir gerovė
 crc-cluster-8 = Švietimas, laisvalaikis ir kultūrinė veikla
 crc-cluster-9 = Specialiosios apsaugos priemonės
 crc-cluster-10 = Konvencijos fakultatyvieji protokolai
+protocol-crc-OPSC = Fakultatyvus protokolas dėl vaikų pardavimo, vaikų prostitucijos ir vaikų pornografijos
+protocol-crc-OPAC = Fakultatyvus protokolas dėl vaikų dalyvavimo ginkluotuose konfliktuose
+protocol-crc-OPIC = Fakultatyvus protokolas dėl pranešimų procedūros
 
 # $list is the articles, $count how many they are. Where all are parts of one article, $number,
 # `.paragraphs` and `.points` name the parts alone: $list is then 1 and 3–5.
@@ -180,7 +183,10 @@ addressed-to = Kam: { $list }
 follows = Susijusi Komiteto rekomendacija: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
-coverage-introduction = Apie šiuos straipsnius ataskaitoje skyriaus nėra:
+coverage-introduction = { $kind ->
+    [protocols] Apie šiuos straipsnius ir protokolus ataskaitoje skyriaus nėra:
+   *[articles] Apie šiuos straipsnius ataskaitoje skyriaus nėra:
+ }
 follow-up-caption = Komiteto rekomendacijos ir jų įgyvendinimas
 follow-up-caption-of = Komiteto rekomendacijos ({ $symbol }) ir jų įgyvendinimas
 follow-up-chart = Kaip įgyvendintos Komiteto rekomendacijos

@@ -3487,7 +3487,7 @@ directive-differs =
 
 article-without-chapter = { $kind ->
         [needless] apie `{ $name }` yra skyrius
-       *[missing] straipsniai be skyriaus pagal grupes: { $articles }
+       *[missing] straipsniai ir protokolai be skyriaus pagal grupes: { $articles }
     }
     .help = { $kind ->
             [needless] ištrinkite šią eilutę iš `[coverage]`
@@ -3498,7 +3498,8 @@ article-without-chapter = { $kind ->
 
         Straipsnis be skyriaus atrodo pamirštas. Parašykite skyrių arba faile `report.toml`
         nurodykite, kodėl apie straipsnį nerašoma: priežastis bus išspausdinta metodikoje. Dalis
-        rašoma taip: `"37(b)"`, visa grupė – `cluster-10`. Kai skyrius atsiranda, eilutės
+        rašoma taip: `"37(b)"`, visa grupė – `cluster-10`, fakultatyvus protokolas – `OPIC`; kurie
+        protokolai aprašyti skyriuje, nurodoma jo pradžioje: `protocols = ["OPSC", "OPAC"]`. Kai skyrius atsiranda, eilutės
         nebereikia. Rengiant juodraštį apie tai nepranešama; galutinis variantas nerengiamas, kol
         neaptarti visi straipsniai.
 

@@ -179,7 +179,7 @@ days-left = { $count ->
     [few] { $count } dienos
    *[other] { $count } dienų
  }
-without-chapter = Straipsniai be skyriaus pagal grupes: { $list }
+without-chapter = Straipsniai ir protokolai be skyriaus pagal grupes: { $list }
 without-licence = Duomenų šaltiniai, kurių licencija nenurodyta ({ $count }): { $list }. Jei ji žinoma, faile „{ $path }“ parašykite „{ $example }“
 words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
 no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp „::: recommendation“ ir „:::“.
