@@ -248,7 +248,7 @@ impl Assembler<'_> {
                 } else {
                     GivenNumbers::default()
                 };
-                return self.register(*query, numbers, block.span, scope.words);
+                return self.register(query, numbers, block.span, scope.words);
             }
             Model::Table(table) => {
                 BlockKind::Table(self.text_table(table, scope, numbers))

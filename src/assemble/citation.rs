@@ -151,6 +151,31 @@ pub(super) fn beneath<'s>(
     inlines
 }
 
+/// Returns who published a source, in a few words: its authors, an organisation, or else its
+/// title.
+pub(super) fn publisher(
+    source: &Source,
+    words: DocumentWords<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let place = OBJECT.to_string();
+    let label = words.label_with("table-source", &Args::new().text("source", place));
+    let (before, after) = label.split_once(OBJECT).unwrap_or((&label, ""));
+    let mut inlines = Vec::new();
+    text(&mut inlines, before, span);
+    let mut named = makers(source, words, span);
+    if named.is_empty() {
+        let publisher = source.publisher.as_deref();
+        named = publisher.map_or_else(
+            || title(source, words, span).into_iter().collect(),
+            |name| in_its_language(source, name, words, span),
+        );
+    }
+    append(&mut inlines, named);
+    text(&mut inlines, after, span);
+    inlines
+}
+
 /// Adds inlines without emphasis, which small print has none of.
 fn append(inlines: &mut Vec<Inline>, others: Vec<Inline>) {
     for other in others {

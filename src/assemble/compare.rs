@@ -1,9 +1,10 @@
 //! What changes in a report when its evidence does.
 
 use crate::assemble::figures::figure;
+use crate::assemble::register_figures;
 use crate::diagnostic::Span;
 use crate::evidence::{Evidence, Selected, TableQuery, Verdict};
-use crate::model::{BlockKind, Placeholder, Project};
+use crate::model::{BlockKind, Placeholder, Project, RegisterQuery};
 use crate::text::Language;
 
 /// A place of the report that new evidence changes.
@@ -63,6 +64,12 @@ pub fn affected(project: &Project, old: &Evidence, new: &Evidence) -> Vec<Affect
                 }
             });
             text.visit_blocks(&mut |block| {
+                if let BlockKind::Register(query) = &block.kind {
+                    let cells = register_change(query, project, *language, old, new);
+                    if cells > 0 {
+                        add(block.span, What::Table { cells });
+                    }
+                }
                 let Some(table) = block.table_query() else { return };
                 let cells = table_change(table, old, new);
                 if cells > 0 {
@@ -99,6 +106,26 @@ fn placeholder_change(
     };
     let (old, new) = (printed(old)?, printed(new)?);
     (old != new).then_some(What::Figure { old, new })
+}
+
+/// Returns how many figures of a register change.
+fn register_change(
+    query: &RegisterQuery,
+    project: &Project,
+    language: Language,
+    old: &Evidence,
+    new: &Evidence,
+) -> usize {
+    let [old, new] = [old, new].map(|evidence| {
+        let figures = register_figures(query, project, evidence).into_iter();
+        let printed = figures.filter_map(|placeholder| {
+            let text = figure(&placeholder, evidence, &project.catalog, language)?;
+            Some((placeholder, text))
+        });
+        printed.collect::<Vec<_>>()
+    });
+    let shared = old.iter().zip(&new).filter(|(old, new)| old != new).count();
+    shared + old.len().abs_diff(new.len())
 }
 
 /// Returns how many cells of a table change.

@@ -4,6 +4,7 @@ use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, Inline, InlineKind};
 use crate::convention::Subject;
 use crate::model::{self, ChapterKind, Exemption, Project};
+use crate::text::Args;
 
 /// Returns the reasons, if the chapter is the methodology.
 pub(super) fn explained(
@@ -32,6 +33,9 @@ pub(super) fn explained(
     let item = |(exemption, subject): &(&Exemption, Subject<'_>)| {
         let name = match subject {
             Subject::Articles(articles) => words.articles(articles).unwrap_or_default(),
+            Subject::Protocol(protocol) => {
+                words.protocol(&project.convention.key, &protocol.id)
+            }
             Subject::Cluster(cluster) => {
                 words.cluster(&project.convention.key, &cluster.id)
             }
@@ -43,5 +47,10 @@ pub(super) fn explained(
     };
     let items = exemptions.iter().map(item).collect();
     let list = BlockKind::List { start: None, tight: true, items };
-    vec![paragraph(words.label("coverage-introduction"), first), Block::new(list, first)]
+    let has_protocol =
+        exemptions.iter().any(|(_, it)| matches!(it, Subject::Protocol(_)));
+    let kind = if has_protocol { "protocols" } else { "articles" };
+    let args = Args::new().text("kind", kind);
+    let introduction = words.label_with("coverage-introduction", &args);
+    vec![paragraph(introduction, first), Block::new(list, first)]
 }

@@ -1,7 +1,7 @@
 //! The first words of a recommendation, for where it is named: its text is in its chapter.
 
 use crate::assemble::{Block, plain_texts};
-use crate::text::{Lexicon, Privacy};
+use crate::text::{Lexicon, Privacy, sentences};
 
 /// The letters by which a text may be longer than an excerpt and is still shown whole.
 const SPARE: usize = 20;
@@ -13,16 +13,44 @@ pub(super) fn excerpt(
     privacy: &Privacy,
     lexicon: &Lexicon,
 ) -> String {
-    let texts = plain_texts(blocks);
-    let text = texts.iter().map(|text| text.trim()).collect::<Vec<_>>().join(" ");
+    let text = joined(blocks);
     if text.chars().nth(most + SPARE).is_none() {
         return text;
     }
     // What could identify a child is recognized by the words around it, so it would not be
     // masked in an excerpt that ends among them.
-    let found = privacy.find(&text, false, lexicon);
-    let exposed = found.iter().map(|identified| identified.range.start).min();
+    let exposed = exposed(&text, privacy, lexicon);
     shortened(&text, most, exposed.unwrap_or(text.len()))
+}
+
+/// Returns the first sentence of blocks. What ends with a colon goes on in a list.
+pub(super) fn first_sentence(
+    blocks: &[Block],
+    privacy: &Privacy,
+    lexicon: &Lexicon,
+) -> String {
+    let text = joined(blocks);
+    let first = sentences(&text, lexicon).into_iter().next().unwrap_or(0..text.len());
+    let sentence = text.get(first.clone()).unwrap_or_default();
+    match exposed(&text, privacy, lexicon) {
+        // As in an excerpt, the words behind it may be those by which it is recognized.
+        Some(at) if at < first.end && first.end < text.len() => {
+            shortened(&text, usize::MAX, at)
+        }
+        _ => sentence.to_owned(),
+    }
+}
+
+/// Returns the words of blocks as one text.
+fn joined(blocks: &[Block]) -> String {
+    let texts = plain_texts(blocks);
+    texts.iter().map(|text| text.trim()).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns where the first thing begins that could identify a child.
+fn exposed(text: &str, privacy: &Privacy, lexicon: &Lexicon) -> Option<usize> {
+    let found = privacy.find(text, false, lexicon);
+    found.iter().map(|identified| identified.range.start).min()
 }
 
 /// Returns the words of a text before a byte and up to the most letters.

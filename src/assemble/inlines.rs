@@ -151,6 +151,23 @@ impl Assembler<'_> {
         output
     }
 
+    /// Returns what a placeholder for figures prints, with its origin; `None` for the others.
+    pub(super) fn figure_kind(
+        &mut self,
+        placeholder: &Placeholder,
+        words: DocumentWords<'_>,
+    ) -> Option<InlineKind> {
+        let evidence = &self.project.evidence;
+        let printed = figure(placeholder, evidence, words.catalog, words.language)?;
+        let origin = self.origins.placeholder(placeholder, evidence);
+        Some(match (printed, origin) {
+            (Ok(text), Some(origin)) => InlineKind::Figure { text, origin },
+            // Names and years in a sentence stand for no figure.
+            (Ok(text), None) => InlineKind::Text(text),
+            (Err(name), _) => InlineKind::Unreadable(name),
+        })
+    }
+
     fn placeholder(
         &mut self,
         output: &mut Vec<Inline>,
@@ -167,17 +184,8 @@ impl Assembler<'_> {
             | Placeholder::List(..)
             | Placeholder::Claim(_)
             | Placeholder::Typed => {
-                let DocumentWords { catalog, language, .. } = scope.words;
-                let evidence = &self.project.evidence;
-                if let Some(printed) = figure(placeholder, evidence, catalog, language) {
+                if let Some(kind) = self.figure_kind(placeholder, scope.words) {
                     typography.object();
-                    let origin = self.origins.placeholder(placeholder, evidence);
-                    let kind = match (printed, origin) {
-                        (Ok(text), Some(origin)) => InlineKind::Figure { text, origin },
-                        // Names and years in a sentence stand for no figure.
-                        (Ok(text), None) => InlineKind::Text(text),
-                        (Err(name), _) => InlineKind::Unreadable(name),
-                    };
                     push(output, kind, span);
                 }
             }

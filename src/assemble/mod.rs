@@ -54,6 +54,7 @@ use printed::Printed;
 pub use printed::placeholder_words;
 pub use registers::{
     Group, Recommended, follow_up_summary, grouped, members, questions, recommendations,
+    register_figures,
 };
 pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
 pub use trace::{Passage, Traced, trace};
@@ -263,8 +264,7 @@ fn attachments(
     let chapters = project.chapters.iter().filter(|chapter| extent.has(&chapter.id));
     for text in chapters.flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
-            let Some(table) = block.table_query() else { return };
-            for id in &table.indicators {
+            for id in block.indicators() {
                 if let Some(indicator) = project.evidence.indicator(&id.value) {
                     used.entry(&indicator.table).or_insert(&indicator.id.value);
                     let entries = registers.entry(indicator.id.span.file).or_default();

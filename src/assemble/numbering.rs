@@ -47,7 +47,9 @@ pub(super) fn may_have_number(kind: &BlockKind) -> bool {
         | BlockKind::DataTable(_)
         | BlockKind::Chart(_)
         | BlockKind::Figure(_) => true,
-        BlockKind::Register(query) => query.kind == RegisterKind::FollowUp,
+        BlockKind::Register(query) => {
+            query.is_follow_up_table() || query.kind == RegisterKind::KeyFigures
+        }
         BlockKind::Directive(directive) => match directive.kind {
             DirectiveKind::Recommendation | DirectiveKind::Question => true,
             DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => false,
@@ -253,8 +255,8 @@ impl<'a> Counter<'a> {
     /// the words say all.
     fn chart(&mut self, block: &Block) -> Option<u32> {
         let BlockKind::Register(query) = &block.kind else { return None };
-        let has_chart = query.kind == RegisterKind::FollowUp
-            && self.project.registers.by_status().len() > 1;
+        let has_chart =
+            query.is_follow_up_table() && self.project.registers.by_status().len() > 1;
         has_chart.then(|| {
             self.figures += 1;
             self.figures
@@ -269,8 +271,9 @@ impl<'a> Counter<'a> {
             }
             // It has a table if it has rows.
             BlockKind::Register(query)
-                if query.kind == RegisterKind::FollowUp
-                    && !self.project.registers.observations.rows.is_empty() =>
+                if query.kind == RegisterKind::KeyFigures
+                    || query.is_follow_up_table()
+                        && !self.project.registers.observations.rows.is_empty() =>
             {
                 (&mut self.tables, Anchor::Table)
             }

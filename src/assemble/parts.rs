@@ -66,7 +66,7 @@ pub(super) fn parts(
         let recommended: Vec<Recommended> = chapters
             .flat_map(|(index, (text, _))| {
                 let kind = NumberedKind::Recommendation;
-                registers::recommended(index, text, kind, &directives)
+                registers::recommended(index, text, kind, &directives, project)
             })
             .collect();
         for (index, (chapter, text)) in

@@ -43,6 +43,14 @@ impl Numbering {
     pub fn message(&self, name: &str) -> Option<&'static str> {
         self.anchors.get(name).map(Anchor::message)
     }
+
+    /// Returns the number of the recommendation that has a name.
+    pub fn recommendation(&self, name: &str) -> Option<u32> {
+        match self.anchors.get(name)? {
+            Anchor::Recommendation(number) => Some(*number),
+            _ => None,
+        }
+    }
 }
 
 /// A piece of what a reference prints.

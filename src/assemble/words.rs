@@ -88,6 +88,11 @@ impl DocumentWords<'_> {
         self.label(&format!("{convention}-cluster-{id}"))
     }
 
+    /// Returns the name of an optional protocol to a convention.
+    pub(super) fn protocol(&self, convention: &str, id: &str) -> String {
+        self.label(&format!("protocol-{convention}-{id}"))
+    }
+
     /// Returns the name of an addressee as it stands after the word for "to": in the dative
     /// where the language has one.
     pub(super) fn addressee(&self, key: &str) -> String {

@@ -4,12 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Span, found};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
 use crate::evidence::{
-    DataTable, Header, INDICATOR, TIME, code_in_case, code_message, code_name,
-    dimension_message, dimension_name, is_words,
+    DataTable, Header, INDICATOR, KeyFiguresQuery, Selector, TIME, code_in_case,
+    code_message, code_name, dimension_message, dimension_name, is_words,
 };
-use crate::model::{Case, Placeholder, Project, path};
+use crate::model::{BlockKind, Case, Placeholder, Project, path};
 use crate::text::{Catalog, Language, builtin_catalog};
 
 /// A dimension or a code as a table shows it.
@@ -39,28 +39,71 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     });
     for text in of_source.chain(of_others) {
         text.visit_blocks(&mut |block| {
+            if let BlockKind::Register(query) = &block.kind {
+                let shown = chosen(&query.key_figures, project);
+                report(&shown, block.span, project, &mut reported, diags);
+            }
             let Some(query) = block.table_query() else { return };
             // What can't be made has a finding of its own.
             let Ok(table) = project.evidence.table(query) else { return };
             let shown = shown(&table, &project.catalog);
-            for language in &project.manifest.languages {
-                // Some files have words for people as codes, in the language in which the
-                // report is written.
-                let is_named = |shown: &Shown<'_>| {
-                    (shown.name)(*language).is_some()
-                        || *language == source && shown.is_words
-                };
-                let nameless: Vec<&Shown<'_>> = shown
-                    .iter()
-                    .filter(|shown| !is_named(shown))
-                    .filter(|shown| reported.insert((*language, shown.message.clone())))
-                    .collect();
-                if !nameless.is_empty() {
-                    diags.push(finding(&nameless, *language, query.span));
-                }
-            }
+            report(&shown, query.span, project, &mut reported, diags);
         });
     }
+}
+
+/// Reports what has no name in a language of the report, each once.
+fn report(
+    shown: &[Shown<'_>],
+    span: Span,
+    project: &Project,
+    reported: &mut BTreeSet<(Language, String)>,
+    diags: &mut Diagnostics,
+) {
+    let source = project.manifest.source_language;
+    for language in &project.manifest.languages {
+        // Some files have words for people as codes, in the language in which the report is
+        // written.
+        let is_named = |shown: &Shown<'_>| {
+            (shown.name)(*language).is_some() || *language == source && shown.is_words
+        };
+        let nameless: Vec<&Shown<'_>> = shown
+            .iter()
+            .filter(|shown| !is_named(shown))
+            .filter(|shown| reported.insert((*language, shown.message.clone())))
+            .collect();
+        if !nameless.is_empty() {
+            diags.push(finding(&nameless, *language, span));
+        }
+    }
+}
+
+/// Returns the codes that stand behind the names of key figures: those that the author chose,
+/// but the reporting State.
+fn chosen<'t>(query: &'t KeyFiguresQuery, project: &'t Project) -> Vec<Shown<'t>> {
+    let state = project.manifest.state.as_str();
+    let is_printed = |selector: &&Selector| selector.code.value != state;
+    let mut shown = Vec::new();
+    for selector in query.selectors.iter().filter(is_printed) {
+        let (dimension, code) = (&selector.dimension.value, &selector.code.value);
+        let is_of = |indicator: &&Spanned<String>| {
+            let of_indicator = query.of(indicator, &project.evidence);
+            // What can't be made has a finding of its own.
+            of_indicator.selectors.contains(selector)
+                && project.evidence.key_figure(&of_indicator, None).is_ok()
+        };
+        let Some(indicator) = query.indicators.iter().find(is_of) else { continue };
+        shown.push(Shown {
+            written: code,
+            message: code_message(dimension, code),
+            name: Box::new(move |language| {
+                code_name(&project.catalog, language, dimension, code)
+            }),
+            is_words: is_words(code),
+            label: project.evidence.label(&indicator.value, dimension, code),
+        });
+    }
+    shown
 }
 
 /// Reports codes in lists of a sentence that have no name in its language, or no form in the case

@@ -1,4 +1,4 @@
-//! Coverage: each article has a chapter, or the report says why it has none.
+//! Coverage: each article and each optional protocol has a chapter, or the report says why it has none.
 
 use crate::convention::{Article, Uncovered};
 use crate::diagnostic::found::NoChapter;
@@ -24,11 +24,15 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
 /// Points out the articles that have neither chapter nor reason.
 pub(super) fn unexplained(project: &Project, diags: &mut Diagnostics) {
     let uncovered = project.unexplained();
-    let Some(Uncovered { cluster, articles }) = uncovered.first() else { return };
+    let Some(Uncovered { cluster, articles, protocols }) = uncovered.first() else {
+        return;
+    };
     if !project.profile.coverage {
         return;
     }
-    let key = articles.first().map_or_else(|| cluster.key(), Article::typed);
+    let protocol = protocols.first().map(|protocol| protocol.id.clone());
+    let key = articles.first().map(Article::typed).or(protocol);
+    let key = key.unwrap_or_else(|| cluster.key());
     let languages = project.manifest.languages.iter();
     let texts: Vec<String> =
         languages.map(|language| format!("{language} = \"…\"")).collect();

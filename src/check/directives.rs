@@ -1,8 +1,8 @@
 //! Directives: each suits the kind of submission and says what it must.
 
-use crate::convention::{is_paragraph, is_symbol};
+use crate::convention::{Article, is_paragraph, is_symbol};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
-use crate::model::{BlockKind, Directive, DirectiveKind, Project};
+use crate::model::{BlockKind, Chapter, Directive, DirectiveKind, Project};
 
 /// How a child's age may be given: a band that does not single the child out.
 const AGE_EXAMPLE: &str = "10-14";
@@ -26,6 +26,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 if *language == source_language {
                     profile(directive, block.span, project, diags);
                     follows(directive, diags);
+                    articles(directive, chapter, project, diags);
                     voice(directive, block.span, diags);
                 }
             });
@@ -61,6 +62,32 @@ fn follows(directive: &Directive, diags: &mut Diagnostics) {
     };
     if !is_good {
         diags.push(wrong(directive, "follows", written, FOLLOWS_EXAMPLE));
+    }
+}
+
+/// The articles of a recommendation are among those of its chapter, in which readers look for
+/// it.
+fn articles(
+    directive: &Directive,
+    chapter: &Chapter,
+    project: &Project,
+    diags: &mut Diagnostics,
+) {
+    for written in &directive.articles {
+        let name = written.value.as_str();
+        let Some(read) = project.convention.read(name) else {
+            diags.push(found::UnknownArticle { name }.at(written.span));
+            continue;
+        };
+        let is_of_chapter = |article: &Article| {
+            chapter.articles.iter().any(|listed| listed.value.overlaps(article))
+        };
+        if !read.iter().all(is_of_chapter) {
+            let known = chapter.articles.iter().map(|listed| listed.value.typed());
+            let known = known.collect::<Vec<_>>().join(", ");
+            let finding = found::ArticleOfAnotherChapter { name, known: &known };
+            diags.push(finding.at(written.span));
+        }
     }
 }
 

@@ -6,14 +6,15 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Diagnostics, found};
 use crate::evidence::{
     Evidence, Indicator, Observation, Selected, check_change, check_chart,
-    check_contrast, check_contrast_rounding, check_list, check_query, check_rounding,
-    check_table,
+    check_contrast, check_contrast_rounding, check_key_figures, check_latest, check_list,
+    check_query, check_rounding, check_table,
 };
 use crate::model::{BlockKind, ChapterText, Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let evidence = &project.evidence;
     let mut used: BTreeSet<&str> = BTreeSet::new();
+    let mut prints_follow_up = false;
     let texts = project.chapters.iter().flat_map(|chapter| &chapter.texts);
     for (language, text) in texts {
         text.visit_placeholders(&mut |placeholder, span| {
@@ -42,14 +43,30 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             check_roundings(text, evidence, diags);
         }
         text.visit_blocks(&mut |block| {
-            let Some(table) = block.table_query() else { return };
-            if let BlockKind::Chart(chart) = &block.kind {
-                check_chart(chart, evidence, &project.tiles, diags);
-            } else {
-                check_table(table, evidence, diags);
+            match &block.kind {
+                BlockKind::Chart(chart) => {
+                    check_chart(chart, evidence, &project.tiles, diags);
+                }
+                BlockKind::DataTable(table) => check_table(table, evidence, diags),
+                BlockKind::Register(query) => {
+                    check_key_figures(&query.key_figures, evidence, diags);
+                    prints_follow_up |= query.is_follow_up_table();
+                }
+                _ => {}
             }
-            used.extend(table.indicators.iter().map(|id| id.value.as_str()));
+            used.extend(block.indicators().iter().map(|id| id.value.as_str()));
         });
+    }
+    if prints_follow_up {
+        for row in &project.registers.observations.rows {
+            let known = row.indicator.as_ref();
+            // That there is none of that name is found with the register.
+            let known = known.filter(|id| evidence.indicator(&id.value).is_some());
+            if let Some(id) = known {
+                check_latest(id, evidence, diags);
+                used.insert(&id.value);
+            }
+        }
     }
     for indicator in &evidence.register().indicators {
         for article in &indicator.articles {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::fluent;
+use crate::convention::Subject;
 use crate::diagnostic::{Diagnostics, Names, Sources, Span, found, nearest};
 use crate::model::{BlockKind, Project};
 use crate::text::{Args, Language, addressee_message};
@@ -55,6 +56,13 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                 }
                 .at(indicator.unit.span),
             );
+        }
+    }
+    for exemption in &manifest.coverage {
+        let subject = project.convention.subject(&exemption.key.value);
+        if let Some(Subject::Protocol(protocol)) = subject {
+            let id = format!("protocol-{}-{}", project.convention.key, protocol.id);
+            want(id, exemption.key.span);
         }
     }
     for chapter in &project.chapters {

@@ -7,7 +7,7 @@ use crate::assemble::Numbering;
 use crate::diagnostic::found::{NoAnchor, NoTarget};
 use crate::diagnostic::{Diagnostics, Names, Near, Sources, Span, found};
 use crate::model::visit::{self, Destination};
-use crate::model::{Case, ChapterText, Project, Reference, path};
+use crate::model::{BlockKind, Case, ChapterText, Project, Reference, path};
 use crate::text::Language;
 
 pub(super) fn check(
@@ -36,6 +36,7 @@ pub(super) fn check(
             }
             cases(text, *language, project, numbering, diags);
             let folder = path::folder(&sources.file(text.file).path);
+            only_recommendations(text, numbering, diags);
             text.visit_destinations(&mut |destination, span| match destination {
                 Destination::Anchor(name) => {
                     if !anchors.contains_key(name) {
@@ -57,6 +58,26 @@ pub(super) fn check(
             });
         }
     }
+}
+
+/// Reports what a list of chosen recommendations names though it is none.
+fn only_recommendations(
+    text: &ChapterText,
+    numbering: &Numbering,
+    diags: &mut Diagnostics,
+) {
+    text.visit_blocks(&mut |block| {
+        let BlockKind::Register(query) = &block.kind else { return };
+        for name in &query.only {
+            // That there is no such anchor is found with the references.
+            if numbering.message(&name.value).is_some()
+                && numbering.recommendation(&name.value).is_none()
+            {
+                let finding = found::NotARecommendation { name: &name.value };
+                diags.push(finding.at(name.span));
+            }
+        }
+    });
 }
 
 /// Returns whether a path from the root is that of a file of the project.

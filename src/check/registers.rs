@@ -133,14 +133,14 @@ fn empty(numbered: &[NumberedBlock<'_>], project: &Project, diags: &mut Diagnost
 }
 
 /// Returns the lists from registers that the report prints, as its source has them.
-fn of_registers(project: &Project) -> impl Iterator<Item = RegisterQuery> + '_ {
+fn of_registers(project: &Project) -> impl Iterator<Item = &RegisterQuery> {
     let source = project.manifest.source_language;
     let texts = project.chapters.iter().filter_map(move |it| it.texts.get(&source));
     texts.flat_map(|text| {
         let mut printed = Vec::new();
         text.visit_blocks(&mut |block| {
             if let BlockKind::Register(query) = &block.kind {
-                printed.push(*query);
+                printed.push(&**query);
             }
         });
         printed

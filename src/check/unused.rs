@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::assemble::register_figures;
 use crate::diagnostic::{
     Arg, Code, Diagnostic, Diagnostics, FileId, Severity, Span, found,
 };
@@ -138,6 +139,42 @@ impl Used {
         self.add_own(found.dataset, found.observation);
     }
 
+    /// Adds the figures that a placeholder prints or compares.
+    fn add_all(&mut self, placeholder: &Placeholder, evidence: &Evidence) {
+        match placeholder {
+            Placeholder::Change(change) => {
+                for end in change.ends() {
+                    evidence.select(&end).iter().for_each(|found| self.add(found));
+                }
+            }
+            Placeholder::Claim(claim) => {
+                // A claim may be about a whole series.
+                for query in placeholder.queries() {
+                    let Ok(found) = evidence.select(query) else { continue };
+                    self.add(&found);
+                    if claim.relation.value.is_extreme() {
+                        let series = found.dataset.series(&found.observation.key);
+                        series.for_each(|observation| {
+                            self.add_own(found.dataset, observation);
+                        });
+                    }
+                }
+            }
+            Placeholder::List(..)
+            | Placeholder::Value(_)
+            | Placeholder::Contrast(_)
+            | Placeholder::Number(_)
+            | Placeholder::Count(_)
+            | Placeholder::Typed
+            | Placeholder::Ref(_)
+            | Placeholder::Cite(_) => {
+                for query in placeholder.queries() {
+                    evidence.select(query).iter().for_each(|found| self.add(found));
+                }
+            }
+        }
+    }
+
     fn add_own(&mut self, dataset: &Dataset, observation: &Observation) {
         self.figures.insert(observation.span);
         self.series.insert((dataset.file, observation.key.clone()));
@@ -160,46 +197,21 @@ pub(super) fn used(project: &Project, is_wanted: &dyn Fn(&Chapter) -> bool) -> U
             let ids = placeholder.indicators().into_iter();
             used.indicators.extend(ids.map(|id| id.value.clone()));
         });
-        text.visit_placeholders(&mut |placeholder, _| match placeholder {
-            Placeholder::Change(change) => {
-                for end in change.ends() {
-                    evidence.select(&end).iter().for_each(|found| used.add(found));
-                }
-            }
-            Placeholder::Claim(claim) => {
-                // A claim may be about a whole series.
-                for query in placeholder.queries() {
-                    let Ok(found) = evidence.select(query) else { continue };
-                    used.add(&found);
-                    if claim.relation.value.is_extreme() {
-                        let series = found.dataset.series(&found.observation.key);
-                        series.for_each(|observation| {
-                            used.add_own(found.dataset, observation);
-                        });
-                    }
-                }
-            }
-            Placeholder::List(..)
-            | Placeholder::Value(_)
-            | Placeholder::Contrast(_)
-            | Placeholder::Number(_)
-            | Placeholder::Count(_)
-            | Placeholder::Typed
-            | Placeholder::Ref(_)
-            | Placeholder::Cite(_) => {
-                for query in placeholder.queries() {
-                    evidence.select(query).iter().for_each(|found| used.add(found));
-                }
-            }
+        text.visit_placeholders(&mut |placeholder, _| {
+            used.add_all(placeholder, evidence);
         });
         text.visit_blocks(&mut |block| {
-            if matches!(block.kind, BlockKind::Register(_)) {
+            if let BlockKind::Register(query) = &block.kind {
                 let rows = project.registers.observations.rows.iter();
                 let ids = rows.filter_map(|row| row.indicator.as_ref());
                 used.indicators.extend(ids.map(|id| id.value.clone()));
+                for printed in register_figures(query, project, evidence) {
+                    used.add_all(&printed, evidence);
+                }
             }
+            let ids = block.indicators().iter();
+            used.indicators.extend(ids.map(|id| id.value.clone()));
             let Some(table) = block.table_query() else { return };
-            used.indicators.extend(table.indicators.iter().map(|id| id.value.clone()));
             if let Ok(table) = evidence.table(table) {
                 table.figures().for_each(|found| used.add(found));
             }

@@ -174,8 +174,7 @@ fn uses(snapshot: &Snapshot) -> BTreeMap<String, Vec<Span>> {
             }
         });
         text.visit_blocks(&mut |block| {
-            let Some(table) = block.table_query() else { return };
-            for id in &table.indicators {
+            for id in block.indicators() {
                 used.entry(id.value.clone()).or_default().push(block.span);
             }
         });

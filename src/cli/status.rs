@@ -33,6 +33,7 @@ struct StatusReport {
 struct WithoutChapter {
     cluster: String,
     articles: Vec<String>,
+    protocols: Vec<String>,
     #[serde(skip)]
     shown: String,
 }
@@ -140,6 +141,7 @@ fn report(snapshot: &Snapshot) -> StatusReport {
         .map(|uncovered| WithoutChapter {
             cluster: uncovered.cluster.id.clone(),
             articles: uncovered.articles.iter().map(Article::typed).collect(),
+            protocols: uncovered.protocols.iter().map(|it| it.id.clone()).collect(),
             shown: uncovered.to_string(),
         })
         .collect();

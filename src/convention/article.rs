@@ -49,7 +49,7 @@ impl Article {
     }
 
     /// Returns what articles are ordered by: numbers by their size, not by their digits.
-    fn place(&self) -> (u16, Vec<(usize, &str)>) {
+    pub fn place(&self) -> (u16, Vec<(usize, &str)>) {
         let parts = self.path.iter().map(|part| (part.len(), part.as_str()));
         (self.number, parts.collect())
     }

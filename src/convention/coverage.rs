@@ -2,15 +2,17 @@
 
 use std::fmt;
 
-use super::{Article, Cluster, Convention};
+use super::{Article, Cluster, Convention, Protocol};
 
 /// What a chapter comments on.
 #[derive(Debug, Clone, Copy)]
-pub struct Covered<'a> {
-    /// The id of its cluster.
-    pub cluster: Option<&'a str>,
-    /// Its articles.
-    pub article: Option<&'a Article>,
+pub enum Covered<'a> {
+    /// A cluster, by its id: what a chapter on it says of no article or protocol.
+    Cluster(&'a str),
+    /// An article, or a part of one.
+    Article(&'a Article),
+    /// An optional protocol, by its id.
+    Protocol(&'a str),
 }
 
 /// What no chapter comments on.
@@ -18,17 +20,21 @@ pub struct Covered<'a> {
 pub struct Uncovered<'c> {
     /// The cluster.
     pub cluster: &'c Cluster,
-    /// The articles; none where it is the cluster as a whole, which has no articles: that of the
-    /// optional protocols.
+    /// The articles.
     pub articles: Vec<Article>,
+    /// The optional protocols. Where there are neither, it is the cluster as a whole, which has
+    /// none.
+    pub protocols: Vec<&'c Protocol>,
 }
 
 impl fmt::Display for Uncovered<'_> {
-    /// Writes the number of the cluster and the articles: `V: 19, 24(3)`.
+    /// Writes the number of the cluster with its articles and protocols: `V: 19, 24(3)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let articles: Vec<String> = self.articles.iter().map(Article::typed).collect();
-        let colon = if articles.is_empty() { "" } else { ": " };
-        write!(f, "{}{colon}{}", self.cluster.numeral, articles.join(", "))
+        let articles = self.articles.iter().map(Article::typed);
+        let protocols = self.protocols.iter().map(|protocol| protocol.id.clone());
+        let list: Vec<String> = articles.chain(protocols).collect();
+        let colon = if list.is_empty() { "" } else { ": " };
+        write!(f, "{}{colon}{}", self.cluster.numeral, list.join(", "))
     }
 }
 
@@ -39,6 +45,8 @@ pub enum Subject<'c> {
     Cluster(&'c Cluster),
     /// An article, or parts of one.
     Articles(Vec<Article>),
+    /// An optional protocol.
+    Protocol(&'c Protocol),
 }
 
 impl Subject<'_> {
@@ -47,14 +55,19 @@ impl Subject<'_> {
         match self {
             Subject::Cluster(cluster) => cluster.id == uncovered.cluster.id,
             Subject::Articles(explained) => {
-                let had_articles = !uncovered.articles.is_empty();
+                let had_some = uncovered.has_some();
                 let is_explained = |article: &Article| {
                     explained.iter().any(|it| {
                         it.number == article.number && article.path.starts_with(&it.path)
                     })
                 };
                 uncovered.articles.retain(|article| !is_explained(article));
-                had_articles && uncovered.articles.is_empty()
+                had_some && !uncovered.has_some()
+            }
+            Subject::Protocol(explained) => {
+                let had_some = uncovered.has_some();
+                uncovered.protocols.retain(|protocol| protocol.id != explained.id);
+                had_some && !uncovered.has_some()
             }
         }
     }
@@ -68,6 +81,12 @@ impl Subject<'_> {
     }
 }
 
+impl Uncovered<'_> {
+    fn has_some(&self) -> bool {
+        !self.articles.is_empty() || !self.protocols.is_empty()
+    }
+}
+
 impl Cluster {
     /// Returns what stands for the cluster as a whole in `[coverage]`.
     pub fn key(&self) -> String {
@@ -76,29 +95,52 @@ impl Cluster {
 }
 
 impl Convention {
-    /// Returns what a key of `[coverage]` stands for: `38`, `37(b)` or `cluster-10`.
+    /// Returns what a key of `[coverage]` stands for: `38`, `37(b)`, `OPAC` or
+    /// `cluster-10`.
     pub fn subject(&self, key: &str) -> Option<Subject<'_>> {
         let cluster = self.clusters.iter().find(|cluster| cluster.key() == key);
-        cluster.map(Subject::Cluster).or_else(|| self.read(key).map(Subject::Articles))
+        let protocol = || self.protocols.iter().find(|protocol| protocol.id == key);
+        cluster
+            .map(Subject::Cluster)
+            .or_else(|| protocol().map(Subject::Protocol))
+            .or_else(|| self.read(key).map(Subject::Articles))
     }
 
     /// Returns what chapters do not comment on, by cluster. A chapter on a paragraph of an
     /// article, or on the whole of which the cluster has a paragraph, is a chapter on it. An
     /// article of several clusters needs one chapter, in whichever of them.
-    pub fn uncovered<'c>(&'c self, covered: &[Covered<'_>]) -> Vec<Uncovered<'c>> {
+    ///
+    /// The optional protocols are those on which the State is to report.
+    pub fn uncovered<'c>(
+        &'c self,
+        covered: &[Covered<'_>],
+        state: &'c str,
+    ) -> Vec<Uncovered<'c>> {
         let has_chapter = |article: &Article| {
-            covered.iter().any(|it| it.article.is_some_and(|it| it.overlaps(article)))
+            covered
+                .iter()
+                .any(|it| matches!(it, Covered::Article(it) if it.overlaps(article)))
+        };
+        let is_treated = |id: &str| {
+            covered.iter().any(|it| matches!(it, Covered::Protocol(it) if *it == id))
         };
         let open = |cluster: &'c Cluster| {
             let listed = cluster.articles.iter();
             let articles: Vec<Article> =
                 listed.filter(|article| !has_chapter(article)).cloned().collect();
-            let is_open = if cluster.articles.is_empty() {
-                !covered.iter().any(|it| it.cluster == Some(&*cluster.id))
+            let protocols = self.protocols_of(&cluster.id, state);
+            let protocols: Vec<&Protocol> =
+                protocols.filter(|protocol| !is_treated(&protocol.id)).collect();
+            let has_protocols =
+                self.protocols.iter().any(|protocol| protocol.cluster == cluster.id);
+            let uncovered = Uncovered { cluster, articles, protocols };
+            let is_open = if cluster.articles.is_empty() && !has_protocols {
+                let is_it = |it: &Covered<'_>| matches!(it, Covered::Cluster(id) if *id == cluster.id);
+                !covered.iter().any(is_it)
             } else {
-                !articles.is_empty()
+                uncovered.has_some()
             };
-            is_open.then_some(Uncovered { cluster, articles })
+            is_open.then_some(uncovered)
         };
         self.clusters.iter().filter_map(open).collect()
     }
@@ -110,21 +152,31 @@ mod tests {
     use crate::convention::{builtin, parse};
 
     /// Returns what is open of some clusters, where chapters comment on articles.
-    fn open(articles: &[&str], clusters: &[&str], shown: &[&str]) -> String {
+    fn open(articles: &[&str], protocols: &[&str], shown: &[&str]) -> String {
+        open_of("LT", articles, protocols, shown)
+    }
+
+    fn open_of(
+        state: &str,
+        articles: &[&str],
+        protocols: &[&str],
+        shown: &[&str],
+    ) -> String {
         let convention = parse(builtin("crc").unwrap()).unwrap();
         let articles: Vec<Article> =
             articles.iter().map(|text| text.parse().unwrap()).collect();
-        let of_articles = articles
-            .iter()
-            .map(|article| Covered { cluster: None, article: Some(article) });
-        let of_clusters =
-            clusters.iter().map(|id| Covered { cluster: Some(id), article: None });
-        let covered: Vec<Covered<'_>> = of_articles.chain(of_clusters).collect();
-        let open = convention.uncovered(&covered);
+        let of_articles = articles.iter().map(Covered::Article);
+        let of_protocols = protocols.iter().map(|id| Covered::Protocol(id));
+        // That there is a chapter in the cluster of the protocols says nothing of them.
+        let covered: Vec<Covered<'_>> =
+            of_articles.chain(of_protocols).chain([Covered::Cluster("10")]).collect();
+        let open = convention.uncovered(&covered, state);
         let open = open.iter().filter(|it| shown.contains(&it.cluster.id.as_str()));
         let line = |it: &Uncovered<'_>| {
-            let articles: Vec<String> = it.articles.iter().map(Article::typed).collect();
-            format!("{}: {}", it.cluster.id, articles.join(" "))
+            let articles = it.articles.iter().map(Article::typed);
+            let protocols = it.protocols.iter().map(|protocol| protocol.id.clone());
+            let list: Vec<String> = articles.chain(protocols).collect();
+            format!("{}: {}", it.cluster.id, list.join(" "))
         };
         open.map(line).collect::<Vec<_>>().join("; ")
     }
@@ -141,8 +193,31 @@ mod tests {
         assert_eq!(open(&["37(b)"], &[], &["5"]), "5: 19 24(3) 28(2) 34 37(a) 39");
         // One chapter is enough for several clusters.
         assert_eq!(open(&["6"], &[], &["3"]), "3: 2 3 12");
-        assert_eq!(open(&["1"], &["10"], &["2", "10"]), "");
-        assert_eq!(open(&["1"], &[], &["2", "10"]), "10: ");
+        assert_eq!(open(&["1"], &["OPSC", "OPAC", "OPIC"], &["2", "10"]), "");
+        assert_eq!(open(&["1"], &["OPAC"], &["2", "10"]), "10: OPSC OPIC");
+        // Of a State of which nothing is known, all are expected.
+        assert_eq!(open_of("XX", &[], &["OPSC"], &["10"]), "10: OPAC OPIC");
         assert!(open(&[], &[], &all).starts_with("1: 4 42 44(6); 3: 2 3 6 12; 5: 19"));
+    }
+
+    #[test]
+    fn a_state_reports_on_the_protocols_that_it_has_joined() {
+        let text = builtin("crc").unwrap().replacen("\"LT\"", "\"LT\", \"XX\"", 1);
+        let convention = parse(&text).unwrap();
+        let open = convention.uncovered(&[Covered::Article(&"1".parse().unwrap())], "XX");
+        let last = open.last().unwrap();
+        assert_eq!(last.to_string(), "X: OPSC");
+        let mut rest = last.clone();
+        let subject = |key| convention.subject(key).unwrap();
+        assert!(!subject("OPAC").explains(&mut rest) && rest == *last);
+        assert!(subject("OPSC").explains(&mut rest) && rest.protocols.is_empty());
+        assert!(subject("cluster-10").explains(&mut last.clone()));
+        // Without protocols in the data, a chapter in the cluster is enough.
+        let (clusters, _) = text.split_once("[[protocol]]").unwrap();
+        let convention = parse(clusters).unwrap();
+        let open = convention.uncovered(&[], "XX");
+        assert_eq!(open.last().unwrap().to_string(), "X");
+        let open = convention.uncovered(&[Covered::Cluster("10")], "XX");
+        assert_eq!(open.last().unwrap().cluster.id, "9");
     }
 }

@@ -53,6 +53,9 @@ pub struct Convention {
     /// The clusters, in the order of the report.
     #[serde(rename = "cluster")]
     pub clusters: Vec<Cluster>,
+    /// Its optional protocols.
+    #[serde(default, rename = "protocol")]
+    pub protocols: Vec<Protocol>,
 }
 
 /// A group of articles.
@@ -68,6 +71,21 @@ pub struct Cluster {
     /// Its articles.
     pub articles: Vec<Article>,
     /// Where the list of articles was read.
+    pub source: String,
+}
+
+/// An optional protocol to a convention.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Protocol {
+    /// The name used in front matter, by which people abbreviate it: `OPSC`.
+    pub id: String,
+    /// The id of the cluster in which reports treat it.
+    pub cluster: String,
+    /// The codes of States known to have joined it.
+    #[serde(default)]
+    pub parties: Vec<String>,
+    /// Where that was read.
     pub source: String,
 }
 
@@ -125,6 +143,23 @@ impl Convention {
     /// Returns a cluster by its id.
     pub fn cluster(&self, id: &str) -> Option<&Cluster> {
         self.clusters.iter().find(|cluster| cluster.id == id)
+    }
+
+    /// Returns the protocols of a cluster on which a State is to report: those that it has joined,
+    /// or all if nothing is known of it.
+    pub fn protocols_of<'c>(
+        &'c self,
+        cluster: &'c str,
+        state: &'c str,
+    ) -> impl Iterator<Item = &'c Protocol> {
+        let has_joined = move |protocol: &Protocol| {
+            protocol.parties.iter().any(|party| party == state)
+        };
+        let is_known = self.protocols.iter().any(has_joined);
+        self.protocols
+            .iter()
+            .filter(move |protocol| protocol.cluster == cluster)
+            .filter(move |protocol| !is_known || has_joined(protocol))
     }
 
     /// Reads an article or a range of parts of one; `None` if this convention has none such.

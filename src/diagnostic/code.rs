@@ -160,6 +160,8 @@ codes! {
     DuplicateAnchor = "duplicate-anchor", Error;
     /// A reference to an anchor that does not exist.
     UnknownReference = "unknown-reference", Error;
+    /// A list of recommendations names something else.
+    NotARecommendation = "not-a-recommendation", Error;
     /// A reference in another case than the word before it asks for.
     ReferenceCase = "reference-case", Warning;
     /// A citation of a source that the bibliography does not hold.
@@ -190,6 +192,10 @@ codes! {
     ChangeUndefined = "change-undefined", Error;
     /// Two figures compared though their series breaks between them.
     SeriesBreak = "series-break", Warning;
+    /// A key figure without an earlier one that it can be compared with.
+    NothingToCompare = "nothing-to-compare", Warning;
+    /// A register names an indicator of which several series are left.
+    OpenIndicator = "open-indicator", Warning;
     /// A change that differs from what readers compute from the printed figures.
     RoundedChange = "rounded-change", Note;
     /// Periods of different length beside each other in a table or chart.
@@ -332,6 +338,8 @@ codes! {
     UnassessedObservation = "unassessed-observation", Warning;
     /// A recommendation that does not say who is to act.
     RecommendationWithoutAddressee = "recommendation-without-addressee", Note;
+    /// A recommendation about an article that its chapter does not comment on.
+    ArticleOfAnotherChapter = "article-of-another-chapter", Warning;
     /// A chapter of the commentary that recommends nothing.
     ChapterWithoutRecommendation = "chapter-without-recommendation", Note;
     /// A recommendation that says the same as another.

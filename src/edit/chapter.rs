@@ -55,6 +55,7 @@ pub fn new_chapter(
             title: title.as_deref().unwrap_or_default(),
             articles,
             cluster: written.map(|cluster| cluster.id.as_str()),
+            protocols: Vec::new(),
             kind,
             is_example: false,
             guide: match cluster {

@@ -23,6 +23,7 @@ const FILES: &[(&str, &str)] = &[
 /// Chapters that are copied as they are, in each language.
 const CHAPTERS: &[&str] = &[
     "foreword",
+    "at-a-glance",
     "summary",
     "introduction",
     "methodology",
@@ -126,6 +127,10 @@ fn chapters(
             title: &title,
             articles: &articles,
             cluster: (!is_decided).then_some(cluster.id.as_str()),
+            protocols: convention
+                .protocols_of(&cluster.id, &manifest.state)
+                .map(|protocol| protocol.id.as_str())
+                .collect(),
             kind: None,
             is_example: convention.clusters.first().is_some_and(|it| it.id == cluster.id),
             guide: if is_source {

@@ -16,6 +16,8 @@ pub(super) struct Stub<'a> {
     pub(super) articles: &'a [String],
     /// The cluster, where the articles do not decide it.
     pub(super) cluster: Option<&'a str>,
+    /// The optional protocols that it is about.
+    pub(super) protocols: Vec<&'a str>,
     /// The kind, where it is not commentary.
     pub(super) kind: Option<ChapterKind>,
     /// Whether it shows how a recommendation follows one of the Committee.
@@ -84,6 +86,10 @@ pub(super) fn fill(name: &str, template: &str, stub: &Stub<'_>) -> Result<String
             .then(|| format!("\narticles = [{}]", articles.join(", "))),
         "kind": stub.kind.map(|kind| format!("\nkind = {}", quoted(kind.as_str()))),
         "cluster": stub.cluster.map(|id| format!("\ncluster = {}", quoted(id))),
+        "protocols": (!stub.protocols.is_empty()).then(|| {
+            let listed: Vec<String> = stub.protocols.iter().map(|id| quoted(id)).collect();
+            format!("\nprotocols = [{}]", listed.join(", "))
+        }),
         "guide": guide,
         "example": stub.is_example,
     });

@@ -27,7 +27,10 @@ pub(super) fn check_breaks(
 
 /// Returns the observations at which a series breaks after one of two figures and up to the
 /// other; none if they are not of the same series.
-fn breaks<'e>(one: &Selected<'e>, other: &Selected<'e>) -> Vec<&'e Observation> {
+pub(super) fn breaks<'e>(
+    one: &Selected<'e>,
+    other: &Selected<'e>,
+) -> Vec<&'e Observation> {
     if !std::ptr::eq(one.dataset, other.dataset)
         || one.observation.key != other.observation.key
     {

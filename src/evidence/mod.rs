@@ -13,6 +13,7 @@ mod export;
 mod flag;
 mod indicator;
 mod inspection;
+mod key_figure;
 mod legend;
 mod multiplier;
 mod names;
@@ -50,6 +51,7 @@ pub use dataset::{Dataset, Dimension, Format, MEASURE, Undated};
 pub use flag::Flag;
 pub use indicator::{DEFAULTS, Indicator, Register, path_and_sheet};
 pub use inspection::{Inspection, total};
+pub use key_figure::{KeyFigure, KeyFiguresQuery, check_key_figures, check_latest};
 pub use legend::{Legend, MarkMeaning};
 pub use names::{
     code_in_case, code_message, code_name, dimension_message, dimension_name, is_words,

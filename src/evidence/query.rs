@@ -178,7 +178,7 @@ fn missing_value(
 }
 
 /// Returns the finding for an error, unless it has one already.
-fn finding(
+pub(super) fn finding(
     query: &Query,
     error: &QueryError,
     evidence: &Evidence,

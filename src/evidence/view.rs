@@ -197,7 +197,7 @@ impl View {
     }
 
     /// Returns an error for each axis of which more than one code is left.
-    fn open(&self, dataset: &Dataset) -> Vec<QueryError> {
+    pub(super) fn open(&self, dataset: &Dataset) -> Vec<QueryError> {
         let dimensions = (0..self.codes.len()).map(Axis::Dimension);
         dimensions
             .chain([Axis::Time])

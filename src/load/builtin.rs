@@ -30,10 +30,10 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "new/gitattributes", "new/gitignore", "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
     "new/data/concluding-observations.csv", "new/data/organisations.csv",
     "new/lt/chapter.md.hbs", "new/lt/foreword.md", "new/lt/summary.md", "new/lt/introduction.md",
-    "new/lt/methodology.md", "new/lt/annex-1-follow-up.md", "new/lt/annex-2-recommendations.md",
+    "new/lt/methodology.md", "new/lt/at-a-glance.md", "new/lt/annex-1-follow-up.md", "new/lt/annex-2-recommendations.md",
     "new/lt/report.ftl",
     "new/en/chapter.md.hbs", "new/en/foreword.md", "new/en/summary.md", "new/en/introduction.md",
-    "new/en/methodology.md", "new/en/annex-1-follow-up.md", "new/en/annex-2-recommendations.md",
+    "new/en/methodology.md", "new/en/at-a-glance.md", "new/en/annex-1-follow-up.md", "new/en/annex-2-recommendations.md",
     "new/en/report.ftl",
 );
 

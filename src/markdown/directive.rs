@@ -61,6 +61,7 @@ impl<'a> ChapterReader<'a, '_> {
         let mut directive = Directive {
             kind,
             to: Vec::new(),
+            articles: Vec::new(),
             follows: None,
             age: None,
             consent: None,
@@ -151,6 +152,7 @@ impl<'a> ChapterReader<'a, '_> {
             let value = Spanned::new(attribute.value.clone(), self.span(&range));
             match key {
                 "to" => directive.to = split_names(&value.value, value.span),
+                "articles" => directive.articles = listed(&value),
                 "follows" => directive.follows = Some(value),
                 "age" => directive.age = Some(value),
                 _ => directive.consent = Some(value),
@@ -290,6 +292,12 @@ impl<'a> ChapterReader<'a, '_> {
         };
         last.len() >= length && last.bytes().all(|byte| byte == b':')
     }
+}
+
+/// Splits names set apart by blanks or commas.
+fn listed(value: &Spanned<String>) -> Vec<Spanned<String>> {
+    let spaced = value.value.replace([',', ';'], " ");
+    split_names(&spaced, value.span)
 }
 
 /// Returns the range of a directive's name in its opening line.

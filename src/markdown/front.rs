@@ -14,6 +14,7 @@ pub(crate) struct FrontMatter {
     pub(crate) cluster: Option<Spanned<String>>,
     pub(crate) articles: Vec<Spanned<Article>>,
     pub(crate) articles_span: Span,
+    pub(crate) protocols: Vec<String>,
     pub(crate) authors: Vec<String>,
     pub(crate) order: i64,
     /// Whether something was refused that the cluster may depend on.
@@ -107,8 +108,26 @@ impl FrontMatter {
                 diags.push(found::UnknownArticle { name: &text.value }.at(text.span));
             }
         }
+        let protocols = table.string_array("protocols", diags);
+        for written in &protocols {
+            let known: Vec<&str> = convention
+                .protocols
+                .iter()
+                .map(|protocol| protocol.id.as_str())
+                .collect();
+            if !known.contains(&written.value.as_str()) {
+                let kind = found::WrongValue::Choice {
+                    found: &written.value,
+                    similar: near(&written.value, &known),
+                    known: &known.join(", "),
+                };
+                let finding = found::InvalidValue { key: "protocols", kind };
+                diags.push(finding.at(written.span));
+            }
+        }
         let authors = table.string_array("authors", diags);
         FrontMatter {
+            protocols: protocols.into_iter().map(|written| written.value).collect(),
             kind,
             cluster: table.optional_string("cluster", diags),
             articles,

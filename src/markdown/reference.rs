@@ -94,8 +94,11 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
     },
     Form {
         name: "register",
-        parameters: &["by", "role", "anchor"],
+        parameters: &["by", "role", "as", "only", "from", "anchor"],
         examples: &[
+            r#"{{register "key-figures" only="child-poverty infant-mortality" from=2015 geo="LT"}}"#,
+            r#"{{register "follow-up" as="summary"}}"#,
+            r#"{{register "recommendations" only="help-at-home childrens-views"}}"#,
             r#"{{register "follow-up" anchor="follow-up-table"}}"#,
             r#"{{register "recommendations" by="addressee"}}"#,
             r#"{{register "organisations" role="member"}}"#,
@@ -149,7 +152,9 @@ pub(super) fn parameters(name: &str) -> &'static [&'static str] {
 /// Returns the attributes of a block.
 pub(super) fn attributes(kind: DirectiveKind) -> &'static [&'static str] {
     match kind {
-        DirectiveKind::Recommendation | DirectiveKind::Question => &["to", "follows"],
+        DirectiveKind::Recommendation | DirectiveKind::Question => {
+            &["to", "articles", "follows"]
+        }
         DirectiveKind::Voice => &["consent", "age"],
         DirectiveKind::Example | DirectiveKind::Note => &[],
     }

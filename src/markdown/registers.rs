@@ -1,8 +1,9 @@
 //! Placeholders that are made from the registers.
 
-use super::placeholder::{ArgumentReader, Arguments, Parsed};
+use super::placeholder::{ArgumentReader, Arguments, Parsed, selectors, split_names};
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue};
 use crate::diagnostic::{Spanned, near};
+use crate::evidence::{KeyFiguresQuery, TIME};
 use crate::model::{
     BlockKind, CountQuery, Grouping, Placeholder, RegisterKind, RegisterQuery, Role,
     Status,
@@ -10,6 +11,9 @@ use crate::model::{
 
 impl ArgumentReader<'_> {
     /// Reads `{{register "recommendations" by="addressee"}}`.
+    ///
+    /// Which parameters there are depends on the register; of key figures, any other name is that
+    /// of a dimension.
     pub(super) fn register(&mut self, mut arguments: Arguments) -> Option<Parsed> {
         let kind = self.register_kind(&mut arguments, &RegisterKind::ALL);
         let by = arguments.take("by").and_then(|word| {
@@ -17,21 +21,62 @@ impl ArgumentReader<'_> {
             self.word("by", &word, &known, Grouping::from_name)
         });
         let role = self.role(&mut arguments);
+        let summary = arguments.take("as");
+        let is_summary = summary.as_ref().and_then(|word| {
+            self.word("as", word, &["summary"], |word| {
+                (word == "summary").then_some(true)
+            })
+        });
+        let only = arguments.take("only");
+        let from = arguments.take("from");
         let anchor = arguments.take("anchor");
         if let Some(anchor) = &anchor {
             self.anchor(anchor);
         }
-        self.no_more(&arguments);
         let kind = kind?;
-        // Each of these belongs to one register.
-        if by.is_some() && kind != RegisterKind::Recommendations {
-            self.unknown(&Spanned::new("by", self.name_span));
+        let is_of_figures = kind == RegisterKind::KeyFigures;
+        let is_of_recommendations = kind == RegisterKind::Recommendations;
+        for (name, is_given, belongs) in [
+            ("by", by.is_some(), is_of_recommendations),
+            ("role", role.is_some(), kind == RegisterKind::Organisations),
+            ("as", summary.is_some(), kind == RegisterKind::FollowUp),
+            ("only", only.is_some(), is_of_figures || is_of_recommendations),
+            ("from", from.is_some(), is_of_figures),
+        ] {
+            if is_given && !belongs {
+                self.unknown(&Spanned::new(name, self.name_span));
+            }
         }
-        if role.is_some() && kind != RegisterKind::Organisations {
-            self.unknown(&Spanned::new("role", self.name_span));
+        if let Some(from) = &from {
+            self.period(from, "from");
         }
-        let query = RegisterQuery { kind, by, role };
-        Some(Parsed::Block(Box::new(BlockKind::Register(query)), anchor))
+        let names = only.map(|only| split_names(&only.value, only.span));
+        let names = names.unwrap_or_default();
+        if is_of_figures && names.is_empty() && !self.wrong {
+            self.find(self.name_span, WrongArgument::Missing, "only");
+        }
+        let mut query = RegisterQuery {
+            kind,
+            by,
+            role,
+            is_summary: is_summary.is_some(),
+            only: Vec::new(),
+            key_figures: KeyFiguresQuery::default(),
+        };
+        if is_of_figures {
+            // The latest figure has no year to choose.
+            let is_time = |(key, _): &(Spanned<String>, _)| {
+                matches!(key.value.as_str(), TIME | "time")
+            };
+            let (times, named) = arguments.named.into_iter().partition(is_time);
+            self.no_more(&Arguments { positional: Vec::new(), named: times });
+            let selectors = selectors(named);
+            query.key_figures = KeyFiguresQuery { indicators: names, selectors, from };
+        } else {
+            self.no_more(&arguments);
+            query.only = names;
+        }
+        Some(Parsed::Block(Box::new(BlockKind::Register(Box::new(query))), anchor))
     }
 
     /// Reads `{{count "organisations" role="member"}}`.
@@ -53,7 +98,7 @@ impl ArgumentReader<'_> {
                 CountQuery::Recommendations(to),
                 [("role", role.is_some()), ("status", status.is_some())],
             ),
-            RegisterKind::Abbreviations => return None,
+            RegisterKind::Abbreviations | RegisterKind::KeyFigures => return None,
             RegisterKind::Organisations => (
                 CountQuery::Organisations(role),
                 [("to", to.is_some()), ("status", status.is_some())],

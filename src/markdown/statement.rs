@@ -85,7 +85,7 @@ impl ArgumentReader<'_> {
         Some(Parsed::Inline(Placeholder::Change(Box::new(change))))
     }
 
-    fn period(&mut self, word: &Spanned<String>, name: &str) {
+    pub(super) fn period(&mut self, word: &Spanned<String>, name: &str) {
         if word.value.parse::<Period>().is_err() {
             self.find_value(word.span, Wrong::Period, name, &word.value);
         }

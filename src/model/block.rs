@@ -54,6 +54,14 @@ impl Block {
             | BlockKind::Rule => None,
         }
     }
+
+    /// Returns the ids of the indicators of a table, a chart or a list of key figures.
+    pub fn indicators(&self) -> &[Spanned<String>] {
+        match &self.kind {
+            BlockKind::Register(query) => &query.key_figures.indicators,
+            _ => self.table_query().map_or(&[], |query| &query.indicators),
+        }
+    }
 }
 
 /// What a block is.
@@ -83,7 +91,7 @@ pub enum BlockKind {
     /// A chart from a dataset: `{{chart …}}` alone in its paragraph.
     Chart(Box<ChartQuery>),
     /// What is made from a register: `{{register …}}` alone in its paragraph.
-    Register(RegisterQuery),
+    Register(Box<RegisterQuery>),
     /// A directive, `::: name`.
     Directive(Directive),
     /// A thematic break.
@@ -257,6 +265,9 @@ pub struct Directive {
     pub kind: DirectiveKind,
     /// Whom a recommendation addresses: keys of `addressee-…` messages.
     pub to: Vec<Spanned<String>>,
+    /// The articles that a recommendation is about, as they were written; none if it is about
+    /// those of its chapter.
+    pub articles: Vec<Spanned<String>>,
     /// The concluding observation that a recommendation follows, as it was written.
     pub follows: Option<Spanned<String>>,
     /// The age band of a child whose words these are.

@@ -72,6 +72,8 @@ pub struct Chapter {
     pub cluster: Option<String>,
     /// The articles that it comments on.
     pub articles: Vec<Spanned<Article>>,
+    /// The ids of the optional protocols that it comments on.
+    pub protocols: Vec<String>,
     /// Who wrote it.
     pub authors: Vec<String>,
     /// Where it stands among its neighbours, where the articles do not decide.

@@ -81,23 +81,20 @@ impl Project {
         anchors
     }
 
-    /// Returns the articles that no chapter comments on, by cluster, whether or not the report
+    /// Returns the articles and protocols that no chapter comments on, by cluster, whether or not the report
     /// gives a reason.
     pub fn uncovered(&self) -> Vec<Uncovered<'_>> {
         let commentary =
             self.chapters.iter().filter(|it| it.kind == ChapterKind::Commentary);
         let mut covered = Vec::new();
         for chapter in commentary {
-            let cluster = chapter.cluster.as_deref();
-            covered.push(Covered { cluster, article: None });
-            covered.extend(
-                chapter
-                    .articles
-                    .iter()
-                    .map(|it| Covered { cluster, article: Some(&it.value) }),
-            );
+            covered.extend(chapter.cluster.as_deref().map(Covered::Cluster));
+            let articles = chapter.articles.iter();
+            covered.extend(articles.map(|article| Covered::Article(&article.value)));
+            let protocols = chapter.protocols.iter();
+            covered.extend(protocols.map(|id| Covered::Protocol(id)));
         }
-        self.convention.uncovered(&covered)
+        self.convention.uncovered(&covered, &self.manifest.state)
     }
 
     /// Returns the articles that no chapter comments on and the report gives no reason for.

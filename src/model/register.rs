@@ -6,6 +6,7 @@ use std::fmt;
 
 use crate::convention::Article;
 use crate::diagnostic::{FileId, Span, Spanned};
+use crate::evidence::KeyFiguresQuery;
 use crate::text::Language;
 
 /// Texts of a row by language, without those that are empty.
@@ -176,7 +177,7 @@ impl Role {
 }
 
 /// What `{{register …}}` prints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegisterQuery {
     /// The register.
     pub kind: RegisterKind,
@@ -184,6 +185,20 @@ pub struct RegisterQuery {
     pub by: Option<Grouping>,
     /// The role that organisations have; all if none is named.
     pub role: Option<Role>,
+    /// Whether of earlier recommendations only a summary is printed.
+    pub is_summary: bool,
+    /// The anchors of the only recommendations that are printed, in this order; all if none is
+    /// named.
+    pub only: Vec<Spanned<String>>,
+    /// Of which indicators key figures are printed.
+    pub key_figures: KeyFiguresQuery,
+}
+
+impl RegisterQuery {
+    /// Returns whether it is the table of earlier recommendations.
+    pub fn is_follow_up_table(&self) -> bool {
+        self.kind == RegisterKind::FollowUp && !self.is_summary
+    }
 }
 
 /// A register that can be printed or counted.
@@ -197,15 +212,18 @@ pub enum RegisterKind {
     Organisations,
     /// The abbreviations that the text explains.
     Abbreviations,
+    /// The latest figures of indicators.
+    KeyFigures,
 }
 
 impl RegisterKind {
     /// All registers.
-    pub const ALL: [RegisterKind; 4] = [
+    pub const ALL: [RegisterKind; 5] = [
         RegisterKind::FollowUp,
         RegisterKind::Recommendations,
         RegisterKind::Organisations,
         RegisterKind::Abbreviations,
+        RegisterKind::KeyFigures,
     ];
 
     /// Those whose entries can be counted.
@@ -222,6 +240,7 @@ impl RegisterKind {
             RegisterKind::Recommendations => "recommendations",
             RegisterKind::Organisations => "organisations",
             RegisterKind::Abbreviations => "abbreviations",
+            RegisterKind::KeyFigures => "key-figures",
         }
     }
 }
@@ -231,7 +250,7 @@ impl RegisterKind {
 pub enum Grouping {
     /// By who is to act.
     Addressee,
-    /// By chapter, and so by the articles that it comments on.
+    /// By the articles that they name, or else by those of their chapters.
     Article,
     /// By the earlier recommendation that they follow.
     Observation,
@@ -275,7 +294,19 @@ impl fmt::Display for RegisterQuery {
         let by = self.by.map(Grouping::as_str);
         let role = self.role.map(Role::as_str);
         by.iter().try_for_each(|by| write!(f, " by={by}"))?;
-        role.iter().try_for_each(|role| write!(f, " role={role}"))
+        role.iter().try_for_each(|role| write!(f, " role={role}"))?;
+        if self.is_summary {
+            f.write_str(" as=summary")?;
+        }
+        let KeyFiguresQuery { indicators, selectors, from } = &self.key_figures;
+        for (place, name) in self.only.iter().chain(indicators).enumerate() {
+            let before = if place == 0 { " only=" } else { "," };
+            write!(f, "{before}{}", name.value)?;
+        }
+        from.iter().try_for_each(|from| write!(f, " from={}", from.value))?;
+        selectors.iter().try_for_each(|selector| {
+            write!(f, " {}={}", selector.dimension.value, selector.code.value)
+        })
     }
 }
 

@@ -152,6 +152,11 @@ impl ChapterText {
         visit: &mut dyn FnMut(Destination<'a>, Span),
     ) {
         self.visit_blocks(&mut |block| {
+            if let BlockKind::Register(query) = &block.kind {
+                for name in &query.only {
+                    visit(Destination::Anchor(&name.value), name.span);
+                }
+            }
             own_inlines(block, &mut |inline| match &inline.kind {
                 InlineKind::Placeholder(Placeholder::Ref(reference)) => {
                     for name in &reference.anchors {

@@ -40,9 +40,9 @@ impl Snapshot {
     fn unsuitable_in(&self, documents: &[Document]) -> Unsuitable {
         let catalog = &self.project.catalog;
         let look = |privacy: &Privacy| {
-            let found = documents.par_iter().map(|document| {
-                document.unsuitable(privacy, &catalog.lexicon(document.language))
-            });
+            let found = documents
+                .par_iter()
+                .map(|document| document.unsuitable(privacy, catalog));
             all(found.collect())
         };
         let mut found = look(&self.project.privacy);
@@ -77,7 +77,7 @@ impl Snapshot {
     fn mask_with(&self, redaction: &Redaction, documents: &mut [Document]) {
         let catalog = &self.project.catalog;
         documents.par_iter_mut().for_each(|document| {
-            let found = document.mask(redaction, &catalog.lexicon(document.language));
+            let found = document.mask(redaction, catalog);
             assemble::tell_masked(document, found.exposed.len(), catalog);
         });
     }

@@ -19,7 +19,7 @@ Next:
 "#]]);
     project.run("check --strict --project mano-ataskaita").code(0).stdout_eq(str![[r#"
 no errors found
-Sample text is left in 16 chapters, report/report.toml and report/data/organisations.csv. Replace it with your own.
+Sample text is left in 17 chapters, report/report.toml and report/data/organisations.csv. Replace it with your own.
 
 "#]]);
     for language in ["lt", "en"] {

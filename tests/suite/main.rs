@@ -97,6 +97,7 @@ mod instead;
 mod integrity;
 mod unread;
 mod advice;
+mod at_a_glance;
 mod lost;
 mod conflicts;
 mod bibliography;

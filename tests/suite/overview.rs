@@ -45,11 +45,11 @@ fn samples_are_one_line() {
     project.run("").code(0).stderr_eq("").stdout_eq(str![[r#"
 The rights of the child in Lithuania
 
-Words, en    929 (limit 10,000)
+Words, en    1,013 (limit 10,000)
 Translation  up to date
 Check        nothing found
 
-Sample text is left in 16 chapters, report/report.toml and report/data/organisations.csv. Replace it with your own.
+Sample text is left in 17 chapters, report/report.toml and report/data/organisations.csv. Replace it with your own.
 
 What to do next:
   report/lt                    replace the sample text; each chapter begins with questions
@@ -61,6 +61,7 @@ For all commands, type `komentaras --help`.
     project.run("status --ui-language lt").code(0).stderr_eq("").stdout_eq(str![[r#"
 Skyrius                         Kalba  Teksto dalių  Neišversta  Paseno  Nepatvirtinta  Patvirtinta  Žodžių  Skirta
 foreword                        en                2                                               2      38
+at-a-glance                     en                5                                               5      84
 summary                         en                2                                               2      18
 introduction                    en                4                                               4     101
 methodology                     en                2                                               2      23
@@ -76,16 +77,16 @@ methodology                     en                2                             
 10-optional-protocols           en                7                                               7      75
 annex-1-follow-up               en                2                                               2     104
 annex-2-recommendations         en                2                                               2     153
-Iš viso                                          84                                              84     929  10 000
+Iš viso                                          89                                              89   1 013  10 000
 
 Duomenų šaltiniai, kurių licencija nenurodyta (1): eurostat-births. Jei ji žinoma, faile „translations/lt/report.ftl“ parašykite „licence-eurostat-births = CC BY 4.0“
 
-Pavyzdinis tekstas dar liko: 16 skyrių, report/report.toml ir report/data/organisations.csv. Pakeiskite jį savo.
+Pavyzdinis tekstas dar liko: 17 skyrių, report/report.toml ir report/data/organisations.csv. Pakeiskite jį savo.
 
 "#]]);
     project.run("check").code(0).stderr_eq("").stdout_eq(str![[r#"
 no errors found
-Sample text is left in 16 chapters, report/report.toml and report/data/organisations.csv. Replace it with your own.
+Sample text is left in 17 chapters, report/report.toml and report/data/organisations.csv. Replace it with your own.
 
 "#]]);
     // About a chapter, only its own.

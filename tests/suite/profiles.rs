@@ -229,25 +229,25 @@ fn whole(body: &str, settings: &str) -> TestProject {
 fn each_article_has_a_chapter_or_a_reason() {
     let open = whole(RECOMMENDATION, "");
     Assert::new().action_env("SNAPSHOTS").eq(of_articles(&open), str![[r#"
-report/report.toml:5:11: error[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
+report/report.toml:5:11: error[article-without-chapter]: articles and protocols without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X: OPSC, OPAC, OPIC
 
 "#]]);
     open.run("status").stdout_eq(str![[r#"
 Chapter  Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
 Total                                                                           0  10,000
 
-Articles without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
+Articles and protocols without a chapter, by cluster: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X: OPSC, OPAC, OPIC
 
 "#]]);
     open.run("status --ui-language lt -q").stdout_eq(str![[r#"
 Skyrius  Kalba  Teksto dalių  Neišversta  Paseno  Nepatvirtinta  Patvirtinta  Žodžių  Skirta
 Iš viso                                                                            0  10 000
 
-Straipsniai be skyriaus pagal grupes: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X
+Straipsniai ir protokolai be skyriaus pagal grupes: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(1), 18(2), 20, 21, 25, 27(4); VII: 18(3), 27(1), 27(2), 27(3); VIII: 28, 29, 30, 31; IX: 30, 37(c), 37(d), 38; X: OPSC, OPAC, OPIC
 
 "#]]);
     open.run("status --format json").stdout_eq(str![[r#"
-{"chapters":[],"total":{"segments":0,"missing":0,"stale":0,"unconfirmed":0,"current":0,"words":0,"budget":10000},"moved":[],"without_chapter":[{"cluster":"5","articles":["28(2)","34","37(a)"]},{"cluster":"6","articles":["5","9","10","11","18(1)","18(2)","20","21","25","27(4)"]},{"cluster":"7","articles":["18(3)","27(1)","27(2)","27(3)"]},{"cluster":"8","articles":["28","29","30","31"]},{"cluster":"9","articles":["30","37(c)","37(d)","38"]},{"cluster":"10","articles":[]}]}
+{"chapters":[],"total":{"segments":0,"missing":0,"stale":0,"unconfirmed":0,"current":0,"words":0,"budget":10000},"moved":[],"without_chapter":[{"cluster":"5","articles":["28(2)","34","37(a)"],"protocols":[]},{"cluster":"6","articles":["5","9","10","11","18(1)","18(2)","20","21","25","27(4)"],"protocols":[]},{"cluster":"7","articles":["18(3)","27(1)","27(2)","27(3)"],"protocols":[]},{"cluster":"8","articles":["28","29","30","31"],"protocols":[]},{"cluster":"9","articles":["30","37(c)","37(d)","38"],"protocols":[]},{"cluster":"10","articles":[],"protocols":["OPSC","OPAC","OPIC"]}]}
 
 "#]]);
     // Drafts are not told.
@@ -261,10 +261,52 @@ Straipsniai be skyriaus pagal grupes: V: 28(2), 34, 37(a); VI: 5, 9, 10, 11, 18(
         19 = \"G.\"\n27 = \"H.\"\n";
     let explained = whole(RECOMMENDATION, settings);
     Assert::new().action_env("SNAPSHOTS").eq(of_articles(&explained), str![[r#"
-report/report.toml:5:11: error[article-without-chapter]: articles without a chapter, by cluster: V: 28(2), 34; VII: 18(3); VIII: 28, 29, 30, 31; IX: 30, 37(d)
+report/report.toml:5:11: error[article-without-chapter]: articles and protocols without a chapter, by cluster: V: 28(2), 34; VII: 18(3); VIII: 28, 29, 30, 31; IX: 30, 37(d)
 report/report.toml:17:1: error[article-without-chapter]: `24(3)` has a chapter
 report/report.toml:18:1: error[unknown-article]: the Convention has no article `99`
 report/report.toml:19:1: error[article-without-chapter]: `19` has a chapter
+
+"#]]);
+    // A chapter names the protocols that it treats; of the others a reason is given.
+    let chapter = |protocols: &str| {
+        let front = format!("title = \"S\"\ncluster = \"10\"\nprotocols = [{protocols}]");
+        format!("+++\n{front}\n+++\n\nA 10.\n")
+    };
+    let settings = "cluster-5 = \"A\"\ncluster-6 = \"A\"\ncluster-7 = \"A\"\n\
+        cluster-8 = \"A\"\ncluster-9 = \"A\"\nOPAC = \"B.\"\n";
+    let protocols = whole(RECOMMENDATION, settings);
+    let protocols = protocols.change("report/lt/10.md", chapter("\"OPSC\""));
+    Assert::new().action_env("SNAPSHOTS").eq(of_articles(&protocols), str![[r#"
+report/report.toml:5:11: error[article-without-chapter]: articles and protocols without a chapter, by cluster: X: OPIC
+
+"#]]);
+    let (snapshot, _) = protocols.inspect();
+    let document = &snapshot.documents()[0];
+    let methodology = document.chapters().find(|chapter| chapter.id == "methodology");
+    let text = komentaras::assemble::visit::text(&methodology.unwrap().blocks);
+    assert!(
+        text.contains("ir protokolus ataskaitoje skyriaus nėra:")
+            && text.contains("Fakultatyvus protokolas dėl vaikų dalyvavimo ginkluotuose konfliktuose: B."),
+        "{text}"
+    );
+    let protocols = protocols.change("report/lt/10.md", chapter("\"OPSC\", \"OPIC\""));
+    assert_eq!(of_articles(&protocols), "");
+    let protocols = protocols.change("report/lt/10.md", chapter("\"OPSK\", \"OPAC\""));
+    Assert::new().action_env("SNAPSHOTS").eq(of_articles(&protocols), str![[r#"
+report/report.toml:5:11: error[article-without-chapter]: articles and protocols without a chapter, by cluster: X: OPSC, OPIC
+report/report.toml:17:1: error[article-without-chapter]: `OPAC` has a chapter
+
+"#]]);
+    protocols.expect_findings(str![[r#"
+report/lt/01.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+report/lt/02.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+report/lt/03.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+report/lt/04.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+report/lt/07.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+report/lt/09.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+report/lt/10.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+report/lt/10.md:4:14: error[invalid-value]: invalid value `OPSK` for `protocols`
+report/report.toml:17:1: warning[article-without-chapter]: `OPAC` has a chapter
 
 "#]]);
     let (snapshot, _) = explained.inspect();

@@ -26,6 +26,10 @@ fn with_drawing(inner: &str) -> TestProject {
         .change(DRAWING, svg(inner))
 }
 
+fn is_typst(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| extension == "typ")
+}
+
 /// Returns the kinds of what could identify a child in a report, with the severity of each.
 fn found(project: &TestProject) -> Vec<(Severity, String)> {
     let (_, diags) = project.inspect();
@@ -224,6 +228,31 @@ fn pictures_that_can_not_be_read_are_named() {
     let expected = "check each: report/figures/a.png, report/figures/b.svg\n";
     assert!(list.contains(expected), "{list}");
     assert!(list.contains("! (2 places to look at) No picture"), "{list}");
+}
+
+#[test]
+fn what_is_not_translated_is_read_by_the_rules_of_its_own_language() {
+    // „Nr.“ ends a sentence by English rules, and the words before it say whose case it is.
+    let report = |court: &str| {
+        let text = format!("\n{court} tai pasakė byloje Nr. 3-66/2024.\n");
+        TestProject::both()
+            .chapter(&text)
+            .change("report/en/19-smurtas.md", "+++\ntitle = \"Violence\"\n+++\n")
+    };
+    let innocent = report("Lietuvos vyriausiasis administracinis teismas");
+    assert_eq!(found(&innocent), []);
+    innocent.run("build --redact --format typst -q").code(0);
+    let typst = innocent.list("build").into_iter().filter(|path| is_typst(path));
+    let typst: Vec<String> = typst.map(|path| innocent.read(&path)).collect();
+    let shown = typst.iter().filter(|text| text.contains("3-66/2024")).count();
+    assert_eq!(shown, 2, "in both languages");
+    // A case of a child is found in both.
+    let guilty = report("Apylinkės teismas");
+    assert!(!found(&guilty).is_empty());
+    guilty.run("build --redact --format typst -q").code(0);
+    for path in guilty.list("build").iter().filter(|path| is_typst(path)) {
+        assert!(!guilty.read(path).contains("3-66/2024"), "{path}");
+    }
 }
 
 proptest! {

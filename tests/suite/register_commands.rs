@@ -85,7 +85,7 @@ recommendation,2,19-smurtas,19; 28(2),,,,,Skelbti,Publish
 
 "#]]);
     project.run("recommendations --by article --format json").stdout_eq(str![[r#"
-[{"group":"19-smurtas","name":{"en":"Violence · Arts. 19 and 28 (2)","lt":"Smurtas · 19 ir 28 (2) straipsniai"},"recommendations":[{"kind":"recommendation","number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"kind":"recommendation","number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]}]
+[{"group":"19, 28(2)","name":{"en":"Violence · Arts. 19 and 28 (2)","lt":"Smurtas · 19 ir 28 (2) straipsniai"},"recommendations":[{"kind":"recommendation","number":1,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:8","articles":["19","28(2)"],"to":["seimas","vyriausybe"],"addressees":{"en":["Seimas","Government"],"lt":["Seimas","Vyriausybė"]},"follows":"CRC/C/LTU/CO/5-6:21(b)","text":{"en":"Prohibit, Publish.","lt":"Uždrausti, Skelbti."}},{"kind":"recommendation","number":2,"chapter":"19-smurtas","place":"report/lt/19-smurtas.md:12","articles":["19","28(2)"],"to":[],"addressees":{"en":[],"lt":[]},"follows":null,"text":{"en":"Publish","lt":"Skelbti"}}]}]
 
 "#]]);
     // A part of an article belongs to the article.
@@ -105,6 +105,79 @@ error: the Convention has no article `99`; type, for example, 19 or 24(3)
 "#]]);
     project.run("recommendations 26-skurdas").success().stdout_eq(str![[r#"
 There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
+
+"#]]);
+}
+
+#[test]
+fn recommendations_belong_to_the_articles_that_they_name() {
+    let chapter = |front: &str, attribute: &str| {
+        format!(
+            "+++\ntitle = \"T\"\n{front}+++\n\n::: recommendation {{to=\"seimas\"{attribute}}}\n\
+             A{attribute}\n:::\n\n::: recommendation {{to=\"seimas\"}}\nB\n:::\n"
+        )
+    };
+    let rights = "articles = [\"7\", \"8\", \"13\", \"16\"]\n";
+    let with = |attribute: &str| {
+        report()
+            .change("report/lt/07-teises.md", chapter(rights, attribute))
+            .change("report/en/07-teises.md", chapter("", attribute))
+            .change("report/lt/16-namai.md", chapter("articles = [\"16\"]\n", ""))
+            .change("report/en/16-namai.md", chapter("", ""))
+    };
+    let project = with(" articles=\"16, 8\"");
+    let groups = || {
+        let output = project.output("recommendations --by article --format json");
+        let groups: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let group = |group: &serde_json::Value| {
+            let numbers = group["recommendations"].as_array().unwrap().iter();
+            let numbers: Vec<String> =
+                numbers.map(|one| one["number"].to_string()).collect();
+            let name = group["name"]["en"].as_str().unwrap().replace('\u{a0}', " ");
+            format!(
+                "{} ({name}): {}",
+                group["group"].as_str().unwrap(),
+                numbers.join(" ")
+            )
+        };
+        groups.as_array().unwrap().iter().map(group).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        groups(),
+        [
+            "7, 8, 13, 16 (T · Arts. 7, 8, 13 and 16): 2",
+            "8 (Art. 8): 1",
+            "16 (T · Art. 16): 1 3 4",
+            "19, 28(2) (Violence · Arts. 19 and 28 (2)): 5 6"
+        ]
+    );
+    // One of a chapter on several articles can be asked for by its own.
+    let of_article = |article: &str| {
+        let output = project.output(&format!(
+            "recommendations 07-teises --format json --article {article}"
+        ));
+        String::from_utf8(output.stdout).unwrap().matches("\"number\"").count()
+    };
+    assert_eq!(["16", "8", "7", "19"].map(of_article), [2, 2, 1, 0]);
+    // In an annex it stands in full once, and then by its first words.
+    let annex = "+++\ntitle = \"P\"\nkind = \"annex\"\n+++\n\n\
+        {{register \"recommendations\" by=\"article\"}}\n";
+    let printed = project.change("report/lt/annex.md", annex);
+    let (snapshot, _) = printed.inspect();
+    let document = snapshot.documents().iter().find(|it| it.language.as_str() == "lt");
+    let annex = document.unwrap().chapters().find(|it| it.id == "annex").unwrap();
+    let text = komentaras::assemble::visit::text(&annex.blocks).replace('\u{a0}', "_");
+    Assert::new().action_env("SNAPSHOTS").eq(text, str!["T · 7, 8, 13 ir 16_straipsniai 2_rekomendacija. B 8_straipsnis 1_rekomendacija. A articles=„16, 8“ T · 16_straipsnis 1_rekomendacija. A articles=„16, 8“ 3_rekomendacija. A 4_rekomendacija. B Smurtas · 19 ir 28_(2)_straipsniai 5_rekomendacija. Uždrausti, Skelbti. 6_rekomendacija. Skelbti"]);
+    with(" articles=\"19 99 16(1)\"").expect_findings(str![[r#"
+report/data/concluding-observations.csv:3:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/5-6:30`
+report/data/indicators.toml:1:2: error[missing-message]: missing text for `indicator-poverty` (en)
+report/data/indicators.toml:1:2: error[missing-message]: missing text for `indicator-poverty` (lt)
+report/data/organisations.csv:1:1: warning[register-not-printed]: 3 organisations in the register are not listed in the report (member, endorses)
+report/lt/07-teises.md:6:43: warning[article-of-another-chapter]: the chapter does not comment on article `19`
+report/lt/07-teises.md:6:46: error[unknown-article]: the Convention has no article `99`
+report/lt/16-namai.md:10:1: warning[repeated-recommendation]: the recommendation says the same as another one
+report/lt/19-smurtas.md:12:1: note[recommendation-without-addressee]: the recommendation does not say who is to act
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]]);
 }

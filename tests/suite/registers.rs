@@ -583,6 +583,14 @@ fn the_matrix_stands_across_the_page_below_a_chart() {
     let wide = matrix(columns, &["Uždrausti,not,Trūksta", "Skelbti,,"], 6);
     let (typst, word, charts) = shown(&wide);
     assert_eq!((typst, word), (2, 1));
+    // On the web they are printed so.
+    let across = |project: &TestProject| {
+        project.run("build --format html -q").code(1);
+        project.read("build/site/lt.html").matches("class=\"table across\"").count()
+    };
+    assert_eq!((across(&narrow), across(&wide)), (0, 2));
+    let style = wide.read("build/site/style.css");
+    assert!(style.contains("@page across") && style.contains("page: across"));
     Assert::new().action_env("SNAPSHOTS").eq(charts, str![[r#"
 1_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 3; · dar neįvertinta – 3.
 2_pav. Stulpelinė diagrama „Kaip įgyvendintos Komiteto rekomendacijos“. Reikšmės: − neįgyvendinta – 3; · dar neįvertinta – 3.

@@ -72,6 +72,9 @@ crc-cluster-7 = Disability, basic health and welfare
 crc-cluster-8 = Education, leisure and cultural activities
 crc-cluster-9 = Special protection measures
 crc-cluster-10 = Optional Protocols to the Convention
+protocol-crc-OPSC = Optional Protocol on the sale of children, child prostitution and child pornography
+protocol-crc-OPAC = Optional Protocol on the involvement of children in armed conflict
+protocol-crc-OPIC = Optional Protocol on a communications procedure
 
 # $list is the articles, $count their number. If all are parts of one article, $number,
 # `.paragraphs` and `.points` can name the parts alone: $list is then 1 and 3–5.
@@ -125,7 +128,10 @@ addressed-to = Addressed to: { $list }
 follows = Follows up the Committee’s recommendation: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
-coverage-introduction = The report has no chapter on the following articles:
+coverage-introduction = { $kind ->
+    [protocols] The report has no chapter on the following articles and protocols:
+   *[articles] The report has no chapter on the following articles:
+ }
 follow-up-caption = Follow-up to the Committee’s recommendations
 follow-up-caption-of = Follow-up to the Committee’s recommendations ({ $symbol })
 follow-up-chart = Implementation of the Committee’s recommendations
@@ -135,7 +141,11 @@ follow-up-status = Status
 follow-up-action = Action by the State
 follow-up-comment = Assessment
 follow-up-answers = Our recommendations
-follow-up-indicator = Indicator: { $name }
+# $figure is the latest figure with its period (`figure-in-period`).
+follow-up-indicator = { $kind ->
+    [figure] Indicator: { $name }, { $figure }
+   *[name] Indicator: { $name }
+ }
 follow-up-status-implemented = + implemented
 follow-up-status-partly = ± partly implemented
 follow-up-status-not = − not implemented
@@ -167,6 +177,17 @@ follow-up-count-open = { $count } { $count ->
         [one] is not yet assessed
        *[other] are not yet assessed
     }
+key-figures-caption = Key figures
+key-figures-indicator = Indicator
+key-figures-earlier = Earlier
+key-figures-latest = Latest
+key-figures-change = Change
+# $codes is what the author chose of the indicator: “measles, girls”.
+key-figures-name = { $name }: { $codes }
+key-figures-none = no earlier figure can be compared
+# $figure has its unit; $details is the period and what its flags mean: “2023, provisional value”.
+figure-in-period = { $figure } ({ $details })
+figure-year = { $year }
 organisations-author = Authors
 organisations-member = Members
 organisations-endorses = Endorsing organisations

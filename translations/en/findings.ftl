@@ -1501,6 +1501,18 @@ unknown-reference = unknown anchor `{ $name }`
         Wrong:  {"{{"}ref "para. 34"{"}}"}
         Right:  {"{{"}ref "smurtas-padetis"{"}}"}
 
+not-a-recommendation = `{ $name }` is not a recommendation
+    .help = write the anchor of a recommendation: `::: recommendation {"{"}#name …{"}"}`
+    .explain =
+        A list of chosen recommendations names a table, a paragraph or another place.
+
+        `{"{{"}register "recommendations" only="…"{"}}"}` prints the number and the first sentence of each
+        recommendation that it names, so it can name nothing else. To lead to another place, write
+        `{"{{"}ref "name"{"}}"}` in a sentence.
+
+        Wrong:  {"{{"}register "recommendations" only="poverty-table"{"}}"}
+        Right:  {"{{"}register "recommendations" only="help-at-home"{"}}"}
+
 reference-case = the reference to `{ $name }` is in the nominative, but “{ $value }” needs the { $kind }
     .help = write `{"{{"}ref { $written } case="{ $expected }"{"}}"}`
     .explain =
@@ -1863,6 +1875,34 @@ series-break = figures of `{ $indicator }` are not comparable: there is a break 
 
         Wrong:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
         Right:  {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+nothing-to-compare = `{ $indicator }` has no earlier figure with which { $value } can be compared
+    .help = { $kind ->
+        [from] choose an earlier year in `from`, or leave `from` out; if that does not help, choose another indicator
+       *[any] add earlier data, or choose another indicator for the key figures
+    }
+    .explain =
+        Key figures show what became of an indicator, and the data have only its latest figure.
+
+        An earlier figure counts if it is shown, if it is of the same part of its year (the first
+        quarter is compared with a first quarter) and if there is no break in the series between
+        the two. The table then says that no earlier figure can be compared.
+
+        Wrong:  {"{{"}register "key-figures" only="child-poverty" from=2024{"}}"}   (data: 2015–2024)
+        Right:  {"{{"}register "key-figures" only="child-poverty" from=2015{"}}"}
+
+open-indicator = the indicator `{ $indicator }` has several figures for each year: `{ $dimension }` is not chosen
+    .help =
+        name the usual one in `report/data/indicators.toml`: `default = {"{"} { $dimension } = "{ $example }" {"}"}`
+        expected one of: { $codes }
+    .explain =
+        The table of the Committee's earlier recommendations prints the latest figure of the
+        indicator that a row names, and several match. It now prints only the indicator's name.
+
+        Name the code that is meant where nothing else is said, in the entry of the indicator.
+
+        Wrong:  [child-poverty] with `geo` of many countries
+        Right:  [child-poverty], `default = {"{"} geo = "LT" {"}"}`
 
 claim-gap = the claim is about a series of `{ $indicator }` in which { $count ->
         [one] a figure is
@@ -3049,6 +3089,18 @@ chapter-without-recommendation = the chapter has no recommendation
                 Prohibit corporal punishment in the family.
                 :::
 
+article-of-another-chapter = the chapter does not comment on article `{ $name }`
+    .help = name articles of this chapter ({ $known }), add `{ $name }` to `articles` at its beginning, or move the recommendation
+    .explain =
+        A recommendation names an article in `articles` that its chapter is not about.
+
+        A recommendation belongs to all articles of its chapter. Where a chapter treats several, it
+        can name those that it is about; readers look for them in this chapter, and
+        `recommendations --article 16` lists them.
+
+        Wrong:  ::: recommendation {"{"}articles="19"{"}"}   (articles = ["7", "8", "16"])
+        Right:  ::: recommendation {"{"}articles="16"{"}"}
+
 repeated-recommendation = the recommendation says the same as another one
     .help = delete one of the two, or say in which way they differ
     .first = first here
@@ -3404,7 +3456,7 @@ directive-differs =
 
 article-without-chapter = { $kind ->
         [needless] `{ $name }` has a chapter
-       *[missing] articles without a chapter, by cluster: { $articles }
+       *[missing] articles and protocols without a chapter, by cluster: { $articles }
     }
     .help = { $kind ->
             [needless] delete the line from `[coverage]`
@@ -3415,7 +3467,8 @@ article-without-chapter = { $kind ->
 
         An article without a chapter looks forgotten. Write one, or say in `report.toml` why the
         report does not comment on it: the methodology prints the reason. A paragraph is written
-        as `"37(b)"`, a whole cluster as `cluster-10`. Once there is a chapter, the line is no
+        as `"37(b)"`, a whole cluster as `cluster-10`, an optional protocol as `OPIC`; a chapter
+        says which protocols it treats: `protocols = ["OPSC", "OPAC"]` at its beginning. Once there is a chapter, the line is no
         longer needed. Drafts are not told; the final copy is not built until each is settled.
 
         Wrong:  [coverage]

@@ -155,8 +155,8 @@ argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would change, without writing anything
 argument-files = Word files that came back from reviewers (.docx); name all of them at once
 argument-date = Count the days from this date, for example 2026-11-21; by default from today
-argument-article = Only those in chapters that comment on this article, for example 16, 37(a) or 27(1)-(3)
-argument-by = Group them by who is to act, by chapter and its articles, or by the earlier recommendation that they follow
+argument-article = Only those about this article, for example 16, 37(a) or 27(1)-(3)
+argument-by = Group them by who is to act, by article, or by the earlier recommendation that they follow
 argument-follow-up-import-files = Exports of the index: JSON, or an Excel workbook (.xlsx)
 argument-symbol = Add only recommendations from this document, for example CRC/C/LTU/CO/5-6; give it once for each document
 argument-apply = Write changes of wording into the chapters, where they are beyond doubt
@@ -178,7 +178,7 @@ days-left = { $count ->
     [one] { $count } day
    *[other] { $count } days
  }
-without-chapter = Articles without a chapter, by cluster: { $list }
+without-chapter = Articles and protocols without a chapter, by cluster: { $list }
 without-licence = Sources of data without a named licence ({ $count }): { $list }. If you know it, write `{ $example }` into `{ $path }`
 words-legend = { $text } text   { $notes } footnotes   { $budget } budget or limit
 no-recommendations = There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
@@ -213,6 +213,7 @@ follow-up-imported = Recommendations added to the register: { $count }.
 follow-up-next = Next: fill in status, articles and the translation of the new rows, then type `komentaras check`.
 follow-up-more = and { $count } more; to see all, add `-v`
 follow-up-remark = { $remark ->
+    [joined] One row each, joined from several records of the export: { $count }
     [lines] Written on one line, though published in several: { $count }
     [formatting] Written without bold type, links, lists or raised figures; compare with the published text: { $count }
     [control] Written without characters that cannot be printed; compare with the published text: { $count }
@@ -244,7 +245,6 @@ follow-up-skipped = { $reason ->
     [no-text] Left out, without text: { $count }
     [known] Already in the register: { $count }
     [part-known] Already in the register in parts, or as a part of a longer paragraph: { $count }
-    [repeated] Left out, the same paragraph once more in other words; add these by hand: { $count }
    *[odd] Left out, not a record: { $count }
  }
 

@@ -37,16 +37,19 @@ reference-placeholder-register =
     Prints a register, alone in a paragraph: `"follow-up"`, what the Committee recommended before and
     what became of it (`report/data/concluding-observations.csv`); `"recommendations"`, those of this
     report; `"organisations"` (`report/data/organisations.csv`);
-    `"abbreviations"`, those that the text explains.
+    `"abbreviations"`, those that the text explains; `"key-figures"`, the latest figure of each chosen
+    indicator with its source, beside the earliest one that it can be compared with and the change.
+    A code such as `geo="LT"` holds for the key figures that have this dimension.
 reference-placeholder-count =
     Prints how many entries a register has: the same number wherever it is mentioned.
 reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “para. 34”; or to several: “tables 3 and 5”, “recommendations 4–6”.
 reference-placeholder-cite = Prints a footnote with the source; for a United Nations document, its symbol in the text.
 reference-placeholder-anchor = Prints nothing. Names the paragraph that it begins, for `ref`.
 reference-parameter-year = the year, or another period: `2023`, `"2024-Q1"`, `"2024-03"`
-reference-parameter-from = the first period
-reference-parameter-to = the second period; with `count`, only the recommendations to this addressee
-reference-parameter-as = how the change is measured: `"percent"` or `"difference"`
+reference-parameter-from = the first period; of key figures, that from which on earlier figures count
+reference-parameter-to = the second period; of recommendations, only those to this addressee
+reference-parameter-as = how the change is measured: `"percent"` or `"difference"`; of earlier recommendations, `"summary"` prints only how many have which status
+reference-parameter-only = of key figures, the ids of their indicators; of recommendations, the anchors of those to list with their first sentence; with spaces between them
 reference-parameter-rounding = `"published"` computes from the published figures and rounds once; `"printed"` computes from the figures as they are printed
 reference-parameter-expect = `"more"` or `"less"`: the check fails when the data turn round
 reference-parameter-years = periods and ranges: `"2018..2023"`, `"..2023"`, `"2015,2020"`
@@ -60,7 +63,7 @@ reference-parameter-x = what makes the places on the axis; the year, if it is no
 reference-parameter-series = what makes the lines or the bars side by side
 reference-parameter-facet = what makes small charts, one for each code
 reference-parameter-alt = a description for readers who cannot see the chart; without it, the program writes one
-reference-parameter-by = how recommendations are grouped: `"addressee"`, `"article"` or `"observation"` (the earlier recommendation that they follow)
+reference-parameter-by = how recommendations are grouped: `"addressee"`, `"article"` (those that they name in `articles`, or else those of their chapter) or `"observation"` (the earlier recommendation that they follow)
 reference-parameter-role = only organisations with this role: `"author"`, `"member"` or `"endorses"`
 reference-parameter-status = only earlier recommendations with this status: `"implemented"`, `"partly"`, `"not"`, `"regressed"` or `"no-information"`
 reference-parameter-page = a page or range of pages
@@ -73,6 +76,7 @@ reference-block-voice = A child’s words. It needs consent; do not give a name 
 reference-block-example = An example.
 reference-block-note = A note.
 reference-attribute-to = the keys of those to whom it is addressed, with spaces between them
+reference-attribute-articles = the articles that it is about, if not all of its chapter’s: `"16"`, `"16 17"`
 reference-attribute-follows = the paragraph of the Committee’s document that it follows up: `"CRC/C/LTU/CO/5-6:21(b)"`
 reference-attribute-consent = `yes`, if the child and the parents have agreed
 reference-attribute-age = the child’s age group

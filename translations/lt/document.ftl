@@ -71,6 +71,9 @@ crc-cluster-7 = Negalia, pagrindinė sveikatos priežiūra ir gerovė
 crc-cluster-8 = Švietimas, laisvalaikis ir kultūrinė veikla
 crc-cluster-9 = Specialiosios apsaugos priemonės
 crc-cluster-10 = Konvencijos fakultatyvieji protokolai
+protocol-crc-OPSC = Fakultatyvus protokolas dėl vaikų pardavimo, vaikų prostitucijos ir vaikų pornografijos
+protocol-crc-OPAC = Fakultatyvus protokolas dėl vaikų dalyvavimo ginkluotuose konfliktuose
+protocol-crc-OPIC = Fakultatyvus protokolas dėl pranešimų procedūros
 
 # $list is the articles, $count how many they are. Where all are parts of one article, $number,
 # `.paragraphs` and `.points` name the parts alone: $list is then 1 and 3–5.
@@ -180,7 +183,10 @@ addressed-to = Skirta: { $list }
 follows = Susijusi Komiteto rekomendacija: { $observation }
 
 # Registers: the Committee's earlier recommendations, those of the report, organisations.
-coverage-introduction = Ataskaitoje nėra skyriaus apie šiuos straipsnius:
+coverage-introduction = { $kind ->
+    [protocols] Ataskaitoje nėra skyriaus apie šiuos straipsnius ir protokolus:
+   *[articles] Ataskaitoje nėra skyriaus apie šiuos straipsnius:
+ }
 follow-up-caption = Komiteto rekomendacijos ir jų įgyvendinimas
 follow-up-caption-of = Komiteto rekomendacijos ({ $symbol }) ir jų įgyvendinimas
 follow-up-chart = Kaip įgyvendintos Komiteto rekomendacijos
@@ -190,7 +196,11 @@ follow-up-status = Įgyvendinimas
 follow-up-action = Valstybės veiksmai
 follow-up-comment = Vertinimas
 follow-up-answers = Mūsų rekomendacijos
-follow-up-indicator = Rodiklis: { $name }
+# $figure is the latest figure with its period (`figure-in-period`).
+follow-up-indicator = { $kind ->
+    [figure] Rodiklis: { $name } – { $figure }
+   *[name] Rodiklis: { $name }
+ }
 follow-up-status-implemented = + įgyvendinta
 follow-up-status-partly = ± iš dalies įgyvendinta
 follow-up-status-not = − neįgyvendinta
@@ -224,6 +234,17 @@ follow-up-count-open = { $count } { $count ->
         [few] dar neįvertintos
        *[other] dar neįvertinta
     }
+key-figures-caption = Svarbiausi rodikliai
+key-figures-indicator = Rodiklis
+key-figures-earlier = Anksčiau
+key-figures-latest = Naujausi duomenys
+key-figures-change = Pokytis
+# $codes is what the author chose of the indicator: „tymai, mergaitės“.
+key-figures-name = { $name }: { $codes }
+key-figures-none = palyginti nėra su kuo
+# $figure has its unit; $details is the period and what its flags mean: „2023 m., išankstinė reikšmė“.
+figure-in-period = { $figure } ({ $details })
+figure-year = { $year }{ "\u00A0" }m.
 organisations-author = Rengėjai
 organisations-member = Narės
 organisations-endorses = Ataskaitai pritariančios organizacijos

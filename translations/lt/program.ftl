@@ -155,8 +155,8 @@ argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Tik parodyti, kas būtų padaryta; nieko neįrašyti
 argument-files = Recenzentų grąžinti „Word“ failai (.docx); nurodykite visus iš karto
 argument-date = Skaičiuoti dienas nuo šios datos, pvz., 2026-11-21; nenurodžius – nuo šiandien
-argument-article = Tik iš skyrių apie šį straipsnį, pavyzdžiui, 16, 37(a) arba 27(1)-(3)
-argument-by = Kaip grupuoti: pagal tai, kam skirtos (addressee), pagal skyrių ir jo straipsnius (article) ar pagal ankstesnę rekomendaciją (observation)
+argument-article = Tik skirtos šiam straipsniui, pavyzdžiui, 16, 37(a) arba 27(1)-(3)
+argument-by = Kaip grupuoti: pagal tai, kam skirtos (addressee), pagal straipsnius (article) ar pagal ankstesnę rekomendaciją (observation)
 argument-follow-up-import-files = Iš rodyklės atsisiųsti failai: JSON arba „Excel“ darbaknygė (.xlsx)
 argument-symbol = Įrašyti tik šio dokumento rekomendacijas, pvz., CRC/C/LTU/CO/5-6; nurodykite po kartą kiekvienam dokumentui
 argument-apply = Įrašyti žodžių pakeitimus į skyrius, jei dėl jų nekyla abejonių
@@ -179,7 +179,7 @@ days-left = { $count ->
     [few] { $count } dienos
    *[other] { $count } dienų
  }
-without-chapter = Straipsniai be skyriaus pagal grupes: { $list }
+without-chapter = Straipsniai ir protokolai be skyriaus pagal grupes: { $list }
 without-licence = Duomenų šaltiniai, kurių licencija nenurodyta ({ $count }): { $list }. Jei ji žinoma, faile „{ $path }“ parašykite „{ $example }“
 words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
 no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp „::: recommendation“ ir „:::“.
@@ -214,6 +214,7 @@ follow-up-imported = Į sąrašą įrašyta rekomendacijų: { $count }.
 follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite „komentaras check“.
 follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite „-v“
 follow-up-remark = { $remark ->
+    [joined] Viena eilutė sudaryta iš kelių eksporto įrašų: { $count }
     [lines] Įrašyta viena eilute, nors paskelbta keliomis: { $count }
     [formatting] Įrašyta be paryškinimų, nuorodų, sąrašų ir pakeltų ženklų; palyginkite su paskelbtu tekstu: { $count }
     [control] Įrašyta be ženklų, kurių negalima atspausdinti; palyginkite su paskelbtu tekstu: { $count }
@@ -245,7 +246,6 @@ follow-up-skipped = { $reason ->
     [no-text] Neįrašyta, nes nėra teksto: { $count }
     [known] Sąraše jau yra: { $count }
     [part-known] Sąraše jau yra dalimis arba kaip ilgesnio punkto dalis: { $count }
-    [repeated] Neįrašyta, nes tas pats punktas pakartotas kitais žodžiais; įrašykite patys: { $count }
    *[odd] Neįrašyta, nes tai ne įrašas: { $count }
  }
 

@@ -38,16 +38,19 @@ reference-placeholder-register =
     Spausdina registrą; rašomas atskiroje pastraipoje: `"follow-up"` – ką Komitetas rekomendavo anksčiau ir kas
     padaryta (`report/data/concluding-observations.csv`), `"recommendations"` – šios ataskaitos
     rekomendacijas, `"organisations"` – organizacijas (`report/data/organisations.csv`),
-    `"abbreviations"` – tekste paaiškintas santrumpas.
+    `"abbreviations"` – tekste paaiškintas santrumpas, `"key-figures"` – kiekvieno pasirinkto rodiklio
+    naujausią skaičių su šaltiniu, greta – anksčiausią, su kuriuo jį galima palyginti, ir pokytį.
+    Kodas, pvz., `geo="LT"`, taikomas tiems rodikliams, kurie turi šį požymį.
 reference-placeholder-count =
     Spausdina, kiek registre įrašų: visur, kur minima, skaičius bus tas pats.
 reference-placeholder-ref = Spausdina nuorodą į lentelę, paveikslą, punktą, rekomendaciją, klausimą ar skyrių: „3 lentelė“, „34 punktas“; arba į kelis: „3 ir 5 lentelės“, „4–6 rekomendacijos“.
 reference-placeholder-cite = Spausdina išnašą su šaltiniu; Jungtinių Tautų dokumento – žymenį tekste.
 reference-placeholder-anchor = Nieko nespausdina. Suteikia žymę pastraipai, kurią pradeda; jos reikia įterpiniui `ref`.
 reference-parameter-year = metai arba kitas laikotarpis: `2023`, `"2024-Q1"`, `"2024-03"`
-reference-parameter-from = pirmasis laikotarpis
-reference-parameter-to = antrasis laikotarpis; su `count` – tik šiam adresatui skirtos rekomendacijos
-reference-parameter-as = kaip reiškiamas pokytis: `"percent"` (procentais) arba `"difference"` (skirtumu)
+reference-parameter-from = pirmasis laikotarpis; svarbiausių rodiklių – nuo kurio imami ankstesni skaičiai
+reference-parameter-to = antrasis laikotarpis; rekomendacijų – tik šiam adresatui skirtos
+reference-parameter-as = kaip reiškiamas pokytis: `"percent"` (procentais) arba `"difference"` (skirtumu); ankstesnių rekomendacijų – su `"summary"` spausdinama tik tai, kiek jų kurios būklės
+reference-parameter-only = svarbiausių rodiklių vardai; rekomendacijų – žymenys tų, kurių pirmąjį sakinį reikia išvardyti; tarp jų tarpai
 reference-parameter-rounding = `"published"` – skaičiuojama iš paskelbtų skaičių ir suapvalinama vieną kartą; `"printed"` – skaičiuojama iš spausdinamų skaičių
 reference-parameter-expect = `"more"` (daugiau) arba `"less"` (mažiau): patikra praneša, kai duomenys ima rodyti priešingai
 reference-parameter-years = laikotarpiai ir intervalai: `"2018..2023"`, `"..2023"`, `"2015,2020"`
@@ -61,7 +64,7 @@ reference-parameter-x = kas išdėstoma ašyje; jei nenurodyta – metai
 reference-parameter-series = kas sudaro linijas arba gretimus stulpelius
 reference-parameter-facet = kas sudaro mažas diagramas, po vieną kiekvienam kodui
 reference-parameter-alt = aprašymas skaitytojams, kurie diagramos nemato; jei nenurodytas, jį parašo programa
-reference-parameter-by = kaip grupuojamos rekomendacijos: pagal adresatą – `"addressee"`, pagal straipsnius – `"article"`, pagal ankstesnę Komiteto rekomendaciją – `"observation"`
+reference-parameter-by = kaip grupuojamos rekomendacijos: pagal adresatą – `"addressee"`, pagal straipsnius (jų `articles` arba skyriaus) – `"article"`, pagal ankstesnę Komiteto rekomendaciją – `"observation"`
 reference-parameter-role = tik šio vaidmens organizacijos: rengėjos – `"author"`, narės – `"member"`, pritariančios – `"endorses"`
 reference-parameter-status = tik šios būklės ankstesnės rekomendacijos: `"implemented"` (įgyvendinta), `"partly"` (iš dalies), `"not"` (neįgyvendinta), `"regressed"` (pablogėjo) arba `"no-information"` (nėra duomenų)
 reference-parameter-page = puslapis arba puslapių intervalas
@@ -74,6 +77,7 @@ reference-block-voice = Vaiko žodžiai. Reikia sutikimo; nerašykite vardo ir n
 reference-block-example = Pavyzdys.
 reference-block-note = Pastaba.
 reference-attribute-to = tų, kuriems skirta, vardai, tarp jų tarpai
+reference-attribute-articles = straipsniai, kuriems skirta, jei ne visiems skyriaus: `"16"`, `"16 17"`
 reference-attribute-follows = Komiteto dokumento punktas, su kuriuo susijusi: `"CRC/C/LTU/CO/5-6:21(b)"`
 reference-attribute-consent = `yes`, jei vaikas ir tėvai sutiko
 reference-attribute-age = vaiko amžiaus grupė

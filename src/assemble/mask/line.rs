@@ -1,15 +1,51 @@
 //! Masks lines: runs of text that are read as one.
 
 use super::beside::Run;
-use super::{Masker, Place};
+use super::{Masker, Place, PrintedComment};
 use crate::assemble::{Inline, InlineKind, visit};
-use crate::text::{BAR, Identified, comment_likes};
+use crate::text::{BAR, Identified, Language, comment_likes};
 
 impl Masker<'_> {
     /// Masks the runs of a line, which are read as one text: a name in bold has its age
     /// behind it.
     pub(super) fn line(&mut self, line: &mut Vec<Inline>, place: Place<'_>) {
-        self.beside(&mut [line], &[], place);
+        let language = foreign(line).unwrap_or(self.language);
+        self.in_language(language, |masker| masker.beside(&mut [line], &[], place));
+    }
+
+    /// Masks what is in a language, such as a paragraph without translation.
+    pub(super) fn in_language(
+        &mut self,
+        language: Language,
+        mask: impl FnOnce(&mut Self),
+    ) {
+        if language == self.language {
+            return mask(self);
+        }
+        let lexicon = self.catalog.lexicon(language);
+        let before = (
+            std::mem::replace(&mut self.language, language),
+            std::mem::replace(&mut self.lexicon, lexicon),
+        );
+        mask(self);
+        (self.language, self.lexicon) = before;
+    }
+
+    /// Notes what looks like a comment in a text.
+    pub(super) fn comments(&mut self, text: &str, place: Place<'_>) {
+        for range in comment_likes(text) {
+            self.note_comment(text.get(range).unwrap_or_default(), place);
+        }
+    }
+
+    pub(super) fn note_comment(&mut self, text: &str, place: Place<'_>) {
+        if !self.is_silent {
+            self.found.comments.push(PrintedComment {
+                text: text.to_owned(),
+                span: place.span,
+                file: place.file.map(str::to_owned),
+            });
+        }
     }
 
     /// Notes what looks like a comment in a line, but in code, which may show how one is
@@ -78,6 +114,22 @@ impl Masker<'_> {
             *line = std::mem::take(line).into_iter().flat_map(unlinked).collect();
         }
     }
+}
+
+/// Returns the language of a line all of whose words are in another than the text around it.
+fn foreign(line: &[Inline]) -> Option<Language> {
+    let mut languages = line.iter().filter_map(|inline| match &inline.kind {
+        InlineKind::Foreign { language, .. } => Some(Some(*language)),
+        // What has no words has no language: the label of a recommendation, a footnote.
+        InlineKind::Text(text) if !text.contains(char::is_alphabetic) => None,
+        InlineKind::Jump { .. }
+        | InlineKind::Note { .. }
+        | InlineKind::NoteMark { .. }
+        | InlineKind::LineBreak => None,
+        _ => Some(None),
+    });
+    let first = languages.next()??;
+    languages.all(|language| language == Some(first)).then_some(first)
 }
 
 /// Returns the text of a link without an address, or anything else as it is.

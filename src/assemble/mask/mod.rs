@@ -26,8 +26,7 @@ use crate::diagnostic::Span;
 use crate::model::Picture;
 use crate::syntax::csv;
 use crate::text::{
-    Args, BAR, Catalog, Certainty, Identified, Identifying, Lexicon, Privacy,
-    comment_likes,
+    Args, BAR, Catalog, Certainty, Identified, Identifying, Language, Lexicon, Privacy,
 };
 
 /// What could identify a child, and where it stands.
@@ -73,22 +72,22 @@ impl Document {
     /// Puts bars over what could identify a child, and neutral names in place of those that tell
     /// something; returns what was there. All that is printed is looked at, so comments among it
     /// are returned too.
-    pub fn mask(&mut self, redaction: &Redaction, lexicon: &Lexicon) -> Found {
-        self.masked(&redaction.privacy, Some(&redaction.names), lexicon)
+    pub fn mask(&mut self, redaction: &Redaction, catalog: &Catalog) -> Found {
+        self.masked(&redaction.privacy, Some(&redaction.names), catalog)
     }
 
     /// Returns what readers would see, though it is not for them.
-    pub fn unsuitable(&self, privacy: &Privacy, lexicon: &Lexicon) -> Found {
-        self.clone().masked(privacy, None, lexicon)
+    pub fn unsuitable(&self, privacy: &Privacy, catalog: &Catalog) -> Found {
+        self.clone().masked(privacy, None, catalog)
     }
 
     fn masked(
         &mut self,
         privacy: &Privacy,
         names: Option<&NeutralNames>,
-        lexicon: &Lexicon,
+        catalog: &Catalog,
     ) -> Found {
-        let mut masker = Masker::new(privacy, names, lexicon);
+        let mut masker = Masker::new(privacy, names, catalog, self.language);
         masker.document(self);
         masker.found
     }
@@ -105,7 +104,10 @@ pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
 
 struct Masker<'a> {
     privacy: &'a Privacy,
-    lexicon: &'a Lexicon,
+    catalog: &'a Catalog,
+    /// The language of what is read now, by whose rules sentences end.
+    language: Language,
+    lexicon: Arc<Lexicon>,
     /// Whether somebody will see the masked document; otherwise only what is found is wanted.
     is_to_be_shown: bool,
     /// What takes the place of names that tell something.
@@ -140,12 +142,15 @@ impl<'a> Masker<'a> {
     fn new(
         privacy: &'a Privacy,
         names: Option<&'a NeutralNames>,
-        lexicon: &'a Lexicon,
+        catalog: &'a Catalog,
+        language: Language,
     ) -> Self {
         static NONE: NeutralNames = NeutralNames::none();
         Masker {
             privacy,
-            lexicon,
+            catalog,
+            language,
+            lexicon: catalog.lexicon(language),
             is_to_be_shown: names.is_some(),
             names: names.unwrap_or(&NONE),
             found: Found::default(),
@@ -224,7 +229,7 @@ impl Masker<'_> {
     }
 
     fn find(&self, text: &str, place: Place<'_>) -> Vec<Identified> {
-        self.privacy.find(text, place.is_voice, self.lexicon)
+        self.privacy.find(text, place.is_voice, &self.lexicon)
     }
 
     fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
@@ -264,23 +269,6 @@ impl Masker<'_> {
             span,
             file,
         });
-    }
-
-    /// Notes what looks like a comment in a text.
-    fn comments(&mut self, text: &str, place: Place<'_>) {
-        for range in comment_likes(text) {
-            self.note_comment(text.get(range).unwrap_or_default(), place);
-        }
-    }
-
-    fn note_comment(&mut self, text: &str, place: Place<'_>) {
-        if !self.is_silent {
-            self.found.comments.push(PrintedComment {
-                text: text.to_owned(),
-                span: place.span,
-                file: place.file.map(str::to_owned),
-            });
-        }
     }
 
     fn text(&mut self, text: &mut String, place: Place<'_>) {
@@ -351,8 +339,9 @@ impl Masker<'_> {
                 self.line(inlines, place);
             }
             BlockKind::List { items, .. } => self.items(items, place),
-            BlockKind::Quote(blocks) | BlockKind::Untranslated { blocks, .. } => {
-                self.blocks(blocks, is_voice);
+            BlockKind::Quote(blocks) => self.blocks(blocks, is_voice),
+            BlockKind::Untranslated { language, blocks, .. } => {
+                self.in_language(*language, |masker| masker.blocks(blocks, is_voice));
             }
             BlockKind::Code(text) => self.uncommented(text, place),
             BlockKind::Rule => {}
@@ -382,12 +371,14 @@ impl Masker<'_> {
                 self.text(label, place);
                 self.blocks(blocks, is_voice || *kind == AsideKind::Voice);
             }
-            BlockKind::Stale { changes, blocks, .. } => {
+            BlockKind::Stale { language, changes, blocks, .. } => {
                 // The words of the source are said of the source.
                 self.silently(|masker| {
-                    for line in changes {
-                        masker.line(line, place);
-                    }
+                    masker.in_language(*language, |masker| {
+                        for line in changes {
+                            masker.line(line, place);
+                        }
+                    });
                 });
                 self.blocks(blocks, is_voice);
             }

@@ -70,7 +70,7 @@ impl Masker<'_> {
         let texts = texts.into_iter().flatten().chain(&mut source.authors);
         self.texts(texts, Place::NOWHERE);
         let is_telling =
-            |url: &String| !self.privacy.find(url, false, self.lexicon).is_empty();
+            |url: &String| !self.privacy.find(url, false, &self.lexicon).is_empty();
         if source.url.as_ref().is_some_and(is_telling) {
             source.url = None;
         }

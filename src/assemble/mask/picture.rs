@@ -80,7 +80,7 @@ impl Masker<'_> {
     }
 
     fn said(&self, name: &str) -> Vec<(Identified, String)> {
-        said(self.privacy, self.lexicon, name)
+        said(self.privacy, &self.lexicon, name)
     }
 }
 

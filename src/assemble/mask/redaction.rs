@@ -1,7 +1,7 @@
 //! What masks a copy of a report: documents, and what outputs take from elsewhere.
 
 use super::{Masker, NeutralNames, Place};
-use crate::text::{Lexicon, Privacy};
+use crate::text::{Catalog, Language, Lexicon, Privacy};
 
 /// What masks a copy of a report.
 #[derive(Debug, Clone)]
@@ -21,9 +21,15 @@ impl Redaction {
     }
 
     /// Returns a table that is written with delimiters, masked as those that are attached to
-    /// documents.
-    pub fn masked_table(&self, text: &str, lexicon: &Lexicon) -> String {
-        let mut masker = Masker::new(&self.privacy, Some(&self.names), lexicon);
+    /// documents in a language.
+    pub fn masked_table(
+        &self,
+        text: &str,
+        catalog: &Catalog,
+        language: Language,
+    ) -> String {
+        let names = Some(&self.names);
+        let mut masker = Masker::new(&self.privacy, names, catalog, language);
         masker.is_silent = true;
         masker.delimited_text(text, Place::NOWHERE)
     }

@@ -3,7 +3,7 @@
 use crate::assemble::{
     Block, BlockKind, Chapter, Document, Inline, InlineKind, Numbered, NumberedKind,
 };
-use crate::convention::overlaps;
+use crate::convention::{Article, overlaps, tidy};
 use crate::diagnostic::Span;
 use crate::model::{self, Directive, DirectiveKind, Observation, Project, visit};
 use crate::text::Language;
@@ -25,6 +25,10 @@ pub struct Recommended {
     pub to: Vec<String>,
     /// The names of those.
     pub addressees: Vec<String>,
+    /// The articles that it is about: its own, or else those of its chapter.
+    pub articles: Vec<Article>,
+    /// Whether it has articles of its own.
+    pub names_articles: bool,
     /// The earlier recommendation that it follows, as it was written.
     pub follows: Option<String>,
     /// The text, without footnotes and anchors.
@@ -62,7 +66,8 @@ fn of_kind(
 ) -> Vec<Recommended> {
     let directives = directives(project, kind);
     let chapters = document.chapters().enumerate();
-    let of_chapter = |(index, chapter)| recommended(index, chapter, kind, &directives);
+    let of_chapter =
+        |(index, chapter)| recommended(index, chapter, kind, &directives, project);
     chapters.flat_map(of_chapter).collect()
 }
 
@@ -73,7 +78,13 @@ pub(in crate::assemble) fn recommended(
     chapter: &Chapter,
     kind: NumberedKind,
     directives: &[&Directive],
+    project: &Project,
 ) -> Vec<Recommended> {
+    let of_chapter: Vec<Article> = project
+        .chapters
+        .get(index)
+        .map(|it| it.articles.iter().map(|article| article.value.clone()).collect())
+        .unwrap_or_default();
     let mut found = Vec::new();
     collect(&chapter.blocks, None, &mut |numbered, span, language| {
         if numbered.kind != kind {
@@ -84,7 +95,14 @@ pub(in crate::assemble) fn recommended(
         let Some(directive) = place.and_then(|place| directives.get(place)) else {
             return;
         };
+        let written = directive.articles.iter();
+        let own: Vec<Article> = written
+            .filter_map(|written| project.convention.read(&written.value))
+            .flatten()
+            .collect();
         found.push(Recommended {
+            names_articles: !own.is_empty(),
+            articles: tidy(if own.is_empty() { &of_chapter } else { &own }),
             kind,
             chapter: index,
             number,

@@ -66,6 +66,15 @@ impl RegisterWriter<'_> {
         [summary].into_iter().chain(chart).chain([table]).collect()
     }
 
+    /// Returns how many earlier recommendations are in which state.
+    pub(super) fn follow_up_in_short(self) -> Vec<Block> {
+        let registers = &self.project.registers;
+        if registers.observations.rows.is_empty() {
+            return vec![self.nothing()];
+        }
+        vec![self.paragraph(vec![self.text(summary(registers, self.words))])]
+    }
+
     /// Returns what a state is called, with its sign.
     fn status(self, status: Option<Status>) -> String {
         self.words.label(&format!("follow-up-status-{}", state(status)))
@@ -114,10 +123,12 @@ impl RegisterWriter<'_> {
                 .collect(),
             rows: rows
                 .iter()
-                .map(|row| {
+                .enumerate()
+                .map(|(place, row)| {
+                    let figure = self.figures.get(place).map_or(&[][..], Vec::as_slice);
                     columns
                         .iter()
-                        .map(|name| self.follow_up_cell(name, row, is_one))
+                        .map(|name| self.follow_up_cell(name, row, figure, is_one))
                         .collect()
                 })
                 .collect(),
@@ -128,6 +139,7 @@ impl RegisterWriter<'_> {
         self,
         column: &str,
         row: &Observation,
+        figure: &[Inline],
         is_one: bool,
     ) -> Vec<Inline> {
         let words = self.words;
@@ -161,15 +173,11 @@ impl RegisterWriter<'_> {
                 cell
             }
             "comment" => {
-                let indicator = row.indicator.as_ref().map(|id| {
-                    let args = Args::new().text("name", words.indicator(&id.value));
-                    self.text(words.label_with("follow-up-indicator", &args))
-                });
                 let mut cell = self.texts(&row.comments);
-                if !cell.is_empty() && indicator.is_some() {
+                if !cell.is_empty() && !figure.is_empty() {
                     cell.push(Inline { kind: InlineKind::LineBreak, span: self.span });
                 }
-                cell.extend(indicator);
+                cell.extend_from_slice(figure);
                 cell
             }
             _ => {

@@ -8,6 +8,7 @@
 mod abbreviations;
 mod collected;
 mod follow_up;
+mod key_figures;
 mod organisations;
 mod recommendations;
 
@@ -25,6 +26,7 @@ use crate::text::{Language, capitalized, number};
 pub use collected::{Recommended, questions, recommendations};
 pub(super) use collected::{directives, recommended};
 pub use follow_up::follow_up_summary;
+pub use key_figures::register_figures;
 pub(super) use organisations::dissent;
 pub use organisations::members;
 pub use recommendations::{Group, grouped};
@@ -34,22 +36,34 @@ impl Assembler<'_> {
     /// Its headings stand below the last one of the chapter.
     pub(super) fn register(
         &mut self,
-        query: RegisterQuery,
+        query: &RegisterQuery,
         numbers: GivenNumbers,
         span: Span,
         words: DocumentWords<'_>,
     ) -> Vec<Block> {
+        let anchor = self.anchor_of(numbers.number, Anchor::Table);
+        if query.kind == RegisterKind::KeyFigures {
+            let table = self.key_figures(query, numbers, anchor, span, words);
+            self.marks.placed.extend(table.anchor().map(str::to_owned));
+            return vec![table];
+        }
+        let figures = self.latest_figures(query, span, words);
+        let numbered = query.only.iter().map(|name| {
+            let number = self.numbering.recommendation(&name.value)?;
+            self.recommended.iter().find(|it| it.number == number).cloned()
+        });
+        let chosen: Vec<Recommended> = numbered.flatten().collect();
         let source = self.project.manifest.source_language;
         let writer = RegisterWriter {
             project: self.project,
             words,
             // Side by side, the rows of both languages are those of the source.
             order: if self.is_beside_source { source } else { words.language },
-            recommended: self.recommended,
+            recommended: if query.only.is_empty() { self.recommended } else { &chosen },
+            figures: &figures,
             level: (self.level + 1).min(6),
             span,
         };
-        let anchor = self.anchor_of(numbers.number, Anchor::Table);
         let blocks = writer.blocks(query, numbers, anchor);
         self.marks
             .placed
@@ -120,6 +134,8 @@ pub(super) struct RegisterWriter<'a> {
     /// In whose order names stand.
     pub(super) order: Language,
     pub(super) recommended: &'a [Recommended],
+    /// What stands for the indicator of each earlier recommendation.
+    pub(super) figures: &'a [Vec<Inline>],
     /// The level of headings.
     pub(super) level: u8,
     /// Where the register is asked for.
@@ -130,13 +146,16 @@ impl RegisterWriter<'_> {
     /// Returns what a register prints; `anchor` is that of its table.
     pub(super) fn blocks(
         self,
-        query: RegisterQuery,
+        query: &RegisterQuery,
         numbers: GivenNumbers,
         anchor: String,
     ) -> Vec<Block> {
         match query.kind {
+            RegisterKind::FollowUp if query.is_summary => self.follow_up_in_short(),
             RegisterKind::FollowUp => self.follow_up(numbers, anchor),
-            RegisterKind::Recommendations => self.recommendations(query.by),
+            RegisterKind::Recommendations => self.recommendations(query),
+            // It needs the origins of figures, so the assembler writes it.
+            RegisterKind::KeyFigures => Vec::new(),
             RegisterKind::Organisations => self.organisations(query.role),
             RegisterKind::Abbreviations => self.abbreviations(),
         }

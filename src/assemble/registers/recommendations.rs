@@ -1,17 +1,28 @@
 //! The report's own recommendations as lists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::RegisterWriter;
 use super::collected::Recommended;
-use crate::assemble::excerpt::excerpt;
+use crate::assemble::excerpt::{excerpt, first_sentence};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, Inline, InlineKind, citation};
-use crate::model::{Grouping, Project};
-use crate::text::{Args, Language, addressee_message, collation, message_id};
+use crate::convention::{Article, tidy};
+use crate::model::{Grouping, Project, RegisterQuery};
+use crate::text::{
+    Args, Language, Lexicon, Privacy, addressee_message, collation, message_id,
+};
 
 /// The most letters of the first words of a recommendation: two lines at most.
 const FIRST_WORDS: usize = 100;
+
+/// Returns what the blocks of a recommendation begin with.
+type Beginning = fn(&[Block], &Privacy, &Lexicon) -> String;
+
+/// Returns the first words of a recommendation.
+fn first_words(blocks: &[Block], privacy: &Privacy, lexicon: &Lexicon) -> String {
+    excerpt(blocks, FIRST_WORDS, privacy, lexicon)
+}
 
 /// Recommendations that belong together.
 #[derive(Debug, Clone)]
@@ -20,6 +31,8 @@ pub struct Group<'r> {
     pub key: String,
     /// What it is called.
     pub title: String,
+    /// The articles that it is about, if it is one of articles.
+    pub articles: Vec<Article>,
     /// The recommendations, in the order of their numbers.
     pub recommended: Vec<&'r Recommended>,
 }
@@ -38,6 +51,7 @@ pub fn grouped<'r>(
         words,
         order: language,
         recommended,
+        figures: &[],
         level: 2,
         span: project.manifest.profile.span,
     };
@@ -45,21 +59,30 @@ pub fn grouped<'r>(
 }
 
 impl<'a> RegisterWriter<'a> {
-    pub(super) fn recommendations(self, by: Option<Grouping>) -> Vec<Block> {
+    pub(super) fn recommendations(self, query: &RegisterQuery) -> Vec<Block> {
         if self.recommended.is_empty() {
             return vec![self.nothing()];
         }
-        let Some(by) = by else {
-            return vec![self.list(self.recommended.iter().collect())];
+        let all = || self.recommended.iter().collect();
+        let is_chosen = !query.only.is_empty();
+        let Some(by) = query.by else {
+            return vec![if is_chosen {
+                self.in_short(all(), first_sentence)
+            } else {
+                self.list(all(), &mut BTreeSet::new())
+            }];
         };
         let mut output = Vec::new();
+        let mut printed = BTreeSet::new();
         for group in self.grouped(by) {
             output.push(self.heading(&group.title));
-            // One that addresses several would be printed once for each of them.
-            output.push(if by == Grouping::Addressee {
-                self.first_words(group.recommended)
+            output.push(if is_chosen {
+                self.in_short(group.recommended, first_sentence)
+            } else if by == Grouping::Addressee {
+                // One that addresses several would be printed once for each of them.
+                self.in_short(group.recommended, first_words)
             } else {
-                self.list(group.recommended)
+                self.list(group.recommended, &mut printed)
             });
         }
         output
@@ -71,9 +94,9 @@ impl<'a> RegisterWriter<'a> {
         let mut groups: Vec<Group<'a>> = Vec::new();
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for recommended in self.recommended {
-            for (key, title) in self.groups_of(recommended, by) {
-                let place = *places.entry(key.clone()).or_insert_with(|| {
-                    groups.push(Group { key, title, recommended: Vec::new() });
+            for group in self.groups_of(recommended, by) {
+                let place = *places.entry(group.key.clone()).or_insert_with(|| {
+                    groups.push(group);
                     groups.len() - 1
                 });
                 groups[place].recommended.push(recommended);
@@ -88,36 +111,83 @@ impl<'a> RegisterWriter<'a> {
             };
             groups.sort_by(|a, b| compare(&name(a), &name(b)));
         }
+        if by == Grouping::Article {
+            // Chapters without articles are last, in their order.
+            let place = |group: &Group<'_>| {
+                let place = group.articles.first().map(Article::place);
+                place.map(|(number, path)| {
+                    let path =
+                        path.into_iter().map(|(length, part)| (length, part.to_owned()));
+                    (number, path.collect::<Vec<_>>())
+                })
+            };
+            groups.sort_by_cached_key(|group| (group.articles.is_empty(), place(group)));
+        }
         groups.sort_by_key(|group| group.key.is_empty());
         groups
     }
 
-    /// Returns the groups to which a recommendation belongs: what tells each from others, and
-    /// its title.
-    fn groups_of(self, recommended: &Recommended, by: Grouping) -> Vec<(String, String)> {
+    /// Returns the groups to which a recommendation belongs, still without recommendations.
+    fn groups_of(self, recommended: &Recommended, by: Grouping) -> Vec<Group<'a>> {
         let words = self.words;
-        let none = |id: &str| vec![(String::new(), words.label(id))];
+        let group = |key: String, title: String| Group {
+            key,
+            title,
+            articles: Vec::new(),
+            recommended: Vec::new(),
+        };
         match by {
             Grouping::Addressee if recommended.to.is_empty() => {
-                none("register-no-addressee")
+                vec![group(String::new(), words.label("register-no-addressee"))]
             }
             Grouping::Addressee => {
-                let name = |key: &String| {
-                    (message_id(key), words.label(&addressee_message(key)))
+                let named = |key: &String| {
+                    group(message_id(key), words.label(&addressee_message(key)))
                 };
-                recommended.to.iter().map(name).collect()
+                recommended.to.iter().map(named).collect()
             }
-            Grouping::Article => {
-                let index = recommended.chapter;
-                let chapter = self.project.chapters.get(index);
-                let id = chapter.map(|chapter| chapter.id.clone()).unwrap_or_default();
-                vec![(id, self.chapter_title(index))]
-            }
+            Grouping::Article => self.groups_of_articles(recommended),
             Grouping::Observation => match &recommended.follows {
-                Some(key) => vec![(key.clone(), citation::cited_observation(key, words))],
-                None => none("register-no-observation"),
+                Some(key) => {
+                    vec![group(key.clone(), citation::cited_observation(key, words))]
+                }
+                None => {
+                    vec![group(String::new(), words.label("register-no-observation"))]
+                }
             },
         }
+    }
+
+    /// Returns the groups of a recommendation by article: one for each article that it names, or
+    /// one for all articles of its chapter.
+    fn groups_of_articles(self, recommended: &Recommended) -> Vec<Group<'a>> {
+        let all = &recommended.articles;
+        let lists: Vec<Vec<Article>> = if recommended.names_articles {
+            all.iter().map(|article| vec![article.clone()]).collect()
+        } else {
+            vec![all.clone()]
+        };
+        let group = |articles: Vec<Article>| {
+            let typed =
+                articles.iter().map(Article::typed).collect::<Vec<_>>().join(", ");
+            // The chapter on exactly these articles gives the group its name.
+            let chapter = self.project.chapters.iter().position(|chapter| {
+                let of_chapter: Vec<Article> =
+                    chapter.articles.iter().map(|it| it.value.clone()).collect();
+                tidy(&of_chapter) == articles
+            });
+            let (key, title) = if articles.is_empty() {
+                let chapter = self.project.chapters.get(recommended.chapter);
+                let id = chapter.map(|chapter| chapter.id.clone());
+                (id.unwrap_or_default(), self.chapter_title(recommended.chapter))
+            } else {
+                let named = chapter.map(|index| self.chapter_title(index));
+                let named = named.or_else(|| self.words.articles(&articles));
+                (typed, named.unwrap_or_default())
+            };
+            Group { key, title, articles, recommended: Vec::new() }
+        };
+        lists.into_iter().map(group).collect()
     }
 
     pub(super) fn chapter_title(self, index: usize) -> String {
@@ -138,30 +208,37 @@ impl<'a> RegisterWriter<'a> {
         parts.join(" · ")
     }
 
-    /// Returns a list of the first words of recommendations, which lead to their chapters.
-    fn first_words(self, recommended: Vec<&Recommended>) -> Block {
-        let DocumentWords { catalog, language, .. } = self.words;
-        let lexicon = catalog.lexicon(language);
-        let item = |recommended: &Recommended| {
-            let label = self.jump(&recommended.anchor, recommended.label.clone());
-            let privacy = &self.project.privacy;
-            let text = excerpt(&recommended.blocks, FIRST_WORDS, privacy, &lexicon);
-            let text = self.text(text);
-            let text = match recommended.language {
-                Some(language) => {
-                    let kind = InlineKind::Foreign { language, inlines: vec![text] };
-                    Inline { kind, span: self.span }
-                }
-                None => text,
-            };
-            vec![self.paragraph(vec![label, self.text(". ".to_owned()), text])]
-        };
-        let items = recommended.into_iter().map(item).collect();
+    /// Returns a list of what recommendations begin with, which leads to their chapters.
+    fn in_short(self, recommended: Vec<&Recommended>, begin: Beginning) -> Block {
+        let items =
+            recommended.into_iter().map(|it| self.item_in_short(it, begin)).collect();
         Block::new(BlockKind::List { start: None, tight: true, items }, self.span)
     }
 
-    fn list(self, recommended: Vec<&Recommended>) -> Block {
+    fn item_in_short(self, recommended: &Recommended, begin: Beginning) -> Vec<Block> {
+        let DocumentWords { catalog, language, .. } = self.words;
+        let label = self.jump(&recommended.anchor, recommended.label.clone());
+        // What is not translated is read by the rules of its own language.
+        let lexicon = catalog.lexicon(recommended.language.unwrap_or(language));
+        let text = begin(&recommended.blocks, &self.project.privacy, &lexicon);
+        let text = self.text(text);
+        let text = match recommended.language {
+            Some(language) => {
+                let kind = InlineKind::Foreign { language, inlines: vec![text] };
+                Inline { kind, span: self.span }
+            }
+            None => text,
+        };
+        vec![self.paragraph(vec![label, self.text(". ".to_owned()), text])]
+    }
+
+    /// Returns a list of recommendations. Those that were printed before are named by their first
+    /// words.
+    fn list(self, recommended: Vec<&Recommended>, printed: &mut BTreeSet<u32>) -> Block {
         let item = |recommended: &Recommended| {
+            if !printed.insert(recommended.number) {
+                return self.item_in_short(recommended, first_words);
+            }
             let label = self.jump(&recommended.anchor, recommended.label.clone());
             let mut blocks = recommended.blocks.clone();
             let separator = self.text(". ".to_owned());

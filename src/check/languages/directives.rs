@@ -1,7 +1,7 @@
 //! Directives: addressed to the same bodies and following the same recommendation in both
 //! languages.
 //!
-//! What it finds: `to`, `follows` or `age` that differs from the source.
+//! What it finds: `to`, `articles`, `follows` or `age` that differs from the source.
 //! Why it matters: the source says them for all languages, so what the translation says is
 //! not printed.
 //! What it leaves alone: attributes that the translation does not have.
@@ -54,9 +54,10 @@ fn directives(block: &Block) -> Vec<(&Directive, Span)> {
 }
 
 /// Returns the attributes that are the same in every language, each with its values.
-fn attributes(directive: &Directive) -> [(&'static str, BTreeSet<&str>); 3] {
+fn attributes(directive: &Directive) -> [(&'static str, BTreeSet<&str>); 4] {
     [
         ("to", values(&directive.to)),
+        ("articles", values(&directive.articles)),
         ("follows", values(&directive.follows)),
         ("age", values(&directive.age)),
     ]

@@ -115,8 +115,8 @@ pub(in crate::cli) fn show_recommendations(
     Ok(Exit::Success)
 }
 
-/// Returns those of the chapters that are wanted; of one that comments on several articles, all
-/// belong to each of them.
+/// Returns those of the chapters and articles that are wanted. One that names no articles belongs
+/// to each of its chapter's.
 fn wanted(
     document: &Document,
     articles: Option<&[Article]>,
@@ -126,13 +126,9 @@ fn wanted(
     list.extend(questions(&snapshot.project, document));
     list.retain(|one| {
         let chapter = snapshot.project.chapters.get(one.chapter);
-        chapter.is_some_and(|chapter| {
-            let is_on = |wanted: &Article| {
-                chapter.articles.iter().any(|article| article.value.overlaps(wanted))
-            };
-            snapshot.options.has_chapter(&chapter.id)
-                && articles.is_none_or(|articles| articles.iter().any(is_on))
-        })
+        let is_on = |wanted: &Article| one.articles.iter().any(|it| it.overlaps(wanted));
+        chapter.is_some_and(|chapter| snapshot.options.has_chapter(&chapter.id))
+            && articles.is_none_or(|articles| articles.iter().any(is_on))
     });
     list
 }
@@ -155,7 +151,7 @@ fn recommendation_entries(
                 number: one.number,
                 chapter: chapter.id.clone(),
                 place: String::new(),
-                articles: chapter.articles.iter().map(|a| a.value.typed()).collect(),
+                articles: one.articles.iter().map(Article::typed).collect(),
                 to: one.to.clone(),
                 addressees: BTreeMap::new(),
                 follows: one.follows.clone(),

@@ -16,6 +16,7 @@ kinds! {
         Negative = "negative",
         Tiles = "tiles" { code: &'a str, count: usize },
     }
+    NoEarlier { Any = "any", From = "from" }
     OfWhich { Indicator = "indicator", Any = "any" }
     NoValue<'a> { None = "none", Nil = "nil", Bound = "bound" { cell: &'a str } }
     GivenAway { Same = "same", Computed = "computed", Large = "large" }
@@ -74,6 +75,13 @@ findings! {
         cell: Span,
     }
     SeriesBreak<'a> { indicator: &'a str, value: &'a str, cell: &'a [Span] }
+    NothingToCompare<'a> { kind: NoEarlier, indicator: &'a str, value: &'a str }
+    OpenIndicator<'a> {
+        indicator: &'a str,
+        dimension: &'a str,
+        codes: &'a str,
+        example: &'a str,
+    }
     RoundedChange<'a> { kind: &'a str, left: &'a str, right: &'a str, value: &'a str, expected: &'a str }
     MixedPeriods<'a> { left: &'a str, right: &'a str }
     ClaimGap<'a> { indicator: &'a str, count: usize, missing: &'a str }

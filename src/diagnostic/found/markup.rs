@@ -199,6 +199,7 @@ findings! {
         similar: Option<Near<'a>>,
         known: &'a str,
     }
+    NotARecommendation<'a> { name: &'a str }
     ReferenceCase<'a> {
         name: &'a str,
         written: &'a str,

@@ -73,6 +73,7 @@ findings! {
     }
     UnansweredObservation<'a> { name: &'a str }
     UnassessedObservation<'a> { name: &'a str }
+    ArticleOfAnotherChapter<'a> { name: &'a str, known: &'a str }
     RepeatedRecommendation { first: Span }
     TermAvoided<'a> { name: &'a str, value: &'a str, known: &'a str, source: Span }
     TermNotRendered<'a> { value: &'a str, known: &'a str, source: Span }

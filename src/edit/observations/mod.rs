@@ -2,6 +2,7 @@
 //! report's register.
 
 mod known;
+mod paragraphs;
 mod register;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use crate::pipeline::Snapshot;
 use crate::syntax::uhri::{Loss, Record};
 use crate::text::{Args, Language};
 use known::{Known, Taken};
+use paragraphs::Paragraphs;
 use register::Register;
 
 /// What an import does.
@@ -66,11 +68,14 @@ pub enum Remark {
     Loss(Loss),
     /// The text begins with the number of another paragraph, and was left so.
     OtherNumber,
+    /// The export has the paragraph in several pieces, which follow one another in the text.
+    Joined,
 }
 
 impl Remark {
     /// All remarks.
-    pub const ALL: [Remark; 4] = [
+    pub const ALL: [Remark; 5] = [
+        Remark::Joined,
         Remark::Loss(Loss::Control),
         Remark::Loss(Loss::Formatting),
         Remark::Loss(Loss::Lines),
@@ -82,6 +87,7 @@ impl Remark {
         match self {
             Remark::Loss(loss) => loss.as_str(),
             Remark::OtherNumber => "other-number",
+            Remark::Joined => "joined",
         }
     }
 }
@@ -112,13 +118,11 @@ pub enum Skip {
     Known,
     /// The register has it in parts, or as a part.
     PartKnown,
-    /// The export has the paragraph once more, in other words.
-    Repeated,
 }
 
 impl Skip {
     /// All reasons.
-    pub const ALL: [Skip; 12] = [
+    pub const ALL: [Skip; 11] = [
         Skip::Body,
         Skip::Country,
         Skip::NoCountry,
@@ -130,7 +134,6 @@ impl Skip {
         Skip::NoText,
         Skip::Known,
         Skip::PartKnown,
-        Skip::Repeated,
     ];
 
     /// Returns its name in messages.
@@ -147,7 +150,6 @@ impl Skip {
             Skip::NoText => "no-text",
             Skip::Known => "known",
             Skip::PartKnown => "part-known",
-            Skip::Repeated => "repeated",
         }
     }
 }
@@ -181,22 +183,29 @@ pub fn import_observations(
     let mut known = Known::of(&project.registers.observations.rows, register.language);
     let names = names_of_state(project);
     let says_country = records.iter().any(|record| !record.countries.is_empty());
-    let (mut added, mut skipped, mut reworded) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut added, mut reworded) = (Vec::new(), Vec::new());
+    let mut skipped: Vec<(Skip, &Record)> = Vec::new();
+    let mut paragraphs = Paragraphs::default();
     for record in records {
-        let found = wanted(record, project, &names, says_country, symbols)
-            .map(|new| known.take(new));
-        match found {
-            Ok(Taken::New(new)) => added.push(new),
-            // The same once more says nothing new.
-            Ok(Taken::Same) => {}
-            Ok(Taken::Reworded(row)) => {
-                if !reworded.contains(&row) {
-                    reworded.push(row);
-                }
-            }
-            Ok(Taken::Skipped(skip)) | Err(skip) => skipped.push((skip, record.clone())),
+        match wanted(record, project, &names, says_country, symbols) {
+            Ok(new) => paragraphs.add(new, record),
+            Err(skip) => skipped.push((skip, record)),
         }
     }
+    for paragraph in paragraphs.list {
+        let (new, records) = paragraph.joined();
+        match known.take(new, &paragraph.pieces) {
+            Taken::New(new) => added.push(new),
+            Taken::Reworded(row) => reworded.push(row),
+            Taken::Skipped(skip) => {
+                skipped.extend(records.iter().map(|record| (skip, *record)));
+            }
+        }
+    }
+    let place = |record: &Record| records.iter().position(|it| std::ptr::eq(it, record));
+    skipped.sort_by_key(|(_, record)| place(record));
+    let skipped =
+        skipped.into_iter().map(|(skip, record)| (skip, record.clone())).collect();
     added.sort_by_cached_key(order);
     let missing = known.missing();
     let mut changes = ChangeSet::default();

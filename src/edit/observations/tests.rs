@@ -93,12 +93,12 @@ fn what_is_left_out_is_said() {
             Skip::NoParagraph,
             Skip::NoText,
             Skip::Known,
-            Skip::PartKnown,
-            Skip::Repeated
+            Skip::PartKnown
         ]
     );
     assert_eq!(imported.added.len(), 1);
-    assert!(imported.added[0].remarks.is_empty());
+    assert_eq!(imported.added[0].text, "A B");
+    assert_eq!(imported.added[0].remarks, [Remark::Joined].into());
     let other = Record { paragraph: "9".to_owned(), ..record(SYMBOL, "8. A") };
     let imported = import(Some(register), &[other]).unwrap();
     assert_eq!(imported.added[0].remarks, [Remark::OtherNumber].into());
@@ -132,8 +132,7 @@ fn later_exports_say_what_changed_and_touch_nothing() {
     assert_eq!(
         reworded,
         [
-            ("CRC/C/LTU/CO/5-6:8", "Begin it soon.", "Begin it now."),
-            ("CRC/C/LTU/CO/5-6:8", "Begin it soon.", "Begin it at once."),
+            ("CRC/C/LTU/CO/5-6:8", "Begin it soon.", "Begin it now. Begin it at once."),
             ("CRC/C/LTU/CO/5-6:12", "", "Words."),
         ]
     );
@@ -150,6 +149,43 @@ fn later_exports_say_what_changed_and_touch_nothing() {
     let skipped: Vec<Skip> = imported.skipped.iter().map(|(skip, _)| *skip).collect();
     assert_eq!(skipped, [Skip::PartKnown, Skip::Known]);
     assert_eq!(imported.missing, ["CRC/C/LTU/CO/5-6:8", "CRC/C/LTU/CO/5-6:12"]);
+}
+
+#[test]
+fn a_paragraph_in_several_records_is_one_row_and_stays_the_same() {
+    let pieces = [
+        "21. The Committee urges the State to stop it;",
+        "21. and to begin it.",
+        "To begin it",
+    ];
+    let record =
+        |text: &str| Record { paragraph: "21".to_owned(), ..record(SYMBOL, text) };
+    let records = pieces.map(record);
+    let imported = import(None, &records).unwrap();
+    assert!(imported.skipped.is_empty());
+    let [row] = &imported.added[..] else { panic!("one row") };
+    assert_eq!(row.text, "The Committee urges the State to stop it; and to begin it.");
+    assert_eq!(row.remarks, [Remark::Joined].into());
+    let register = becomes(None, &records);
+    // A later export has them in another order, and a whole beside its parts.
+    for order in [[1, 0, 2], [2, 1, 0], [0, 2, 1]] {
+        let records = order.map(|place| record(pieces[place]));
+        let imported = import(Some(register.as_bytes()), &records).unwrap();
+        assert!(imported.added.is_empty() && imported.reworded.is_empty(), "{order:?}");
+        assert!(imported.missing.is_empty(), "{order:?}");
+        let known = imported.skipped.iter().all(|(skip, _)| *skip == Skip::Known);
+        assert!(known, "{order:?}");
+    }
+    let whole = "The Committee urges the State to stop it; and to begin it.";
+    let records = [record(pieces[1]), record(&format!("21. {whole}"))];
+    assert_eq!(import(None, &records).unwrap().added[0].text, whole);
+    let imported = import(Some(register.as_bytes()), &records).unwrap();
+    assert!(imported.reworded.is_empty(), "{:?}", imported.reworded);
+    // A register that was filled with the first piece alone is said to differ.
+    let first = becomes(None, &[record(pieces[0])]);
+    let imported = import(Some(first.as_bytes()), &pieces.map(record)).unwrap();
+    assert_eq!(imported.reworded.len(), 1);
+    assert!(imported.reworded[0].export.ends_with("and to begin it."));
 }
 
 #[test]

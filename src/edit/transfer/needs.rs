@@ -22,10 +22,8 @@ pub(super) fn needs(
         used.files.insert(file.clone());
         let folder = path::folder(file);
         text.visit_blocks(&mut |block| {
-            if let Some(query) = block.table_query() {
-                let ids = query.indicators.iter().map(|id| id.value.clone());
-                used.indicators.extend(ids);
-            }
+            let ids = block.indicators().iter().map(|id| id.value.clone());
+            used.indicators.extend(ids);
             match &block.kind {
                 BlockKind::Figure(image) => {
                     used.files.extend(path::resolve(folder, &image.path.value));

@@ -178,12 +178,19 @@ impl Outline<'_> {
                 BlockKind::Directive(directive) => {
                     let to: Vec<_> =
                         directive.to.iter().map(|to| self.spanned(to)).collect();
+                    let articles: Vec<_> =
+                        directive.articles.iter().map(|it| self.spanned(it)).collect();
                     let follows =
                         directive.follows.as_ref().map(|text| self.spanned(text));
                     let age = directive.age.as_ref().map(|text| self.spanned(text));
                     line(format!(
-                        "::: {} {head} to={to:?} follows={follows:?} age={age:?} consent={}",
+                        "::: {} {head} to={to:?}{} follows={follows:?} age={age:?} consent={}",
                         directive.kind.as_str(),
+                        if articles.is_empty() {
+                            String::new()
+                        } else {
+                            format!(" articles={articles:?}")
+                        },
                         directive.consent.is_some(),
                     ));
                     self.blocks(&directive.blocks, depth + 1, lines);

@@ -93,8 +93,8 @@ impl Publication<'_> {
     fn shown_table(&self, text: String) -> String {
         match (self.documents.first(), self.redaction) {
             (Some(document), Some(redaction)) => {
-                let lexicon = self.project.catalog.lexicon(document.language);
-                redaction.masked_table(&text, &lexicon)
+                let catalog = &self.project.catalog;
+                redaction.masked_table(&text, catalog, document.language)
             }
             _ => text,
         }

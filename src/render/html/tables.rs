@@ -27,7 +27,8 @@ const BOOK: Sheet = Sheet { frame: NARROW.text, ..NARROW };
 impl<'a> Writer<'a> {
     /// Writes a table that was written by hand.
     pub(super) fn text_table(&mut self, table: &'a TextTable) {
-        self.begin_figure("table", table.caption.as_ref());
+        let class = if table.is_across { "table across" } else { "table" };
+        self.begin_figure(class, table.caption.as_ref());
         self.author_names(table.caption.as_ref().map(|caption| caption.anchor.as_str()));
         self.begin_scroll(table.caption.as_ref());
         let shape = columns::shape(table);

@@ -75,6 +75,7 @@ fn many_chapters_that_were_renamed_together_find_their_own_units() {
                 kind: ChapterKind::Annex,
                 cluster: None,
                 articles: Vec::new(),
+                protocols: Vec::new(),
                 authors: Vec::new(),
                 order: 0,
                 texts: texts.into(),
