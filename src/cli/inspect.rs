@@ -68,11 +68,11 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let exit = if diags.has_errors() { Exit::Findings } else { Exit::Success };
     let findings = diags.into_sorted(&sources);
     if args.table.format == TableFormat::Table && !findings.is_empty() {
-        ui::report(&format!("{}\n", ui.findings(&findings, &sources)));
+        ui::report_whole(&format!("{}\n", ui.findings(&findings, &sources)));
     }
     let Some(dataset) = &dataset else {
         if args.table.format == TableFormat::Json {
-            ui::print("null\n");
+            ui::print_whole("null\n");
         }
         return Ok(Exit::Findings);
     };
@@ -87,12 +87,15 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
         ui::print_json(&summary);
         return Ok(exit);
     }
-    let mut text = told(&path, dataset, &inspection, ui);
-    text.push_str(&format!("\n{}\n\n{}\n", ui.say("inspect-register"), indented(&entry)));
+    ui.print(&told(&path, dataset, &inspection, ui));
+    ui.print(&format!("\n{}\n\n", ui.say("inspect-register")));
+    // What is to be copied stays as it is.
+    ui::print_whole(&format!("{}\n", indented(&ui.with_remarks_above(&entry))));
     for (language, messages) in messages(&indicator, dataset, &ui.catalog) {
         let path = path::messages(language, path::NAMES);
         let line = ui.say_with("inspect-messages", &[("path", &path)]);
-        text.push_str(&format!("\n{line}\n\n{}\n", indented(&messages)));
+        ui.print(&format!("\n{line}\n\n"));
+        ui::print_whole(&format!("{}\n", indented(&messages)));
     }
     ui::print(&text);
     Ok(exit)

@@ -218,7 +218,7 @@ pub(crate) fn main() -> ExitCode {
     if first.is_some_and(|first| first == "--version" || first == "-V")
         && arguments.next().is_none()
     {
-        ui::print(&format!("komentaras {}\n", ui::version()));
+        ui::print_whole(&format!("komentaras {}\n", ui::version()));
         return Exit::Success.into();
     }
     if completion::answer(std::env::args_os().collect()) {
@@ -249,11 +249,11 @@ fn arguments_of_process() -> Vec<OsString> {
 fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            ui::print(&ui.plain_or_ansi(&error.render()));
+            ui.print(&ui.plain_or_ansi(&error.render()));
             Exit::Success
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            ui::report(&ui.plain_or_ansi(&error.render()));
+            ui.report(&ui.plain_or_ansi(&error.render()));
             Exit::Failure
         }
         _ => {
@@ -332,9 +332,9 @@ fn ended(result: Result<Exit, Failure>, ui: &Ui) -> Exit {
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            ui::report(&ui.fitted(&failure.line(ui)));
+            ui.report(&failure.line(ui));
             if let Some(line) = ui.similar(&failure.similar) {
-                ui::report(&ui.fitted(&format!("{line}\n")));
+                ui.report(&format!("{line}\n"));
             }
             Exit::Failure
         }

@@ -38,10 +38,10 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
             let id = format!("{}.explain", code.as_str());
-            ui::print(&format!("{}\n", ui.bold(code.as_str())));
+            ui.print(&format!("{}\n", ui.bold(code.as_str())));
             // What it is; how to mend it follows after an empty line.
             for line in ui.say(&id).lines().take_while(|line| !line.is_empty()) {
-                ui::print(&ui.fitted(&format!("    {line}\n")));
+                ui::print_whole(&ui.fitted(&format!("    {line}\n")));
             }
         }
         return Ok(Exit::Success);
@@ -62,13 +62,13 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
         return Err(Failure::unknown("no-such-code", name, &known));
     };
     let text = diagnostic::explain(code, &ui.catalog, ui.language);
-    ui::print(&ui.fitted(&text));
+    ui::print_whole(&ui.fitted(&text));
     Ok(Exit::Success)
 }
 
 /// Prints what a shell needs in order to complete commands.
 pub(super) fn completions(args: &CompletionsArgs) -> Exit {
-    ui::print(&String::from_utf8_lossy(&completion::script(args.shell)));
+    ui::print_whole(&String::from_utf8_lossy(&completion::script(args.shell)));
     Exit::Success
 }
 
@@ -82,7 +82,7 @@ pub(super) fn man(args: &ManArgs, ui: &Ui) -> Result<Exit, Failure> {
         with_headings(&String::from_utf8_lossy(&page), ui)
     };
     let Some(folder) = &args.out else {
-        ui::print(&page(command));
+        ui::print_whole(&page(command));
         return Ok(Exit::Success);
     };
     let mut pages = ChangeSet::default();

@@ -82,9 +82,9 @@ pub(super) fn run(
     // Whoever decides what the figures are has to know what the program understood.
     let findings = found.into_sorted(sources);
     if !findings.is_empty() {
-        ui::report(&ui.findings(&findings, sources));
+        ui::report_whole(&ui.findings(&findings, sources));
         let summary = render::summary(&findings, &ui.catalog, ui.language);
-        ui::report(&format!("{summary}\n"));
+        ui.report(&format!("{summary}\n"));
     }
     let Some(dataset) = dataset else { return Ok(Exit::Findings) };
     let bytes = load::named_bytes(&args.file).map_err(unreadable)?;
@@ -98,13 +98,13 @@ pub(super) fn run(
     };
     if form.questions.can_ask() {
         let told = inspect::told(&path, &dataset, &Inspection::of(&dataset), ui);
-        ui::report(&format!("{told}\n"));
+        ui.report(&format!("{told}\n"));
     }
     let addition = form.fill(&bytes);
     let problems = form.questions.problems;
     if !problems.is_empty() {
         for problem in problems {
-            ui::report(&format!("{}\n", ui.error_line(&problem)));
+            ui.report(&format!("{}\n", ui.error_line(&problem)));
         }
         return Ok(Exit::Failure);
     }
@@ -115,15 +115,15 @@ pub(super) fn run(
             if !args.dry_run {
                 changes.write().map_err(|error| refused(error, snapshot, ui))?;
             }
-            ui::print(&told(&added, &addition.indicator.id, args.dry_run, ui));
+            ui.print(&told(&added, &addition.indicator.id, args.dry_run, ui));
             Ok(Exit::Success)
         }
         Err(NotAdded::OtherFile(path)) => {
             Err(Failure::new("add-other-file").with("path", path))
         }
         Err(NotAdded::Errors(errors, sources)) => {
-            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
-            ui::report(&format!("{}\n", ui.error_line(&ui.say("add-refused"))));
+            ui::report_whole(&format!("{}\n", ui.findings(&errors, &sources)));
+            ui.report(&format!("{}\n", ui.error_line(&ui.say("add-refused"))));
             Ok(Exit::Findings)
         }
     }
