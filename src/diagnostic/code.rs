@@ -226,6 +226,8 @@ codes! {
     DatasetSecondHeader = "dataset-second-header", Error;
     /// A data file that is something else than a table of text.
     DatasetNotATable = "dataset-not-a-table", Error;
+    /// A column that may hold figures or codes, or that is not read as the register says.
+    DatasetColumn = "dataset-column", Warning;
     /// Something of a sheet that whoever looks at it does not see, or sees otherwise.
     DatasetSheet = "dataset-sheet", Warning;
     /// A data file with bytes that are no text.

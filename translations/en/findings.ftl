@@ -2276,6 +2276,41 @@ dataset-not-a-table = { $kind ->
         Wrong:  <!DOCTYPE html><title>503 Service Unavailable</title>
         Right:  year,geo,value
 
+dataset-column = { $kind ->
+        [figures] column `{ $name }` was read as figures, but it may hold codes
+        [codes] column `{ $name }` was read as codes, but it may hold figures
+        [unknown] the file has no column `{ $name }`, which `columns` names
+        [unfit] column `{ $name }` cannot be read as `columns` says
+       *[contradict] `{ $indicator }` and `{ $also }` use the same file, but say different things about its column `{ $name }`
+    }
+    .help =
+        { $kind ->
+            [figures] if these are codes, such as classes or numbers of groups, add to the indicator: `columns = {"{"} "{ $name }" = "{ $other }" {"}"}`; if the reading is right, write `"figures"` there
+            [codes] if these are figures, add to the indicator: `columns = {"{"} "{ $name }" = "{ $other }" {"}"}`; if the reading is right, write `"codes"` there
+            [unknown] { $has-similar ->
+                [no] the file has: { $known }
+               *[other] did you mean `{ $similar }`? The file has: { $known }
+            }
+            [unfit] delete it from `columns`: `komentaras indicators inspect` shows how each column is read
+           *[contradict] write the same under both indicators
+        }
+        { $kind ->
+            [figures] before you add the file: `komentaras indicators add FILE --column "{ $name }={ $other }"`
+            [codes] before you add the file: `komentaras indicators add FILE --column "{ $name }={ $other }"`
+           *[other] { "" }
+        }
+    .explain =
+        A column of whole numbers beside the figures may hold other figures, or codes such as
+        classes, age groups or numbers of regions.
+
+        The program looks at the name of the column and at its numbers. If they tell apart rows
+        that are otherwise the same, they are codes. If neither shows it, the program says how it
+        read the column. Leave the file as it is and say in `indicators.toml` what the column
+        holds: `figures` or `codes`.
+
+        Example:  [schools]
+                  columns = {"{"} "Class" = "codes", "Teachers" = "figures" {"}"}
+
 dataset-sheet = { $kind ->
         [unknown] the workbook has no sheet `{ $name }`
         [without-sheets] `sheet` does not apply: the data file is not a workbook

@@ -49,6 +49,7 @@ value-text = TEXT
 value-url = ADDRESS
 value-date = DATE
 value-sheet = SHEET
+value-column = NAME=figures|codes
 value-dimension = DIMENSION=CODE
 value-label = LANGUAGE:DIMENSION:CODE=NAME
 
@@ -124,6 +125,7 @@ argument-old = Current data file: a path, or a file name in `report/data`
 argument-new = New data file, for example one that you just downloaded
 argument-file = Downloaded data file (CSV, TSV or XLSX)
 argument-sheet = Sheet of an Excel workbook; by default the first
+argument-column = What a column of whole numbers holds, for example "Class=codes" or "Schools=figures"
 argument-indicators-add-id = Name under which chapters cite it; by default the name of the file
 argument-name = Name of the indicator in one language, for example `en="Child poverty"`; give it once for each language
 argument-unit = Unit of the figures: percent, children, persons, families, count, per-1000, per-100000, eur, points, years, or one of your own
@@ -1000,6 +1002,8 @@ add-name = What the indicator is called { $language }{ $said ->
         [none] { "" }
        *[other] {" "}(the file says: { $said })
     }
+add-column = The column “{ $name }” has whole numbers. Are they figures or codes, such as classes or numbers of groups? (figures, codes)
+add-column-refused = `{ $value }`: write `figures` or `codes`; as an option `--column "NAME=figures"`
 add-unit = Unit: a word or its code ({ $known })
 add-decimals = Decimals
 add-select = The column “{ $dimension }” has different things. Which one is meant? ({ $known })
@@ -1048,7 +1052,32 @@ add-other-file = the report already has another file `{ $path }`; rename the dow
 add-refused = nothing was written, because the report would have the errors above
 add-apart = This report keeps its lists in several files, so the new entries are in files of their own.
 add-copied = New file: { $path }
-inspect-figures = Figures are in the column
+inspect-columns = How each column was read
+inspect-column = { $names }: { $role ->
+        [codes] { $dimension ->
+            [none] codes
+           *[other] codes of the dimension `{ $dimension }`
+        }
+        [labels] { $dimension ->
+            [none] names of codes
+           *[other] names of the codes of `{ $dimension }`
+        }
+        [period] period
+        [figures] figures
+        [figures-at] years with figures
+        [flags] flags
+        [confidentiality] whether the figure is confidential
+        [multiplier] multiplier
+        [decimals] number of decimals
+        [notes] notes
+        [interval] confidence interval
+       *[ignored] not read
+    }
+# What to type is an option of `indicators inspect` and `indicators add`.
+inspect-column-open = these may be { $other ->
+        [figures] figures
+       *[codes] codes
+    } too; to read them so: `--column "{ $name }={ $other }"`
 inspect-gaps = Missing years or periods
 inspect-flags = Flags
 # What figures are multiplied by: where the file says it, in which words, and for how many.

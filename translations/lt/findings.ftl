@@ -2332,6 +2332,41 @@ dataset-not-a-table = { $kind ->
         Netinka:  <!DOCTYPE html><title>503 Service Unavailable</title>
         Tinka:    year,geo,value
 
+dataset-column = { $kind ->
+        [figures] stulpelis `{ $name }` perskaitytas kaip duomenys, bet jame gali būti kodai
+        [codes] stulpelis `{ $name }` perskaitytas kaip kodai, bet jame gali būti duomenys
+        [unknown] faile nėra stulpelio `{ $name }`, nurodyto prie `columns`
+        [unfit] stulpelio `{ $name }` negalima skaityti taip, kaip nurodyta prie `columns`
+       *[contradict] rodikliai `{ $indicator }` ir `{ $also }` naudoja tą patį failą, bet jo stulpelį `{ $name }` aiškina skirtingai
+    }
+    .help =
+        { $kind ->
+            [figures] jei tai kodai, pvz., klasės ar grupių numeriai, prie rodiklio įrašykite `columns = {"{"} "{ $name }" = "{ $other }" {"}"}`; jei perskaityta teisingai, ten rašykite `"figures"`
+            [codes] jei tai duomenys, prie rodiklio įrašykite `columns = {"{"} "{ $name }" = "{ $other }" {"}"}`; jei perskaityta teisingai, ten rašykite `"codes"`
+            [unknown] { $has-similar ->
+                [no] faile yra: { $known }
+               *[other] gal turėjote omenyje `{ $similar }`? Faile yra: { $known }
+            }
+            [unfit] ištrinkite jį iš `columns`; kaip skaitomas kiekvienas stulpelis, parodo `komentaras indicators inspect`
+           *[contradict] prie abiejų rodiklių rašykite tą patį
+        }
+        { $kind ->
+            [figures] jei failo dar nepridėjote: `komentaras indicators add FAILAS --column "{ $name }={ $other }"`
+            [codes] jei failo dar nepridėjote: `komentaras indicators add FAILAS --column "{ $name }={ $other }"`
+           *[other] { "" }
+        }
+    .explain =
+        Sveikųjų skaičių stulpelyje šalia duomenų gali būti kiti duomenys arba kodai, pvz., klasės,
+        amžiaus grupės ar regionų numeriai.
+
+        Programa žiūri į stulpelio pavadinimą ir skaičius. Jei pagal juos skiriasi eilutės, kurios
+        šiaip būtų vienodos, tai kodai. Jei to nematyti, programa pasako, kaip stulpelį perskaitė.
+        Failo nekeiskite, o faile `indicators.toml` nurodykite, kas stulpelyje yra: `figures`
+        (duomenys) ar `codes` (kodai).
+
+        Pavyzdys:  [mokyklos]
+                   columns = {"{"} "Klasė" = "codes", "Mokytojai" = "figures" {"}"}
+
 dataset-sheet = { $kind ->
         [unknown] darbaknygėje nėra lapo `{ $name }`
         [without-sheets] `sheet` čia netinka: duomenų failas nėra darbaknygė
