@@ -312,6 +312,8 @@ codes! {
     RegisterNotPrinted = "register-not-printed", Warning;
     /// A register lacks a column without which nothing can be read.
     RegisterColumnMissing = "register-column-missing", Error;
+    /// A row or a file of a table of words that can't be read: a register, or the term base.
+    RegisterRow = "register-row", Error;
     /// A column of a register that the program does not know.
     RegisterColumn = "register-column", Warning;
     /// A cell of a register that is empty or can't be what it is.

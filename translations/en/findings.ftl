@@ -2895,6 +2895,40 @@ register-column-missing = the register has no column { $names }
         Wrong:  document,para,text
         Right:  symbol,paragraph,text_en,text_lt,status
 
+register-row = { $kind ->
+        [short] the row has { $cells ->
+            [one] { $cells } cell
+           *[other] { $cells } cells
+        }, but there are { $columns } columns: nothing for `{ $column }`
+        [long] the row has { $cells ->
+            [one] { $cells } cell
+           *[other] { $cells } cells
+        }, but there are { $columns } columns: `{ $cell }` has none
+        [encoding] the file has bytes that are not text
+        [workbook] this is a spreadsheet, not a text table
+       *[page] this is a web page or an XML file, not a text table
+    }
+    .help = { $kind ->
+            [short] write the sign between cells once more for each cell that is empty, also at the end of the row
+            [long] put a text that contains a comma, semicolon or tab in quotation marks; delete cells that belong to no column
+            [encoding] open the file in a spreadsheet program and save it as “CSV UTF-8”, then look at the letters with diacritics
+            [workbook] open the file in a spreadsheet program and save the sheet as “CSV UTF-8” under this name
+           *[page] replace the file with the table, saved as “CSV UTF-8”
+        }
+    .explain =
+        A row of a table of words (organisations, earlier recommendations, terms) cannot be read,
+        or the file is no such table.
+
+        Each row needs as many cells as the first line has columns. Usually a text contains a
+        comma, which is what separates the cells. The rows that cannot be read are left out.
+
+        Wrong:  lt,en,note
+                vaikas,child,person below 18, by the Convention
+                teisė,right
+        Right:  lt,en,note
+                vaikas,child,"person below 18, by the Convention"
+                teisė,right,
+
 register-column = { $kind ->
         [repeated] duplicate column `{ $name }` in the register
        *[unknown] unknown column `{ $name }` in the register

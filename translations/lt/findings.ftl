@@ -2966,6 +2966,34 @@ register-column-missing = registre nėra stulpelio { $names }
         Blogai:  document,para,text
         Gerai:   symbol,paragraph,text_en,text_lt,status
 
+register-row = { $kind ->
+        [short] eilutėje langelių { $cells }, o stulpelių { $columns }: nėra langelio stulpeliui `{ $column }`
+        [long] eilutėje langelių { $cells }, o stulpelių { $columns }: langeliui `{ $cell }` stulpelio nėra
+        [encoding] faile yra baitų, kurie nėra tekstas
+        [workbook] tai skaičiuoklės darbaknygė, o ne teksto lentelė
+       *[page] tai tinklalapis arba XML failas, o ne teksto lentelė
+    }
+    .help = { $kind ->
+            [short] už kiekvieną tuščią langelį, taip pat ir eilutės gale, parašykite dar vieną langelių skirtuką
+            [long] tekstą, kuriame yra kablelis, kabliataškis ar tabuliacijos ženklas, rašykite tarp kabučių; langelius, kuriems stulpelio nėra, ištrinkite
+            [encoding] atidarykite failą skaičiuokle, įrašykite kaip „CSV UTF-8“ ir patikrinkite raides su diakritiniais ženklais
+            [workbook] atidarykite failą skaičiuokle ir lapą šiuo vardu įrašykite kaip „CSV UTF-8“
+           *[page] vietoj šio failo įrašykite lentelę („CSV UTF-8“)
+        }
+    .explain =
+        Žodžių lentelės (organizacijų, ankstesnių rekomendacijų, terminų) eilutės neįmanoma
+        perskaityti arba failas nėra tokia lentelė.
+
+        Kiekvienoje eilutėje turi būti tiek langelių, kiek pirmoje eilutėje stulpelių. Dažniausiai
+        tekste yra kablelis, o jis skiria langelius. Neperskaitytos eilutės praleidžiamos.
+
+        Netinka:  lt,en,note
+                  vaikas,child,asmuo iki 18 metų, pagal Konvenciją
+                  teisė,right
+        Tinka:    lt,en,note
+                  vaikas,child,"asmuo iki 18 metų, pagal Konvenciją"
+                  teisė,right,
+
 register-column = { $kind ->
         [repeated] registre kartojasi stulpelis `{ $name }`
        *[unknown] registre nežinomas stulpelis `{ $name }`
