@@ -253,6 +253,130 @@ Did you mean `26-skurdas`?
 }
 
 #[test]
+fn pages_and_commands_are_explained_by_the_names_that_people_have_for_them() {
+    let project = TestProject::small();
+    let first = |args: &str| {
+        let output = project.output(args);
+        assert_eq!(output.status.code(), Some(0), "{args}");
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    for language in ["lt", "en"] {
+        let option = format!("--ui-language {language}");
+        for (names, page) in [
+            (
+                "įterpiniai iterpiniai Įterpiniai iterpiniai.md docs/placeholders.md",
+                "placeholders",
+            ),
+            ("komandos komandos.md docs/commands.md", "commands"),
+            ("pranešimai pranesimai PRANEŠIMAI docs/pranesimai.md", "findings"),
+        ] {
+            let expected = first(&format!("explain {page} {option}"));
+            assert!(expected.starts_with("# "), "{expected}");
+            for name in names.split(' ') {
+                assert_eq!(
+                    first(&format!("explain {name} {option}")),
+                    expected,
+                    "{name}"
+                );
+                assert_eq!(first(&format!("help {name} {option}")), expected, "{name}");
+            }
+        }
+        for (names, command) in [
+            ("rodikliai Rodikliai indicators", "indicators"),
+            ("skyriai chapter", "chapter"),
+            ("žodžiai zodziai words", "words"),
+            ("terminai", "deadlines"),
+            ("build", "build"),
+        ] {
+            let expected = first(&format!("{command} --help {option}"));
+            for name in names.split(' ') {
+                assert_eq!(
+                    first(&format!("explain {name} {option}")),
+                    expected,
+                    "{name}"
+                );
+            }
+        }
+    }
+    project.run("explain rodiklai --ui-language lt").code(2).stderr_eq(str![[r#"
+klaida: pranešimo „rodiklai“ nėra. Visus išvardija „komentaras explain“
+Gal turėjote omenyje „rodikliai“?
+
+"#]]);
+}
+
+/// Returns what stands between quotation marks in a line.
+fn quoted(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (open, close) in [('`', '`'), ('„', '“')] {
+        let mut rest = line;
+        while let Some((_, after)) = rest.split_once(open)
+            && let Some((inside, after)) = after.split_once(close)
+        {
+            found.push(inside);
+            rest = after;
+        }
+    }
+    found
+}
+
+/// What the interface tells people to type, in either language, is a command.
+#[test]
+fn every_command_that_is_advised_can_be_typed() {
+    let project = TestProject::empty();
+    let mut tried = std::collections::BTreeSet::new();
+    for (language, texts) in [
+        (
+            "lt",
+            [
+                include_str!("../../translations/lt/program.ftl"),
+                include_str!("../../translations/lt/findings.ftl"),
+            ],
+        ),
+        (
+            "en",
+            [
+                include_str!("../../translations/en/program.ftl"),
+                include_str!("../../translations/en/findings.ftl"),
+            ],
+        ),
+    ] {
+        let quoted = texts.iter().flat_map(|text| text.lines()).flat_map(quoted);
+        let quoted = quoted.filter_map(|text| text.strip_prefix("komentaras "));
+        for command in quoted {
+            // Words in capitals and in braces stand for what is typed there.
+            let is_name = |word: &&str| {
+                word.starts_with(|c: char| c.is_ascii_lowercase())
+                    && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            };
+            let words: Vec<&str> =
+                command.split_whitespace().take_while(is_name).collect();
+            let typed = match words.as_slice() {
+                ["explain" | "help", name, ..] => format!("explain {name}"),
+                [command, inner, ..]
+                    if crate::help::COMMANDS
+                        .contains(&&*format!("{command} {inner}")) =>
+                {
+                    format!("{command} {inner} --help")
+                }
+                [command, ..] => format!("{command} --help"),
+                [] => continue,
+            };
+            if tried.insert((language, typed.clone())) {
+                let output = project.output(&format!("{typed} --ui-language {language}"));
+                assert_eq!(output.status.code(), Some(0), "{language}: {command}");
+            }
+        }
+    }
+    assert!(tried.len() > 30, "{tried:?}");
+}
+
+#[test]
 fn any_folder_of_a_report_stands_for_the_report() {
     let project = TestProject::small();
     for path in ["report", "report/report.toml", ".", "report/lt", "report/data"] {
