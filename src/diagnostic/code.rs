@@ -190,6 +190,8 @@ codes! {
     RoundedChange = "rounded-change", Note;
     /// Periods of different length beside each other in a table or chart.
     MixedPeriods = "mixed-periods", Warning;
+    /// Years that `years` or a caption promises and of which nothing is shown.
+    YearsWithoutData = "years-without-data", Warning;
     /// A claim about a series of which figures are missing.
     ClaimGap = "claim-gap", Warning;
     /// A claim that the figures do not bear out.

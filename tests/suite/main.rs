@@ -117,3 +117,4 @@ mod review;
 mod properties;
 mod tidy;
 mod licences;
+mod years;

@@ -1812,6 +1812,29 @@ mixed-periods = periods of different length next to each other: { $left } and { 
         Wrong:  {"{{"}chart "births" kind="line"{"}}"}
         Right:  {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
+years-without-data = { $kind ->
+        [begin] `years` begins with { $year }, but the figures begin in { $first }
+        [end] `years` ends with { $year }, but the figures end in { $last }
+        [one] there are no figures of { $year } in this selection
+       *[caption] the caption says { $year }, but the figures are of { $printed }
+    }
+    .help = { $kind ->
+            [begin] write `{ $example }`, and name these years in the caption too; if the source has earlier figures, add them to the data
+            [end] write `{ $example }`, and name these years in the caption too; if the source has later figures, add them to the data
+            [one] delete { $year } from `years`, or choose other codes, which have figures of it
+           *[caption] write { $printed } in the caption, or choose the years with `years`
+        }
+    .explain =
+        A table, chart or list asks for years of which the data have nothing, or its caption names
+        other years than it shows.
+
+        A year that is missing between others is seen as a gap. If the first or last years are
+        missing, nobody sees it, and readers think that the table shows all that was asked for.
+
+        Wrong:  (the data begin in 2014)
+                {"{{"}table "births" years="2012..2021" caption="Births, 2012–2021"{"}}"}
+        Right:  {"{{"}table "births" years="2014..2021" caption="Births, 2014–2021"{"}}"}
+
 series-break = figures of `{ $indicator }` are not comparable: there is a break in the series ({ $value })
     .help = compare only years before the break or only years after it; if you need the comparison, mention the break in the sentence
     .cell = the break is marked here

@@ -1853,6 +1853,29 @@ mixed-periods = greta pateikti nevienodos trukmės laikotarpiai: { $left } ir { 
         Netinka:  {"{{"}chart "births" kind="line"{"}}"}
         Tinka:    {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
+years-without-data = { $kind ->
+        [begin] `years` prasideda { $year }, bet duomenys prasideda tik { $first }
+        [end] `years` baigiasi { $year }, bet duomenys baigiasi jau { $last }
+        [one] pasirinkti duomenys { $year } reikšmių neturi
+       *[caption] pavadinime parašyta { $year }, o duomenys yra { $printed }
+    }
+    .help = { $kind ->
+            [begin] rašykite `{ $example }` ir tuos pačius metus nurodykite pavadinime; jei šaltinis turi ankstesnių duomenų, papildykite duomenų failą
+            [end] rašykite `{ $example }` ir tuos pačius metus nurodykite pavadinime; jei šaltinis turi vėlesnių duomenų, papildykite duomenų failą
+            [one] ištrinkite { $year } iš `years` arba pasirinkite kitus kodus, kurie tų metų reikšmių turi
+           *[caption] pavadinime parašykite { $printed } arba metus pasirinkite su `years`
+        }
+    .explain =
+        Lentelėje, diagramoje ar sąraše prašoma metų, kurių duomenyse visai nėra, arba pavadinime
+        nurodyti kiti metai, negu rodomi.
+
+        Jei trūksta metų tarp kitų metų, tarpas matyti. Jei trūksta pirmųjų ar paskutinių, to
+        nematyti, ir skaitytojas mano, kad parodyta viskas, ko prašyta.
+
+        Netinka:  (duomenys prasideda 2014 m.)
+                  {"{{"}table "births" years="2012..2021" caption="Gimimai, 2012–2021 m."{"}}"}
+        Tinka:    {"{{"}table "births" years="2014..2021" caption="Gimimai, 2014–2021 m."{"}}"}
+
 series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: tarp jų yra laiko eilutės lūžis ({ $value })
     .help = lyginkite tik metus iki lūžio arba po jo; jei vis dėlto lyginate, parašykite apie lūžį sakinyje
     .cell = čia pažymėtas lūžis
