@@ -138,6 +138,8 @@ codes! {
     UnopenedDirective = "unopened-directive", Error;
     /// A directive within another.
     NestedDirective = "nested-directive", Error;
+    /// A directive whose fence is indented, so that what is inside is read otherwise than written.
+    IndentedDirective = "indented-directive", Warning;
     /// An attribute of a directive that is wrong or missing.
     DirectiveAttribute = "directive-attribute", Error;
     /// A directive without text.

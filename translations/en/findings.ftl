@@ -1168,6 +1168,23 @@ unopened-directive = `:::` ends a block, but no block is open
                 Text.
                 :::
 
+indented-directive = spaces before `:::` change how the lines of the block are read
+    .help = begin the line with `:::`
+    .explain =
+        A block begins with spaces before its three colons, but not all of its lines do.
+
+        The same number of spaces is taken from the beginning of each line up to the end of the
+        block, so a list loses its levels and code its indentation.
+
+        Wrong:    {"::: note"}
+                {"- a"}
+                {"  - b"}
+                  {":::"}
+        Right:  {"::: note"}
+                {"- a"}
+                {"  - b"}
+                {":::"}
+
 nested-directive = a block inside another block
     .help = end the previous block first, with a line `:::`
     .label = the second block

@@ -1196,6 +1196,23 @@ unopened-directive = eilutė `:::` užbaigia nepradėtą bloką
                   Tekstas.
                   :::
 
+indented-directive = dėl tarpų prieš `:::` bloko eilutės skaitomos kitaip, negu parašytos
+    .help = eilutę pradėkite ženklais `:::`
+    .explain =
+        Prieš bloko pradžios tris dvitaškius yra tarpų, o prieš kai kurias jo eilutes – ne.
+
+        Iki bloko pabaigos kiekvienos eilutės pradžioje atmetama tiek pat tarpų, todėl sąrašas
+        netenka lygių, o kodas – įtraukų.
+
+        Netinka:    {"::: note"}
+                  {"- a"}
+                  {"  - b"}
+                    {":::"}
+        Tinka:    {"::: note"}
+                  {"- a"}
+                  {"  - b"}
+                  {":::"}
+
 nested-directive = blokas kitame bloke
     .help = pirmiau užbaikite ankstesnį bloką eilute `:::`
     .label = antras blokas
