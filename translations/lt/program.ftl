@@ -1126,7 +1126,7 @@ inspect-column = { $names }: { $role ->
         }
         [period] laikotarpis
         [figures] duomenys
-        [figures-at] metai, po kuriais surašyti duomenys
+        [figures-at] metai, po jais – duomenys
         [flags] žymos
         [confidentiality] ar skaičius konfidencialus
         [multiplier] daugiklis
