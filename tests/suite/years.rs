@@ -30,13 +30,13 @@ fn years_beyond_the_ends_of_the_selection_are_found() {
         "Metai: {{list \"poverty\" years=\"2010..2018\"}}.".to_owned(),
     ];
     project(&wrong.join("\n\n")).expect_findings(str![[r#"
-report/lt/26-skurdas.md:6:47: warning[years-without-data]: `years` begins with 2012, but the figures begin in 2014
-report/lt/26-skurdas.md:8:47: warning[years-without-data]: `years` ends with 2019, but the figures end in 2018
-report/lt/26-skurdas.md:10:47: warning[years-without-data]: there are no figures of 2012 in this selection
-report/lt/26-skurdas.md:12:47: warning[years-without-data]: `years` begins with 2012, but the figures begin in 2014
-report/lt/26-skurdas.md:12:47: warning[years-without-data]: `years` ends with 2019, but the figures end in 2018
-report/lt/26-skurdas.md:14:60: warning[years-without-data]: `years` begins with 2010, but the figures begin in 2014
-report/lt/26-skurdas.md:16:32: warning[years-without-data]: `years` begins with 2010, but the figures begin in 2012
+report/lt/26-skurdas.md:6:47: warning[years-without-data]: `years` begins with 2012, but the figures of `poverty` begin in 2014
+report/lt/26-skurdas.md:8:47: warning[years-without-data]: `years` ends with 2019, but the figures of `poverty` end in 2018
+report/lt/26-skurdas.md:10:47: warning[years-without-data]: there are no figures of `poverty` of 2012 in this selection
+report/lt/26-skurdas.md:12:47: warning[years-without-data]: `years` begins with 2012, but the figures of `poverty` begin in 2014
+report/lt/26-skurdas.md:12:47: warning[years-without-data]: `years` ends with 2019, but the figures of `poverty` end in 2018
+report/lt/26-skurdas.md:14:60: warning[years-without-data]: `years` begins with 2010, but the figures of `poverty` begin in 2014
+report/lt/26-skurdas.md:16:32: warning[years-without-data]: `years` begins with 2010, but the figures of `poverty` begin in 2012
 
 "#]]);
     let right = [
@@ -60,10 +60,10 @@ fn years_in_captions_are_those_of_the_figures() {
             .to_owned(),
     ];
     project(&wrong.join("\n\n")).expect_findings(str![[r#"
-report/lt/26-skurdas.md:6:58: warning[years-without-data]: the caption says 2012–2018, but the figures are of 2014–2018
-report/lt/26-skurdas.md:8:76: warning[years-without-data]: the caption says 2014-2018, but the figures are of 2014–2017
-report/lt/26-skurdas.md:10:70: warning[years-without-data]: the caption says 2014–2018, but the figures are of 2014
-report/lt/26-skurdas.md:12:71: warning[years-without-data]: the caption says 2014 – 2019, but the figures are of 2014–2018
+report/lt/26-skurdas.md:6:58: warning[years-without-data]: the caption says 2012–2018, but the figures of `poverty` are of 2014–2018
+report/lt/26-skurdas.md:8:76: warning[years-without-data]: the caption says 2014-2018, but the figures of `poverty` are of 2014–2017
+report/lt/26-skurdas.md:10:70: warning[years-without-data]: the caption says 2014–2018, but the figures of `poverty` are of 2014
+report/lt/26-skurdas.md:12:71: warning[years-without-data]: the caption says 2014 – 2019, but the figures of `poverty` are of 2014–2018
 report/lt/26-skurdas.md:12:71: warning[house-style]: `2014 – 2019`: the dash of a range of figures has no spaces
 
 "#]]);

@@ -1830,10 +1830,10 @@ mixed-periods = periods of different length next to each other: { $left } and { 
         Right:  {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
 years-without-data = { $kind ->
-        [begin] `years` begins with { $year }, but the figures begin in { $first }
-        [end] `years` ends with { $year }, but the figures end in { $last }
-        [one] there are no figures of { $year } in this selection
-       *[caption] the caption says { $year }, but the figures are of { $printed }
+        [begin] `years` begins with { $year }, but the figures of `{ $indicator }` begin in { $first }
+        [end] `years` ends with { $year }, but the figures of `{ $indicator }` end in { $last }
+        [one] there are no figures of `{ $indicator }` of { $year } in this selection
+       *[caption] the caption says { $year }, but the figures of `{ $indicator }` are of { $printed }
     }
     .help = { $kind ->
             [begin] write `{ $example }`, and name these years in the caption too; if the source has earlier figures, add them to the data

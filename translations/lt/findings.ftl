@@ -1871,15 +1871,15 @@ mixed-periods = greta pateikti nevienodos trukmės laikotarpiai: { $left } ir { 
         Tinka:    {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
 years-without-data = { $kind ->
-        [begin] `years` prasideda { $year }, bet duomenys prasideda tik { $first }
-        [end] `years` baigiasi { $year }, bet duomenys baigiasi jau { $last }
-        [one] pasirinkti duomenys { $year } reikšmių neturi
-       *[caption] pavadinime parašyta { $year }, o duomenys yra { $printed }
+        [begin] `years` prasideda nuo { $year }, o rodiklio `{ $indicator }` duomenys – tik nuo { $first }
+        [end] `years` tęsiasi iki { $year }, o rodiklio `{ $indicator }` duomenys – tik iki { $last }
+        [one] pagal šias sąlygas rodiklio `{ $indicator }` laikotarpio { $year } duomenų nėra
+       *[caption] pavadinime parašyta { $year }, o rodomi rodiklio `{ $indicator }` { $printed } metų duomenys
     }
     .help = { $kind ->
             [begin] rašykite `{ $example }` ir tuos pačius metus nurodykite pavadinime; jei šaltinis turi ankstesnių duomenų, papildykite duomenų failą
             [end] rašykite `{ $example }` ir tuos pačius metus nurodykite pavadinime; jei šaltinis turi vėlesnių duomenų, papildykite duomenų failą
-            [one] ištrinkite { $year } iš `years` arba pasirinkite kitus kodus, kurie tų metų reikšmių turi
+            [one] ištrinkite { $year } iš `years` arba pasirinkite kodus, kurių to laikotarpio duomenų yra
            *[caption] pavadinime parašykite { $printed } arba metus pasirinkite su `years`
         }
     .explain =

@@ -82,7 +82,7 @@ findings! {
     SeriesBreak<'a> { indicator: &'a str, value: &'a str, cell: &'a [Span] }
     RoundedChange<'a> { kind: &'a str, left: &'a str, right: &'a str, value: &'a str, expected: &'a str }
     MixedPeriods<'a> { left: &'a str, right: &'a str }
-    YearsWithoutData<'a> { kind: YearsLack<'a> }
+    YearsWithoutData<'a> { kind: YearsLack<'a>, indicator: &'a str }
     ClaimGap<'a> { indicator: &'a str, count: usize, missing: &'a str }
     ClaimFails<'a> {
         kind: &'a str,

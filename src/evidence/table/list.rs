@@ -86,7 +86,8 @@ pub fn check_list(query: &ListQuery, evidence: &Evidence, diags: &mut Diagnostic
                 Header::Period(period) => Some(period),
                 _ => None,
             };
-            lacking(Some(years), &items.into_iter().filter_map(period).collect())
+            let shown = items.into_iter().filter_map(period).collect();
+            lacking(Some(years), &shown, &query.indicator.value)
         }
         (Ok(_), ListItems::Codes(_)) => Vec::new(),
         (Err(findings), _) => findings,

@@ -18,8 +18,11 @@ pub(in crate::evidence) fn promised_periods(
 ) -> Vec<Diagnostic> {
     let periods: BTreeSet<Period> =
         table.figures().map(|found| found.observation.period).collect();
-    let mut findings = lacking(query.years.as_ref(), &periods);
-    findings.extend(query.caption.as_ref().and_then(|text| of_caption(text, &periods)));
+    let ids: Vec<&str> = query.indicators.iter().map(|id| id.value.as_str()).collect();
+    let ids = ids.join(", ");
+    let mut findings = lacking(query.years.as_ref(), &periods, &ids);
+    let caption = query.caption.as_ref();
+    findings.extend(caption.and_then(|text| of_caption(text, &periods, &ids)));
     findings
 }
 
@@ -28,6 +31,7 @@ pub(in crate::evidence) fn promised_periods(
 pub(super) fn lacking(
     years: Option<&Spanned<String>>,
     shown: &BTreeSet<Period>,
+    indicator: &str,
 ) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (word, span) in years.into_iter().flat_map(words) {
@@ -36,7 +40,7 @@ pub(super) fn lacking(
         let (Some(first), Some(last)) = (meant().next(), meant().next_back()) else {
             // What the indicator never has is an error of its own.
             let kind = YearsLack::One { year: word };
-            findings.push(found::YearsWithoutData { kind }.at(span));
+            findings.push(found::YearsWithoutData { kind, indicator }.at(span));
             continue;
         };
         let Years::Range(from, to) = asked else { continue };
@@ -52,12 +56,12 @@ pub(super) fn lacking(
         if let Some(from) = from.filter(|from| !has(*from)) {
             let (year, first) = (&*from.to_string(), &*first.to_string());
             let kind = YearsLack::Begin { year, first, example: &instead() };
-            findings.push(found::YearsWithoutData { kind }.at(span));
+            findings.push(found::YearsWithoutData { kind, indicator }.at(span));
         }
         if let Some(to) = to.filter(|to| !has(*to)) {
             let (year, last) = (&*to.to_string(), &*last.to_string());
             let kind = YearsLack::End { year, last, example: &instead() };
-            findings.push(found::YearsWithoutData { kind }.at(span));
+            findings.push(found::YearsWithoutData { kind, indicator }.at(span));
         }
     }
     findings
@@ -71,7 +75,11 @@ fn belongs(period: Period, end: Period) -> bool {
 
 /// Returns a finding if a caption names a range of years and none that it names is that of the
 /// figures.
-fn of_caption(caption: &Spanned<String>, shown: &BTreeSet<Period>) -> Option<Diagnostic> {
+fn of_caption(
+    caption: &Spanned<String>,
+    shown: &BTreeSet<Period>,
+    indicator: &str,
+) -> Option<Diagnostic> {
     let (first, last) = (shown.first()?.year(), shown.last()?.year());
     let named = ranges(&caption.value);
     // A school year is called by both years in which it lies.
@@ -85,7 +93,7 @@ fn of_caption(caption: &Spanned<String>, shown: &BTreeSet<Period>) -> Option<Dia
     let printed =
         if first == last { first.to_string() } else { format!("{first}–{last}") };
     let kind = YearsLack::Caption { year: written, printed: &printed };
-    Some(found::YearsWithoutData { kind }.at(place(caption, written)))
+    Some(found::YearsWithoutData { kind, indicator }.at(place(caption, written)))
 }
 
 /// Returns the place of a part of a text that may stand between quotation marks.
