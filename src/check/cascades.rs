@@ -155,14 +155,18 @@ fn suppress_for_figures(evidence: &Evidence, diags: &mut Diagnostics) {
         _ => String::new(),
     };
     diags.retain(|finding| {
-        let is_missing = finding.code == Code::NoObservation
-            || finding.code == Code::UnknownCode
-                && (text(finding, "dimension") == TIME
-                    || text(finding, "known").is_empty());
-        let indicator = evidence.indicator(&text(finding, "indicator"));
-        let dataset =
-            indicator.and_then(|indicator| evidence.datasets().get(&indicator.table));
-        !is_missing || !dataset.is_some_and(|dataset| lost.contains(&dataset.file))
+        let is_missing =
+            matches!(finding.code, Code::NoObservation | Code::YearsWithoutData)
+                || finding.code == Code::UnknownCode
+                    && (text(finding, "dimension") == TIME
+                        || text(finding, "known").is_empty());
+        // A table may have several.
+        let is_lost = |id: &str| {
+            let indicator = evidence.indicator(id);
+            let dataset = indicator.and_then(|it| evidence.datasets().get(&it.table));
+            dataset.is_some_and(|dataset| lost.contains(&dataset.file))
+        };
+        !is_missing || !text(finding, "indicator").split(", ").any(is_lost)
     });
 }
 

@@ -287,6 +287,8 @@ pub(super) struct InspectArgs {
     pub(super) file: PathBuf,
     #[arg(long, value_name = "SHEET")]
     pub(super) sheet: Option<String>,
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) column: Vec<String>,
     #[command(flatten)]
     pub(super) table: TableArgs,
 }

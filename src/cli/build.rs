@@ -14,7 +14,7 @@ use komentaras::text::{Args, Language, number};
 
 use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout};
 use crate::cli::limits::{LimitArgs, Limits};
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, check as check_command, open_chapters};
 
 /// Builds the report. A draft is built in spite of errors in its chapters, which it marks.
@@ -86,23 +86,23 @@ pub(super) fn run(
     let spare = snapshot.spare(&diags);
     let exit = check_command::show(diags, snapshot, ui);
     if !succeeded {
-        ui::report(&format!("{}\n", ui.say("nothing-built")));
+        ui.report(&format!("{}\n", ui.say("nothing-built")));
         return Ok(exit);
     }
     outputs.write()?;
     if !ui.quiet {
         report(snapshot, lines, started, ui);
         if args.redact {
-            ui::print(&masked(snapshot, ui));
+            ui.print(&masked(snapshot, ui));
         }
     }
     for leftover in leftovers {
-        ui::report(&ui.fitted(&format!("{leftover}\n")));
+        ui.report(&format!("{leftover}\n"));
     }
     for (id, count) in [("built-with-errors", faults), ("built-beside-errors", spare)] {
         if count > 0 {
             let args = Args::new().count("count", count);
-            ui::report(&ui.fitted(&format!("{}\n", ui.say_args(id, &args))));
+            ui.report(&format!("{}\n", ui.say_args(id, &args)));
         }
     }
     Ok(exit)
@@ -272,7 +272,7 @@ fn report(snapshot: &Snapshot, lines: Vec<String>, started: Instant, ui: &Ui) {
     let seconds = rust_decimal::Decimal::new(i64::try_from(seconds / 10).unwrap_or(0), 2);
     text.push_str(&ui.say_args("built-in", &Args::new().decimal("seconds", seconds)));
     text.push('\n');
-    ui::print(&text);
+    ui.print(&text);
 }
 
 fn languages(written: &str) -> Result<Vec<Language>, Failure> {

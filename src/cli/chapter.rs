@@ -67,7 +67,7 @@ pub(super) fn export(
         let words = words.text("paths", telling.join(", "));
         text.push_str(&format!("{}\n", ui.say_args("chapter-exported-pictures", &words)));
     }
-    ui::print(&text);
+    ui.print(&text);
     Ok(Exit::Success)
 }
 
@@ -101,11 +101,11 @@ pub(super) fn add(
         Ok(transfer) => transfer,
         Err(NotTransferred::Errors(new)) => {
             let NewErrors { errors, sources, outward } = *new;
-            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
-            ui::report(&format!("{}\n", ui.error_line(&ui.say("chapter-errors"))));
+            ui::report_whole(&format!("{}\n", ui.findings(&errors, &sources)));
+            ui.report(&format!("{}\n", ui.error_line(&ui.say("chapter-errors"))));
             let (theirs, input) = (&other.sources, &args.input);
             let said = outward::of_addition(&outward, theirs, &chapters, input, ui);
-            ui::report(&said);
+            ui.report(&said);
             return Ok(Exit::Findings);
         }
         Err(error) => return Err(not_transferred(error, snapshot, ui)),
@@ -138,7 +138,7 @@ pub(super) fn add(
     if !last.is_empty() {
         text.push_str(&format!("{last}\n"));
     }
-    ui::print(&text);
+    ui.print(&text);
     Ok(Exit::Success)
 }
 
@@ -218,7 +218,7 @@ fn asked(
     if !questions.can_ask() {
         return None;
     }
-    ui::report(&described(difference, ui));
+    ui.report(&described(difference, ui));
     let words = ["answer-mine", "answer-theirs"];
     match questions.chosen(&ui.say("chapter-ask-version"), &words)? {
         0 => Some(Side::Mine),
@@ -322,7 +322,7 @@ fn not_transferred(error: NotTransferred, snapshot: &Snapshot, ui: &Ui) -> Failu
         NotTransferred::Errors(_) => Failure::new("chapter-errors"),
         NotTransferred::Differ(differences) => {
             for difference in &differences {
-                ui::report(&described(difference, ui));
+                ui.report(&described(difference, ui));
             }
             Failure::new("chapter-versions")
         }

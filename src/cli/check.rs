@@ -81,33 +81,39 @@ fn print(
     match args.format {
         FindingsFormat::Full => {
             if !findings.is_empty() {
-                ui::print(&ui.findings(findings, sources));
+                ui::print_whole(&ui.findings(findings, sources));
             }
             if !ui.quiet {
-                ui::print(&by_chapter(findings, snapshot, ui));
+                ui.print(&by_chapter(findings, snapshot, ui));
                 let summary = render::summary(findings, &ui.catalog, ui.language);
-                ui::print(&ui.fitted(&format!("{summary}\n")));
+                ui.print(&format!("{summary}\n"));
                 let fixable = edit::fixable(findings, sources);
                 if fixable > 0 && !args.fix {
                     let args = Args::new().count("count", fixable);
                     let fixable = format!("{}\n", ui.say_args("fixable", &args));
-                    ui::print(&ui.fitted(&fixable));
+                    ui.print(&fixable);
                 }
                 if let Some(samples) = overview::samples(snapshot, ui) {
-                    ui::print(&ui.fitted(&format!("{samples}\n")));
+                    ui.print(&format!("{samples}\n"));
                 }
-                ui::print(&told_elsewhere(elsewhere, ui));
+                ui.print(&told_elsewhere(elsewhere, ui));
             }
         }
         FindingsFormat::Short => {
-            ui::print(&render::short(findings, sources, &ui.catalog, ui.language));
+            ui::print_whole(&render::short(findings, sources, &ui.catalog, ui.language));
         }
         FindingsFormat::Json => {
-            ui::print(&render::json(findings, sources, &ui.catalog, ui.language));
+            ui::print_whole(&render::json(findings, sources, &ui.catalog, ui.language));
         }
         FindingsFormat::Sarif => {
             let tool = Tool { name: "komentaras", version: env!("CARGO_PKG_VERSION") };
-            ui::print(&render::sarif(findings, sources, &ui.catalog, ui.language, tool));
+            ui::print_whole(&render::sarif(
+                findings,
+                sources,
+                &ui.catalog,
+                ui.language,
+                tool,
+            ));
         }
     }
     exit(findings, args.strict)
@@ -153,7 +159,7 @@ fn told_elsewhere(count: usize, ui: &Ui) -> String {
         return String::new();
     }
     let args = Args::new().count("count", count);
-    ui.fitted(&format!("{}\n", ui.say_args("findings-elsewhere", &args)))
+    format!("{}\n", ui.say_args("findings-elsewhere", &args))
 }
 
 /// Shows findings as people read them, on the standard error, and returns how the run ends.
@@ -171,12 +177,12 @@ pub(super) fn show(diags: Diagnostics, snapshot: &Snapshot, ui: &Ui) -> Exit {
         findings.retain(|finding| finding.severity > Severity::Note);
     }
     if !findings.is_empty() {
-        ui::report(&ui.findings(&findings, sources));
-        ui::report(&by_chapter(&findings, snapshot, ui));
+        ui::report_whole(&ui.findings(&findings, sources));
+        ui.report(&by_chapter(&findings, snapshot, ui));
         let summary = render::summary(&findings, &ui.catalog, ui.language);
-        ui::report(&format!("{summary}\n"));
+        ui.report(&format!("{summary}\n"));
     }
-    ui::report(&told_elsewhere(elsewhere, ui));
+    ui.report(&told_elsewhere(elsewhere, ui));
     exit
 }
 

@@ -110,7 +110,7 @@ pub(super) fn run(
             let mut findings = findings.into_sorted(sources);
             findings.retain(|finding| !known.contains(finding));
             if !findings.is_empty() {
-                ui::report(&ui.findings(&findings, sources));
+                ui::report_whole(&ui.findings(&findings, sources));
             }
             // As the register has them: multiplied, and without what is shown nowhere.
             let (old, new) = (&before.datasets()[name], &after.datasets()[name]);
@@ -128,7 +128,7 @@ pub(super) fn run(
     };
     match args.format {
         TableFormat::Json => ui::print_json(&outcome),
-        TableFormat::Table => ui::print(&as_table(&outcome, &differences, ui)),
+        TableFormat::Table => ui.print(&as_table(&outcome, &differences, ui)),
     }
     Ok(exit)
 }
@@ -188,7 +188,7 @@ fn read(
     }
     let findings = findings.into_sorted(sources);
     if !findings.is_empty() {
-        ui::report(&ui.findings(&findings, sources));
+        ui::report_whole(&ui.findings(&findings, sources));
     }
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }

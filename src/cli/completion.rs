@@ -100,7 +100,7 @@ pub(super) fn units() -> Vec<CompletionCandidate> {
     edit::units(&snapshot.project).iter().map(|unit| candidate(unit, None)).collect()
 }
 
-/// Returns the codes of findings, and the page about placeholders.
+/// Returns the codes of findings, and the names of the pages.
 pub(super) fn codes() -> Vec<CompletionCandidate> {
     let ui = Ui::from_environment();
     let code = |code: &Code| {
@@ -108,7 +108,8 @@ pub(super) fn codes() -> Vec<CompletionCandidate> {
         candidate(code.as_str(), explained.lines().next())
     };
     let codes = Code::ALL.iter().map(code);
-    codes.chain(PAGES.map(|page| candidate(page, None))).collect()
+    let pages = PAGES.map(|page| candidate(&ui.say(&format!("page-{page}")), None));
+    codes.chain(pages).collect()
 }
 
 fn candidate(value: &str, help: Option<&str>) -> CompletionCandidate {

@@ -70,7 +70,7 @@ pub(super) fn run(
     };
     let next = upcoming(deadlines, today);
     match args.table.format {
-        TableFormat::Table => ui::print(&table(&next, ui)),
+        TableFormat::Table => ui.print(&table(&next, ui)),
         TableFormat::Json => {
             let entries = next.iter().map(|next| DeadlineEntry {
                 date: next.date.to_string(),
@@ -97,5 +97,5 @@ fn table(next: &[Upcoming<'_>], ui: &Ui) -> String {
         rows.push(vec![date.to_string(), left, name.cloned().unwrap_or_default()]);
     }
     let table = ui.columns(&[Alignment::Left, Alignment::Left, Alignment::Left], &rows);
-    format!("{table}\n{}", ui.fitted(&format!("{}\n", ui.say("deadlines-check"))))
+    format!("{table}\n{}\n", ui.say("deadlines-check"))
 }

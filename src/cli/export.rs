@@ -67,7 +67,7 @@ pub(super) fn run(
                 _ => "open",
             };
             let line = ui.say_with("nothing-exported", &[("what", what)]);
-            ui::report(&format!("{line}\n"));
+            ui.report(&format!("{line}\n"));
         }
         return Ok(exit);
     }
@@ -80,7 +80,7 @@ pub(super) fn run(
         output.output(path.to_path_buf(), text);
         output.write()?;
     } else {
-        ui::print(&text);
+        ui::print_whole(&text);
     }
     if !ui.quiet {
         let shown = path.map(|path| path.display().to_string()).unwrap_or_default();
@@ -91,7 +91,7 @@ pub(super) fn run(
             .count("units", count);
         let line = format!("{}\n", ui.say_args("exported", &args));
         // The standard output belongs to the file where it goes there.
-        if path.is_some() { ui::print(&line) } else { ui::report(&line) }
+        if path.is_some() { ui.print(&line) } else { ui.report(&line) }
     }
     Ok(exit)
 }

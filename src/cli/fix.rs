@@ -11,7 +11,7 @@ use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Failure, refused};
 
 /// How many characters of a line are shown on each side of what changes in it.
@@ -34,9 +34,9 @@ pub(super) fn run(
     }
     let told = tell(&fixed, &snapshot.sources, args.dry_run, ui);
     match args.format {
-        FindingsFormat::Full | FindingsFormat::Short => ui::print(&told),
+        FindingsFormat::Full | FindingsFormat::Short => ui.print(&told),
         // The standard output belongs to those who read it by program.
-        FindingsFormat::Json | FindingsFormat::Sarif => ui::report(&told),
+        FindingsFormat::Json | FindingsFormat::Sarif => ui.report(&told),
     }
     Ok(fixed.after.filter(|_| !args.dry_run))
 }

@@ -15,7 +15,7 @@ use komentaras::translation::exchange::{
 
 use crate::cli::args::ImportArgs;
 use crate::cli::questions::Questions;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, check, open, refused, within};
 
 /// How many texts are named of those for which there is one thing to be said.
@@ -42,14 +42,14 @@ pub(super) fn run(
     };
     let mut imported = edit::import(snapshot, &received, args.force);
     if imported.matched == 0 && !received.units.is_empty() {
-        ui::report(&list(&imported.left, received.target, &snapshot.sources, ui));
+        ui.report(&list(&imported.left, received.target, &snapshot.sources, ui));
         return Err(Failure::new("import-foreign").with("path", shown));
     }
     let is_edited = |left: &&Left| left.reason == Reason::Edited;
     let edited: Vec<Left> = imported.left.iter().filter(is_edited).cloned().collect();
     let mut questions = Questions::on_terminal(ui);
     if !edited.is_empty() && !args.dry_run && questions.can_ask() {
-        ui::report(&list(&edited, received.target, &snapshot.sources, ui));
+        ui.report(&list(&edited, received.target, &snapshot.sources, ui));
         if questions.agrees(&ui.say("import-ask")) {
             imported = edit::import(snapshot, &received, true);
         }
@@ -63,9 +63,9 @@ pub(super) fn run(
                 error => refused(error, snapshot, ui),
             })?;
     }
-    ui::print(&list(&imported.left, received.target, &snapshot.sources, ui));
+    ui.print(&list(&imported.left, received.target, &snapshot.sources, ui));
     if !ui.quiet {
-        ui::print(&summary(&imported, args.dry_run, &snapshot.sources, ui));
+        ui.print(&summary(&imported, args.dry_run, &snapshot.sources, ui));
     }
     Ok(if imported.left.is_empty() { exit } else { Exit::Findings })
 }

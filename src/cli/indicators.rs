@@ -88,7 +88,7 @@ pub(super) fn list(
         Alignment::Left,
         Alignment::Right,
     ];
-    ui::print(&ui.columns(&sides, &rows));
+    ui.print(&ui.columns(&sides, &rows));
     Ok(Exit::Success)
 }
 
@@ -158,7 +158,7 @@ pub(super) fn show(
         }
     }
     text.push_str(&format!("\n{}\n", cited(snapshot, &summary.id, ui)));
-    ui::print(&text);
+    ui.print(&text);
     Ok(Exit::Success)
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::edit::{NewIndicator, NewMessage, described, subject};
-use komentaras::evidence::{Dataset, Inspection, Legend, Period};
+use komentaras::evidence::{ColumnUse, Dataset, Inspection, Legend, Period};
 use komentaras::load;
 use komentaras::model::path;
 use komentaras::text::{Catalog, Language};
@@ -33,10 +33,21 @@ struct Summary<'s> {
     flags: BTreeMap<String, usize>,
     periods: Vec<String>,
     gaps: Vec<String>,
+    columns: Vec<ColumnSummary<'s>>,
     dimensions: Vec<DimensionSummary<'s>>,
     register: String,
     messages: BTreeMap<String, String>,
     findings: usize,
+}
+
+#[derive(Serialize)]
+struct ColumnSummary<'s> {
+    name: &'s str,
+    /// What it was read as.
+    role: &'static str,
+    dimension: Option<&'s str>,
+    /// Whether it may be figures or codes.
+    is_open: bool,
 }
 
 #[derive(Serialize)]
@@ -57,7 +68,10 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let path = args.file.display().to_string();
     let mut diags = Diagnostics::new();
     let mut sources = Sources::default();
-    let (sheet, marks) = (args.sheet.as_deref(), Legend::default());
+    let sheet = args.sheet.as_deref();
+    let mut marks = Legend::default();
+    let columns = columns(&args.column)?;
+    set_columns(&mut marks, &columns);
     let read = load::dataset_file(&args.file, sheet, &marks, &mut sources, &mut diags);
     let dataset = read.map_err(|error| {
         Failure::new("file-not-read").with("path", path.clone()).because(&error)
@@ -68,18 +82,19 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let exit = if diags.has_errors() { Exit::Findings } else { Exit::Success };
     let findings = diags.into_sorted(&sources);
     if args.table.format == TableFormat::Table && !findings.is_empty() {
-        ui::report(&format!("{}\n", ui.findings(&findings, &sources)));
+        ui::report_whole(&format!("{}\n", ui.findings(&findings, &sources)));
     }
     let Some(dataset) = &dataset else {
         if args.table.format == TableFormat::Json {
-            ui::print("null\n");
+            ui::print_whole("null\n");
         }
         return Ok(Exit::Findings);
     };
     let inspection = Inspection::of(dataset);
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let sheet = sources.sheet(dataset.file);
-    let indicator = NewIndicator::proposed(&name, sheet, dataset);
+    let mut indicator = NewIndicator::proposed(&name, sheet, dataset);
+    indicator.columns = columns;
     let entry = register_entry(&indicator, ui);
     if args.table.format == TableFormat::Json {
         let summary =
@@ -87,15 +102,36 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
         ui::print_json(&summary);
         return Ok(exit);
     }
-    let mut text = told(&path, dataset, &inspection, ui);
-    text.push_str(&format!("\n{}\n\n{}\n", ui.say("inspect-register"), indented(&entry)));
+    ui.print(&told(&path, dataset, &inspection, ui));
+    ui.print(&format!("\n{}\n\n", ui.say("inspect-register")));
+    // What is to be copied stays as it is.
+    ui::print_whole(&format!("{}\n", indented(&ui.with_remarks_above(&entry))));
     for (language, messages) in messages(&indicator, dataset, &ui.catalog) {
         let path = path::messages(language, path::NAMES);
         let line = ui.say_with("inspect-messages", &[("path", &path)]);
-        text.push_str(&format!("\n{line}\n\n{}\n", indented(&messages)));
+        ui.print(&format!("\n{line}\n\n"));
+        ui::print_whole(&format!("{}\n", indented(&messages)));
     }
-    ui::print(&text);
     Ok(exit)
+}
+
+/// Reads what columns are said to hold: `Klasė=codes`.
+pub(super) fn columns(typed: &[String]) -> Result<Vec<(String, ColumnUse)>, Failure> {
+    let read = |typed: &String| {
+        let known = typed.rsplit_once('=').and_then(|(name, word)| {
+            let column = ColumnUse::from_name(word.trim())?;
+            (!name.trim().is_empty()).then(|| (name.trim().to_owned(), column))
+        });
+        known.ok_or_else(|| Failure::new("add-column-refused").with("value", typed))
+    };
+    typed.iter().map(read).collect()
+}
+
+/// Takes over what columns are said to hold.
+pub(super) fn set_columns(legend: &mut Legend, columns: &[(String, ColumnUse)]) {
+    for (name, column) in columns {
+        legend.set_column(name, *column);
+    }
 }
 
 /// Returns in plain words what a file holds.
@@ -176,6 +212,16 @@ fn summary<'s>(
         flags: flags.map(|(flag, count)| (flag.code().to_string(), *count)).collect(),
         periods: texts(&inspection.periods),
         gaps: texts(&inspection.gaps),
+        columns: dataset
+            .columns()
+            .iter()
+            .map(|column| ColumnSummary {
+                name: &column.name,
+                role: column.role,
+                dimension: column.dimension.as_deref(),
+                is_open: column.open.is_some(),
+            })
+            .collect(),
         dimensions: dataset
             .dimensions()
             .iter()

@@ -218,7 +218,7 @@ pub(crate) fn main() -> ExitCode {
     if first.is_some_and(|first| first == "--version" || first == "-V")
         && arguments.next().is_none()
     {
-        ui::print(&format!("komentaras {}\n", ui::version()));
+        ui::print_whole(&format!("komentaras {}\n", ui::version()));
         return Exit::Success.into();
     }
     if completion::answer(std::env::args_os().collect()) {
@@ -227,7 +227,7 @@ pub(crate) fn main() -> ExitCode {
     let ui = Ui::from_environment();
     let command = help::localized(Cli::command(), &ui);
     let cli = command
-        .try_get_matches_from(arguments_of_process())
+        .try_get_matches_from(arguments_of_process(&ui))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match cli {
         Ok(cli) => run(cli, ui),
@@ -236,10 +236,17 @@ pub(crate) fn main() -> ExitCode {
     if ui::has_unprinted() { Exit::Failure.into() } else { exit.into() }
 }
 
-/// Returns the arguments; `help build` is what many type for `build --help`.
-fn arguments_of_process() -> Vec<OsString> {
+/// Returns the arguments; `help build` is what many type for `build --help`, and whatever else can
+/// be explained, `help` explains.
+fn arguments_of_process(ui: &Ui) -> Vec<OsString> {
     let mut arguments: Vec<OsString> = std::env::args_os().collect();
     if arguments.get(1).is_some_and(|first| first == "help") {
+        let typed = arguments.get(2).and_then(|typed| typed.to_str());
+        let is_command = |typed: &str| Cli::command().find_subcommand(typed).is_some();
+        if typed.is_some_and(|typed| !is_command(typed) && shell::is_topic(typed, ui)) {
+            arguments[1] = "explain".into();
+            return arguments;
+        }
         arguments.remove(1);
         arguments.push("--help".into());
     }
@@ -249,17 +256,17 @@ fn arguments_of_process() -> Vec<OsString> {
 fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            ui::print(&ui.plain_or_ansi(&error.render()));
+            ui.print(&ui.plain_or_ansi(&error.render()));
             Exit::Success
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            ui::report(&ui.plain_or_ansi(&error.render()));
+            ui.report(&ui.plain_or_ansi(&error.render()));
             Exit::Failure
         }
         _ => {
             let command = help::localized(Cli::command(), ui);
-            let arguments = arguments_of_process();
-            ui::report(&help::refusal(error, &command, &arguments, ui));
+            let arguments = arguments_of_process(ui);
+            ui.report(&help::refusal(error, &command, &arguments, ui));
             Exit::Failure
         }
     }
@@ -332,9 +339,9 @@ fn ended(result: Result<Exit, Failure>, ui: &Ui) -> Exit {
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            ui::report(&ui.fitted(&failure.line(ui)));
+            ui.report(&failure.line(ui));
             if let Some(line) = ui.similar(&failure.similar) {
-                ui::report(&ui.fitted(&format!("{line}\n")));
+                ui.report(&format!("{line}\n"));
             }
             Exit::Failure
         }

@@ -6,7 +6,7 @@ use komentaras::edit::{self, NotAChapter};
 use komentaras::pipeline::Options;
 
 use crate::cli::args::NewChapterArgs;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, open, within};
 
 /// Writes a chapter in every language of the project. Files that are there stay.
@@ -35,7 +35,7 @@ pub(super) fn chapter(
         error => Failure::from(error),
     })?;
     for path in written {
-        ui::print(&format!("{}\n", ui.say_with("written", &[("path", &path)])));
+        ui.print(&format!("{}\n", ui.say_with("written", &[("path", &path)])));
     }
     Ok(Exit::Success)
 }

@@ -11,7 +11,7 @@ use komentaras::text::{Args, number};
 use crate::cli::check::show_findings_of_reading;
 use crate::cli::status::{self, Counts};
 use crate::cli::table::Alignment;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, open, review};
 
 /// The most steps that are advised at once.
@@ -22,7 +22,7 @@ pub(super) fn run(project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
     let is_named = project.is_some();
     let snapshot = match open(project, Options::default()) {
         Err(failure) if failure.is("no-project") && !is_named => {
-            ui::print(&format!("{}\n", ui.say("overview-begin")));
+            ui.print(&format!("{}\n", ui.say("overview-begin")));
             return Ok(Exit::Success);
         }
         opened => opened?,
@@ -33,7 +33,7 @@ pub(super) fn run(project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
         .map(|severity| findings.iter().filter(|it| it.severity == severity).count());
     let counts = status::total(snapshot);
     let state = State { snapshot, found, counts, samples: samples(snapshot, ui) };
-    ui::print(&state.shown(ui));
+    ui.print(&state.shown(ui));
     Ok(show_findings_of_reading(snapshot, ui))
 }
 

@@ -11,7 +11,7 @@ use komentaras::text::Args;
 
 use crate::cli::args::PackageArgs;
 use crate::cli::build::{masked, shown, size, typeset};
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, check as check_command, clock, open, review};
 
 /// Writes the package, or says what stands against sending the report; and says of every other
@@ -30,7 +30,7 @@ pub(super) fn run(
     let id = if name.is_some() { "package-older" } else { "package-of-other-state" };
     for (path, time) in packages(&out, name) {
         let told = Args::new().text("path", shown(&path)).text("time", time);
-        ui::report(&format!("{}\n", ui.say_args(id, &told)));
+        ui.report(&format!("{}\n", ui.say_args(id, &told)));
     }
     made.map(|(_, exit)| exit)
 }
@@ -69,7 +69,7 @@ fn make(
     let can_be_sent = snapshot.can_be_built(&diags);
     let exit = check_command::show(diags, snapshot, ui);
     let Some(package) = package.filter(|_| can_be_sent) else {
-        ui::report(&format!("\n{list}\n{}\n", ui.say("not-packaged")));
+        ui.report(&format!("\n{list}\n{}\n", ui.say("not-packaged")));
         return Ok((None, exit));
     };
     let folder = out.join(&package.name);
@@ -96,9 +96,9 @@ fn make(
             .text("archive", shown(&archive))
             .text("size", size(bytes, ui.language))
             .count("count", count);
-        ui::print(&format!("{list}\n{}\n", ui.say_args("packaged", &told)));
+        ui.print(&format!("{list}\n{}\n", ui.say_args("packaged", &told)));
         if args.redact {
-            ui::print(&masked(snapshot, ui));
+            ui.print(&masked(snapshot, ui));
         }
     }
     Ok((Some(package.name), exit))

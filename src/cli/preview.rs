@@ -102,9 +102,9 @@ pub(super) fn run(
     let address = address.map_err(|error| {
         Failure::new("preview-no-secret").with("detail", error.to_string())
     })?;
-    ui::print(&format!("{}\n", ui.say_with("preview-serving", &[("address", &address)])));
+    ui.print(&format!("{}\n", ui.say_with("preview-serving", &[("address", &address)])));
     if !args.no_open && open::that_detached(&address).is_err() {
-        ui::print(&format!("{}\n", ui.say("preview-no-browser")));
+        ui.print(&format!("{}\n", ui.say("preview-no-browser")));
     }
     let asked = Arc::clone(&server);
     let words = ui.say("preview-address");
@@ -133,7 +133,7 @@ fn give_addresses(server: &Server, words: &str) {
             return;
         }
         if let Ok(address) = server.with(|session| session.access.address()) {
-            ui::print(&format!("{words} {address}\n"));
+            ui::print_whole(&format!("{words} {address}\n"));
         }
     }
 }
@@ -164,7 +164,7 @@ fn listen(wanted: Option<u16>, own: u16, ui: &Ui) -> Result<TcpListener, Failure
     let free = next.chain([0]).find_map(|port| socket::listen(port).ok());
     let listener = free.ok_or_else(|| not_served(&error))?;
     let taken = ui.say_with("preview-port-taken", &[("port", &first.to_string())]);
-    ui::report(&format!("{taken}\n"));
+    ui.report(&format!("{taken}\n"));
     Ok(listener)
 }
 

@@ -5,7 +5,7 @@ use std::io::{BufRead, IsTerminal as _, stdin};
 
 use komentaras::text::Args;
 
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 
 /// Gathers answers.
 pub(super) struct Questions<'a> {
@@ -88,11 +88,11 @@ impl<'a> Questions<'a> {
             match (self.ask(&text, proposed.as_deref()), needed) {
                 (Some(answer), None) if answer.is_empty() => return None,
                 (Some(answer), Some(needed)) if answer.is_empty() => {
-                    ui::report(&format!("  {needed}\n"));
+                    self.ui.report(&format!("  {needed}\n"));
                 }
                 (Some(answer), _) => match check(&answer) {
                     Ok(answer) => return Some(answer),
-                    Err(problem) => ui::report(&format!("  {problem}\n")),
+                    Err(problem) => self.ui.report(&format!("  {problem}\n")),
                 },
                 // Whoever closes the input has nothing more to say.
                 (None, _) => self.terminal = None,
@@ -118,7 +118,7 @@ impl<'a> Questions<'a> {
             let known: Vec<String> = words.iter().map(|id| self.ui.say(id)).collect();
             let words = [("typed", typed.as_str()), ("known", &known.join(", "))];
             let problem = self.ui.say_with("answer-unknown", &words);
-            ui::report(&format!("  {problem}\n"));
+            self.ui.report(&format!("  {problem}\n"));
         }
     }
 
@@ -148,7 +148,7 @@ impl<'a> Questions<'a> {
     fn ask(&mut self, text: &str, proposed: Option<&str>) -> Option<String> {
         let terminal = self.terminal.as_mut()?;
         let hint = proposed.map(|proposed| format!(" [{proposed}]")).unwrap_or_default();
-        ui::report(&format!("{text}{hint}: "));
+        self.ui.report(&format!("{text}{hint}: "));
         let mut answer = String::new();
         let length = terminal.read_line(&mut answer).ok()?;
         let answer = answer.trim();

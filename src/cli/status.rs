@@ -68,18 +68,18 @@ pub(super) fn run(
     let report = report(snapshot);
     match args.table.format {
         TableFormat::Table => {
-            ui::print(&table(&report, ui));
+            ui.print(&table(&report, ui));
             if args.chapters.chapters.is_empty() {
-                ui::print(&without_chapter(&report.without_chapter, ui));
-                ui::print(&without_licence(snapshot, ui));
+                ui.print(&without_chapter(&report.without_chapter, ui));
+                ui.print(&without_licence(snapshot, ui));
             }
             if !ui.quiet {
-                ui::print(&todo::list(snapshot, ui));
+                ui.print(&todo::list(snapshot, ui));
                 if let Some(samples) = overview::samples(snapshot, ui) {
-                    ui::print(&ui.fitted(&format!("\n{samples}\n")));
+                    ui.print(&format!("\n{samples}\n"));
                 }
                 if let Some(comments) = review::open_comments(snapshot, ui) {
-                    ui::print(&ui.fitted(&format!("\n{comments}\n")));
+                    ui.print(&format!("\n{comments}\n"));
                 }
             }
         }
@@ -155,7 +155,7 @@ fn without_chapter(list: &[WithoutChapter], ui: &Ui) -> String {
     }
     let list: Vec<&str> = list.iter().map(|without| without.shown.as_str()).collect();
     let line = ui.say_with("without-chapter", &[("list", &list.join("; "))]);
-    ui.fitted(&format!("\n{line}\n"))
+    format!("\n{line}\n")
 }
 
 /// Returns the sources of data of which nothing says how they may be used, as a line.
@@ -174,7 +174,7 @@ fn without_licence(snapshot: &Snapshot, ui: &Ui) -> String {
         ("path", format!("translations/{language}/report.ftl")),
     ];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-    ui.fitted(&format!("\n{}\n", ui.say_with("without-licence", &args)))
+    format!("\n{}\n", ui.say_with("without-licence", &args))
 }
 
 fn table(report: &StatusReport, ui: &Ui) -> String {

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use komentaras::{edit, load};
 
 use crate::cli::table::Alignment;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, root, within};
 
 #[derive(Debug, Args)]
@@ -54,7 +54,7 @@ pub(super) fn export(
         error => Failure::from(error),
     })?;
     for path in written {
-        ui::print(&format!("{}\n", ui.say_with("template-written", &[("path", &path)])));
+        ui.print(&format!("{}\n", ui.say_with("template-written", &[("path", &path)])));
     }
     Ok(Exit::Success)
 }
@@ -67,8 +67,8 @@ fn list(ui: &Ui) {
             vec![path.to_owned(), ui.say(&format!("template-about-{id}"))]
         })
         .collect();
-    ui::print(&ui.columns(&[Alignment::Left; 2], &rows));
+    ui.print(&ui.columns(&[Alignment::Left; 2], &rows));
     if !ui.quiet {
-        ui::print(&format!("\n{}\n", ui.say("templates-how")));
+        ui.print(&format!("\n{}\n", ui.say("templates-how")));
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn run(
                 passage.figures.iter().map(move |figure| (place.clone(), figure))
             })
             .collect();
-        ui::print(&format!("{}\n", json::trace(&figures)));
+        ui::print_whole(&format!("{}\n", json::trace(&figures)));
         return Ok(Exit::Success);
     }
     let mut text = String::new();
@@ -51,7 +51,7 @@ pub(super) fn run(
         }
         text.push('\n');
     }
-    ui::print(text.strip_suffix('\n').unwrap_or(&text));
+    ui.print(text.strip_suffix('\n').unwrap_or(&text));
     Ok(Exit::Success)
 }
 

@@ -16,7 +16,7 @@ use crate::cli::check::show_findings_of_reading;
 use crate::cli::moved;
 use crate::cli::place::{ChapterPlace, chapter};
 use crate::cli::questions::Questions;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, open, refused};
 
 /// Shows for each stale segment what has changed in the source, and its translation.
@@ -62,7 +62,7 @@ pub(super) fn diff(
     if text.is_empty() && !ui.quiet {
         text = format!("{}\n", ui.say("nothing-stale"));
     }
-    ui::print(&text);
+    ui.print(&text);
     Ok(show_findings_of_reading(snapshot, ui))
 }
 
@@ -134,7 +134,7 @@ pub(super) fn accept(
         }
         let question = ui.say_args("accept-ask", &Args::new().count("pairs", pairs));
         if !questions.agrees(&question) {
-            ui::report(&format!("{}\n", ui.say("accept-declined")));
+            ui.report(&format!("{}\n", ui.say("accept-declined")));
             return Ok(Exit::Success);
         }
     }
@@ -149,12 +149,12 @@ pub(super) fn accept(
                 .text("path", load::MEMORY)
                 .count("pairs", pairs)
                 .count("stale", stale);
-            ui::print(&ui.fitted(&format!("{}\n", ui.say_args("accepted", &args))));
+            ui.print(&format!("{}\n", ui.say_args("accepted", &args)));
         } else if left.is_empty() {
-            ui::print(&format!("{}\n", ui.say("nothing-accepted")));
+            ui.print(&format!("{}\n", ui.say("nothing-accepted")));
         }
-        ui::print(&left);
-        ui::print(&outgrown);
+        ui.print(&left);
+        ui.print(&outgrown);
     }
     Ok(Exit::Success)
 }
@@ -167,7 +167,7 @@ fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
     let Some(first) = lines.first() else { return String::new() };
     let count = lines.len();
     let args = Args::new().count("count", count).text("place", first);
-    ui.fitted(&format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  ")))
+    format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  "))
 }
 
 impl ChapterPlace {

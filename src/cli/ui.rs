@@ -21,6 +21,9 @@ use crate::cli::table::{self, Alignment};
 /// The width of messages where the terminal does not say its own.
 const WIDTH: usize = 100;
 
+/// How far lines to be copied are indented.
+const INDENT: usize = 4;
+
 /// Returns the version, with that of the typesetter.
 pub(super) fn version() -> String {
     format!("{} (Typst {})", env!("CARGO_PKG_VERSION"), compile::typst_version())
@@ -195,12 +198,48 @@ impl Ui {
         (self.width < WIDTH).then_some(self.width)
     }
 
-    /// Returns running text in lines that fit a narrow terminal.
+    /// Prints to the standard output, in lines that fit a narrow terminal.
+    pub(super) fn print(&self, text: &str) {
+        print_whole(&self.in_lines(text));
+    }
+
+    /// Prints to the standard error, in lines that fit a narrow terminal.
+    pub(super) fn report(&self, text: &str) {
+        report_whole(&self.in_lines(text));
+    }
+
+    fn in_lines(&self, text: &str) -> String {
+        match self.narrow() {
+            Some(width) => wrap::in_lines(text, width),
+            None => text.to_owned(),
+        }
+    }
+
+    /// Returns running text as paragraphs that fit a narrow terminal.
     pub(super) fn fitted(&self, text: &str) -> String {
         match self.narrow() {
             Some(width) => wrap::fit(text, width),
             None => text.to_owned(),
         }
+    }
+
+    /// Returns lines of TOML that are to be copied, with the remarks that do not fit behind a line
+    /// on lines of their own above it.
+    pub(super) fn with_remarks_above(&self, toml: &str) -> String {
+        let Some(width) = self.narrow() else { return toml.to_owned() };
+        let mut text = String::new();
+        for line in toml.lines() {
+            match line.split_once("  # ") {
+                Some((code, remark)) if line.chars().count() + INDENT > width => {
+                    for part in wrap::wrap(remark, width - INDENT - "# ".len()) {
+                        text.push_str(&format!("# {part}\n"));
+                    }
+                    text.push_str(&format!("{code}\n"));
+                }
+                _ => text.push_str(&format!("{line}\n")),
+            }
+        }
+        text
     }
 
     /// Returns rows of cells as columns that fit the terminal.
@@ -237,9 +276,10 @@ impl Ui {
 /// Whether something could not be printed, for another reason than a closed pipe.
 static UNPRINTED: AtomicBool = AtomicBool::new(false);
 
-/// Prints to the standard output. A reader that has closed the pipe has read enough; any
+/// Prints to the standard output as it is: what programs read, what is to be copied, and what has
+/// its own lines. A reader that has closed the pipe has read enough; any
 /// other failure is remembered for [`has_unprinted`].
-pub(super) fn print(text: &str) {
+pub(super) fn print_whole(text: &str) {
     let mut stream = std::io::stdout().lock();
     if let Err(error) = stream.write_all(text.as_bytes()).and_then(|()| stream.flush())
         && error.kind() != ErrorKind::BrokenPipe
@@ -251,7 +291,7 @@ pub(super) fn print(text: &str) {
 /// Prints what a program reads, as one line of JSON.
 pub(super) fn print_json(value: &impl Serialize) {
     let json = serde_json::to_string(value).expect("plain data is always JSON");
-    print(&format!("{json}\n"));
+    print_whole(&format!("{json}\n"));
 }
 
 /// Returns whether something could not be printed, so that the output is not whole.
@@ -259,8 +299,8 @@ pub(super) fn has_unprinted() -> bool {
     UNPRINTED.load(Ordering::Relaxed)
 }
 
-/// Prints to the standard error.
-pub(super) fn report(text: &str) {
+/// Prints to the standard error as it is.
+pub(super) fn report_whole(text: &str) {
     let mut stream = std::io::stderr().lock();
     // There is nobody left to tell that nobody can be told.
     drop(stream.write_all(text.as_bytes()));

@@ -47,7 +47,7 @@ pub(super) fn run(
     let diags = snapshot.check(Fonts::embedded());
     let report = report(snapshot);
     match args.table.format {
-        TableFormat::Table => ui::print(&table(&report, ui)),
+        TableFormat::Table => ui.print(&table(&report, ui)),
         TableFormat::Json => ui::print_json(&report),
     }
     Ok(check_command::show(diags, snapshot, ui))

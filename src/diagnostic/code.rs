@@ -142,6 +142,8 @@ codes! {
     UnopenedDirective = "unopened-directive", Error;
     /// A directive within another.
     NestedDirective = "nested-directive", Error;
+    /// A directive whose fence is indented, so that what is inside is read otherwise than written.
+    IndentedDirective = "indented-directive", Warning;
     /// An attribute of a directive that is wrong or missing.
     DirectiveAttribute = "directive-attribute", Error;
     /// A directive without text.
@@ -200,6 +202,8 @@ codes! {
     RoundedChange = "rounded-change", Note;
     /// Periods of different length beside each other in a table or chart.
     MixedPeriods = "mixed-periods", Warning;
+    /// Years that `years` or a caption promises and of which nothing is shown.
+    YearsWithoutData = "years-without-data", Warning;
     /// A claim about a series of which figures are missing.
     ClaimGap = "claim-gap", Warning;
     /// A claim that the figures do not bear out.
@@ -236,6 +240,8 @@ codes! {
     DatasetSecondHeader = "dataset-second-header", Error;
     /// A data file that is something else than a table of text.
     DatasetNotATable = "dataset-not-a-table", Error;
+    /// A column that may hold figures or codes, or that is not read as the register says.
+    DatasetColumn = "dataset-column", Warning;
     /// Something of a sheet that whoever looks at it does not see, or sees otherwise.
     DatasetSheet = "dataset-sheet", Warning;
     /// A data file with bytes that are no text.
@@ -320,6 +326,8 @@ codes! {
     RegisterNotPrinted = "register-not-printed", Warning;
     /// A register lacks a column without which nothing can be read.
     RegisterColumnMissing = "register-column-missing", Error;
+    /// A row or a file of a table of words that can't be read: a register, or the term base.
+    RegisterRow = "register-row", Error;
     /// A column of a register that the program does not know.
     RegisterColumn = "register-column", Warning;
     /// A cell of a register that is empty or can't be what it is.

@@ -53,6 +53,7 @@ impl Code {
                 | Code::DatasetNotATable
                 | Code::DatasetEncoding
                 | Code::DatasetChanged
+                | Code::RegisterRow
                 | Code::TypstError
                 | Code::Defect
         )

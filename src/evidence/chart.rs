@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::found::NoChart;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, found};
-use crate::evidence::table::mixed_periods;
+use crate::evidence::table::{mixed_periods, promised_periods};
 use crate::evidence::{DataTable, Evidence, Header, Selected, TIME, TableQuery, TileMap};
 
 /// How many lines or bars side by side a reader can still tell apart.
@@ -132,7 +132,10 @@ pub fn check_chart(
     diags: &mut Diagnostics,
 ) {
     let findings = match evidence.chart(query, tiles) {
-        Ok(chart) => mixed_periods(&query.table, &chart.table).into_iter().collect(),
+        Ok(chart) => {
+            let mixed = mixed_periods(&query.table, &chart.table).into_iter();
+            mixed.chain(promised_periods(&query.table, &chart.table)).collect()
+        }
         Err(findings) => findings,
     };
     for finding in findings {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{FileId, Span};
 use crate::evidence::scale::Scale;
 use crate::evidence::withheld::Kept;
-use crate::evidence::{Observation, Period, Withheld};
+use crate::evidence::{ColumnUse, Observation, Period, Withheld};
 
 /// In which form a statistics office handed a dataset out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +92,19 @@ impl Dimension {
     }
 }
 
+/// How a column was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadColumn {
+    /// Its name in the file.
+    pub name: String,
+    /// The word that selects the message: `codes`, `figures`.
+    pub role: &'static str,
+    /// The dimension that it belongs to, if it holds its codes or their names.
+    pub dimension: Option<String>,
+    /// What it was taken for, where the file leaves open whether it holds figures or codes.
+    pub open: Option<ColumnUse>,
+}
+
 /// Rows that were left out since their period can't be read.
 #[derive(Debug, Clone)]
 pub struct Undated {
@@ -124,6 +137,7 @@ pub struct Dataset {
     figure_name: Option<String>,
     /// Whether each figure has the sign of per cent behind it.
     is_percent: bool,
+    columns: Vec<ReadColumn>,
     rows: usize,
     /// The rows of which the period can't be read.
     undated: Vec<Undated>,
@@ -193,6 +207,7 @@ impl Dataset {
             scales: Vec::new(),
             figure_name: None,
             is_percent: false,
+            columns: Vec::new(),
             rows,
             undated: Vec::new(),
             known_periods,
@@ -229,6 +244,18 @@ impl Dataset {
     pub(super) fn of_column(mut self, name: Option<String>, is_percent: bool) -> Self {
         (self.figure_name, self.is_percent) = (name, is_percent);
         self
+    }
+
+    /// Says how the columns were read.
+    #[must_use]
+    pub(super) fn with_columns(mut self, columns: Vec<ReadColumn>) -> Self {
+        self.columns = columns;
+        self
+    }
+
+    /// Returns how the columns were read, in the order of the file.
+    pub fn columns(&self) -> &[ReadColumn] {
+        &self.columns
     }
 
     /// Returns what the column of its figures is called, if there is but one.

@@ -33,7 +33,7 @@ pub struct Indicator {
     /// By which power of ten the file's figures are multiplied, where it is not the file that
     /// says so.
     pub multiplier: Option<Spanned<i32>>,
-    /// What the marks of its file mean.
+    /// What the marks and columns of its file mean.
     pub marks: Legend,
     /// How many decimals its figures are shown with; `None`: as published.
     pub decimals: Option<u8>,

@@ -1,8 +1,10 @@
-//! What the marks of an office mean, where the register says it: `marks = { "p*" = "p" }`.
+//! What the marks and columns of a file mean, where the register says it: `marks = { "p*" = "p" }`,
+//! `columns = { "Klasė" = "codes" }`.
 //!
 //! Offices write signs of their own beside figures and in their place, and the program knows
-//! but some of them. A downloaded file is not to be edited, so that the next download can take
-//! its place: what its marks mean is said once, in the register.
+//! but some of them; whether whole numbers are figures or codes no rule can tell for sure. A
+//! downloaded file is not to be edited, so that the next download can take its place: what is in
+//! it is said once, in the register.
 
 use std::collections::BTreeMap;
 
@@ -42,9 +44,49 @@ impl MarkMeaning {
     }
 }
 
-/// The meanings of marks.
+/// What a column of numbers holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ColumnUse {
+    /// Figures.
+    Figures,
+    /// Codes of a dimension.
+    Codes,
+}
+
+impl ColumnUse {
+    /// Both.
+    pub const ALL: [ColumnUse; 2] = [ColumnUse::Figures, ColumnUse::Codes];
+
+    /// Returns the word that an author writes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ColumnUse::Figures => "figures",
+            ColumnUse::Codes => "codes",
+        }
+    }
+
+    /// Returns what a word means.
+    pub fn from_name(name: &str) -> Option<ColumnUse> {
+        ColumnUse::ALL.into_iter().find(|column| column.as_str() == name)
+    }
+
+    /// Returns the other one.
+    #[must_use]
+    pub fn other(self) -> ColumnUse {
+        match self {
+            ColumnUse::Figures => ColumnUse::Codes,
+            ColumnUse::Codes => ColumnUse::Figures,
+        }
+    }
+}
+
+/// The meanings of marks and columns.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Legend(BTreeMap<String, MarkMeaning>);
+pub struct Legend {
+    marks: BTreeMap<String, MarkMeaning>,
+    /// By the names that the columns have in the file.
+    columns: BTreeMap<String, ColumnUse>,
+}
 
 impl Legend {
     /// Takes the key `marks` of a table that speaks of all files. What is confidential in one
@@ -61,7 +103,23 @@ impl Legend {
 
     /// Takes the key `marks` of an indicator.
     pub fn take(table: &mut TomlTable<'_>, diags: &mut Diagnostics) -> Legend {
-        Legend::take_checked(table, diags, &|_, _| false)
+        let mut legend = Legend::take_checked(table, diags, &|_, _| false);
+        let Some(mut columns) = table.table("columns", diags) else { return legend };
+        for (name, word) in columns.strings(diags) {
+            if let Some(column) = ColumnUse::from_name(word.value.trim()) {
+                legend.set_column(&name.value, column);
+                continue;
+            }
+            let known = ColumnUse::ALL.map(ColumnUse::as_str);
+            let kind = found::WrongValue::Choice {
+                found: &word.value,
+                similar: near(&word.value, &known),
+                known: &known.join(", "),
+            };
+            diags.push(found::InvalidValue { key: &name.value, kind }.at(word.span));
+        }
+        columns.finish(diags);
+        legend
     }
 
     fn take_checked(
@@ -92,7 +150,7 @@ impl Legend {
                 continue;
             }
             if let Some(meaning) = meaning {
-                legend.0.insert(mark.value.trim().to_owned(), meaning);
+                legend.marks.insert(mark.value.trim().to_owned(), meaning);
                 continue;
             }
             let words = [MISSING, NIL, NORMAL].map(str::to_owned).into_iter();
@@ -110,43 +168,73 @@ impl Legend {
         legend
     }
 
-    /// Adds the meanings of another legend for marks that this one does not have.
+    /// Adds the meanings of another legend for marks and columns that this one does not have.
     pub fn complete(&mut self, other: &Legend) {
-        for (mark, meaning) in &other.0 {
-            self.0.entry(mark.clone()).or_insert_with(|| meaning.clone());
+        for (mark, meaning) in &other.marks {
+            self.marks.entry(mark.clone()).or_insert_with(|| meaning.clone());
         }
+        for (name, column) in &other.columns {
+            self.columns.entry(name.clone()).or_insert(*column);
+        }
+    }
+
+    /// Says what a column holds.
+    pub fn set_column(&mut self, name: &str, column: ColumnUse) {
+        self.columns.insert(name.trim().to_owned(), column);
+    }
+
+    /// Returns what is said of columns, by their names.
+    pub fn columns(&self) -> impl Iterator<Item = (&str, ColumnUse)> {
+        self.columns.iter().map(|(name, column)| (name.as_str(), *column))
+    }
+
+    /// Returns the columns of which another legend does not say the same.
+    pub fn differing_columns(
+        &self,
+        other: &Legend,
+    ) -> impl Iterator<Item = (&str, ColumnUse)> {
+        self.columns().filter(|(name, column)| other.columns.get(*name) != Some(column))
+    }
+
+    /// Returns a column of which another legend says something else.
+    pub fn contradicted_column<'l>(&'l self, other: &Legend) -> Option<&'l str> {
+        let mut columns = self.columns();
+        let found = columns.find(|(name, column)| {
+            other.columns.get(*name).is_some_and(|other| other != column)
+        });
+        found.map(|(name, _)| name)
     }
 
     /// Returns a mark of which another legend says something else.
     pub fn contradicted<'l>(&'l self, other: &Legend) -> Option<&'l str> {
-        let mut marks = self.0.iter();
+        let mut marks = self.marks.iter();
         let found = marks.find(|(mark, meaning)| {
-            other.0.get(*mark).is_some_and(|other| other != *meaning)
+            other.marks.get(*mark).is_some_and(|other| other != *meaning)
         });
         found.map(|(mark, _)| mark.as_str())
     }
 
     /// Returns the marks with the words that say what they mean, as an author writes both.
     pub fn words(&self) -> impl Iterator<Item = (&str, String)> {
-        self.0.iter().map(|(mark, meaning)| (mark.as_str(), meaning.word()))
+        self.marks.iter().map(|(mark, meaning)| (mark.as_str(), meaning.word()))
     }
 
     /// Returns the marks, as [`Legend::words`] does, of which another legend does not say the
     /// same.
     pub fn differing(&self, other: &Legend) -> impl Iterator<Item = (&str, String)> {
         let differs =
-            |(mark, _): &(&str, String)| self.0.get(*mark) != other.0.get(*mark);
+            |(mark, _): &(&str, String)| self.marks.get(*mark) != other.marks.get(*mark);
         self.words().filter(differs)
     }
 
     /// Returns whether nothing is said of any mark.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.marks.is_empty()
     }
 
     /// Returns what a mark means.
     pub(super) fn meaning(&self, mark: &str) -> Option<&MarkMeaning> {
-        if self.0.is_empty() { None } else { self.0.get(mark.trim()) }
+        if self.marks.is_empty() { None } else { self.marks.get(mark.trim()) }
     }
 }
 

@@ -47,12 +47,12 @@ pub use contrast::{
 mod tiles;
 
 pub use chart::{ChartKind, ChartQuery, DataChart, DataPanel, DataSeries, check_chart};
-pub use dataset::{Dataset, Dimension, Format, MEASURE, Undated};
+pub use dataset::{Dataset, Dimension, Format, MEASURE, ReadColumn, Undated};
 pub use flag::Flag;
 pub use indicator::{DEFAULTS, Indicator, Register, path_and_sheet};
 pub use inspection::{Inspection, total};
 pub use key_figure::{KeyFigure, KeyFiguresQuery, check_key_figures, check_latest};
-pub use legend::{Legend, MarkMeaning};
+pub use legend::{ColumnUse, Legend, MarkMeaning};
 pub use names::{
     code_in_case, code_message, code_name, dimension_message, dimension_name, is_words,
 };

@@ -72,8 +72,8 @@ fn split(files: &Loader<'_>, name: &str, extensions: &[&str]) -> Vec<String> {
     paths
 }
 
-/// Reports indicators of one file that say different things about its marks: it is read once for
-/// all of them.
+/// Reports indicators of one file that say different things about its marks or columns: it is read
+/// once for all of them.
 fn report_contradictions(register: &Register, diags: &mut Diagnostics) {
     let mut by_file: BTreeMap<&str, Vec<&Indicator>> = BTreeMap::new();
     for indicator in &register.indicators {
@@ -89,6 +89,18 @@ fn report_contradictions(register: &Register, diags: &mut Diagnostics) {
             };
             let mut finding =
                 found::UnknownFlag { kind, flag: mark, count: 1 }.at(indicator.id.span);
+            finding.severity = Severity::Error;
+            diags.push(finding);
+        }
+        let columns = others.iter().find_map(|indicator| {
+            Some((indicator, marks.contradicted_column(&indicator.marks)?))
+        });
+        if let Some((other, name)) = columns {
+            let kind = found::ColumnDoubt::Contradict {
+                indicator: &indicator.id.value,
+                also: &other.id.value,
+            };
+            let mut finding = found::DatasetColumn { kind, name }.at(indicator.id.span);
             finding.severity = Severity::Error;
             diags.push(finding);
         }

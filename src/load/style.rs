@@ -78,7 +78,7 @@ fn check_keys(file: FileId, text: &str, diags: &mut Diagnostics) {
             for key in ["in-tables", "in-quotations"] {
                 rule.boolean(key, diags);
             }
-            for key in ["except", "unless"] {
+            for key in ["except", "unless", "apart"] {
                 rule.optional_string(key, diags);
             }
             rule.finish(diags);

@@ -1,11 +1,11 @@
 //! Reads tables of words, which people keep in a spreadsheet: the term base and the registers.
 
 use crate::diagnostic::{Diagnostics, FileId, Span, found};
-use crate::evidence::read::damaged;
 use crate::load::files::composed;
 use crate::load::loader::Loader;
 use crate::syntax::csv::{RegisterRow, register};
 use crate::syntax::decode::decode;
+use crate::syntax::xlsx::may_be_workbook;
 
 /// A table of words.
 #[derive(Debug, Default)]
@@ -25,14 +25,20 @@ pub(super) fn read(files: &mut Loader<'_>, path: &str, diags: &mut Diagnostics) 
     let Some(bytes) = files.bytes(path, None, diags) else {
         return Table { file: files.sources.find(path), content: None };
     };
+    if let Some(kind) = other_form(&bytes) {
+        let file = files.add(path, String::new());
+        diags.push(found::RegisterRow { kind }.at(Span::new(file, 0..0)));
+        return Table { file: Some(file), content: None };
+    }
     let (text, damage) = decode(&bytes);
     let file = files.add(path, composed(&text).into_owned());
     let text = &files.sources.file(file).text;
-    if let Some((at, damage)) = damage {
+    if let Some((at, _)) = damage {
         let at = text.floor_char_boundary(at);
         let length = text.get(at..).and_then(|rest| rest.chars().next());
         let span = Span::new(file, at..at + length.map_or(0, char::len_utf8));
-        diags.push(damaged(span, damage));
+        let kind = found::RowMistake::Encoding;
+        diags.push(found::RegisterRow { kind }.at(span));
     }
     if files.has_conflict(file, diags) {
         return Table { file: Some(file), content: None };
@@ -44,4 +50,16 @@ pub(super) fn read(files: &mut Loader<'_>, path: &str, diags: &mut Diagnostics) 
         diags.push(found::EmptyFile { path }.at(Span::new(file, 0..0)));
     }
     Table { file: Some(file), content }
+}
+
+/// Returns what a file is that is no table of text.
+fn other_form(bytes: &[u8]) -> Option<found::RowMistake<'static>> {
+    let text = bytes.trim_ascii_start();
+    if may_be_workbook(bytes) {
+        Some(found::RowMistake::Workbook)
+    } else if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") {
+        Some(found::RowMistake::Page)
+    } else {
+        None
+    }
 }

@@ -31,6 +31,7 @@ impl<'a> ChapterReader<'a, '_> {
             self.diags.push(found::UnopenedDirective.at(place));
             return self.blocks(node, out);
         }
+        self.check_indentation(node, &opening);
         // Whatever is wrong, the text inside is kept: nothing an author wrote may vanish.
         if let Some(outer) = self.outer_directive(node) {
             let outer = self.span(&self.first_line(outer));
@@ -246,6 +247,36 @@ impl<'a> ChapterReader<'a, '_> {
             range,
         };
         self.find_attribute(&attribute, at, holder, reason, similar);
+    }
+
+    /// Reports a fence behind blanks if they change what is inside: comrak takes as many from the
+    /// beginning of each line up to the end, so that a list loses its levels and code its
+    /// indentation. Lines that are all indented with the fence are read as they are meant.
+    fn check_indentation(&mut self, node: Node<'a>, opening: &Range<usize>) {
+        let is_within = node.parent().is_some_and(|parent| {
+            let value = &parent.data().value;
+            !matches!(value, NodeValue::Document | NodeValue::BlockDirective(_))
+        });
+        let before = self.masked(0..opening.start);
+        let blanks = before.len() - before.trim_end_matches(' ').len();
+        if is_within || blanks == 0 {
+            return;
+        }
+        let inside = self.masked(opening.end..self.block_range(node).end);
+        let indents: Vec<usize> = inside
+            .lines()
+            .skip(1)
+            .map(|line| (line, line.trim_start_matches(' ')))
+            .filter(|(_, bare)| !bare.is_empty() && !bare.starts_with(":::"))
+            .map(|(line, bare)| line.len() - bare.len())
+            .collect();
+        let is_changed = indents.iter().any(|indent| *indent > 0)
+            && indents.iter().any(|indent| *indent < blanks);
+        if is_changed {
+            let span = self.span(&(opening.start - blanks..opening.start));
+            let fix = Fix::safe(span, "");
+            self.diags.push(found::IndentedDirective.at(span).with_fix(Some(fix)));
+        }
     }
 
     /// Returns the named directive that contains a node.

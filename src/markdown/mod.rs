@@ -63,7 +63,7 @@ const MAX_OPEN: usize = 500;
 const MAX_DEPTH: usize = 64;
 
 /// Mistakes after which the text has other blocks, or other words, than were meant.
-const MISREAD: [Code; 9] = [
+const MISREAD: [Code; 10] = [
     Code::BrokenComment,
     Code::LooksLikeMarkup,
     Code::TableRowLength,
@@ -72,6 +72,7 @@ const MISREAD: [Code; 9] = [
     Code::UnclosedDirective,
     Code::UnopenedDirective,
     Code::NestedDirective,
+    Code::IndentedDirective,
     Code::UnclosedPlaceholder,
 ];
 

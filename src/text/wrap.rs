@@ -61,6 +61,96 @@ pub fn fit(text: &str, width: usize) -> String {
     output
 }
 
+/// Returns a text with each of its lines broken behind spaces where it is longer than a width. A
+/// word that is longer, such as an address, stays in one piece, and so does a placeholder, which is
+/// there to be copied. Lines go on below what they say: behind a label and a gap, or behind the sign
+/// of an item.
+pub fn in_lines(text: &str, width: usize) -> String {
+    let mut output = String::new();
+    for line in text.split_inclusive('\n') {
+        let content = line.strip_suffix('\n').unwrap_or(line);
+        if columns(content) <= width {
+            output.push_str(line);
+            continue;
+        }
+        let below = " ".repeat(continuation(content, width));
+        let (mut column, mut is_first) = (0, true);
+        for word in words(content) {
+            let is_blank = word.trim().is_empty();
+            if !is_blank && !is_first && column + columns(word.trim_end()) > width {
+                output.truncate(output.trim_end_matches(' ').len());
+                output.push('\n');
+                output.push_str(&below);
+                column = below.len();
+            }
+            is_first &= is_blank;
+            output.push_str(word);
+            column += columns(word);
+        }
+        output.push_str(line.get(content.len()..).unwrap_or_default());
+    }
+    output
+}
+
+/// Returns the column in which a line goes on.
+fn continuation(line: &str, width: usize) -> usize {
+    let bare = line.trim_start_matches(' ');
+    let indent = line.len() - bare.len();
+    let gap = bare.find("  ").map(|gap| {
+        let (label, rest) = bare.split_at(gap);
+        columns(label) + rest.len() - rest.trim_start_matches(' ').len()
+    });
+    let sign = ["- ", "+ ", "• "].into_iter().any(|sign| bare.starts_with(sign));
+    // Behind a long label there is no room.
+    match gap.map(|gap| indent + gap).filter(|gap| gap * 3 <= width * 2) {
+        Some(gap) => gap,
+        None if sign => indent + 2,
+        None => indent,
+    }
+}
+
+/// Returns the words of a line with the spaces behind them; a placeholder is one word.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let mut at = 0;
+        loop {
+            let space = rest.get(at..)?.find(' ').map(|space| at + space + 1);
+            let brace = rest.get(at..)?.find("{{").map(|brace| at + brace);
+            match (space, brace) {
+                (Some(space), Some(brace)) if brace < space => {
+                    let end = rest.get(brace..)?.find("}}");
+                    at = end.map_or(space, |end| brace + end + 2);
+                    if end.is_none() {
+                        break;
+                    }
+                }
+                (Some(space), _) => {
+                    at = space;
+                    break;
+                }
+                (None, _) => {
+                    at = rest.len();
+                    break;
+                }
+            }
+        }
+        let (word, after) = rest.split_at(at);
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
+}
+
+/// Returns the number of columns that a text takes on a terminal, where what sets colours takes
+/// none.
+fn columns(text: &str) -> usize {
+    let mut parts = text.split("\u{1b}[");
+    let first = parts.next().map_or(0, length);
+    let shown =
+        parts.map(|part| part.split_once('m').map_or(0, |(_, rest)| length(rest)));
+    first + shown.sum::<usize>()
+}
+
 /// Returns the number of columns that a text takes.
 pub fn length(text: &str) -> usize {
     text.chars().count()
@@ -99,7 +189,36 @@ mod tests {
         }
     }
 
+    #[test]
+    fn lines_that_are_too_long_go_on_below() {
+        for (text, expected) in [
+            ("aaaa bbbb\nc", "aaaa bbbb\nc"),
+            ("aaaa bbbb cccc dddd\nee\n", "aaaa bbbb cccc\ndddd\nee\n"),
+            ("  aaaa bbbb cccc dddd", "  aaaa bbbb\n  cccc dddd"),
+            ("aa   bbbb cccc dddd", "aa   bbbb cccc\n     dddd"),
+            ("- aaaa bbbb cccc dd", "- aaaa bbbb\n  cccc dd"),
+            ("a https://a.lt/a-b/c/d-e b", "a\nhttps://a.lt/a-b/c/d-e\nb"),
+            ("aaaa {{value \"b\" year=2}} c", "aaaa\n{{value \"b\" year=2}}\nc"),
+            ("aaaa bbbb {{ cc dddd", "aaaa bbbb {{ cc\ndddd"),
+            ("\u{1b}[1maaaa bbbb cccc\u{1b}[0m d", "\u{1b}[1maaaa bbbb cccc\u{1b}[0m\nd"),
+            ("Klausimas apie tai: ", "Klausimas apie\ntai: "),
+        ] {
+            assert_eq!(in_lines(text, 15), expected, "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn lines_lose_nothing_and_fit(text in "[a-zė {}\n-]{0,60}", width in 1_usize..30) {
+            let lines = in_lines(&text, width);
+            let letters = |text: &str| text.replace([' ', '\n'], "");
+            prop_assert_eq!(letters(&lines), letters(&text));
+            for line in lines.lines().filter(|line| length(line.trim_end()) > width) {
+                let words = words(line.trim()).count();
+                prop_assert!(words <= 1 || line.starts_with(' ') && words <= 2, "{line:?}");
+            }
+        }
+
         /// No line is too long, and nothing but spaces is lost.
         #[test]
         fn nothing_is_lost(text in "[a-zė /-]{0,60}", width in 1_usize..30) {

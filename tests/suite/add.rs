@@ -363,3 +363,58 @@ To print “17”, write {{value "here" year=2023}} in the text.
 
 "#]]);
 }
+
+const SCHOOLS: &str = "Metai;Skaičius;Mokyklos\n2022;10;5\n2023;12;5\n";
+
+#[test]
+fn what_a_column_holds_is_said_asked_for_and_written() {
+    let project = TestProject::both().change("m.csv", SCHOOLS);
+    let add =
+        "indicators add m.csv --name lt=A --name en=B --unit count --source eurostat";
+    let told =
+        String::from_utf8(project.output(&format!("{add} --dry-run")).stderr).unwrap();
+    assert!(told.contains("[dataset-column]"), "{told}");
+    assert!(told.contains("--column \"Mokyklos=figures\""), "{told}");
+    for (column, is_measure) in [("Mokyklos=figures", true), ("Mokyklos=codes", false)] {
+        let command =
+            project.command(&format!("{add} --dry-run --column {column}")).output();
+        let output = command.unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{column}");
+        let told = String::from_utf8(output.stdout).unwrap();
+        let (name, word) = column.split_once('=').unwrap();
+        assert!(
+            told.contains(&format!("+ columns = {{ {name} = \"{word}\" }}")),
+            "{told}"
+        );
+        assert_eq!(told.contains("code-measure-mokyklos"), is_measure, "{told}");
+    }
+    project.run(&format!("{add} --column Mokyklos=kodai")).code(2).stdout_eq("").stderr_eq(str![[r#"
+error: `Mokyklos=kodai`: write `figures` or `codes`; as an option `--column "NAME=figures"`
+
+"#]]);
+    // The register of a report says it, too, and two entries of one file must agree.
+    let entry = |id: &str, word: &str| {
+        format!(
+            "\n[{id}]\nfile = \"m.csv\"\nunit = \"count\"\nsource = \"eurostat\"\n{word}"
+        )
+    };
+    let report = TestProject::small();
+    let text = report.read("report/data/indicators.toml")
+        + &entry("a", "columns = { Mokyklos = \"figures\" }\n")
+        + &entry("b", "columns = { Mokyklos = \"codes\" }\n")
+        + &entry("c", "columns = { Mokyklos = \"kodai\" }\n");
+    let names = ["a", "b", "c"].map(|id| format!("indicator-{id} = {id}\n")).concat();
+    let names = report.read("translations/lt/report.ftl") + &names;
+    let settings = report.read("report/report.toml");
+    let settings = settings + "\n[findings]\nunused-indicator = \"off\"\n";
+    TestProject::small()
+        .change("report/report.toml", settings)
+        .change("translations/lt/report.ftl", names)
+        .change("report/data/m.csv", SCHOOLS)
+        .change("report/data/indicators.toml", text)
+        .expect_findings(str![[r#"
+report/data/indicators.toml:13:2: error[dataset-column]: `b` and `a` use the same file, but say different things about its column `Mokyklos`
+report/data/indicators.toml:23:24: error[invalid-value]: invalid value `kodai` for `Mokyklos`
+
+"#]]);
+}

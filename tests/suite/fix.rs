@@ -266,3 +266,28 @@ d:
 "#]]
     );
 }
+
+#[test]
+fn a_fence_behind_blanks_is_moved_to_the_beginning_of_its_line() {
+    let text = "\n  ::: note\n- a\n  - b\n  :::\n\nToliau.\n";
+    let project = TestProject::small().chapter(text);
+    project.expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:1: warning[indented-directive]: spaces before `:::` change how the lines of the block are read
+
+"#]]);
+    project.run("check --fix --format short").code(0);
+    assert!(
+        project
+            .read("report/lt/19-smurtas.md")
+            .ends_with("\n::: note\n- a\n  - b\n  :::\n\nToliau.\n")
+    );
+    // Where all lines are indented alike, in a list or in a quotation, nothing is read otherwise.
+    for text in [
+        "\n  ::: note\n  - a\n    - b\n  :::\n",
+        "\n  ::: note\nA.\n:::\n",
+        "\n- a\n\n  ::: note\n  - c\n    - d\n  :::\n",
+        "\n> ::: note\n> - c\n>   - d\n> :::\n",
+    ] {
+        TestProject::small().chapter(text).expect_findings(str![""]);
+    }
+}

@@ -118,3 +118,4 @@ mod review;
 mod properties;
 mod tidy;
 mod licences;
+mod years;

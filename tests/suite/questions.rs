@@ -160,6 +160,10 @@ smurtas savivaldybėse.csv
   Plain table: year, dimensions and value
   Values: 6 (0 of them missing)
   Years: 2021–2022
+  How each column was read:
+    Metai: period
+    Savivaldybė: codes of the dimension `savivaldybe`
+    Berniukai, Mergaitės: figures
   Dimensions and their codes:
     savivaldybe (Savivaldybė)
       Vilniaus m. sav.

@@ -311,13 +311,13 @@ symbol,paragraph,text_lt,text_en,articles,body,action_lt,action_en,status,indica
 CRC/C/LTU/CO/5-6,21,A,B,,,,,,,,,1
 
 "#]]).stderr_eq(str![[r#"
-error[dataset-row-length]: the row has 2 cells, but there are 4 columns
+error[register-row]: the row has 2 cells, but there are 4 columns: nothing for `text_lt`
  --> report/data/concluding-observations.csv:3:1
   |
 3 | CRC/C/LTU/CO/5-6,22
   | ^^^^^^^^^^^^^^^^^^^
   |
-  = help: download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in your own table, put text that contains a comma or semicolon in quotation marks
+  = help: write the sign between cells once more for each cell that is empty, also at the end of the row
 1 error
 
 "#]]);
@@ -640,13 +640,13 @@ fn a_register_that_has_mistakes_is_left_as_it_is() {
         |table: &str| report().change("d.json", EXPORT).change(OBSERVATIONS, table);
     let project = export("symbol,paragraph,text_lt,text_en\nCRC/C/LTU/CO/5-6,1\n");
     project.run("follow-up import d.json").code(2).stderr_eq(str![[r#"
-error[dataset-row-length]: the row has 2 cells, but there are 4 columns
+error[register-row]: the row has 2 cells, but there are 4 columns: nothing for `text_lt`
  --> report/data/concluding-observations.csv:2:1
   |
 2 | CRC/C/LTU/CO/5-6,1
   | ^^^^^^^^^^^^^^^^^^
   |
-  = help: download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in your own table, put text that contains a comma or semicolon in quotation marks
+  = help: write the sign between cells once more for each cell that is empty, also at the end of the row
 1 error
 error: nothing was added to `report/data/concluding-observations.csv`: fix the errors above first
 

@@ -132,7 +132,7 @@ report/data/concluding-observations.csv:5:33: error[register-cell]: `partialy` i
 report/data/concluding-observations.csv:5:42: error[unknown-indicator]: unknown indicator `povertyy`
 report/data/concluding-observations.csv:5:51: error[missing-message]: missing text for `addressee-ministerij` (lt)
 report/data/concluding-observations.csv:6:18: error[register-duplicate]: `CRC/C/LTU/CO/5-6:21(b)` is in the register twice
-report/data/concluding-observations.csv:7:1: error[dataset-row-length]: the row has 3 cells, but there are 7 columns
+report/data/concluding-observations.csv:7:1: error[register-row]: the row has 3 cells, but there are 7 columns: nothing for `articles`
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]],
@@ -697,4 +697,54 @@ fn logos_of_organisations_and_funding_are_on_the_cover() {
     let missing = found.iter().find(|it| it.code.as_str() == "file-not-found").unwrap();
     let place = snapshot.sources.place(missing.primary.unwrap());
     assert!(place.starts_with(&format!("{ORGANISATIONS}:3")), "{place}");
+}
+
+#[test]
+fn what_is_no_table_of_words_is_said_so() {
+    for (bytes, kind) in [
+        (&b"PK\x03\x04zzzz"[..], "this is a spreadsheet"),
+        (&b"<!DOCTYPE html><title>503</title>"[..], "this is a web page"),
+        (
+            &b"lt,en\npaty\xc4\x8dios,bullying\nglob\xff,care\n"[..],
+            "bytes that are not text",
+        ),
+    ] {
+        for path in [
+            "translations/terms.csv",
+            "report/data/organisations.csv",
+            "report/data/concluding-observations.csv",
+        ] {
+            let project = TestProject::both().change(path, bytes);
+            let told = project.output("check --format short").stdout;
+            let told = String::from_utf8(told).unwrap();
+            let lines: Vec<&str> =
+                told.lines().filter(|line| line.starts_with(path)).collect();
+            let found = lines.iter().filter(|line| line.contains(kind)).count();
+            assert_eq!(found, 1, "{path} {kind}: {told}");
+            assert!(!told.contains("download"), "{told}");
+        }
+    }
+}
+
+#[test]
+fn no_register_is_told_to_be_downloaded_again() {
+    for (path, header) in [
+        ("translations/terms.csv", "lt,en,note"),
+        ("report/data/organisations.csv", "id,name_lt,name_en,role"),
+        ("report/data/concluding-observations.csv", "symbol,paragraph,text_lt,text_en"),
+    ] {
+        let columns = header.split(',').count();
+        for row in ["a", &"a,".repeat(columns + 2), &",".repeat(columns - 1), "\"a,b\n"] {
+            for language in ["lt", "en"] {
+                let text = format!("{header}\n{row}\n{row}\n");
+                let project = TestProject::both().change(path, text);
+                let told =
+                    project.output(&format!("check --ui-language {language}")).stdout;
+                let told = String::from_utf8(told).unwrap();
+                for word in ["download", "SDMX", "atsisiųskite", "dataset-row-length"] {
+                    assert!(!told.contains(word), "{path} {row}: {told}");
+                }
+            }
+        }
+    }
 }

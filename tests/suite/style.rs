@@ -275,7 +275,7 @@ error[unknown-key]: unknown key `repair`
 4 | repair = ''
   | ^^^^^^
   |
-  = help: expected one of: source, advice, fix, ask, words, unfinished, in-tables, in-quotations, except, unless
+  = help: expected one of: source, advice, fix, ask, words, unfinished, in-tables, in-quotations, except, unless, apart
   = help: check the table `rules.k`
 1 error
 

@@ -175,8 +175,8 @@ translations/terms.csv:4:10: warning[term-incomplete]: the term is missing in `e
 translations/terms.csv:6:1: warning[term-duplicate]: duplicate term `globa` in the term base
 translations/terms.csv:6:1: warning[term-duplicate]: duplicate term `vaikų teisės` in the term base
 translations/terms.csv:6:42: warning[term-contradiction]: the term base both recommends and avoids `the guardianships`
-translations/terms.csv:7:1: error[dataset-row-length]: the row has 5 cells, but there are 4 columns
-translations/terms.csv:8:1: error[dataset-row-length]: the row has 1 cell, but there are 4 columns
+translations/terms.csv:7:1: error[register-row]: the row has 5 cells, but there are 4 columns: `Y` has none
+translations/terms.csv:8:1: error[register-row]: the row has 1 cell, but there are 4 columns: nothing for `en`
 translations/terms.csv:9:21: error[dataset-quote]: missing closing quotation mark
 
 "#]],
@@ -188,14 +188,14 @@ fn bytes_that_are_no_text() {
     broken(
         b"lt,en\npaty\xc4\x8dios,bullying\nglob\xff,care\n",
         str![[r#"
-translations/terms.csv:3:5: error[dataset-encoding]: the encoding of the data file is damaged
+translations/terms.csv:3:5: error[register-row]: the file has bytes that are not text
 
 "#]],
     );
     broken(
         b"lt,en\nglo\0ba,care\n",
         str![[r#"
-translations/terms.csv:2:4: error[dataset-encoding]: the data file contains zero bytes
+translations/terms.csv:2:4: error[register-row]: the file has bytes that are not text
 
 "#]],
     );

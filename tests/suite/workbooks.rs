@@ -131,6 +131,8 @@ fn what_is_not_seen_is_said() {
     project(fixture("unseen.xlsx"), "select = { measure = \"dalis\" }\n")
         .expect_findings(str![[r#"
 report/data/indicators.toml:1:2: note[unused-indicator]: unused indicator `poverty`
+report/data/v.xlsx:Visi!E1: warning[dataset-column]: column `Tūkstančiai` was read as figures, but it may hold codes
+report/data/v.xlsx:Visi!F1: warning[dataset-column]: column `Antra` was read as figures, but it may hold codes
 report/data/v.xlsx:Visi!F1: warning[dataset-sheet]: column F is hidden
 report/data/v.xlsx:Visi!C2: note[dataset-sheet]: the number in C2 has more decimals than it shows
 report/data/v.xlsx:Visi!E2: warning[dataset-sheet]: numbers shown otherwise than they are saved: E2, E3, E4, E5
@@ -179,6 +181,24 @@ fn a_finding_and_an_origin_name_the_cell() {
             "+++\ntitle = \"S\"\narticles = [\"26\"]\n+++\n\nBuvo {{value \"poverty\" year=2021 vieta=\"A\"}}.\n",
         );
     project.run("check --ui-language en").stdout_eq(str![[r#"
+warning[dataset-column]: column `Tūkstančiai` was read as figures, but it may hold codes
+ --> report/data/v.xlsx:Visi!E1
+  |
+1 | Vieta    Metai    Reikšmė    Dalis    Tūkstančiai    Antra
+  |                                       ^^^^^^^^^^^
+  |
+  = help: if these are codes, such as classes or numbers of groups, add to the indicator: `columns = { "Tūkstančiai" = "codes" }`; if the reading is right, write `"figures"` there
+  = help: before you add the file: `komentaras indicators add FILE --column "Tūkstančiai=codes"`
+
+warning[dataset-column]: column `Antra` was read as figures, but it may hold codes
+ --> report/data/v.xlsx:Visi!F1
+  |
+1 | Vieta    Metai    Reikšmė    Dalis    Tūkstančiai    Antra
+  |                                                      ^^^^^
+  |
+  = help: if these are codes, such as classes or numbers of groups, add to the indicator: `columns = { "Antra" = "codes" }`; if the reading is right, write `"figures"` there
+  = help: before you add the file: `komentaras indicators add FILE --column "Antra=codes"`
+
 warning[dataset-sheet]: column F is hidden
  --> report/data/v.xlsx:Visi!F1
   |
@@ -234,7 +254,7 @@ warning[dataset-sheet]: row 5 is hidden
   | ^
   |
   = help: they are read like all others: delete them in a spreadsheet program if they do not belong to the data, or show them
-4 warnings, 3 notes
+6 warnings, 3 notes
 
 "#]]);
     project.run("trace 26-skurdas:6").code(0).stdout_eq(str![[r#"

@@ -1207,6 +1207,23 @@ unopened-directive = `:::` ends a block, but no block is open
                 Text.
                 :::
 
+indented-directive = spaces before `:::` change how the lines of the block are read
+    .help = begin the line with `:::`
+    .explain =
+        A block begins with spaces before its three colons, but not all of its lines do.
+
+        The same number of spaces is taken from the beginning of each line up to the end of the
+        block, so a list loses its levels and code its indentation.
+
+        Wrong:    {"::: note"}
+                {"- a"}
+                {"  - b"}
+                  {":::"}
+        Right:  {"::: note"}
+                {"- a"}
+                {"  - b"}
+                {":::"}
+
 nested-directive = a block inside another block
     .help = end the previous block first, with a line `:::`
     .label = the second block
@@ -1863,6 +1880,29 @@ mixed-periods = periods of different length next to each other: { $left } and { 
         Wrong:  {"{{"}chart "births" kind="line"{"}}"}
         Right:  {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
+years-without-data = { $kind ->
+        [begin] `years` begins with { $year }, but the figures of `{ $indicator }` begin in { $first }
+        [end] `years` ends with { $year }, but the figures of `{ $indicator }` end in { $last }
+        [one] there are no figures of `{ $indicator }` of { $year } in this selection
+       *[caption] the caption says { $year }, but the figures of `{ $indicator }` are of { $printed }
+    }
+    .help = { $kind ->
+            [begin] write `{ $example }`, and name these years in the caption too; if the source has earlier figures, add them to the data
+            [end] write `{ $example }`, and name these years in the caption too; if the source has later figures, add them to the data
+            [one] delete { $year } from `years`, or choose other codes, which have figures of it
+           *[caption] write { $printed } in the caption, or choose the years with `years`
+        }
+    .explain =
+        A table, chart or list asks for years of which the data have nothing, or its caption names
+        other years than it shows.
+
+        A year that is missing between others is seen as a gap. If the first or last years are
+        missing, nobody sees it, and readers think that the table shows all that was asked for.
+
+        Wrong:  (the data begin in 2014)
+                {"{{"}table "births" years="2012..2021" caption="Births, 2012–2021"{"}}"}
+        Right:  {"{{"}table "births" years="2014..2021" caption="Births, 2014–2021"{"}}"}
+
 series-break = figures of `{ $indicator }` are not comparable: there is a break in the series ({ $value })
     .help = compare only years before the break or only years after it; if you need the comparison, mention the break in the sentence
     .cell = the break is marked here
@@ -2354,6 +2394,41 @@ dataset-not-a-table = { $kind ->
 
         Wrong:  <!DOCTYPE html><title>503 Service Unavailable</title>
         Right:  year,geo,value
+
+dataset-column = { $kind ->
+        [figures] column `{ $name }` was read as figures, but it may hold codes
+        [codes] column `{ $name }` was read as codes, but it may hold figures
+        [unknown] the file has no column `{ $name }`, which `columns` names
+        [unfit] column `{ $name }` cannot be read as `columns` says
+       *[contradict] `{ $indicator }` and `{ $also }` use the same file, but say different things about its column `{ $name }`
+    }
+    .help =
+        { $kind ->
+            [figures] if these are codes, such as classes or numbers of groups, add to the indicator: `columns = {"{"} "{ $name }" = "{ $other }" {"}"}`; if the reading is right, write `"figures"` there
+            [codes] if these are figures, add to the indicator: `columns = {"{"} "{ $name }" = "{ $other }" {"}"}`; if the reading is right, write `"codes"` there
+            [unknown] { $has-similar ->
+                [no] the file has: { $known }
+               *[other] did you mean `{ $similar }`? The file has: { $known }
+            }
+            [unfit] delete it from `columns`: `komentaras indicators inspect` shows how each column is read
+           *[contradict] write the same under both indicators
+        }
+        { $kind ->
+            [figures] before you add the file: `komentaras indicators add FILE --column "{ $name }={ $other }"`
+            [codes] before you add the file: `komentaras indicators add FILE --column "{ $name }={ $other }"`
+           *[other] { "" }
+        }
+    .explain =
+        A column of whole numbers beside the figures may hold other figures, or codes such as
+        classes, age groups or numbers of regions.
+
+        The program looks at the name of the column and at its numbers. If they tell apart rows
+        that are otherwise the same, they are codes. If neither shows it, the program says how it
+        read the column. Leave the file as it is and say in `indicators.toml` what the column
+        holds: `figures` or `codes`.
+
+        Example:  [schools]
+                  columns = {"{"} "Class" = "codes", "Teachers" = "figures" {"}"}
 
 dataset-sheet = { $kind ->
         [unknown] the workbook has no sheet `{ $name }`
@@ -2938,6 +3013,40 @@ register-column-missing = the register has no column { $names }
 
         Wrong:  document,para,text
         Right:  symbol,paragraph,text_en,text_lt,status
+
+register-row = { $kind ->
+        [short] the row has { $cells ->
+            [one] { $cells } cell
+           *[other] { $cells } cells
+        }, but there are { $columns } columns: nothing for `{ $column }`
+        [long] the row has { $cells ->
+            [one] { $cells } cell
+           *[other] { $cells } cells
+        }, but there are { $columns } columns: `{ $cell }` has none
+        [encoding] the file has bytes that are not text
+        [workbook] this is a spreadsheet, not a text table
+       *[page] this is a web page or an XML file, not a text table
+    }
+    .help = { $kind ->
+            [short] write the sign between cells once more for each cell that is empty, also at the end of the row
+            [long] put a text that contains a comma, semicolon or tab in quotation marks; delete cells that belong to no column
+            [encoding] open the file in a spreadsheet program and save it as “CSV UTF-8”, then look at the letters with diacritics
+            [workbook] open the file in a spreadsheet program and save the sheet as “CSV UTF-8” under this name
+           *[page] replace the file with the table, saved as “CSV UTF-8”
+        }
+    .explain =
+        A row of a table of words (organisations, earlier recommendations, terms) cannot be read,
+        or the file is no such table.
+
+        Each row needs as many cells as the first line has columns. Usually a text contains a
+        comma, which is what separates the cells. The rows that cannot be read are left out.
+
+        Wrong:  lt,en,note
+                vaikas,child,person below 18, by the Convention
+                teisė,right
+        Right:  lt,en,note
+                vaikas,child,"person below 18, by the Convention"
+                teisė,right,
 
 register-column = { $kind ->
         [repeated] duplicate column `{ $name }` in the register

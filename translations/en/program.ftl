@@ -49,6 +49,7 @@ value-text = TEXT
 value-url = ADDRESS
 value-date = DATE
 value-sheet = SHEET
+value-column = NAME=figures|codes
 value-dimension = DIMENSION=CODE
 value-label = LANGUAGE:DIMENSION:CODE=NAME
 
@@ -124,6 +125,7 @@ argument-old = Current data file: a path, or a file name in `report/data`
 argument-new = New data file, for example one that you just downloaded
 argument-file = Downloaded data file (CSV, TSV or XLSX)
 argument-sheet = Sheet of an Excel workbook; by default the first
+argument-column = What a column of whole numbers holds, for example "Class=codes" or "Schools=figures"
 argument-indicators-add-id = Name under which chapters cite it; by default the name of the file
 argument-name = Name of the indicator in one language, for example `en="Child poverty"`; give it once for each language
 argument-unit = Unit of the figures: percent, children, persons, families, count, per-1000, per-100000, eur, points, years, or one of your own
@@ -167,7 +169,7 @@ argument-translation-accept-all = Confirm every translation in all chapters
 argument-translation-export-force = Replace the file if it exists
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder for the new report
-argument-code = Name of a finding, for example unknown-indicator, or the word placeholders; without it, all findings are listed
+argument-code = Name of a finding, for example unknown-indicator, of a page (placeholders, commands, findings) or of a command; without it, all findings are listed
 argument-shell = Your shell
 
 deadlines-date = `{ $value }` is not a date; write it as 2026-11-21
@@ -317,6 +319,20 @@ articles-needed = the chapter `{ $name }` needs articles: type, for example, `ko
 new-chapter-title = Give the chapter a title
 article-missing = an article is missing before or after a comma; type, for example, `--articles 19,34`
 no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
+# The pages of `komentaras explain`, and what people call some commands, as they can be typed there.
+page-placeholders = placeholders
+page-commands = commands
+page-findings = findings
+topic-indicators = indicators
+topic-translation = translation
+topic-chapter = chapters
+topic-templates = templates
+topic-recommendations = recommendations
+topic-organisations = organisations
+topic-deadlines = deadlines
+topic-words = words
+topic-follow-up = follow-up
+topic-review = review
 no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
 no-such-indicator = unknown indicator `{ $name }`. To list all indicators, type `komentaras indicators list`
 docx-not-parallel = the parallel layout does not work for Word documents: each language has its own. Use `--format pdf`, or leave out `--layout parallel`
@@ -1000,6 +1016,8 @@ add-name = What the indicator is called { $language }{ $said ->
         [none] { "" }
        *[other] {" "}(the file says: { $said })
     }
+add-column = The column “{ $name }” has whole numbers. Are they figures or codes, such as classes or numbers of groups? (figures, codes)
+add-column-refused = `{ $value }`: write `figures` or `codes`; as an option `--column "NAME=figures"`
 add-unit = Unit: a word or its code ({ $known })
 add-decimals = Decimals
 add-select = The column “{ $dimension }” has different things. Which one is meant? ({ $known })
@@ -1048,7 +1066,32 @@ add-other-file = the report already has another file `{ $path }`; rename the dow
 add-refused = nothing was written, because the report would have the errors above
 add-apart = This report keeps its lists in several files, so the new entries are in files of their own.
 add-copied = New file: { $path }
-inspect-figures = Figures are in the column
+inspect-columns = How each column was read
+inspect-column = { $names }: { $role ->
+        [codes] { $dimension ->
+            [none] codes
+           *[other] codes of the dimension `{ $dimension }`
+        }
+        [labels] { $dimension ->
+            [none] names of codes
+           *[other] names of the codes of `{ $dimension }`
+        }
+        [period] period
+        [figures] figures
+        [figures-at] years with figures
+        [flags] flags
+        [confidentiality] whether the figure is confidential
+        [multiplier] multiplier
+        [decimals] number of decimals
+        [notes] notes
+        [interval] confidence interval
+       *[ignored] not read
+    }
+# What to type is an option of `indicators inspect` and `indicators add`.
+inspect-column-open = these may be { $other ->
+        [figures] figures
+       *[codes] codes
+    } too; to read them so: `--column "{ $name }={ $other }"`
 inspect-gaps = Missing years or periods
 inspect-flags = Flags
 # What figures are multiplied by: where the file says it, in which words, and for how many.

@@ -49,6 +49,7 @@ value-text = TEKSTAS
 value-url = ADRESAS
 value-date = DATA
 value-sheet = LAPAS
+value-column = STULPELIS=figures|codes
 value-dimension = POŽYMIS=KODAS
 value-label = KALBA:POŽYMIS:KODAS=PAVADINIMAS
 
@@ -124,6 +125,7 @@ argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/dat
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV, TSV arba XLSX)
 argument-sheet = „Excel“ darbaknygės lapas; nenurodžius – pirmasis
+argument-column = Kas yra sveikųjų skaičių stulpelyje, pvz., „Klasė=codes“ (kodai) arba „Mokyklos=figures“ (duomenys)
 argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
 argument-name = Rodiklio pavadinimas viena kalba, pvz., „lt="Vaikų skurdas"“; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
@@ -167,7 +169,7 @@ argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 05-violence, 
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
-argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, arba žodis placeholders (visi įterpiniai); nenurodžius išvardijami visi pranešimai
+argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, puslapio pavadinimas (įterpiniai, komandos, pranešimai) arba komanda; nenurodžius išvardijami visi pranešimai
 argument-shell = Komandų aplinka
 
 deadlines-date = „{ $value }“ nėra data; rašykite taip: 2026-11-21
@@ -318,6 +320,20 @@ articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzd�
 new-chapter-title = Pavadinkite skyrių
 article-missing = prieš kablelį ar po jo trūksta straipsnio; rašykite, pavyzdžiui, „--articles 19,34“
 no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
+# The pages of `komentaras explain`, and what people call some commands, as they can be typed there.
+page-placeholders = įterpiniai
+page-commands = komandos
+page-findings = pranešimai
+topic-indicators = rodikliai
+topic-translation = vertimas
+topic-chapter = skyriai
+topic-templates = šablonai
+topic-recommendations = rekomendacijos
+topic-organisations = organizacijos
+topic-deadlines = terminai
+topic-words = žodžiai
+topic-follow-up = įgyvendinimas
+topic-review = atsakymai
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
 docx-not-parallel = lygiagretus išdėstymas „Word“ dokumentams netinka: kiekvienos kalbos dokumentas atskiras. Rašykite „--format pdf“ arba nerašykite „--layout parallel“
@@ -1047,6 +1063,8 @@ add-name = Kaip rodiklis vadinasi { $language }{ $said ->
         [none] { "" }
        *[other] {" "}(faile parašyta: { $said })
     }
+add-column = Stulpelyje „{ $name }“ yra sveikieji skaičiai. Ar tai duomenys (figures), ar kodai, pvz., klasės ar grupių numeriai (codes)? (figures, codes)
+add-column-refused = „{ $value }“: rašykite „figures“ (duomenys) arba „codes“ (kodai); parinktis – „--column "STULPELIS=figures"“
 add-unit = Matavimo vienetas: žodis ar kodas ({ $known })
 add-decimals = Kiek skaitmenų po kablelio rodyti
 add-select = Stulpelyje „{ $dimension }“ yra skirtingų dalykų. Kurio reikia? ({ $known })
@@ -1096,7 +1114,32 @@ add-other-file = ataskaitoje jau yra kitas failas „{ $path }“; pervadinkite 
 add-refused = nieko neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų
 add-apart = Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
 add-copied = Naujas failas: { $path }
-inspect-figures = Reikšmės – stulpelyje
+inspect-columns = Kaip perskaitytas kiekvienas stulpelis
+inspect-column = { $names }: { $role ->
+        [codes] { $dimension ->
+            [none] kodai
+           *[other] požymio `{ $dimension }` kodai
+        }
+        [labels] { $dimension ->
+            [none] kodų pavadinimai
+           *[other] požymio `{ $dimension }` kodų pavadinimai
+        }
+        [period] laikotarpis
+        [figures] duomenys
+        [figures-at] metai, po jais – duomenys
+        [flags] žymos
+        [confidentiality] ar skaičius konfidencialus
+        [multiplier] daugiklis
+        [decimals] skaitmenų po kablelio skaičius
+        [notes] pastabos
+        [interval] pasikliautinasis intervalas
+       *[ignored] neskaitoma
+    }
+# What to type is an option of `indicators inspect` and `indicators add`.
+inspect-column-open = tai gali būti ir { $other ->
+        [figures] duomenys
+       *[codes] kodai
+    }; jei taip, rašykite „--column "{ $name }={ $other }"“
 inspect-gaps = Trūksta metų ar kitų laikotarpių
 inspect-flags = Duomenų žymos
 # What figures are multiplied by: where the file says it, in which words, and for how many.

@@ -2,7 +2,7 @@
 //! terminal.
 
 use komentaras::edit::{Addition, Interview, NewIndicator, WrongAnswer};
-use komentaras::evidence::Dataset;
+use komentaras::evidence::{ColumnUse, Dataset};
 use komentaras::pipeline::Snapshot;
 use komentaras::text::Language;
 
@@ -15,6 +15,8 @@ pub(super) struct Form<'a> {
     pub(super) args: &'a AddArgs,
     pub(super) snapshot: &'a Snapshot,
     pub(super) dataset: &'a Dataset,
+    /// What somebody said that columns hold.
+    pub(super) columns: Vec<(String, ColumnUse)>,
     pub(super) ui: &'a Ui,
     pub(super) questions: Questions<'a>,
 }
@@ -25,6 +27,7 @@ impl<'a> Form<'a> {
         let file = self.args.file.file_name().unwrap_or_default().to_string_lossy();
         let sheet = self.snapshot.sources.sheet(self.dataset.file);
         let mut indicator = NewIndicator::proposed(&file, sheet, self.dataset);
+        indicator.columns.clone_from(&self.columns);
         indicator.id = self.id(&indicator.id);
         let names = self.names();
         self.selections(&mut indicator);

@@ -12,12 +12,12 @@ use clap_complete::ArgValueCandidates;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostics, render};
 use komentaras::edit::{self, Added, Inserted, NotAdded};
-use komentaras::evidence::Inspection;
+use komentaras::evidence::{ColumnUse, Dataset, Inspection, ReadColumn};
 use komentaras::load::{self, Disk};
 use komentaras::pipeline::Options;
 
 use crate::cli::completion;
-use crate::cli::questions::Questions;
+use crate::cli::questions::{Question, Questions};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, indicators, inspect, open, refused};
 use form::Form;
@@ -29,6 +29,8 @@ pub(in crate::cli) struct AddArgs {
     pub(in crate::cli) file: PathBuf,
     #[arg(long, value_name = "SHEET")]
     pub(in crate::cli) sheet: Option<String>,
+    #[arg(long, value_name = "COLUMN")]
+    pub(in crate::cli) column: Vec<String>,
     #[arg(long, value_name = "ID")]
     pub(in crate::cli) id: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -70,41 +72,47 @@ pub(super) fn run(
     let unreadable = |error: std::io::Error| {
         Failure::new("file-not-read").with("path", path.clone()).because(&error)
     };
-    let mut found = Diagnostics::new();
-    let marks = &snapshot.project.manifest.marks;
+    let mut questions = Questions::on_terminal(ui);
+    let mut marks = snapshot.project.manifest.marks.clone();
+    let mut columns = inspect::columns(&args.column)?;
+    inspect::set_columns(&mut marks, &columns);
     let sheet = args.sheet.as_deref();
     let sources = &mut snapshot.sources;
-    let read = load::dataset_file(&args.file, sheet, marks, sources, &mut found);
-    let dataset = read.map_err(unreadable)?;
+    let mut found = Diagnostics::new();
+    let read = load::dataset_file(&args.file, sheet, &marks, sources, &mut found);
+    let mut dataset = read.map_err(unreadable)?;
+    let asked = dataset.as_ref().map(|dataset| open_columns(dataset, &mut questions, ui));
+    let asked = asked.unwrap_or_default();
+    if !asked.is_empty() {
+        inspect::set_columns(&mut marks, &asked);
+        columns.extend(asked);
+        found = Diagnostics::new();
+        let read = load::dataset_file(&args.file, sheet, &marks, sources, &mut found);
+        dataset = read.map_err(unreadable)?;
+    }
     if let Some(dataset) = &dataset {
         dataset.check_scales(&mut found);
     }
     // Whoever decides what the figures are has to know what the program understood.
     let findings = found.into_sorted(sources);
     if !findings.is_empty() {
-        ui::report(&ui.findings(&findings, sources));
+        ui::report_whole(&ui.findings(&findings, sources));
         let summary = render::summary(&findings, &ui.catalog, ui.language);
-        ui::report(&format!("{summary}\n"));
+        ui.report(&format!("{summary}\n"));
     }
     let Some(dataset) = dataset else { return Ok(Exit::Findings) };
     let bytes = load::named_bytes(&args.file).map_err(unreadable)?;
 
-    let mut form = Form {
-        args,
-        snapshot,
-        dataset: &dataset,
-        ui,
-        questions: Questions::on_terminal(ui),
-    };
+    let mut form = Form { args, snapshot, dataset: &dataset, columns, ui, questions };
     if form.questions.can_ask() {
         let told = inspect::told(&path, &dataset, &Inspection::of(&dataset), ui);
-        ui::report(&format!("{told}\n"));
+        ui.report(&format!("{told}\n"));
     }
     let addition = form.fill(&bytes);
     let problems = form.questions.problems;
     if !problems.is_empty() {
         for problem in problems {
-            ui::report(&format!("{}\n", ui.error_line(&problem)));
+            ui.report(&format!("{}\n", ui.error_line(&problem)));
         }
         return Ok(Exit::Failure);
     }
@@ -115,18 +123,46 @@ pub(super) fn run(
             if !args.dry_run {
                 changes.write().map_err(|error| refused(error, snapshot, ui))?;
             }
-            ui::print(&told(&added, &addition.indicator.id, args.dry_run, ui));
+            ui.print(&told(&added, &addition.indicator.id, args.dry_run, ui));
             Ok(Exit::Success)
         }
         Err(NotAdded::OtherFile(path)) => {
             Err(Failure::new("add-other-file").with("path", path))
         }
         Err(NotAdded::Errors(errors, sources)) => {
-            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
-            ui::report(&format!("{}\n", ui.error_line(&ui.say("add-refused"))));
+            ui::report_whole(&format!("{}\n", ui.findings(&errors, &sources)));
+            ui.report(&format!("{}\n", ui.error_line(&ui.say("add-refused"))));
             Ok(Exit::Findings)
         }
     }
+}
+
+/// Asks on a terminal what columns hold of which the file leaves it open.
+fn open_columns(
+    dataset: &Dataset,
+    questions: &mut Questions<'_>,
+    ui: &Ui,
+) -> Vec<(String, ColumnUse)> {
+    if !questions.can_ask() {
+        return Vec::new();
+    }
+    let answer = |column: &ReadColumn| {
+        let read = column.open?;
+        let question = Question {
+            option: &format!("--column {}=…", column.name),
+            text: ui.say_with("add-column", &[("name", &column.name)]),
+            given: None,
+            proposed: Some(read.as_str().to_owned()),
+        };
+        let check = |typed: &str| {
+            let known = ColumnUse::from_name(typed.trim());
+            let known = known.map(|column| column.as_str().to_owned());
+            known.ok_or_else(|| ui.say_with("add-column-refused", &[("value", typed)]))
+        };
+        let answer = questions.answer(question, check)?;
+        Some((column.name.clone(), ColumnUse::from_name(&answer)?))
+    };
+    dataset.columns().iter().filter_map(answer).collect()
 }
 
 /// Returns what was added, line by line, and how to cite it.

@@ -10,7 +10,6 @@ use komentaras::text::{Args, Language};
 
 use crate::cli::add::form::Form;
 use crate::cli::questions::Question;
-use crate::cli::ui;
 
 impl Form<'_> {
     pub(super) fn names(&mut self) -> BTreeMap<Language, String> {
@@ -101,7 +100,7 @@ impl Form<'_> {
             for (language, count) in left {
                 let path = path::messages(language, path::NAMES);
                 let args = Args::new().count("count", count).text("path", path);
-                ui::report(&format!("{}\n", self.ui.say_args("add-unasked", &args)));
+                self.ui.report(&format!("{}\n", self.ui.say_args("add-unasked", &args)));
             }
         }
         messages

@@ -16,7 +16,7 @@ use komentaras::syntax::xlsx::BadWorkbook;
 use komentaras::text::Args as Words;
 
 use super::RegisterArgs;
-use crate::cli::ui::{self, Ui};
+use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, check, open, refused, todo};
 
 /// How many rows are listed unless all are asked for, and of what is left out for one reason.
@@ -75,9 +75,9 @@ pub(in crate::cli) fn import_observations(
     if !args.dry_run && !changes.is_empty() {
         changes.write().map_err(|error| refused(error, snapshot, ui))?;
     }
-    ui::print(&told(&imported, odd, args.dry_run, ui));
+    ui.print(&told(&imported, odd, args.dry_run, ui));
     // A sheet may be half of the export.
-    ui::report(&unread.concat());
+    ui.report(&unread.concat());
     Ok(if unread.is_empty() { Exit::Success } else { Exit::Findings })
 }
 

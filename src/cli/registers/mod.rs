@@ -50,11 +50,11 @@ fn print_register<Entry: Serialize>(
 ) {
     match format {
         RegisterFormat::Table if entries.is_empty() => {
-            ui::print(&format!("{}\n", ui.say(if_empty)));
+            ui.print(&format!("{}\n", ui.say(if_empty)));
         }
-        RegisterFormat::Table => ui::print(&table()),
+        RegisterFormat::Table => ui.print(&table()),
         RegisterFormat::Json => ui::print_json(&entries),
-        RegisterFormat::Csv => ui::print(&spreadsheet()),
+        RegisterFormat::Csv => ui::print_whole(&spreadsheet()),
     }
 }
 

@@ -103,12 +103,12 @@ pub(in crate::cli) fn show_recommendations(
     let groups = by.map(|by| group_entries(by, &in_languages, &entries, snapshot, ui));
     match (args.register.format, &groups) {
         (RegisterFormat::Table, _) => {
-            ui::print(&recommendation_table(&entries, groups.as_deref(), snapshot, ui));
+            ui.print(&recommendation_table(&entries, groups.as_deref(), snapshot, ui));
         }
         (RegisterFormat::Json, Some(groups)) => ui::print_json(groups),
         (RegisterFormat::Json, None) => ui::print_json(&entries),
         (RegisterFormat::Csv, groups) => {
-            ui::print(&recommendation_csv(&entries, groups.as_deref(), snapshot));
+            ui::print_whole(&recommendation_csv(&entries, groups.as_deref(), snapshot));
         }
     }
     // What is wrong with the chapters is for `check`.

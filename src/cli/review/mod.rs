@@ -67,7 +67,7 @@ pub(super) fn import(
             Ok(file) => files.push(file),
             Err(failure) => {
                 is_refused = true;
-                ui::report(&failure.line(ui));
+                ui.report(&failure.line(ui));
             }
         }
     }
@@ -99,9 +99,9 @@ pub(super) fn import(
         changes.write().map_err(|error| refused(error, snapshot, ui))?;
     }
     match args.format {
-        ReviewFormat::Text => ui::print(&text::list(&review, &files, snapshot, ui)),
-        ReviewFormat::Json => ui::print(&table::json(&review, &files, snapshot)),
-        ReviewFormat::Csv => ui::print(&table::csv(&review, &files, snapshot)),
+        ReviewFormat::Text => ui.print(&text::list(&review, &files, snapshot, ui)),
+        ReviewFormat::Json => ui::print_whole(&table::json(&review, &files, snapshot)),
+        ReviewFormat::Csv => ui::print_whole(&table::csv(&review, &files, snapshot)),
     }
     if !ui.quiet {
         let mut lines: Vec<String> = files
@@ -128,9 +128,9 @@ pub(super) fn import(
         let text = format!("{}\n", lines.join("\n"));
         // The standard output belongs to the other formats.
         if args.format == ReviewFormat::Text {
-            ui::print(&text);
+            ui.print(&text);
         } else {
-            ui::report(&text);
+            ui.report(&text);
         }
     }
     let is_left = args.apply && review.count(|it| matches!(it, Outcome::Left(_))) > 0;

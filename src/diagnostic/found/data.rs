@@ -21,6 +21,13 @@ kinds! {
             year: Option<&'a str>,
         },
     }
+    ColumnDoubt<'a> {
+        Figures = "figures" { other: &'a str },
+        Codes = "codes" { other: &'a str },
+        Unknown = "unknown" { similar: &'a str, known: &'a str },
+        Unfit = "unfit",
+        Contradict = "contradict" { indicator: &'a str, also: &'a str },
+    }
     RowLength<'a> {
         Words = "words" { cell: &'a str },
         Cells = "cells" { cells: usize, columns: usize },
@@ -77,6 +84,7 @@ findings! {
     data;
     plain: DatasetQuote, DatasetTruncated, DatasetChanged;
     DatasetNoHeader<'a> { kind: NoHeader<'a> }
+    DatasetColumn<'a> { kind: ColumnDoubt<'a>, name: &'a str }
     DatasetRowLength<'a> { kind: RowLength<'a> }
     DatasetNotes<'a> { count: usize, quotes: &'a str, rest: usize }
     DatasetSign<'a> { kind: Sign, cell: &'a str }

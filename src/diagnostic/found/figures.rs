@@ -4,6 +4,12 @@ use super::{Field, Fields, Localized, findings, kinds};
 use crate::diagnostic::{Code, Diagnostic, Near, Span};
 
 kinds! {
+    YearsLack<'a> {
+        Begin = "begin" { year: &'a str, first: &'a str, example: &'a str },
+        End = "end" { year: &'a str, last: &'a str, example: &'a str },
+        One = "one" { year: &'a str },
+        Caption = "caption" { year: &'a str, printed: &'a str },
+    }
     NoChart<'a> {
         Units = "units" { known: &'a str },
         LineTime = "line-time",
@@ -84,6 +90,7 @@ findings! {
     }
     RoundedChange<'a> { kind: &'a str, left: &'a str, right: &'a str, value: &'a str, expected: &'a str }
     MixedPeriods<'a> { left: &'a str, right: &'a str }
+    YearsWithoutData<'a> { kind: YearsLack<'a>, indicator: &'a str }
     ClaimGap<'a> { indicator: &'a str, count: usize, missing: &'a str }
     ClaimFails<'a> {
         kind: &'a str,

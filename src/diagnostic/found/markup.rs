@@ -150,7 +150,7 @@ kinds! {
 
 findings! {
     markup;
-    plain: NestingTooDeep, LineTooLong, UnopenedDirective,
+    plain: NestingTooDeep, LineTooLong, UnopenedDirective, IndentedDirective,
         UnclosedPlaceholder, DecorativeImage;
     HeadingLevel { reason: WrongLevel, expected: Option<usize> }
     RawHtml { kind: Html }

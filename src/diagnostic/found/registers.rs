@@ -22,6 +22,13 @@ kinds! {
         Biblatex = "biblatex" { reason: &'a str },
         Syntax = "syntax" { reason: &'a str },
     }
+    RowMistake<'a> {
+        Short = "short" { cells: usize, columns: usize, column: &'a str },
+        Long = "long" { cells: usize, columns: usize, cell: &'a str },
+        Encoding = "encoding",
+        Workbook = "workbook",
+        Page = "page",
+    }
     WrongCell<'a> {
         Empty = "empty",
         Symbol = "symbol",
@@ -61,6 +68,7 @@ findings! {
     EmptyRegister<'a> { path: &'a str, kind: UsedRegister<'a> }
     RegisterNotPrinted<'a> { count: usize, roles: &'a str, path: &'a str }
     RegisterColumnMissing<'a> { names: &'a str, path: &'a str, known: &'a str }
+    RegisterRow<'a> { kind: RowMistake<'a> }
     RegisterColumn<'a> { name: &'a str, kind: OddColumn<'a>, known: &'a str }
     RegisterCell<'a> { column: &'a str, value: &'a str, kind: WrongCell<'a> }
     RegisterTextMissing<'a> { column: &'a str }

@@ -25,7 +25,7 @@ const REACH: usize = 2;
 pub const NARROWEST: usize = 40;
 
 /// The narrowest that words are set behind what they begin with.
-const NARROWEST_WORDS: usize = 20;
+const NARROWEST_WORDS: usize = 16;
 
 /// How findings look on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What a downloaded file holds, in plain words: the same on the terminal and in the page.
 
 use crate::assemble::printed_value;
-use crate::evidence::{Dataset, Format, Inspection, Period, Scale, Withheld, factor};
+use crate::evidence::{Dataset, Inspection, Period, ReadColumn, Scale, Withheld, factor};
 use crate::pipeline::Snapshot;
 use crate::text::{Args, Catalog, Language, number};
 
@@ -41,9 +41,6 @@ pub fn described(
     for told in multipliers_told(scales, catalog, language) {
         line(0, told);
     }
-    if let Some(name) = dataset.figure_name().filter(|_| dataset.format == Format::Tidy) {
-        line(0, format!("{}: {name}", say("inspect-figures")));
-    }
     let periods = spans(&inspection.periods);
     if !periods.is_empty() {
         line(0, format!("{}: {periods}", say("column-years")));
@@ -56,6 +53,30 @@ pub fn described(
         for (flag, number) in &inspection.flags {
             let meaning = say(&format!("flag-{}", flag.code()));
             line(1, format!("{} – {meaning}: {number}", flag.letter()));
+        }
+    }
+    line(0, format!("{}:", say("inspect-columns")));
+    for columns in dataset.columns().chunk_by(reads_alike) {
+        let [first, rest @ ..] = columns else { continue };
+        let names = match rest {
+            [] => first.name.clone(),
+            [.., last] if first.role == YEARS => {
+                format!("{} … {}", first.name, last.name)
+            }
+            _ => {
+                let names = columns.iter().map(|column| column.name.as_str());
+                names.collect::<Vec<_>>().join(", ")
+            }
+        };
+        let args = Args::new()
+            .text("names", names)
+            .text("role", first.role)
+            .text("dimension", first.dimension.as_deref().unwrap_or("none"));
+        line(1, say_args("inspect-column", &args));
+        if let Some(read) = first.open {
+            let other = read.other().as_str();
+            let args = Args::texts(&[("name", &first.name), ("other", other)]);
+            line(2, say_args("inspect-column-open", &args));
         }
     }
     line(0, format!("{}:", say("inspect-dimensions")));
@@ -73,6 +94,16 @@ pub fn described(
         }
     }
     lines
+}
+
+/// The role of columns that are years with figures.
+const YEARS: &str = "figures-at";
+
+/// Returns whether columns beside each other are described together.
+fn reads_alike(one: &ReadColumn, next: &ReadColumn) -> bool {
+    let is_single =
+        |column: &ReadColumn| column.open.is_some() || column.dimension.is_some();
+    one.role == next.role && !is_single(one) && !is_single(next)
 }
 
 /// Returns in plain words by what figures are multiplied.

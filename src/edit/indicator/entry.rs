@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Code;
 use crate::edit::toml::{inline, quoted};
 use crate::evidence::{
-    Dataset, Dimension, Format, Inspection, code_message, code_name, dimension_message,
-    dimension_name, is_unit, is_words, register_unit, total, unit_in_heading,
+    ColumnUse, Dataset, Dimension, Format, Inspection, code_message, code_name,
+    dimension_message, dimension_name, is_unit, is_words, register_unit, total,
+    unit_in_heading,
 };
 use crate::model::Project;
 use crate::text::{Args, Catalog, Language, message_id};
@@ -30,6 +31,8 @@ pub struct NewIndicator {
     pub file: String,
     /// The sheet, if the file is a workbook.
     pub sheet: Option<String>,
+    /// What somebody said that columns of its file hold, by their names.
+    pub columns: Vec<(String, ColumnUse)>,
     /// The codes that hold for all its figures, by dimension.
     pub select: Vec<(String, String)>,
     /// The codes that a query takes if it does not name them, by dimension.
@@ -67,6 +70,7 @@ impl NewIndicator {
             id: id(file),
             file: file.to_owned(),
             sheet: sheet.map(str::to_owned),
+            columns: Vec::new(),
             select: Vec::new(),
             default: default.collect(),
             unit: unit(dataset).map(str::to_owned),
@@ -81,6 +85,11 @@ impl NewIndicator {
         let mut entry = format!("[{}]\nfile = {}\n", self.id, quoted(&self.file));
         if let Some(sheet) = &self.sheet {
             entry.push_str(&format!("sheet = {}\n", quoted(sheet)));
+        }
+        if !self.columns.is_empty() {
+            let columns = self.columns.iter();
+            let columns = columns.map(|(name, column)| (&**name, column.as_str()));
+            entry.push_str(&format!("columns = {}\n", inline(columns)));
         }
         for (name, codes) in [("select", &self.select), ("default", &self.default)] {
             if !codes.is_empty() {

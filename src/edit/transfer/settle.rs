@@ -1,8 +1,8 @@
 //! What holds for an indicator in one report and not in another is written into its entry, so
 //! that its figures stay the same.
 //!
-//! `[defaults]` of the register, `[figures]` of `report.toml` and the marks that another indicator
-//! of the same file explains are said once for many entries; an entry that is moved loses them.
+//! `[defaults]` of the register, `[figures]` of `report.toml` and the marks and columns that another
+//! indicator of the same file explains are said once for many entries; an entry that is moved loses them.
 
 use toml_edit::DocumentMut;
 
@@ -51,6 +51,9 @@ pub(super) fn settled(
     here.complete(&to.manifest.marks);
     for (mark, word) in of_file.differing(&here) {
         additions.push(Addition::Within("marks", mark, word));
+    }
+    for (name, column) in of_file.differing_columns(&here) {
+        additions.push(Addition::Within("columns", name, column.as_str().to_owned()));
     }
     let rounding = indicator.rounding.unwrap_or_default();
     let here = written.indicators.first().and_then(|entry| entry.rounding);

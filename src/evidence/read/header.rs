@@ -5,17 +5,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::found::{NoHeader, NoTable};
-use crate::diagnostic::{Code, Span, found, nearest};
-use crate::evidence::Format;
+use crate::diagnostic::found::{ColumnDoubt, NoHeader, NoTable};
+use crate::diagnostic::{Code, Severity, Span, found, nearest};
 use crate::evidence::read::ends_wrongly;
-use crate::evidence::read::form::{self, Column, Header, Layout, Likely};
+use crate::evidence::read::form::{self, Column, Header, Layout, Likely, Unfit};
 use crate::evidence::read::headings::{self, Heading};
 use crate::evidence::read::misread;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::FileReport;
 use crate::evidence::read::time::{self, Time, Unread};
+use crate::evidence::{ColumnUse, Format, Legend};
 use crate::syntax::csv::BEGINNING;
 use crate::syntax::csv::{Row, Rows};
 
@@ -40,6 +40,7 @@ pub(super) fn is_one(cells: &[String]) -> bool {
 /// Reads up to the header; `None`, with a finding, if there is no header.
 pub(super) fn find(
     rows: &mut Rows<'_>,
+    legend: &Legend,
     places: &mut Places,
     report: &mut FileReport<'_>,
 ) -> Option<FoundHeader> {
@@ -84,12 +85,14 @@ pub(super) fn find(
         let may_be_data = known.as_ref().is_none_or(form::has_years_as_columns);
         let is_data =
             may_be_data && !above.is_empty() && form::is_data(&header, &above, &below());
-        let layout = form::with_measures(known.filter(|_| !is_data), &header, below);
+        let layout =
+            form::with_measures(known.filter(|_| !is_data), &header, below, legend);
         if let Some(mut layout) = layout {
             let goes_on = form::goes_on(&mut layout, &rows.line_below());
             if report_repeated(&row, &layout, places, report) {
                 return None;
             }
+            report_columns(&row, &layout, &header, legend, places, report);
             // The header belongs to every excerpt.
             let span = places.row(&row);
             if goes_on {
@@ -219,6 +222,50 @@ fn no_table(text: &str) -> Option<NoTable> {
         Some(NoTable::Pdf)
     } else {
         None
+    }
+}
+
+/// Reports columns of which it is open what they hold, and those that are not read as the
+/// register says.
+fn report_columns(
+    row: &Row<'_>,
+    layout: &Layout,
+    header: &Header,
+    legend: &Legend,
+    places: &mut Places,
+    report: &mut FileReport<'_>,
+) {
+    for (place, read) in &layout.open {
+        let (cell, other) = (row.cell(*place), read.other().as_str());
+        let kind = match read {
+            ColumnUse::Figures => ColumnDoubt::Figures { other },
+            ColumnUse::Codes => ColumnDoubt::Codes { other },
+        };
+        let finding = |span| found::DatasetColumn { kind, name: cell }.at(span);
+        report.push(Code::DatasetColumn, "open", || places.cell(row, *place), finding);
+    }
+    for (name, said) in legend.columns() {
+        let Some((place, unfit)) = layout.unfit(header, name, said) else { continue };
+        let known: Vec<&str> =
+            header.cells.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+        let listed = known.join(", ");
+        let kind = match unfit {
+            Unfit::Unknown => ColumnDoubt::Unknown {
+                similar: nearest(name, known.iter().copied()).unwrap_or_default(),
+                known: &listed,
+            },
+            Unfit::Other => ColumnDoubt::Unfit,
+        };
+        let span = || match unfit {
+            Unfit::Unknown => places.row(row),
+            Unfit::Other => places.cell(row, place),
+        };
+        let finding = |span| {
+            let mut finding = found::DatasetColumn { kind, name }.at(span);
+            finding.severity = Severity::Error;
+            finding
+        };
+        report.push(Code::DatasetColumn, kind.as_str(), span, finding);
     }
 }
 

@@ -127,8 +127,9 @@ fn read(
     report: &mut FileReport<'_>,
 ) -> Option<Dataset> {
     let header::FoundHeader { header, span: header_span, mut layout, mut outside } =
-        header::find(rows, places, report)?;
+        header::find(rows, &wanted.legend(), places, report)?;
     doubtful::settle(&mut layout, &header, rows, wanted);
+    let read_columns = layout.read_columns(&header);
     let selections = Selections::new(wanted, &layout);
     let columns = layout.columns.clone();
     let mut draft = Draft::new(layout, selections, wanted.legend());
@@ -197,7 +198,7 @@ fn read(
         report.no_header(found::NoHeader::NoRows, || header_span);
     }
     outside.report(report);
-    Some(dataset)
+    Some(dataset.with_columns(read_columns))
 }
 
 /// Returns whether a row has as many cells as there are columns; that behind a last comma need

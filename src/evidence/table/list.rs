@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::promised::lacking;
 use super::resolve::{check_selectors, parse_years, parts, words};
 use super::{Header, TableQuery};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
@@ -79,7 +80,19 @@ impl Evidence {
 
 /// Checks that a list can be made.
 pub fn check_list(query: &ListQuery, evidence: &Evidence, diags: &mut Diagnostics) {
-    for finding in evidence.list(query).err().unwrap_or_default() {
+    let findings = match (evidence.list(query), &query.items) {
+        (Ok(items), ListItems::Years(years)) => {
+            let period = |item: Header| match item {
+                Header::Period(period) => Some(period),
+                _ => None,
+            };
+            let shown = items.into_iter().filter_map(period).collect();
+            lacking(Some(years), &shown, &query.indicator.value)
+        }
+        (Ok(_), ListItems::Codes(_)) => Vec::new(),
+        (Err(findings), _) => findings,
+    };
+    for finding in findings {
         diags.push(finding);
     }
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod list;
+mod promised;
 mod resolve;
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,7 @@ use std::collections::BTreeSet;
 
 pub(super) use build::mixed_periods;
 pub use list::{ListItems, ListQuery, check_list};
+pub(super) use promised::promised_periods;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::evidence::{Evidence, Flag, Indicator, Period, Selected, Selector};
@@ -108,7 +110,10 @@ impl Evidence {
 /// Checks that a table can be made.
 pub fn check_table(query: &TableQuery, evidence: &Evidence, diags: &mut Diagnostics) {
     let findings = match evidence.table(query) {
-        Ok(table) => mixed_periods(query, &table).into_iter().collect(),
+        Ok(table) => {
+            let mixed = mixed_periods(query, &table).into_iter();
+            mixed.chain(promised_periods(query, &table)).collect()
+        }
         Err(findings) => findings,
     };
     for finding in findings {

@@ -22,18 +22,25 @@ pub fn register(
 ) -> Option<(RegisterRow, Vec<RegisterRow>)> {
     let mut rows = Rows::new(Input::Whole(Some(text)), |_| false);
     let mut list = Vec::new();
-    let mut columns = None;
+    let mut header: Option<Vec<String>> = None;
     while rows.advance() {
         let row = rows.row();
         if let Some(open) = row.open_quote() {
             diags.push(found::DatasetQuote.at(place(file, &row, open)));
             break;
         }
-        let columns = *columns.get_or_insert(row.len());
+        let header =
+            header.get_or_insert_with(|| row.cells().map(str::to_owned).collect());
+        let (cells, columns) = (row.len(), header.len());
         let span = place(file, &row, 0..row.raw.len());
-        if row.len() != columns {
-            let kind = found::RowLength::Cells { cells: row.len(), columns };
-            diags.push(found::DatasetRowLength { kind }.at(span));
+        if cells != columns {
+            let kind = match header.get(cells) {
+                Some(column) => found::RowMistake::Short { cells, columns, column },
+                None => {
+                    found::RowMistake::Long { cells, columns, cell: row.cell(columns) }
+                }
+            };
+            diags.push(found::RegisterRow { kind }.at(span));
             continue;
         }
         let cell = |index: usize| {

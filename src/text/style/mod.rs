@@ -57,6 +57,8 @@ pub struct Rule {
     except: Option<Pattern>,
     /// Sentences in which the rule does not hold.
     unless: Option<Pattern>,
+    /// What of a sentence `unless` does not look at.
+    apart: Option<Pattern>,
     /// What a group becomes when it is put into a replacement.
     words: BTreeMap<String, String>,
     patterns: Vec<Replacement>,
@@ -196,7 +198,11 @@ impl Rule {
             let sentence = sentences.iter().find(|sentence| {
                 sentence.start <= wrong.start && wrong.end <= sentence.end
             });
-            holds(&self.unless, sentence.map_or(text, part))
+            let sentence = sentence.map_or(text, part);
+            match self.apart.as_ref().and_then(Pattern::regex) {
+                Some(apart) => holds(&self.unless, &apart.replace_all(sentence, " ")),
+                None => holds(&self.unless, sentence),
+            }
         }
     }
 

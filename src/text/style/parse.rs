@@ -39,6 +39,7 @@ struct RuleData {
     in_quotations: bool,
     except: Option<Spanned<String>>,
     unless: Option<Spanned<String>>,
+    apart: Option<Spanned<String>>,
     #[serde(default)]
     words: BTreeMap<String, String>,
 }
@@ -116,6 +117,7 @@ fn rule(
         in_quotations: data.in_quotations,
         except: condition(data.except)?,
         unless: condition(data.unless)?,
+        apart: condition(data.apart)?,
         words: data.words,
         patterns: patterns?,
     })
@@ -123,7 +125,7 @@ fn rule(
 
 /// Checks that the patterns of a rule can be compiled and its replacements filled.
 fn verify(rule: &Rule) -> Result<(), Mistake> {
-    for condition in [&rule.except, &rule.unless].into_iter().flatten() {
+    for condition in [&rule.except, &rule.unless, &rule.apart].into_iter().flatten() {
         condition.verify()?;
     }
     for Replacement { pattern, by, .. } in &rule.patterns {

@@ -10,6 +10,7 @@ mod gho;
 mod gho_export;
 mod ilostat;
 mod measures;
+mod role;
 mod sdmx_csv;
 mod state_data_agency;
 mod tidy;
@@ -20,8 +21,9 @@ mod world_bank;
 use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::SymbolMeaning;
-use crate::evidence::{Flag, Format, MEASURE, Period};
+use crate::evidence::{ColumnUse, Flag, Format, Legend, MEASURE, Period};
 use crate::text::without_diacritics;
+pub(super) use role::Unfit;
 
 /// The first row of a table.
 #[derive(Debug, Clone)]
@@ -112,6 +114,9 @@ pub(super) struct Layout {
     /// The columns that are named as flags are, but as dimensions may be too: `status`. The
     /// place of each, and the id that it has as a dimension.
     pub(super) doubtful: Vec<(usize, String)>,
+    /// The columns of which the rows leave open whether they hold figures or codes, with what
+    /// they were taken for.
+    pub(super) open: Vec<(usize, ColumnUse)>,
 }
 
 impl Layout {
@@ -124,6 +129,7 @@ impl Layout {
             figure_name: None,
             multiplier_name: None,
             doubtful: Vec::new(),
+            open: Vec::new(),
         }
     }
 
@@ -200,11 +206,12 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
 }
 
 /// Returns what the columns hold of a person's own table as only the rows below its header
-/// show. `known` is what the header alone tells.
+/// show. `known` is what the header alone tells; `legend` what the register says of columns.
 pub(super) fn with_measures(
     known: Option<Layout>,
     header: &Header,
     below: impl Fn() -> Vec<Vec<String>>,
+    legend: &Legend,
 ) -> Option<Layout> {
     match known {
         Some(layout)
@@ -214,7 +221,7 @@ pub(super) fn with_measures(
         {
             Some(layout)
         }
-        known => measures::layout(header, &below()).or(known),
+        known => measures::layout(header, &below(), legend, known),
     }
 }
 

@@ -265,3 +265,62 @@ fn a_blank_cell_beside_codes_is_reported() {
     // A column that is blank throughout says nothing, and offices leave cells blank.
     assert!(!read("Vieta;Metai;Skaičius\n;2022;5\n;2023;6\n").contains("blank"));
 }
+
+#[test]
+fn whole_numbers_beside_the_figure_are_codes_or_figures_by_what_the_rows_need() {
+    for (text, expected) in [
+        // Without the classes the rows are the same: they are codes.
+        (
+            "Metai;Klasė;Skaičius\n2020;1;5\n2020;2;6\n2021;1;7\n2021;2;8\n",
+            "klase=1, 2020: 5\nklase=2, 2020: 6\nklase=1, 2021: 7\nklase=2, 2021: 8",
+        ),
+        (
+            "Metai;Rodiklis;Reikšmė\n2020;101;5\n2020;102;6\n2021;103;7\n2021;104;8\n",
+            "rodiklis=101, 2020: 5\nrodiklis=102, 2020: 6\n\
+             rodiklis=103, 2021: 7\nrodiklis=104, 2021: 8",
+        ),
+        // Each year is there once: it is open, also where a number repeats.
+        (
+            "Metai;Skaičius;Mokyklos\n2020;10;5\n2021;12;5\n2022;13;6\n",
+            "mokyklos=5, 2020: 10\nmokyklos=5, 2021: 12\nmokyklos=6, 2022: 13\n\
+             dataset-column <Mokyklos> kind=codes name=Mokyklos other=figures",
+        ),
+        (
+            "Metai;Rodiklis;Reikšmė\n2020;101;5\n2021;202;6\n2022;303;7\n",
+            "measure=rodiklis, 2020: 101\nmeasure=reiksme, 2020: 5\n\
+             measure=rodiklis, 2021: 202\nmeasure=reiksme, 2021: 6\n\
+             measure=rodiklis, 2022: 303\nmeasure=reiksme, 2022: 7\n\
+             dataset-column <Rodiklis> kind=figures name=Rodiklis other=codes",
+        ),
+        // Numbers of very different length are no codes, and those that begin with 0 are.
+        (
+            "Metai;Skaičius;Mokiniai\n2020;10;95\n2021;12;12340\n2022;13;700\n",
+            "measure=skaicius, 2020: 10\nmeasure=mokiniai, 2020: 95\n\
+             measure=skaicius, 2021: 12\nmeasure=mokiniai, 2021: 12340\n\
+             measure=skaicius, 2022: 13\nmeasure=mokiniai, 2022: 700",
+        ),
+        (
+            "Metai;Skaičius;Sritis\n2020;10;01\n2021;12;02\n2022;13;10\n",
+            "sritis=01, 2020: 10\nsritis=02, 2021: 12\nsritis=10, 2022: 13",
+        ),
+    ] {
+        assert_eq!(read(text), expected, "{text}");
+    }
+    // A row that is there twice by mistake is no reason to take a measure for codes.
+    let twice =
+        "Metai;Skaičius;Mokyklos\n2020;10;5\n2020;11;6\n2021;12;7\n2022;13;8\n2023;1;9\n";
+    let lines = read(twice);
+    assert!(
+        lines.contains("dataset-duplicate") && lines.contains("dataset-column"),
+        "{lines}"
+    );
+    // Measures that nothing is called the figure beside are no codes, unless rows are the same.
+    assert!(
+        !read("Metai;Berniukai;Mergaitės\n2020;5;6\n2021;5;6\n")
+            .contains("dataset-column")
+    );
+    let same = "Metai;Grupė;Vaikai\n2020;1;50\n2020;2;60\n2021;1;70\n2021;2;80\n";
+    let lines = read(same);
+    assert!(lines.contains("dataset-column <Grupė> kind=figures"), "{lines}");
+    assert!(lines.contains("dataset-duplicate"), "{lines}");
+}

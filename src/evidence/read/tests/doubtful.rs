@@ -127,3 +127,44 @@ fn a_point_that_may_group_is_refused_in_a_table_of_ones_own() {
         assert_eq!(read(text, ""), expected, "{text}");
     }
 }
+
+#[test]
+fn the_register_says_what_columns_hold() {
+    let open = "Metai;Skaičius;Mokyklos\n2020;10;5\n2021;12;5\n";
+    let figures = "measure=skaicius, 2020: 10\nmeasure=mokyklos, 2020: 5\n\
+                   measure=skaicius, 2021: 12\nmeasure=mokyklos, 2021: 5";
+    let codes = "mokyklos=5, 2020: 10\nmokyklos=5, 2021: 12";
+    for (text, line, expected) in [
+        (open, "columns = { Mokyklos = \"figures\" }", figures),
+        (open, "columns = { mokyklos = \"figures\" }", figures),
+        (open, "columns = { Mokyklos = \"codes\" }", codes),
+        (
+            open,
+            "columns = { Mokykla = \"codes\" }",
+            &*format!("{codes}\ndataset-column\ndataset-column"),
+        ),
+        (
+            open,
+            "columns = { Metai = \"codes\" }",
+            &*format!("{codes}\ndataset-column\ndataset-column"),
+        ),
+        (
+            "Metai;Klasė;Vaikai\n2020;1;50\n2020;2;60\n",
+            "columns = { \"Klasė\" = \"codes\" }",
+            "klase=1, 2020: 50\nklase=2, 2020: 60",
+        ),
+        (
+            "Metai;Rodiklis;Reikšmė\n2020;101;5\n2021;202;6\n",
+            "columns = { Rodiklis = \"codes\" }",
+            "rodiklis=101, 2020: 5\nrodiklis=202, 2021: 6",
+        ),
+        // The form of a download says what its columns hold.
+        (
+            "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE\nESTAT:X(1.0),A,LT,2023,5\n",
+            "columns = { geo = \"figures\" }",
+            "freq=A, geo=LT, 2023: 5\ndataset-column",
+        ),
+    ] {
+        assert_eq!(read(text, line), expected, "{text} {line}");
+    }
+}
