@@ -2,11 +2,10 @@
 
 #![no_main]
 
-
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
 use komentaras::evidence::Dataset;
-use komentaras::evidence::read::decode::decode;
 use komentaras::evidence::read::{self, Wanted};
+use komentaras::syntax::decode::decode;
 use komentaras_fuzz::{places_lie_between_characters, report};
 use libfuzzer_sys::fuzz_target;
 

@@ -8,7 +8,7 @@ use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
 use komentaras::text::builtin_catalog;
 use komentaras::model::{SegmentPart, SegmentText};
 use komentaras::translation::State;
-use komentaras::translation::exchange::{Original, Report, read};
+use komentaras::translation::exchange::{ExchangeReport, Original, read};
 use komentaras_fuzz::places_lie_between_characters;
 use libfuzzer_sys::fuzz_target;
 
@@ -24,7 +24,7 @@ fuzz_target!(|text: &str| {
     let chapters = BTreeMap::from([("19", chapter)]);
     let catalog = builtin_catalog();
     let report =
-        Report { source, targets: &targets, chapters: &chapters, catalog: &catalog };
+        ExchangeReport { source, targets: &targets, chapters: &chapters, catalog: &catalog };
     let mut diags = Diagnostics::new();
     let received = read(file, text, &report, &mut diags);
     places_lie_between_characters(&diags.into_sorted(&sources), &sources);

@@ -66,7 +66,7 @@ fn inspect(inspected: &Snapshot) {
     if inspected.can_be_built(&diags) {
         for project in inspected.typst(&mut diags) {
             // A project's own templates are Typst of the author's, and may be wrong.
-            if inspected.project.own_templates.is_empty() {
+            if inspected.project.template_files.is_empty() {
                 parses(project);
             }
         }

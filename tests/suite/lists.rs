@@ -116,3 +116,17 @@ report/lt/26-skurdas.md:6:1: warning[unnamed-code]: the name of the code `B` has
 "#]]);
     assert_eq!(printed(&project), ["Antroji ir Pirmąją", "First and Second"]);
 }
+
+#[test]
+fn a_year_without_a_figure_is_not_listed() {
+    let data =
+        "year,value,flag\n2018,1,\n2019,NaN,\n2020,..,\n2021,1,\n2022,,c\n2023,<5,\n";
+    let text = "{{list \"years\" years=\"2018..2023\"}}";
+    let project = report(text, text).change("report/data/years.csv", data);
+    assert_eq!(printed(&project), ["2018 ir 2021", "2018 and 2021"]);
+    let text = "{{list \"years\" years=\"2019..2020\"}}";
+    let project = report(text, text).change("report/data/years.csv", data);
+    let (inspected, diags) = project.inspect();
+    let found = diags.into_sorted(&inspected.sources);
+    assert!(found.iter().any(|it| it.code.as_str() == "unknown-code"), "{found:?}");
+}

@@ -775,7 +775,7 @@ broken-comment = { $kind ->
     }
     .help = { $kind ->
             [unclosed] write `-->` where the comment ends
-            [stray] a comment ends at the first `-->` and can't contain another one: delete the inner one, and check that nothing before this mark is private; for an arrow, write `→`
+            [stray] a comment ends at the first `-->` and cannot contain another one: delete the inner one, and check that nothing before this mark is private; for an arrow, write `→`
             [nested] everything up to the first `-->` is left out of the report: end the first comment before this one, or delete this `<!--`
             [swallowing] write `-->` where the comment ends; for an arrow, write `→`
             [drawn] delete the comment in the image file

@@ -6,11 +6,11 @@ preview-serving = The preview is at { $address }
 preview-address = New address:
 preview-no-browser = No browser could be opened: open the address yourself.
 preview-port-taken = port { $port } is in use, perhaps by another preview of this report, so this one took another port. Texts that were typed at the desk there and not saved yet can be seen only there.
-preview-not-served = the preview can't be served: { $kind ->
+preview-not-served = the preview cannot be served: { $kind ->
         [permission] permission denied; choose another port with --port
        *[other] { $detail }
     }
-preview-no-secret = the preview can't be served, because the system gives no random numbers: { $detail }
+preview-no-secret = the preview cannot be served, because the system gives no random numbers: { $detail }
 
 # In the browser.
 preview-skip = Skip to the text
@@ -56,7 +56,7 @@ preview-editor-failed = { $program } could not be started: { $detail }
 
 # Why the page does not show the newest state.
 preview-no-report = The file report/report.toml is missing. This is the report as it was before.
-preview-unreadable = This is the report as it was before, because a file can't be read: { $paths }. See the findings.
+preview-unreadable = This is the report as it was before, because a file cannot be read: { $paths }. See the findings.
 preview-lost = The preview has stopped. Start it again with komentaras preview, and open the address that it prints.
 preview-failed = That did not work.
 preview-not-found = There is nothing at this address.

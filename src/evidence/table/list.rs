@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::promised::lacking;
-use super::resolve::{check_selectors, parse_years, parts, words};
+use super::resolve::{IndicatorPart, check_selectors, parse_years, parts, words};
 use super::{Header, TableQuery};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
+use crate::evidence::query::{TIME, unknown_code};
 use crate::evidence::{Evidence, Period, Selector};
 
 /// What `{{list …}}` asks for.
@@ -67,15 +68,38 @@ impl Evidence {
                 };
                 Ok(words(&selector.code).into_iter().map(header).collect())
             }
-            ListItems::Years(_) => {
-                let chosen: BTreeSet<Period> = years
-                    .iter()
-                    .flat_map(|years| years.choose(&part.view.periods))
-                    .collect();
-                Ok(chosen.into_iter().map(Header::Period).collect())
+            ListItems::Years(written) => {
+                let periods = with_figures(part);
+                let mut chosen: BTreeSet<Period> = BTreeSet::new();
+                for (years, (word, span)) in years.iter().zip(words(written)) {
+                    let found = years.choose(&periods);
+                    if found.is_empty() {
+                        let known = periods.iter().map(ToString::to_string).collect();
+                        let id = &part.indicator.id;
+                        findings.push(unknown_code(id, TIME, word, span, &known));
+                    }
+                    chosen.extend(found);
+                }
+                if findings.is_empty() {
+                    Ok(chosen.into_iter().map(Header::Period).collect())
+                } else {
+                    Err(findings)
+                }
             }
         }
     }
+}
+
+/// Returns the periods of which the indicator has a figure, ascending.
+fn with_figures(part: &IndicatorPart<'_>) -> Vec<Period> {
+    let all = part.dataset.observations();
+    let of_part = part.view.observations.iter();
+    let observations = of_part.filter_map(|index| all.get(usize::try_from(*index).ok()?));
+    let periods: BTreeSet<Period> = observations
+        .filter(|observation| observation.value.is_some())
+        .map(|observation| observation.period)
+        .collect();
+    periods.into_iter().collect()
 }
 
 /// Checks that a list can be made.
