@@ -198,7 +198,8 @@ impl<'a> Writer<'a> {
         let step = MOST_COLUMNS.saturating_sub(stub).max(1);
         let has_notes = !table.notes.is_empty() || table.source.is_some();
         let mut first = stub;
-        loop {
+        // One that can't be made, in a draft, has its caption alone.
+        while count > 0 {
             let last =
                 if count <= MOST_COLUMNS { count } else { count.min(first + step) };
             let shown: Vec<usize> = (0..stub).chain(first..last).collect();
