@@ -128,9 +128,10 @@ impl Writer<'_> {
             margins.push(("footer2".to_owned(), self.footer(across, end_across)));
         }
         for (head, number) in std::mem::take(&mut self.heads).into_iter().zip(2..) {
-            let header = match head.is_across {
-                true => self.header(head, across, end_across),
-                false => self.header(head, None, end),
+            let header = if head.is_across {
+                self.header(head, across, end_across)
+            } else {
+                self.header(head, None, end)
             };
             margins.push((format!("header{number}"), header));
         }

@@ -99,28 +99,27 @@ fn write(text: &str, element: Element<'_>, output: &mut String) {
     };
     let (range, first, last) = (element.range(), first.range(), last.range());
     output.push_str(text.get(range.start..first.start).unwrap_or_default());
-    match order(element) {
-        Some(order) => {
-            let mut known = BTreeSet::new();
-            inner.reverse();
-            inner.retain(|it| {
-                place(order, *it).is_none()
-                    || SEVERAL.contains(&it.name())
-                    || known.insert(it.name())
-            });
-            inner.reverse();
-            // What Word does not know itself comes last.
-            inner.sort_by_key(|it| place(order, *it).unwrap_or(usize::MAX));
-            inner.into_iter().for_each(|it| write(text, it, output));
+    if let Some(order) = order(element) {
+        let mut known = BTreeSet::new();
+        inner.reverse();
+        inner.retain(|it| {
+            place(order, *it).is_none()
+                || SEVERAL.contains(&it.name())
+                || known.insert(it.name())
+        });
+        inner.reverse();
+        // What Word does not know itself comes last.
+        inner.sort_by_key(|it| place(order, *it).unwrap_or(usize::MAX));
+        for it in inner {
+            write(text, it, output);
         }
-        None => {
-            // What stands between the elements stays there.
-            let mut at = first.start;
-            for it in inner {
-                output.push_str(text.get(at..it.range().start).unwrap_or_default());
-                at = it.range().end;
-                write(text, it, output);
-            }
+    } else {
+        // What stands between the elements stays there.
+        let mut at = first.start;
+        for it in inner {
+            output.push_str(text.get(at..it.range().start).unwrap_or_default());
+            at = it.range().end;
+            write(text, it, output);
         }
     }
     output.push_str(text.get(last.end..range.end).unwrap_or_default());
