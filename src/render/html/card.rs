@@ -78,7 +78,7 @@ fn svg(document: &Document, accent: Colour) -> String {
     for ((index, text), number) in title.iter().enumerate().take(room).zip(1..) {
         let goes_on = index + 1 == room && title.len() > room;
         let text = if goes_on { format!("{text} …") } else { text.clone() };
-        line(&text, MARGIN + SMALL * 9 / 4 + number * pitch, *size, "bold");
+        line(&text, MARGIN + SMALL * 7 / 2 + number * pitch, *size, "bold");
     }
     if let Some(organisation) = &cover.organisation
         && let [name] = lines(organisation, SMALL).as_slice()
