@@ -153,6 +153,19 @@ for (const file of report) {
   await page.context().close();
 }
 
+// The page of recommendations finds all of the report, and leads there.
+{
+  const page = await open('lt-recommendations.html');
+  await page.locator('#search').fill('vaikų');
+  await page.waitForTimeout(250);
+  const links = await page.locator('.results a').evaluateAll(all => all.map(it => it.getAttribute('href')));
+  hold('finds all of the report', links.some(it => it.startsWith('lt.html#r')) && links.some(it => it.startsWith('lt.html#p')), links.join(' '));
+  await page.locator('.results a[href^="lt.html#p"]').first().click();
+  await page.waitForLoadState();
+  hold('a result leads to the report', await page.evaluate(() => !!document.querySelector('.par:target')), page.url());
+  await page.context().close();
+}
+
 // Both languages on one page: the search finds words of either, and the second half has tools and words of its own.
 {
   const page = await open('lt-en.html', { permissions: ['clipboard-read', 'clipboard-write'] });

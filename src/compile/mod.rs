@@ -4,6 +4,7 @@
 //! network, no clock. Typst and its types stay within this module.
 
 mod culprit;
+mod divided;
 mod finish;
 mod fit;
 mod fonts;
@@ -87,8 +88,21 @@ pub struct Pdf {
     pub warnings: Vec<TypstProblem>,
     /// What does not fit on the pages.
     pub misfits: Vec<Misfit>,
+    /// The words that are divided between two pages although they were not to be.
+    pub divided: Vec<DividedWord>,
     /// Which of the text is on the pages, if that was asked for.
     pub printed: Option<Printed>,
+}
+
+/// A word that begins on one page and ends on the next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DividedWord {
+    /// The whole word.
+    pub text: String,
+    /// Where it is in the generated files.
+    pub place: Option<GeneratedPlace>,
+    /// The page on which it begins, from 1.
+    pub page: usize,
 }
 
 /// Something that does not fit on a page.
@@ -190,11 +204,12 @@ impl Compiler {
         self.world
             .update(input)
             .map_err(|error| vec![TypstProblem::of_program(error)])?;
-        let mut result = pdf::pdf(&self.world, input);
+        let mut result = pdf::pdf(&mut self.world, input);
         if let Err(problems) = &mut result {
             // Trial documents replace the files of the world, as the next input will.
             culprit::blame(input, problems, |other| {
-                self.world.update(other).is_ok() && pdf::pdf(&self.world, other).is_ok()
+                self.world.update(other).is_ok()
+                    && pdf::pdf(&mut self.world, other).is_ok()
             });
         }
         typst::comemo::evict(Self::MAX_AGE);

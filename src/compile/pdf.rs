@@ -1,13 +1,13 @@
 //! Layout and export under both standards, and Typst's words about them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use typst::World as _;
 use typst::WorldExt as _;
 use typst::comemo::Track as _;
-use typst::diag::{self, SourceDiagnostic, Warned};
+use typst::diag::{self, SourceDiagnostic, SourceResult, Warned};
 use typst::ecow::EcoString;
 use typst::foundations::Smart;
 use typst::introspection::{Introspector as _, Location};
@@ -17,7 +17,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::compile::world::{World, datetime};
-use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem, finish, fit, printed};
+use crate::compile::{
+    DividedWord, GeneratedPlace, Input, Pdf, TypstProblem, divided, finish, fit, printed,
+};
 use crate::diagnostic::{Position, Severity};
 
 /// Makes the document of a world.
@@ -25,17 +27,43 @@ use crate::diagnostic::{Position, Severity};
 /// A panic within Typst becomes a problem, so that it costs one document and not
 /// the report. Typst bounds its own recursion: it needs half of the 2 MiB that a
 /// thread has.
-pub(super) fn pdf(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
+pub(super) fn pdf(world: &mut World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
     catch_unwind(AssertUnwindSafe(|| export(world, input))).unwrap_or_else(|_| {
         Err(vec![TypstProblem::of_program("Typst panicked".to_owned())])
     })
 }
 
-fn export(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
+/// How many times a document is set anew because words are divided between pages: what is kept
+/// whole moves what follows it.
+const MOST_ROUNDS: usize = 4;
+
+/// Lays a document out, and again as long as words are divided between two pages.
+fn lay_out(world: &mut World) -> (Warned<SourceResult<PagedDocument>>, Vec<DividedWord>) {
+    let mut whole = BTreeSet::new();
+    let mut round = 0;
+    loop {
+        let laid_out = typst::compile::<PagedDocument>(world);
+        let divided = match &laid_out.output {
+            Ok(document) => divided::words(world, document),
+            Err(_) => Vec::new(),
+        };
+        let known = whole.len();
+        whole.extend(divided.iter().map(|word| word.text.clone()));
+        round += 1;
+        // Templates of a project need not do what they are told.
+        if whole.len() == known || round == MOST_ROUNDS {
+            return (laid_out, divided);
+        }
+        world.keep_whole(&divided::pattern(&whole));
+    }
+}
+
+fn export(world: &mut World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
+    let (Warned { output, warnings }, divided) = lay_out(world);
+    let world = &*world;
     let problems = |list: &[SourceDiagnostic]| -> Vec<_> {
         list.iter().map(|diagnostic| problem(world, diagnostic)).collect()
     };
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let exported = output.and_then(|document| {
         let resolver = LateLinkResolver::new(None, document.introspector().as_ref());
         let anchors = destinations(&document);
@@ -52,7 +80,8 @@ fn export(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
                 let message = "the finished PDF is not in the form that Typst writes";
                 return Err(vec![TypstProblem::of_program(message.to_owned())]);
             };
-            Ok(Pdf { bytes, pages, warnings: problems(&warnings), misfits, printed })
+            let warnings = problems(&warnings);
+            Ok(Pdf { bytes, pages, warnings, misfits, divided, printed })
         }
         Err(errors) => Err([problems(&errors), problems(&warnings)].concat()),
     }

@@ -304,3 +304,27 @@ fn what_follows_a_new_paragraph_is_not_set_again() {
     // Only the one that refers to a number that has changed is another.
     assert_eq!(kept, ["Antra.A.", "Ketvirta.Išnaša.", "Pirma.", "Trečia.B.", "Šešta."]);
 }
+
+/// Each page has one line, and some end within a word, unless the template heeds what it is told.
+#[test]
+fn no_word_is_divided_between_two_pages() {
+    let report = |rule: &str| {
+        let words = "nepriklausomybė bendradarbiavimas ".repeat(40);
+        let main = format!(
+            "{PREAMBLE}#set page(width: 60mm, height: 15mm, margin: 5mm, numbering: \"1\")\n\
+             #set text(font: \"Noto Sans\", hyphenate: true, costs: (widow: 0%, orphan: 0%))\n#set par(justify: true)\n{rule}\n\
+             #par(text(\"{words}\"))\n"
+        );
+        compile(&input(&main, &[]))
+    };
+    let divided = report("").divided;
+    assert!(!divided.is_empty());
+    for word in &divided {
+        assert!(["nepriklausomybė", "bendradarbiavimas"].contains(&word.text.as_str()));
+        assert_eq!(word.place.as_ref().unwrap().file, "/main.typ");
+    }
+    let kept = report(
+        "#show regex(sys.inputs.at(\"whole-words\", default: \"€\")): set text(hyphenate: false)",
+    );
+    assert_eq!(kept.divided, []);
+}

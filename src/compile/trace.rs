@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use crate::compile::{GeneratedPlace, Misfit, MisfitKind, TypstProblem};
+use crate::compile::{DividedWord, GeneratedPlace, Misfit, MisfitKind, TypstProblem};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span, found};
 use crate::render::SourceMap;
 
@@ -61,6 +61,15 @@ pub fn misfits(
             let (text, page) = (&*misfit.text, misfit.page);
             diags.push(found::DoesNotFit { text, page, kind }.at(span));
         }
+    }
+}
+
+/// Adds a finding for each word that is divided between two pages.
+pub fn divided(words: &[DividedWord], map: &SourceMap, diags: &mut Diagnostics) {
+    for word in words {
+        let place = word.place.as_ref();
+        let span = place.and_then(|place| map.find_range(&place.file, &place.range));
+        diags.push(found::DividedWord { text: &word.text, page: word.page }.at(span));
     }
 }
 

@@ -6,12 +6,13 @@ use std::mem;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult, PackageError};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue as _};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _};
 
+use crate::compile::divided::WHOLE_WORDS;
 use crate::compile::{Content, Fonts, Input, tags};
 use crate::text::Date;
 
@@ -24,19 +25,22 @@ pub(super) struct World {
     main: FileId,
     files: HashMap<FileId, File>,
     today: Option<Datetime>,
+    /// The library with the words that are not to be divided, if there are any.
+    library: Option<LazyHash<Library>>,
 }
 
 impl World {
     /// Returns a world without files.
     pub(super) fn new(fonts: Fonts) -> Self {
         let main = RootedPath::new(VirtualRoot::Project, root()).intern();
-        World { fonts, main, files: HashMap::new(), today: None }
+        World { fonts, main, files: HashMap::new(), today: None, library: None }
     }
 
     /// Replaces the files by those of an input, unless a path leads out of the root.
     pub(super) fn update(&mut self, input: &Input) -> Result<(), String> {
         self.main = id(&input.main)?;
         self.today = datetime(input.date);
+        self.library = None;
         let mut old = mem::take(&mut self.files);
         for (path, content) in &input.files {
             let id = id(path)?;
@@ -45,6 +49,13 @@ impl World {
             self.files.insert(id, file);
         }
         Ok(())
+    }
+
+    /// Lets templates know a pattern of words that are not to be divided.
+    pub(super) fn keep_whole(&mut self, pattern: &str) {
+        let mut inputs = Dict::new();
+        inputs.insert(WHOLE_WORDS.into(), pattern.into_value());
+        self.library = Some(library(inputs));
     }
 
     fn get(&self, id: FileId) -> FileResult<&File> {
@@ -59,14 +70,9 @@ impl World {
 
 impl typst::World for World {
     fn library(&self) -> &LazyHash<Library> {
-        static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
-            // For screen readers: header cells of rows and summaries of tables.
-            let features = [Feature::A11yExtras].into_iter().collect();
-            let mut library = Library::builder().with_features(features).build();
-            library.global.scope_mut().define("tags", tags::module());
-            LazyHash::new(library)
-        });
-        &LIBRARY
+        static LIBRARY: LazyLock<LazyHash<Library>> =
+            LazyLock::new(|| library(Dict::new()));
+        self.library.as_ref().unwrap_or(&LIBRARY)
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -102,6 +108,15 @@ impl fmt::Debug for World {
             .field("files", &self.files.len())
             .finish_non_exhaustive()
     }
+}
+
+fn library(inputs: Dict) -> LazyHash<Library> {
+    // For screen readers: header cells of rows and summaries of tables.
+    let features = [Feature::A11yExtras].into_iter().collect();
+    let builder = Library::builder().with_features(features).with_inputs(inputs);
+    let mut library = builder.build();
+    library.global.scope_mut().define("tags", tags::module());
+    LazyHash::new(library)
 }
 
 /// A file and what Typst has made of it so far.

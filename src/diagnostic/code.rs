@@ -400,6 +400,8 @@ codes! {
     TypstError = "typst-error", Error;
     /// Something does not fit on the page.
     DoesNotFit = "does-not-fit", Warning;
+    /// A word begins on one page and ends on the next.
+    DividedWord = "divided-word", Warning;
     /// Typst set the document with a warning.
     TypstWarning = "typst-warning", Warning;
     /// A defect of this program.

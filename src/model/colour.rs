@@ -55,6 +55,20 @@ impl Colour {
         shades.find(is_readable).unwrap_or(Colour::new(0, 0, 0))
     }
 
+    /// Returns the colour that has so many hundredths of another mixed into it.
+    #[must_use]
+    pub fn mixed(self, other: Colour, share: u32) -> Self {
+        let part = |own: u8, other: u8| {
+            let sum = u32::from(own) * (100 - share.min(100)) + u32::from(other) * share;
+            u8::try_from((sum + 50) / 100).unwrap_or(own)
+        };
+        Colour::new(
+            part(self.red, other.red),
+            part(self.green, other.green),
+            part(self.blue, other.blue),
+        )
+    }
+
     /// Returns this share of the colour's light, in thousandths, rounded down.
     fn darkened(self, share: u32) -> Self {
         let part =

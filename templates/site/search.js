@@ -63,8 +63,11 @@
       return shown;
     }
 
-    // What has no translation is on the page in the other language only.
-    function address(anchor) { return "#" + (document.getElementById(prefix + anchor) ? prefix : "") + anchor; }
+    // What has no translation is on the page in the other language only; a page of recommendations has no places of its own.
+    function address(anchor) {
+      if (document.getElementById(prefix + anchor)) return "#" + prefix + anchor;
+      return (document.getElementById(anchor) ? "" : form.dataset.report || "") + "#" + anchor;
+    }
 
     // Adds what is found to the results; returns how much it is.
     return function (typed) {

@@ -60,3 +60,24 @@ fn the_marks_of_what_is_not_translated_are_within_the_page() {
     assert!(said.contains("paragraph-without-translation"), "{said}");
     assert!(!said.contains("does-not-fit"), "{said}");
 }
+
+/// No search finds a word that begins on one page and ends on the next.
+#[test]
+fn no_word_is_divided_between_two_pages() {
+    let paragraph = "nepriklausomybė bendradarbiaujančiųjų įstatymdavystės ".repeat(60);
+    let chapter = format!("\n{}\n", [paragraph.trim(); 14].join("\n\n"));
+    let (_, said) = build(&chapter);
+    assert!(!said.contains("divided-word"), "{said}");
+    // A template of the report that does not do what it is told.
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/base.typ");
+    let base = std::fs::read_to_string(base).unwrap();
+    let asked = "sys.inputs.at(\"whole-words\", default: none)";
+    assert!(base.contains(asked));
+    let project = TestProject::small()
+        .chapter(&chapter)
+        .change("templates/base.typ", base.replace(asked, "none"));
+    let output = project.output("build --ui-language en");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("warning[divided-word]"), "{said}");
+    assert!(said.contains("report/lt/19-smurtas.md:"), "{said}");
+}

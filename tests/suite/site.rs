@@ -215,6 +215,9 @@ fn recommendations_have_a_page_by_addressee_and_by_article() {
     ] {
         assert!(page.contains(text), "{text}: {page}");
     }
+    // The search finds all of the report, and leads there.
+    assert!(page.contains("data-report=\"lt.html\"") && page.contains("search-lt.js"));
+    assert!(!project.read("build/site/lt.html").contains("data-report"));
     // A report without any has no such page.
     let small = TestProject::small();
     small.run("build -q --format html").code(0);
@@ -270,6 +273,11 @@ fn the_address_of_the_site_is_in_its_metadata() {
         page.contains("hreflang=\"en\" href=\"https://vaikai.lt/ataskaita/en.html\"")
     );
     assert!(page.contains("property=\"og:locale\" content=\"lt_LT\""));
+    // The page with two languages is published as well, and is nobody's translation.
+    let both = project.read("build/site/lt-en.html");
+    let own = "rel=\"canonical\" href=\"https://vaikai.lt/ataskaita/lt-en.html\"";
+    assert!(both.contains(own), "{both}");
+    assert!(!both.contains("hreflang=\"x-default\""));
     // A draft is not to be found.
     assert!(page.contains("noindex") && !project.path("build/site/sitemap.xml").exists());
     // What is not known is not said.
@@ -282,6 +290,18 @@ fn the_address_of_the_site_is_in_its_metadata() {
     project.run("build -q --format html --final").code(0);
     let page = project.read("build/site-final/lt.html");
     assert!(!page.contains("noindex"));
+    // What is shown beside a link to it; without an address nobody could load it.
+    let card =
+        "property=\"og:image\" content=\"https://vaikai.lt/ataskaita/card-lt.png\"";
+    assert!(page.contains(card), "{page}");
+    let card = std::fs::read(project.path("build/site-final/card-lt.png")).unwrap();
+    let card = image::load_from_memory(&card).unwrap();
+    assert_eq!((card.width(), card.height()), (1200, 630));
+    let white = card.to_rgb8().pixels().filter(|it| it.0 == [255, 255, 255]).count();
+    assert!(white > 1000, "{white}");
+    let files = TestProject::small();
+    files.run("build -q --format html").code(0);
+    assert!(!files.list("build/site").iter().any(|file| file.contains("card")));
     let map = project.read("build/site-final/sitemap.xml");
     assert!(map.contains("<loc>https://vaikai.lt/ataskaita/lt.html</loc>"), "{map}");
 }

@@ -297,9 +297,10 @@ fn wide_tables_stand_on_pages_across_and_the_widest_are_divided() {
         let line = "| - ".repeat(columns);
         chapter(&format!("\nPrieš.\n\n{}{line}|\n{}\nPo.\n", row("stulpelis"), row("")))
     };
-    assert!(!table(5).contains("--- section"));
+    // The part that follows begins a section in any case.
+    assert_eq!(table(5).matches("--- section").count(), 1);
     let across = table(60);
-    assert_eq!(across.matches("--- section").count(), 2, "{across}");
+    assert_eq!(across.matches("--- section").count(), 3, "{across}");
     assert_eq!(across.matches('‖').count(), 2);
     // The first column again in both, and each other one once.
     let divided = table(100);
@@ -340,15 +341,91 @@ fn pages_across_have_a_header_and_footer_of_their_own() {
         sections,
         [
             "upright header1.xml",
+            // The contents have no list below them: they share the pages of the part.
             "upright header2.xml footer1.xml",
             "across header3.xml footer2.xml",
             "upright header2.xml footer1.xml",
+            "upright header4.xml footer1.xml",
         ]
     );
     for part in ["header3", "footer2"] {
         let part = file.part(&format!("word/{part}.xml"));
         assert!(part.contains("<w:ind w:left=\"0\" w:right=\"0\""), "{part}");
     }
+}
+
+/// A running head names the report and the part, in each program that shows pages.
+#[test]
+fn pages_have_the_title_of_their_part_above_them() {
+    let file = word(&everything());
+    let above: Vec<String> = file
+        .list("word/header")
+        .into_iter()
+        .skip(1)
+        .map(|path| {
+            let part = file.part(path);
+            let runs = part.split("<w:t ").skip(1);
+            let texts = runs.map(|rest| {
+                let text = rest.split('<').next().unwrap();
+                text.split('>').nth(1).unwrap()
+            });
+            let text = texts.collect::<Vec<_>>().join("→");
+            let is_field = part.contains("STYLEREF &quot;Part Title&quot;")
+                || part.contains("STYLEREF \"Part Title\"");
+            format!("{text}{}", if is_field { "*" } else { "" })
+        })
+        .collect();
+    assert_eq!(
+        above,
+        [
+            "Bandymas→Smurtas prieš vaikus*",
+            "Bandymas→Negalia, pagrindinė sveikatos priežiūra ir gerovė*",
+            "Bandymas→Šaltiniai*",
+        ]
+    );
+    let document = file.part("word/document.xml");
+    assert_eq!(document.matches("<w:sectPr>").count(), 4);
+    assert_eq!(document.matches("\"PartTitle\"").count(), 3);
+}
+
+/// What stands on the field of colour has a place of its own, and the rest is below.
+#[test]
+fn the_title_page_has_everything_in_its_place() {
+    let file = word(&everything());
+    let document = file.part("word/document.xml");
+    let cover = document.split("<w:sectPr>").next().unwrap();
+    let placed = |style: &str| -> Option<i32> {
+        let rest = cover.split(&format!("w:val=\"{style}\"/>")).nth(1)?;
+        let place = rest.strip_prefix("<w:framePr ")?.split("w:y=\"").nth(1)?;
+        place.split('"').next()?.parse().ok()
+    };
+    let field = 16_838 * 593 / 1000;
+    let [kicker, title, foot] =
+        ["CoverKicker", "Title", "CoverOrganisation"].map(|style| placed(style).unwrap());
+    assert!(0 < kicker && kicker < title && title < field && field < foot);
+    assert_eq!(placed("CoverDetail"), None);
+    // White on the field.
+    assert_eq!(cover.matches("<w:rStyle w:val=\"CoverField\"/>").count(), 2);
+}
+
+/// Word reads a column without header as one without meaning.
+#[test]
+fn a_table_with_rows_only_says_what_its_figures_count() {
+    let text =
+        chapter("\n{{table \"poverty\" rows=\"year\" sex=\"T\" caption=\"Skurdas\"}}\n");
+    let header = text.lines().find(|line| line.starts_with('‖')).unwrap();
+    assert!(!header.contains("|  ‖"), "{header}");
+    assert!(header.starts_with("‖ Metai | "), "{header}");
+}
+
+/// Word repairs a table that has no columns.
+#[test]
+fn a_table_that_cannot_be_made_is_a_caption() {
+    // The chapter has other mistakes that are shown instead.
+    let voice = "- ::: note\n  ::: voice {age=\"12-14\" consent=yes}\n  Tekstas.\n  :::\n  \n  :::\n";
+    let text =
+        chapter(&format!("\n{voice}\n\n{{{{table \"poverty\" rows=\"year\"}}}}\n"));
+    assert!(text.contains("[caption] ") && !text.contains('‖'), "{text}");
 }
 
 /// In a compact report the title of a part does not stick to the text above it.
@@ -365,6 +442,10 @@ fn a_part_that_begins_within_a_page_has_space_above() {
             .change("report/lt/19-smurtas.md", project.read("report/lt/19-smurtas.md"))
             .change("report/lt/26-skurdas.md", project.read("report/lt/26-skurdas.md"));
         let file = word(&project);
+        // Programs that don't know whose title is to stand above a page show none.
+        let above = file.part("word/header2.xml");
+        assert!(above.contains("STYLEREF"));
+        assert_eq!(above.contains("Smurtas prieš vaikus"), layout.is_empty(), "{above}");
         let document = file.part("word/document.xml");
         let titles = document.split("<w:pStyle w:val=\"Heading1\"/>").skip(1);
         titles
@@ -417,6 +498,8 @@ fn pictures_of_all_kinds_are_shown() {
         "image5.png",
         "image5.svg",
         "image6.jpeg",
+        "line.png",
+        "line.svg",
     ];
     assert_eq!(file.list("word/media"), media.map(|name| format!("word/media/{name}")));
     // Letters are shapes: who reads the file need not have the font.

@@ -20,18 +20,6 @@ pub(crate) struct WordFile {
     parts: BTreeMap<String, Vec<u8>>,
 }
 
-/// The parts that hold text.
-const TEXTS: [&str; 7] = [
-    "word/document.xml",
-    "word/footnotes.xml",
-    "word/header1.xml",
-    "word/header2.xml",
-    "word/footer1.xml",
-    // Of pages across, if there are any.
-    "word/header3.xml",
-    "word/footer2.xml",
-];
-
 impl WordFile {
     /// Reads a file and checks that it is sound. It is written into the folder that the
     /// environment names, if it does, for programs that others made to judge it: see
@@ -67,6 +55,16 @@ impl WordFile {
     pub(crate) fn list(&self, folder: &str) -> Vec<&str> {
         let paths = self.parts.keys().map(String::as_str);
         paths.filter(|path| path.starts_with(folder)).collect()
+    }
+
+    /// Returns the paths of the parts that hold text.
+    fn texts(&self) -> Vec<&str> {
+        let is_text = |path: &&str| {
+            let margins = ["word/header", "word/footer"];
+            ["word/document.xml", "word/footnotes.xml"].contains(path)
+                || margins.iter().any(|margin| path.starts_with(margin))
+        };
+        self.list("word/").into_iter().filter(is_text).collect()
     }
 
     /// Returns what is read aloud of the text, a paragraph to a line: its style, its text with
@@ -168,7 +166,7 @@ impl WordFile {
         let mut ids = BTreeSet::new();
         let (mut ended, mut wanted) = (BTreeSet::new(), BTreeSet::new());
         let mut pictures = BTreeSet::new();
-        for path in TEXTS.into_iter().filter(|path| self.has(path)) {
+        for path in self.texts() {
             let document = parse(self.part(path));
             let relations = path.replace("word/", "word/_rels/") + ".rels";
             let related: BTreeSet<String> = if self.has(&relations) {
@@ -231,7 +229,7 @@ impl WordFile {
         let part = parse(self.part(&format!("word/{part}.xml")));
         let known: BTreeSet<&str> =
             part.descendants().filter_map(|it| attribute(it, key)).collect();
-        for path in TEXTS.into_iter().filter(|path| self.has(path)) {
+        for path in self.texts() {
             let document = parse(self.part(path));
             for node in document.descendants() {
                 if users.contains(&node.tag_name().name()) {
@@ -244,7 +242,7 @@ impl WordFile {
 
     #[track_caller]
     fn text_is_as_word_wants_it(&self) {
-        for path in TEXTS.into_iter().filter(|path| self.has(path)) {
+        for path in self.texts() {
             let document = parse(self.part(path));
             let mut depth = 0;
             for node in document.descendants() {

@@ -69,10 +69,48 @@ fn a_reference_gives_its_look() {
         changed("w:styleId=\"Quote\"", "w:styleId=\"Heading2\""),
         changed("<w:basedOn w:val=\"Normal\"/>", "<w:basedOn w:val=\"Nera\"/>"),
         changed("<w:keepNext/>", "<x xmlns=\"urn:x\"/>"),
+        changed("<w:keepNext/>", "<w:tcBorders/>"),
     ] {
         let project = project(bytes);
         assert_eq!(word(&project).part("word/styles.xml"), own);
         let told = findings(&project);
         assert!(told.contains("is not a usable Word document"), "{told}");
     }
+}
+
+/// Programs such as pandoc write the right things in the wrong order, and take styles for granted
+/// that every Word has.
+#[test]
+fn what_another_program_put_in_another_order_is_put_right() {
+    let made = files(&TestProject::small(), Options::default()).remove(0);
+    let own = WordFile::sound(&made).part("word/styles.xml").to_owned();
+    let table = "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">";
+    let (before, after) = own.split_once(table).unwrap();
+    let without = format!("{before}{}", after.split_once("</w:style>").unwrap().1);
+    let changed = without
+        .replacen("<w:keepNext/><w:keepLines/>", "<w:keepLines/><w:keepNext/>", 1)
+        .replacen("<w:b/><w:bCs/>", "<w:bCs/><w:b/>", 1)
+        .replacen(
+            "<w:sz w:val=\"50\"/><w:szCs w:val=\"50\"/>",
+            "<w:szCs w:val=\"66\"/><w:sz w:val=\"66\"/>",
+            1,
+        );
+    let project = TestProject::small()
+        .change("templates/reference.docx", reference(&changed, "word/styles.xml"));
+    let file = word(&project);
+    let styles = file.part("word/styles.xml");
+    for right in [
+        "<w:keepNext/><w:keepLines/>",
+        "<w:b/><w:bCs/>",
+        "<w:sz w:val=\"66\"/><w:szCs w:val=\"66\"/>",
+        "w:styleId=\"TableNormal\"",
+    ] {
+        assert!(styles.contains(right), "{right}");
+    }
+    for wrong in ["<w:keepLines/><w:keepNext/>", "<w:bCs/><w:b/>"] {
+        assert!(!styles.contains(wrong), "{wrong}");
+    }
+    let output = project.output("check --format short");
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(!told.contains("is not a usable Word document"), "{told}");
 }

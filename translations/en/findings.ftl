@@ -3850,6 +3850,16 @@ does-not-fit = { $kind ->
         Wrong:  a table with 20 columns
         Right:  two tables with 10 columns each
 
+divided-word = the word “{ $text }” begins on page { $page } and ends on the next
+    .help = change the sentence a little, so that the word stands elsewhere
+    .explain =
+        No search in the PDF finds a word that begins on one page and ends on the next.
+
+        The program keeps such words whole, unless a template of the report divides them.
+
+        Wrong:  on one page “recommen-”, on the next “dation”
+        Right:  “recommendation” on one page
+
 typst-warning = warning from the typesetting program
     .help =
         check in the PDF that this part looks right

@@ -3918,6 +3918,17 @@ does-not-fit = { $kind ->
         Netinka:  lentelė su 20 stulpelių
         Tinka:    dvi lentelės po 10 stulpelių
 
+divided-word = žodis „{ $text }“ prasideda { $page } puslapyje, o baigiasi kitame
+    .help = šiek tiek pakeiskite sakinį, kad žodis atsidurtų kitoje vietoje
+    .explain =
+        PDF dokumente paieška neranda žodžio, kuris prasideda viename puslapyje, o baigiasi
+        kitame.
+
+        Programa tokių žodžių neskaido, nebent juos skaido ataskaitos šablonas.
+
+        Netinka:  viename puslapyje „rekomen-“, kitame „dacija“
+        Tinka:    „rekomendacija“ viename puslapyje
+
 typst-warning = dokumentas sumaketuotas su įspėjimu
     .help =
         pažiūrėkite, ar ši vieta puslapyje atrodo kaip reikia

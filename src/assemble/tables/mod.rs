@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use crate::assemble::numbering::Anchor;
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin, citation};
+use crate::assemble::{
+    Assembler, Caption, Inline, InlineKind, Origin, citation, plain_text,
+};
 use crate::evidence::{
     DataTable as Table, Flag, Header, INDICATOR, Instead, Selected, TIME, TableQuery,
     Withheld,
@@ -129,12 +131,19 @@ impl Assembler<'_> {
         let signs: Vec<(String, String)> =
             explained(&table, words).chain(marked).collect();
         let notes = signs.iter().map(|(sign, meaning)| words.sign(sign, meaning));
+        let mut header = header(&table.columns, table.column_levels.len(), &name);
+        let mut unit = unit.and_then(|unit| words.unit_heading(unit));
+        if header.is_empty() && !rows.is_empty() {
+            // A column that nothing distinguishes has a header too: what its figures count.
+            let text = unit.take().unwrap_or_else(|| plain_text(&caption.inlines));
+            header.push(vec![HeaderCell { text, span: 1 }]);
+        }
         DataTable {
             continued: words.continued(&caption.label),
             summary: summary(&table, words),
-            unit: unit.and_then(|unit| words.unit_heading(unit)),
+            unit,
             stub_header,
-            header: header(&table.columns, table.column_levels.len(), &name),
+            header,
             rows,
             notes: notes.collect(),
             signs,

@@ -209,6 +209,7 @@ findings! {
     OverBudget<'a> { name: &'a str, language: &'a str, count: usize, limit: usize }
     TypstError<'a> { detail: &'a str }
     DoesNotFit<'a> { text: &'a str, page: usize, kind: Misfit }
+    DividedWord<'a> { text: &'a str, page: usize }
     TypstWarning<'a> { detail: &'a str }
     Defect<'a> { place: &'a str, detail: &'a str }
 }

@@ -103,6 +103,9 @@ pub fn compile(
         let labelled = edition.labelled();
         compile::trace::misfits(&pdf.misfits, &typst.map, &labelled, diags);
     }
+    if let Some(pdf) = &pdf {
+        compile::trace::divided(&pdf.divided, &typst.map, diags);
+    }
     if let Some(printed) = pdf.as_ref().and_then(|pdf| pdf.printed.as_ref()) {
         left_out::check(project, edition, printed, &typst.map, diags);
     }

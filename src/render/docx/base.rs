@@ -1,16 +1,18 @@
 //! What a Word file looks like: the program's own styles, or those of a project's
 //! `templates/reference.docx` with the program's where it has none.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::diagnostic::{Diagnostics, Severity, Span, found};
 use crate::load::REFERENCE;
 use crate::model::{Colour, Layout, ReferenceDocument};
-use crate::render::docx::front;
+use crate::render::docx::cover;
 use crate::render::docx::media::{self, Image};
+use crate::render::docx::merge::{Merged, entries, merge};
+use crate::render::docx::order;
 use crate::render::docx::page::Page;
-use crate::render::docx::reference::{self, Taken};
+use crate::render::docx::reference::{self, Taken, Unusable};
 use crate::render::docx::styles::Style;
 use crate::syntax::xml::{self, Element};
 use crate::text::Language;
@@ -23,6 +25,11 @@ const FONTS: &str = include_str!("parts/fonts.xml");
 
 /// The accent in these files.
 const ACCENT: &str = "00596B";
+
+/// The lightest shade of the accent in these files, behind recommendations, and how many
+/// hundredths of white are in it, as in the PDF.
+const WASH: &str = "F0F5F6";
+const WHITENESS: u32 = 94;
 
 /// The darker grey of the PDF, which these files have too.
 pub(super) const GREY: &str = "5C5C5C";
@@ -44,8 +51,12 @@ pub struct Base {
     pub(super) accent: Colour,
     /// Whether parts do not begin on new pages.
     pub(super) is_compact: bool,
-    /// What stands at the top of the title page, drawn when it is first asked for.
+    /// The size of the title, in half points.
+    pub(super) title_size: i32,
+    /// What stands at the top of the title page, and the line below the titles of parts, each
+    /// drawn when it is first asked for.
     field: OnceLock<Image>,
+    line: OnceLock<Image>,
 }
 
 /// What paragraphs of a style have around them, which those inside that have another style
@@ -57,6 +68,14 @@ pub(super) struct Frame {
     /// From the margins to the text, in twentieths of a point.
     pub(super) left: i32,
     pub(super) right: i32,
+}
+
+impl Frame {
+    /// Returns whether the space between paragraphs is within it: what had space of its own would
+    /// tear it apart.
+    pub(super) fn is_whole(&self) -> bool {
+        self.markup.contains("<w:between ")
+    }
 }
 
 /// The lists of a reference, in the form of the file.
@@ -87,31 +106,43 @@ impl Base {
             finding.severity = Severity::Warning;
             diags.push(finding);
         };
-        let taken = reference.map(|reference| reference::read(&reference.bytes));
-        let taken = match taken {
-            Some(Ok(taken)) => Some(taken),
+        let accent = layout.accent();
+        let coloured = |text: &str| {
+            let hex = |colour: Colour| colour.hex().replace('#', "").to_uppercase();
+            text.replace(ACCENT, &hex(accent))
+                .replace(WASH, &hex(accent.mixed(Colour::WHITE, WHITENESS)))
+        };
+        let own = coloured(STYLES);
+        let read = |reference: &ReferenceDocument| {
+            let mut taken = reference::read(&reference.bytes)?;
+            taken.styles = order::set_right(&taken.styles);
+            taken.numbering = taken.numbering.map(|text| order::set_right(&text));
+            let merged = merge(&own, &taken.styles);
+            // A style may be made from one that every Word has, and the program adds.
+            match reference::fault(&merged.text) {
+                Some(detail) => Err(Unusable(detail)),
+                None => Ok((taken, merged)),
+            }
+        };
+        let used = match reference.map(read) {
+            Some(Ok(used)) => Some(used),
             Some(Err(problem)) => {
                 report(found::BrokenTemplate::Word { detail: &problem.0 }, diags);
                 None
             }
             None => None,
         };
-        let Taken { styles, numbering, theme, fonts, page } = taken.unwrap_or_default();
-        let accent = layout.accent();
-        let coloured = |text: &str| {
-            text.replace(
-                ACCENT,
-                accent.hex().trim_start_matches('#').to_uppercase().as_str(),
-            )
-        };
-        let own = coloured(STYLES);
-        let merged = merge(&own, &styles);
-        if !merged.missing.is_empty() && !styles.is_empty() {
+        let has_styles = used.is_some();
+        let (taken, merged) = used.unwrap_or_else(|| (Taken::default(), merge(&own, "")));
+        let Taken { numbering, theme, fonts, page, .. } = taken;
+        if !merged.missing.is_empty() && has_styles {
             let names = merged.missing.join(", ");
             report(found::BrokenTemplate::Styles { detail: &names }, diags);
         }
+        let (frames, title_size) = looks(&merged);
         Base {
-            frames: frames(&merged),
+            frames,
+            title_size,
             styles: split_at_language(&merged.text),
             ids: merged.ids,
             lists: numbering.map(|text| lists(&text)).unwrap_or_default(),
@@ -121,12 +152,25 @@ impl Base {
             accent,
             is_compact: layout.is_compact,
             field: OnceLock::new(),
+            line: OnceLock::new(),
         }
     }
 
-    /// Returns what stands at the top of the title page.
-    pub(super) fn field(&self) -> &Image {
-        self.field.get_or_init(|| media::field(&front::field(self)))
+    /// Returns what stands at the top of the title page; it is as high on that of each
+    /// language.
+    pub(super) fn field(&self, height: i32) -> &Image {
+        let draw = || media::ornament("media/cover", &cover::field(self, height), 1.5);
+        self.field.get_or_init(draw)
+    }
+
+    /// Returns the line below the titles of parts.
+    pub(super) fn line(&self) -> &Image {
+        self.line.get_or_init(|| media::ornament("media/line", &cover::line(self), 2.0))
+    }
+
+    /// Returns what was drawn for any document.
+    pub(super) fn ornaments(&self) -> impl Iterator<Item = &Image> {
+        [&self.field, &self.line].into_iter().filter_map(OnceLock::get)
     }
 
     /// Returns what a style is called in the file.
@@ -149,127 +193,25 @@ impl Base {
     }
 }
 
-/// Styles of two files in one.
-struct Merged {
-    text: String,
-    ids: BTreeMap<Style, String>,
-    /// The names of the styles that the reference does not have.
-    missing: Vec<&'static str>,
-}
-
-/// A style of a file.
-struct Entry<'t> {
-    kind: &'t str,
-    name: String,
-    id: &'t str,
-    element: Element<'t>,
-}
-
-fn entries<'t>(document: &'t xml::Document<'_>) -> Vec<Entry<'t>> {
-    let styles = Element::root(document).named("style");
-    let read = |element: Element<'t>| {
-        let name = element.named("name").next()?.attribute("w:val")?;
-        Some(Entry {
-            kind: element.attribute("w:type").unwrap_or("paragraph"),
-            // Programs differ in capitals: `heading 1`, `Heading 1`.
-            name: name.trim().to_lowercase(),
-            id: element.attribute("w:styleId")?,
-            element,
-        })
-    };
-    styles.filter_map(read).collect()
-}
-
-/// Puts the program's own styles into those of a reference where it has none of that name;
-/// an empty text is no reference.
-fn merge(own: &str, reference: &str) -> Merged {
-    let own_document = xml::parse(own).expect("a test reads the program's own styles");
-    let own_entries = entries(&own_document);
-    let document = xml::parse(reference).ok();
-    let theirs = document.as_ref().map(entries).unwrap_or_default();
-    let mut taken: BTreeSet<String> =
-        theirs.iter().map(|entry| entry.id.to_owned()).collect();
-    // From the program's id of a style to that of the file.
-    let mut ids: BTreeMap<&str, String> = BTreeMap::new();
-    let mut added = Vec::new();
-    for entry in &own_entries {
-        let same = theirs
-            .iter()
-            .find(|other| (other.kind, &other.name) == (entry.kind, &entry.name));
-        if let Some(same) = same {
-            ids.insert(entry.id, same.id.to_owned());
-            continue;
-        }
-        let mut id = entry.id.to_owned();
-        while !taken.insert(id.clone()) {
-            id.push('1');
-        }
-        ids.insert(entry.id, id);
-        added.push(entry);
-    }
-    let mut markup = String::new();
-    for entry in &added {
-        let mut written = entry.element.written().to_owned();
-        for name in ["w:styleId=\"", "<w:basedOn w:val=\"", "<w:next w:val=\""] {
-            written = renamed(&written, name, &ids);
-        }
-        // The defaults of a reference stay those of its own.
-        if document.is_some() {
-            written = written.replace(" w:default=\"1\"", "");
-        }
-        markup.push_str(&written);
-        markup.push('\n');
-    }
-    let text = match reference.rfind("</w:styles>").filter(|_| document.is_some()) {
-        Some(end) => {
-            let (before, after) = reference.split_at(end);
-            format!("{before}{markup}{after}")
-        }
-        None => own.to_owned(),
-    };
-    let by_name = |style: &Style| {
-        let name = style.name().to_lowercase();
-        own_entries.iter().find(|entry| entry.name == name)
-    };
-    let of_style = |style: &Style| {
-        let id = by_name(style).and_then(|entry| ids.get(entry.id));
-        (*style, id.cloned().unwrap_or_default())
-    };
-    let is_added = |style: &&Style| {
-        let entry = by_name(style);
-        entry.is_some_and(|entry| added.iter().any(|other| other.id == entry.id))
-    };
-    Merged {
-        text,
-        ids: Style::ALL.iter().map(of_style).collect(),
-        missing: Style::ALL.iter().filter(is_added).map(|style| style.name()).collect(),
-    }
-}
-
-/// Gives a style the ids of another file where a text stands before them.
-fn renamed(written: &str, before: &str, ids: &BTreeMap<&str, String>) -> String {
-    let Some((start, rest)) = written.split_once(before) else {
-        return written.to_owned();
-    };
-    let Some((id, rest)) = rest.split_once('"') else { return written.to_owned() };
-    let id = ids.get(id).map_or(id, String::as_str);
-    format!("{start}{before}{id}\"{rest}")
-}
-
 /// How many styles one can be made from, one after the other: in a broken file, from itself.
 const MOST_BASES: usize = 10;
 
+/// The size of text that no style gives one, in half points.
+const DEFAULT_SIZE: i32 = 20;
+
 /// Returns what the paragraphs of each style have around them, by themselves or by the style
-/// that theirs is made from.
-fn frames(merged: &Merged) -> BTreeMap<Style, Frame> {
-    let Ok(document) = xml::parse(&merged.text) else { return BTreeMap::new() };
+/// that theirs is made from; and the size of the title.
+fn looks(merged: &Merged) -> (BTreeMap<Style, Frame>, i32) {
+    let Ok(document) = xml::parse(&merged.text) else {
+        return (BTreeMap::new(), DEFAULT_SIZE);
+    };
     let by_id: BTreeMap<&str, Element<'_>> =
         entries(&document).into_iter().map(|entry| (entry.id, entry.element)).collect();
-    let property = |id: &str, name: &str| {
+    let property = |id: &str, group: &str, name: &str| {
         let mut id = id;
         for _ in 0..MOST_BASES {
             let element = by_id.get(id)?;
-            let properties = element.named("pPr").next();
+            let properties = element.named(group).next();
             let found = properties.and_then(|it| it.named(name).next());
             if found.is_some() {
                 return found;
@@ -279,12 +221,12 @@ fn frames(merged: &Merged) -> BTreeMap<Style, Frame> {
         None
     };
     let frame = |(style, id): (&Style, &String)| {
-        let indent = property(id, "ind");
+        let indent = property(id, "pPr", "ind");
         let side = |names: [&str; 2]| {
             let found = names.iter().find_map(|name| indent?.attribute(name));
             found.and_then(|length| length.parse().ok()).unwrap_or_default()
         };
-        let parts = ["pBdr", "shd"].iter().filter_map(|name| property(id, name));
+        let parts = ["pBdr", "shd"].iter().filter_map(|name| property(id, "pPr", name));
         let frame = Frame {
             markup: parts.map(Element::written).collect(),
             left: side(["w:left", "w:start"]),
@@ -292,7 +234,10 @@ fn frames(merged: &Merged) -> BTreeMap<Style, Frame> {
         };
         (*style, frame)
     };
-    merged.ids.iter().map(frame).collect()
+    let title = merged.ids.get(&Style::Title);
+    let size = title.and_then(|id| property(id, "rPr", "sz")?.attribute("w:val"));
+    let size = size.and_then(|size| size.parse().ok()).unwrap_or(DEFAULT_SIZE);
+    (merged.ids.iter().map(frame).collect(), size)
 }
 
 /// Takes the language out of styles wherever they say one, and returns what stands before and

@@ -8,7 +8,7 @@ use crate::render::docx::inlines::Format;
 use crate::render::docx::lists::{self, LEVELS, STEP};
 use crate::render::docx::page::HANG;
 use crate::render::docx::passages::Text;
-use crate::render::docx::story::{Edge, Indent, Line, Paragraph, Story};
+use crate::render::docx::story::{BELOW, Edge, Indent, Line, Paragraph, Story};
 use crate::render::docx::styles::Style;
 use crate::render::docx::writer::Writer;
 use crate::text::Language;
@@ -85,6 +85,8 @@ impl Context {
         let of_style = base.frame(style);
         if !self.frame.markup.is_empty() && of_style.markup != self.frame.markup {
             paragraph.frame = Some(self.frame.markup.as_str().into());
+            let space = self.frame.is_whole().then_some(0);
+            paragraph.space = (space, space);
         }
         let left = self.frame.left + self.left;
         let is_moved = left != 0 || self.frame.right != 0;
@@ -313,15 +315,15 @@ impl<'a> Writer<'a> {
             }
         };
         let inner = context.within(base, style, kind);
-        let mut paragraph = inner.paragraph(base, label);
+        let mut paragraph = context.within(base, label, kind).paragraph(base, label);
         paragraph.keeps_with_next = true;
         let number = numbered.number;
         let text = Text { kind: "label", number, anchor: Some(&numbered.anchor) };
         let runs = &mut paragraph.runs;
-        self.plain_passage(runs, &numbered.label, text, Format::default());
+        self.numbered_label(runs, &numbered.label, text);
         if let Some(to) = &numbered.to {
             runs.open("w:r").empty("w:br").close();
-            self.text(runs, to, Format::of(Style::LabelDetail));
+            self.text(runs, to, Format::of(Style::Addressee));
         }
         story.paragraph(base, paragraph);
         self.blocks(story, &numbered.blocks, &inner);
@@ -329,6 +331,9 @@ impl<'a> Writer<'a> {
             let mut paragraph = inner.paragraph(base, note);
             self.text(&mut paragraph.runs, follows, Format::default());
             story.paragraph(base, paragraph);
+        }
+        if let Some(last) = story.last_paragraph() {
+            last.space.1 = Some(BELOW);
         }
     }
 

@@ -110,7 +110,7 @@ pub(super) fn place(paragraph: &mut Paragraph, context: &Context, indent: i32) {
 }
 
 /// Splits a label at the first number in it.
-fn number_in(label: &str) -> Option<(&str, &str, &str)> {
+pub(super) fn number_in(label: &str) -> Option<(&str, &str, &str)> {
     let start = label.find(|c: char| c.is_ascii_digit())?;
     let (before, rest) = label.split_at(start);
     let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());

@@ -1,149 +1,18 @@
-//! The title page, the contents, and what stands at the head and foot of each page.
+//! The contents, and what stands at the head and foot of each page.
 
 use crate::assemble::Listing;
-use crate::model::Colour;
-use crate::render::docx::Purpose;
-use crate::render::docx::base::Base;
+use crate::render::docx::cover::field_height;
 use crate::render::docx::inlines::Format;
-use crate::render::docx::page::Page;
-use crate::render::docx::passages::Text;
-use crate::render::docx::pictures::{Alternative, Shown};
+use crate::render::docx::pictures::Shown;
 use crate::render::docx::story::{Indent, Paragraph, Story, value};
 use crate::render::docx::styles::Style;
-use crate::render::docx::writer::Writer;
+use crate::render::docx::writer::{Head, Writer};
 use crate::syntax::markup::{Markup, Syntax};
-
-/// The height of the field of colour on the title page, 80 mm, and of the logo, 14 mm, in
-/// twentieths of a point.
-const FIELD: i32 = 4535;
-const LOGO: i32 = 794;
-
-/// From one dot of the field to the next, in points: 21 mm.
-const STEP: i32 = 60;
-
-/// Returns the title page's section: its text begins below the field.
-pub(super) fn cover_page(page: &Page) -> Page {
-    let top = field_height(page) + 850;
-    Page { left: page.left - page.hang(), right: page.right - page.wing(), top, ..*page }
-}
-
-fn field_height(page: &Page) -> i32 {
-    FIELD.min(page.height * 3 / 10)
-}
-
-/// Returns the field of colour with its dots as SVG, in points: the upper part of that of
-/// the PDF.
-pub(super) fn field(base: &Base) -> String {
-    let Colour { red, green, blue } = base.accent;
-    let is_dark = base.accent.contrast(Colour::WHITE) >= Colour::MIN_CONTRAST;
-    let part = |part: u8| {
-        let towards = if is_dark { 255 } else { 0 };
-        u8::try_from((u32::from(part) * 89 + towards * 11) / 100).unwrap_or(part)
-    };
-    let dot = Colour::new(part(red), part(green), part(blue)).hex();
-    let (width, height) = (base.page.width / 20, field_height(&base.page) / 20);
-    let mut svg = Markup::new(Syntax::Xml);
-    svg.open("svg")
-        .attribute("xmlns", "http://www.w3.org/2000/svg")
-        .attribute("width", &width.to_string())
-        .attribute("height", &height.to_string());
-    svg.open("rect")
-        .attribute("width", "100%")
-        .attribute("height", "100%")
-        .attribute("fill", &base.accent.hex())
-        .close();
-    // The last column stands at the right edge.
-    for row in 0..=height / STEP {
-        for column in 0..5 {
-            // In tenths of a point, from 1.7 to 25 points.
-            let growth = column + 4 - row.min(4);
-            let radius = 17 + growth * growth * 233 / 64;
-            svg.open("circle")
-                .attribute("cx", &(width - (4 - column) * STEP).to_string())
-                .attribute("cy", &(11 + row * STEP).to_string())
-                .attribute("r", &format!("{}.{}", radius / 10, radius % 10))
-                .attribute("fill", &dot)
-                .close();
-        }
-    }
-    svg.close();
-    svg.finish()
-}
 
 /// What Word makes the contents of: the headings of parts and chapters, as links.
 const CONTENTS: &str = "TOC \\o \"1-2\" \\h \\z \\u";
 
 impl Writer<'_> {
-    /// Writes the title page.
-    pub(super) fn cover(&mut self, story: &mut Story) {
-        let cover = &self.document.cover;
-        let review =
-            (self.purpose == Purpose::Review).then_some(&self.document.review_notice);
-        if let Some(mark) = &cover.confidential {
-            self.line(story, Style::CoverMark, mark);
-        }
-        self.line(story, Style::CoverKicker, &cover.kicker);
-        self.line(story, Style::Title, &cover.title);
-        if let Some(subtitle) = &cover.subtitle {
-            self.line(story, Style::Subtitle, subtitle);
-        }
-        for (label, detail) in &cover.details {
-            let mut paragraph = Paragraph::new(Style::CoverDetail);
-            self.text(&mut paragraph.runs, label, Format::of(Style::LabelDetail));
-            paragraph.runs.open("w:r").empty("w:tab").close();
-            self.plain_passage(&mut paragraph.runs, detail, COVER, Format::default());
-            story.paragraph(self.base, paragraph);
-        }
-        for notice in cover.notice.iter().chain(review) {
-            self.line(story, Style::CoverNotice, notice);
-        }
-        let media = self.media;
-        let logo = cover.logo.as_ref().and_then(|logo| media.picture(&logo.path));
-        if let Some(logo) = logo {
-            let mut paragraph = Paragraph::new(Style::Picture);
-            let shown = Shown::in_line(logo, LOGO / 10);
-            // The name of the organisation follows.
-            let alternative = Alternative::Decoration;
-            let drawing = self.drawing(&mut story.relations, logo, shown, alternative);
-            paragraph.runs.open("w:r").markup(&drawing).close();
-            story.paragraph(self.base, paragraph);
-        }
-        if let Some(organisation) = &cover.organisation {
-            self.line(story, Style::CoverOrganisation, organisation);
-        }
-        for contact in &cover.contacts {
-            self.line(story, Style::CoverContact, contact);
-        }
-        self.logos(story);
-    }
-
-    /// Writes the logos of all who submit the report, side by side.
-    fn logos(&mut self, story: &mut Story) {
-        let document = self.document;
-        let media = self.media;
-        let mut paragraph = Paragraph::new(Style::Picture);
-        let mut is_first = true;
-        for logo in &document.cover.logos {
-            let Some(image) = media.picture(&logo.picture.path) else { continue };
-            if !std::mem::take(&mut is_first) {
-                self.text(&mut paragraph.runs, "\u{2003}", Format::default());
-            }
-            let shown = Shown::in_line(image, LOGO / 10);
-            let alternative = Alternative::of(&logo.alt);
-            let drawing = self.drawing(&mut story.relations, image, shown, alternative);
-            paragraph.runs.open("w:r").markup(&drawing).close();
-        }
-        if !is_first {
-            story.paragraph(self.base, paragraph);
-        }
-    }
-
-    fn line(&mut self, story: &mut Story, style: Style, text: &str) {
-        let mut paragraph = Paragraph::new(style);
-        self.plain_passage(&mut paragraph.runs, text, COVER, Format::default());
-        story.paragraph(self.base, paragraph);
-    }
-
     /// Writes the number of the page of a bookmark, at the right edge: a field without result,
     /// because only the program that sets the pages knows it. Word fills it in when its fields
     /// are updated; it would do so by itself only after asking each reader about other files
@@ -195,7 +64,7 @@ impl Writer<'_> {
             if index == last {
                 self.field_end(runs, Format::default());
             }
-            paragraph.tab = Some(self.base.page.text_width());
+            paragraph.tab = Some(self.right_edge());
             inner.paragraph(self.base, paragraph);
         }
         let (entries, _) = inner.finish(self.base);
@@ -220,51 +89,74 @@ impl Writer<'_> {
             let name = self.bookmarks.name(&entry.anchor);
             let runs = &mut paragraph.runs;
             // Links without a style of their own are underlined by some programs.
-            let text = Format::of(Style::CrossReference);
-            let label = Format { is_strong: true, ..text };
+            let label = Format { is_strong: true, ..Format::of(Style::CrossReference) };
             runs.open("w:hyperlink").attribute("w:anchor", &name);
             self.text(runs, &entry.label, label);
-            self.text(runs, "\u{2002}", text);
-            self.text(runs, &entry.text, text);
-            self.page_number(runs, &name, text);
-            runs.close();
-            paragraph.tab = Some(self.base.page.text_width());
+            runs.close().open("w:r").empty("w:tab").close();
+            self.text(runs, &entry.text, Format::default());
+            self.page_number(runs, &name, Format::default());
+            paragraph.tab = Some(self.right_edge());
             story.paragraph(self.base, paragraph);
         }
     }
 
-    /// Writes the header of the title page, and header and footer of the others, each with the
+    /// Returns where numbers of pages end, in twentieths of a point from the left margin.
+    fn right_edge(&self) -> i32 {
+        self.base.page.text_width() + self.base.page.wing()
+    }
+
+    /// Writes the header of the title page, and headers and footers of the others, each with the
     /// name of its part.
-    pub(super) fn margins(&mut self) -> Vec<(&'static str, Story)> {
+    pub(super) fn margins(&mut self) -> Vec<(String, Story)> {
         let page = &self.base.page;
-        let shown = Shown { width: page.width, height: field_height(page) };
+        let height = field_height(page, self.document.cover.logos.len());
         let mut first = Story::default();
         // The style of headers would draw its line.
         let mut paragraph = Paragraph::new(Style::Normal);
+        let shown = Shown { width: page.width, height };
         let field = self.backdrop(&mut first.relations, shown);
         paragraph.runs.open("w:r").markup(&field).close();
         first.paragraph(self.base, paragraph);
-        let end = page.text_width() + page.wing();
+        let (end, end_across) = (self.right_edge(), page.across().text_width());
+        // Pages across have no room beside the text.
+        let across = Some(Indent::default());
         let mut margins = vec![
-            ("header1", first),
-            ("header2", self.header(None)),
-            ("footer1", self.footer(None, end)),
+            ("header1".to_owned(), first),
+            ("footer1".to_owned(), self.footer(None, end)),
         ];
-        if !self.margins_across.is_empty() {
-            // Beside the text is no room.
-            let indent = Some(Indent::default());
-            margins.push(("header3", self.header(indent)));
-            margins.push(("footer2", self.footer(indent, page.across().text_width())));
+        if self.heads.iter().any(|head| head.is_across) {
+            margins.push(("footer2".to_owned(), self.footer(across, end_across)));
+        }
+        for (head, number) in std::mem::take(&mut self.heads).into_iter().zip(2..) {
+            let header = if head.is_across {
+                self.header(head, across, end_across)
+            } else {
+                self.header(head, None, end)
+            };
+            margins.push((format!("header{number}"), header));
         }
         margins
     }
 
-    fn header(&mut self, indent: Option<Indent>) -> Story {
+    /// Writes a header with the titles of the report and of a part: a field, for a part may begin
+    /// within a page. Programs that don't know it show what is filled in, which is nothing
+    /// where it would not be true of each page.
+    fn header(&mut self, head: Head<'_>, indent: Option<Indent>, end: i32) -> Story {
         let mut header = Story::default();
         let mut paragraph = Paragraph::new(Style::Header);
         paragraph.indent = indent;
+        let runs = &mut paragraph.runs;
         let title = &self.document.cover.title;
-        self.text(&mut paragraph.runs, title, Format::default());
+        self.text(runs, title, Format::default());
+        if let Some(part) = head.title {
+            paragraph.tab = Some(end);
+            runs.open("w:r").empty("w:tab").close();
+            let code = format!("STYLEREF \"{}\"", Style::PartTitle.name());
+            let shown = if head.is_shared { "" } else { part };
+            self.field(runs, &code, Format::default(), |writer, runs| {
+                writer.text(runs, shown, Format::default());
+            });
+        }
         header.paragraph(self.base, paragraph);
         header
     }
@@ -291,6 +183,3 @@ impl Writer<'_> {
 
 /// The anchor of the list of sources.
 pub(super) const SOURCES: &str = "sources";
-
-/// What the lines of the title page are to a reviewer.
-const COVER: Text<'_> = Text { kind: "cover", number: None, anchor: None };

@@ -91,7 +91,7 @@ impl<'a> Media<'a> {
     /// Adds the files of all.
     pub(super) fn add_to(&self, base: &Base, package: &mut Package) {
         let all =
-            self.charts.values().chain(self.pictures.values()).chain([base.field()]);
+            self.charts.values().chain(self.pictures.values()).chain(base.ornaments());
         for image in all {
             let (name, bytes) = &image.raster;
             package.file(&format!("word/{name}"), bytes.to_vec());
@@ -102,9 +102,15 @@ impl<'a> Media<'a> {
     }
 }
 
-/// Draws what stands at the top of the title page.
-pub(super) fn field(svg: &str) -> Image {
-    drawn("media/cover", svg.as_bytes(), 1.5)
+/// Draws what only adorns a page; `density` is how many dots there are to a point.
+pub(super) fn ornament(name: &str, svg: &str, density: f32) -> Image {
+    drawn(name, svg.as_bytes(), density)
+}
+
+/// Draws an SVG as dots, one to each unit of it; nothing if there is no memory for it.
+pub fn png(svg: &str) -> Option<Vec<u8>> {
+    let tree = Tree::from_data(svg.as_bytes(), &options()).ok()?;
+    dots(&tree, 1.0)
 }
 
 /// Returns the room for charts: the measures of the PDF, on the width that the page has.
@@ -124,28 +130,13 @@ fn drawn(name: &str, svg: &[u8], density: f32) -> Image {
     /// What is shown for a drawing that can't be read: loading has reported it.
     const EMPTY: &[u8] =
         b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>";
-    let options = usvg::Options {
-        dpi: 72.0,
-        font_family: FAMILY.to_owned(),
-        fontdb: Arc::clone(&FONTS),
-        image_href_resolver: ImageHrefResolver {
-            resolve_data: ImageHrefResolver::default_data_resolver(),
-            // Nothing outside is read.
-            resolve_string: Box::new(|_, _| None),
-        },
-        ..usvg::Options::default()
-    };
+    let options = options();
     let tree = Tree::from_data(svg, &options)
         .or_else(|_| Tree::from_data(EMPTY, &options))
         .expect("a drawing of nothing can be read");
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = density.min(MOST_DOTS / width.max(height));
-    let scaled = tree.size().to_int_size().scale_by(scale);
-    let dots = scaled.and_then(|size| Pixmap::new(size.width(), size.height()));
-    let png = dots.and_then(|mut dots| {
-        resvg::render(&tree, Transform::from_scale(scale, scale), &mut dots.as_mut());
-        dots.encode_png().ok()
-    });
+    let png = dots(&tree, scale);
     let shapes = tree.to_string(&WriteOptions {
         coordinates_precision: 2,
         transforms_precision: 4,
@@ -157,6 +148,27 @@ fn drawn(name: &str, svg: &[u8], density: f32) -> Image {
         drawing: Some((format!("{name}.svg"), shapes.into_bytes())),
         size: (f64::from(width), f64::from(height)),
     }
+}
+
+fn options() -> usvg::Options<'static> {
+    usvg::Options {
+        dpi: 72.0,
+        font_family: FAMILY.to_owned(),
+        fontdb: Arc::clone(&FONTS),
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: ImageHrefResolver::default_data_resolver(),
+            // Nothing outside is read.
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..usvg::Options::default()
+    }
+}
+
+fn dots(tree: &Tree, scale: f32) -> Option<Vec<u8>> {
+    let size = tree.size().to_int_size().scale_by(scale)?;
+    let mut dots = Pixmap::new(size.width(), size.height())?;
+    resvg::render(tree, Transform::from_scale(scale, scale), &mut dots.as_mut());
+    dots.encode_png().ok()
 }
 
 /// The fonts of drawings, those of the PDF.

@@ -10,10 +10,13 @@ mod base;
 mod blocks;
 mod captions;
 mod columns;
+mod cover;
 mod front;
 mod inlines;
 mod lists;
 mod media;
+mod merge;
+mod order;
 mod package;
 mod page;
 mod passages;
@@ -29,10 +32,12 @@ mod tests;
 mod writer;
 
 pub use base::Base;
+pub use media::png;
 
 use crate::assemble::{Document, Part};
 use crate::render::docx::blocks::Context;
-use crate::render::docx::front::{SOURCES, cover_page};
+use crate::render::docx::cover::cover_page;
+use crate::render::docx::front::SOURCES;
 use crate::render::docx::inlines::Format;
 use crate::render::docx::media::Media;
 use crate::render::docx::package::{OFFICE, Package, Relations, WORD_TYPE};
@@ -42,7 +47,7 @@ use crate::render::docx::reference::WORD;
 use crate::render::docx::review::Passage;
 use crate::render::docx::story::{Paragraph, Story};
 use crate::render::docx::styles::Style;
-use crate::render::docx::writer::Writer;
+use crate::render::docx::writer::{Head, Writer};
 
 /// What a Word file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -106,12 +111,13 @@ impl<'a> Writer<'a> {
     fn body(&mut self, story: &mut Story) {
         let document = self.document;
         let cover = story.relations.part("header", "header1.xml");
-        self.margins_of_pages =
-            ["header2", "footer1"].map(|name| margin(story, name)).into();
         self.cover(story);
-        let section =
-            cover_page(&self.base.page).section(&[("w:headerReference", &cover)]);
+        let page = cover_page(&self.base.page, document.cover.logos.len());
+        let section = page.section(&[("w:headerReference", &cover)]);
         story.end_section(self.base, section);
+        if !document.listings.is_empty() {
+            self.new_pages(story, None);
+        }
         self.contents(story);
         for (index, part) in document.parts.iter().enumerate() {
             // The contents have a page of their own even in a compact report.
@@ -128,6 +134,14 @@ impl<'a> Writer<'a> {
             _ => "",
         };
         self.enter(alone);
+        if opens_page {
+            self.new_pages(story, Some(&part.title));
+        } else {
+            self.head.is_shared = true;
+            let title = self.head.title;
+            let heads = self.heads.iter_mut().filter(|head| head.title == title);
+            heads.for_each(|head| head.is_shared = true);
+        }
         let mut paragraph = Paragraph::new(Style::Heading1);
         paragraph.opens_page = opens_page;
         if !opens_page {
@@ -140,9 +154,10 @@ impl<'a> Writer<'a> {
             runs.open("w:r").empty("w:br").close();
         }
         let text = Text { kind: "title", number: None, anchor: Some(&part.anchor) };
-        self.plain_passage(runs, &part.title, text, Format::default());
+        self.plain_passage(runs, &part.title, text, Format::of(Style::PartTitle));
         story.paragraph(self.base, paragraph);
         self.articles(story, part.articles.as_deref());
+        self.line_below(story);
         for chapter in &part.chapters {
             if alone.is_empty() {
                 self.enter(&chapter.id);
@@ -173,16 +188,38 @@ impl<'a> Writer<'a> {
         if sources.entries.is_empty() {
             return;
         }
+        self.new_pages(story, Some(&sources.title));
         let mut paragraph = Paragraph::new(Style::Heading1);
         paragraph.opens_page = true;
         let text = Text { kind: "title", number: None, anchor: Some(SOURCES) };
-        self.plain_passage(&mut paragraph.runs, &sources.title, text, Format::default());
+        let title = Format::of(Style::PartTitle);
+        self.plain_passage(&mut paragraph.runs, &sources.title, text, title);
         story.paragraph(self.base, paragraph);
+        self.line_below(story);
         for entry in &sources.entries {
             let paragraph = Paragraph::new(Style::Source);
             let text = Text { kind: "source", number: None, anchor: None };
             self.paragraph(story, paragraph, &entry.inlines, text, Format::default());
         }
+    }
+
+    /// Begins pages whose header names a part.
+    fn new_pages(&mut self, story: &mut Story, title: Option<&'a str>) {
+        if !self.margins_of_pages.is_empty() && !story.begins_section() {
+            let before = self.section(&self.base.page);
+            story.end_section(self.base, before);
+        }
+        self.head = Head { title, ..Head::default() };
+        let header = self.add_header(story, false);
+        self.margins_of_pages = vec![header, margin(story, "footer1")];
+        self.margins_across.clear();
+    }
+
+    /// Adds a header and returns the id of its relation.
+    fn add_header(&mut self, story: &mut Story, is_across: bool) -> String {
+        self.heads.push(Head { is_across, ..self.head });
+        // The first is that of the title page.
+        margin(story, &format!("header{}", self.heads.len() + 1))
     }
 
     /// Returns the section of upright pages, with their header and footer.
@@ -194,8 +231,8 @@ impl<'a> Writer<'a> {
     /// of the others reach too far into their margins.
     pub(super) fn section_across(&mut self, story: &mut Story) -> String {
         if self.margins_across.is_empty() {
-            self.margins_across =
-                ["header3", "footer2"].map(|name| margin(story, name)).into();
+            let header = self.add_header(story, true);
+            self.margins_across = vec![header, margin(story, "footer2")];
         }
         section_with(&self.base.page.across(), &self.margins_across)
     }
@@ -205,7 +242,7 @@ impl<'a> Writer<'a> {
         &mut self,
         package: &mut Package,
         body: Story,
-        margins: Vec<(&'static str, Story)>,
+        margins: Vec<(String, Story)>,
     ) {
         let (base, document) = (self.base, self.document);
         let section = self.section(&base.page);
@@ -242,7 +279,7 @@ impl<'a> Writer<'a> {
         for (name, story) in margins {
             let (text, relations) = story.finish(base);
             let element = if name.starts_with("header") { "hdr" } else { "ftr" };
-            part(name, outermost(element, &text), relations, package);
+            part(&name, outermost(element, &text), relations, package);
         }
         let notes = std::mem::take(&mut self.notes);
         let text = format!("{SEPARATORS}{}", notes.markup.finish());

@@ -2,9 +2,11 @@
 
 use crate::assemble::Inline;
 use crate::render::docx::Purpose;
+use crate::render::docx::captions::number_in;
 use crate::render::docx::inlines::{Format, words};
 use crate::render::docx::review::Passage;
 use crate::render::docx::story::{Paragraph, Story};
+use crate::render::docx::styles::Style;
 use crate::render::docx::writer::Writer;
 use crate::syntax::markup::Markup;
 use crate::text::digest;
@@ -59,6 +61,27 @@ impl<'a> Writer<'a> {
         let anchor = self.bookmarks.open(runs, text.anchor);
         let passage = self.begin_passage(runs, text.kind, text.number, words);
         self.text(runs, words, format);
+        self.bookmarks.close(runs, passage);
+        self.bookmarks.close(runs, anchor);
+    }
+
+    /// Writes the label of what has a number, which is larger.
+    pub(super) fn numbered_label(
+        &mut self,
+        runs: &mut Markup,
+        label: &str,
+        text: Text<'_>,
+    ) {
+        let anchor = self.bookmarks.open(runs, text.anchor);
+        let passage = self.begin_passage(runs, text.kind, text.number, label);
+        let (before, number, after) = number_in(label).unwrap_or((label, "", ""));
+        for (words, format) in [
+            (before, Format::default()),
+            (number, Format::of(Style::RecommendationNumber)),
+            (after, Format::default()),
+        ] {
+            self.text(runs, words, format);
+        }
         self.bookmarks.close(runs, passage);
         self.bookmarks.close(runs, anchor);
     }

@@ -56,6 +56,11 @@ impl Shown {
         Shown { width: width.max(1), height: room.1 }
     }
 
+    /// Returns a size that is given in points.
+    pub(super) fn of(width: f64, height: f64) -> Self {
+        Shown { width: twentieths(width), height: twentieths(height) }
+    }
+
     /// Returns the size of a picture within a line of a size in half points.
     pub(super) fn in_line(image: &Image, size: i32) -> Self {
         let (width, height) = image.size;
@@ -167,7 +172,7 @@ impl<'a> Writer<'a> {
     /// Returns a picture that lies behind the text at the top of the page, as wide as it, in
     /// the form of the file.
     pub(super) fn backdrop(&mut self, relations: &mut Relations, shown: Shown) -> String {
-        let field = self.base.field();
+        let field = self.base.field(shown.height);
         let mut markup = Markup::new(Syntax::Xml);
         markup.open("w:drawing").open("wp:anchor");
         for (name, value) in [

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::render::docx::order;
 use crate::render::docx::page::Page;
 use crate::syntax::archive::{self, BadArchive};
 use crate::syntax::xml::{self, Document, Element};
@@ -70,9 +71,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Taken, Unusable> {
     if !is_of_word(&styles, "styles") {
         return Err(missing("styles.xml"));
     }
-    if let Some(detail) = fault(&styles) {
-        return Err(Unusable(detail));
-    }
     let numbering = part("numbering").filter(|text| is_of_word(text, "numbering"));
     let fonts = part("fontTable").filter(|text| is_of_word(text, "fonts"));
     // Fonts that the file brings along would be parts of their own.
@@ -103,7 +101,7 @@ fn is_of_word(text: &str, name: &str) -> bool {
 }
 
 /// Returns what of the styles Word would repair in each file that has them.
-fn fault(styles: &str) -> Option<String> {
+pub(super) fn fault(styles: &str) -> Option<String> {
     let document = xml::parse(styles).ok()?;
     let root = Element::root(&document);
     // Word skips what is not its own only where the file says that it may.
@@ -122,6 +120,12 @@ fn fault(styles: &str) -> Option<String> {
     while let Some(element) = left.pop() {
         if !is_known(element) {
             return Some(format!("<{}>", element.name()));
+        }
+        let lost = element.elements().find(|inner| {
+            inner.namespace() == Some(WORD) && !order::may_hold(element, *inner)
+        });
+        if let Some(lost) = lost {
+            return Some(format!("<w:{}> in <w:{}>", lost.name(), element.name()));
         }
         left.extend(element.elements());
     }

@@ -36,12 +36,24 @@ pub(super) struct Indent {
     pub(super) hanging: i32,
 }
 
+/// The place of a paragraph on the page, apart from the text, in twentieths of a point.
+/// Paragraphs that follow one another and have the same place stand below one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// From the left edge of the paper.
+    pub(super) left: i32,
+    /// From its upper edge.
+    pub(super) top: i32,
+    pub(super) width: i32,
+}
+
 /// A paragraph that is being written. What its style says need not be said again.
 #[derive(Debug)]
 pub(super) struct Paragraph {
     pub(super) style: Style,
     pub(super) keeps_with_next: bool,
     pub(super) opens_page: bool,
+    pub(super) place: Option<Place>,
     /// Its list and the level in it.
     pub(super) list: Option<(u32, usize)>,
     /// Lines and background in the form of the file, as another style has them.
@@ -69,6 +81,7 @@ impl Paragraph {
             style,
             keeps_with_next: false,
             opens_page: false,
+            place: None,
             list: None,
             frame: None,
             lines: Vec::new(),
@@ -174,6 +187,11 @@ impl Story {
         }
     }
 
+    /// Returns whether a section ended behind what was written last.
+    pub(super) fn begins_section(&self) -> bool {
+        self.open.as_ref().is_some_and(|paragraph| paragraph.section.is_some())
+    }
+
     /// Returns what was written and what it refers to.
     pub(super) fn finish(mut self, base: &Base) -> (String, Relations) {
         self.part_tables(base);
@@ -197,6 +215,9 @@ pub(super) fn write(markup: &mut Markup, base: &Base, paragraph: Paragraph) {
     }
     if paragraph.opens_page {
         markup.empty("w:pageBreakBefore");
+    }
+    if let Some(place) = paragraph.place {
+        write_place(markup, place);
     }
     if let Some((number, level)) = paragraph.list {
         markup.open("w:numPr");
@@ -241,6 +262,16 @@ pub(super) fn write(markup: &mut Markup, base: &Base, paragraph: Paragraph) {
         markup.markup(section);
     }
     markup.close().markup(&paragraph.runs.finish()).close();
+}
+
+fn write_place(markup: &mut Markup, place: Place) {
+    markup.open("w:framePr");
+    number(markup, "w:w", place.width);
+    markup.attribute("w:wrap", "around");
+    markup.attribute("w:vAnchor", "page").attribute("w:hAnchor", "page");
+    number(markup, "w:x", place.left);
+    number(markup, "w:y", place.top);
+    markup.close();
 }
 
 /// Writes the lines around a paragraph and its background.

@@ -36,12 +36,18 @@ styles! {
     Heading5 = "heading 5",
     Heading6 = "heading 6",
     PartLabel = "Part Label",
+    /// The title of a part within its heading, which running heads repeat.
+    PartTitle = "Part Title",
+    /// The line below the title of a part.
+    PartLine = "Part Line",
     Articles = "Articles",
     Title = "Title",
     Subtitle = "Subtitle",
     CoverKicker = "Cover Kicker",
     CoverDetail = "Cover Detail",
     CoverMark = "Cover Mark",
+    /// What stands on the field of colour.
+    CoverField = "Cover Field",
     CoverNotice = "Cover Notice",
     CoverOrganisation = "Cover Organisation",
     CoverContact = "Cover Contact",
@@ -57,7 +63,7 @@ styles! {
     Caption = "caption",
     CaptionLabel = "Caption Label",
     Table = "Plain Table 2",
-    /// What follows a label: a unit, an addressee.
+    /// What follows a label: a unit.
     LabelDetail = "Label Detail",
     TableText = "Table Text",
     TableHeader = "Table Header",
@@ -65,6 +71,8 @@ styles! {
     TableNote = "Table Note",
     Picture = "Picture",
     RecommendationLabel = "Recommendation Label",
+    RecommendationNumber = "Recommendation Number",
+    Addressee = "Addressee",
     Recommendation = "Recommendation",
     RecommendationNote = "Recommendation Note",
     QuestionLabel = "Question Label",

@@ -197,17 +197,15 @@ impl<'a> Writer<'a> {
         let stub = table.stub.min(count);
         let step = MOST_COLUMNS.saturating_sub(stub).max(1);
         let has_notes = !table.notes.is_empty() || table.source.is_some();
-        let mut first = stub;
-        loop {
+        // One that can't be made, in a draft, has its caption alone.
+        let mut next = Some(stub).filter(|_| count > 0);
+        while let Some(first) = next {
             let last =
                 if count <= MOST_COLUMNS { count } else { count.min(first + step) };
             let shown: Vec<usize> = (0..stub).chain(first..last).collect();
             let markup = self.grid(story, table, &shown, &fit, has_notes);
             story.table(self.base, &markup);
-            first = last;
-            if first >= count {
-                break;
-            }
+            next = Some(last).filter(|last| *last < count);
         }
         self.beneath(story, table.notes, table.source, (context, fit.indent));
         if fit.is_across {

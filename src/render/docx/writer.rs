@@ -36,9 +36,13 @@ pub(super) struct Writer<'a> {
     pub(super) parts: BTreeMap<&'a str, usize>,
     /// How many drawings there are.
     pub(super) drawings: u32,
-    /// The relations of the header and footer of upright pages.
+    /// The headers after that of the title page.
+    pub(super) heads: Vec<Head<'a>>,
+    /// The header of the pages that are being written.
+    pub(super) head: Head<'a>,
+    /// The relations of the header and footer of upright pages; none on the title page.
     pub(super) margins_of_pages: Vec<String>,
-    /// Those of pages across; none as long as there are no such pages.
+    /// Those of pages across; none as long as the part has no such pages.
     pub(super) margins_across: Vec<String>,
 }
 
@@ -66,6 +70,8 @@ impl<'a> Writer<'a> {
             chapter: "",
             parts: BTreeMap::new(),
             drawings: 0,
+            heads: Vec::new(),
+            head: Head::default(),
             margins_of_pages: Vec::new(),
             margins_across: Vec::new(),
         }
@@ -121,6 +127,18 @@ impl<'a> Writer<'a> {
         }
         runs.open("w:r").empty("w:tab").close();
     }
+}
+
+/// A header.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Head<'a> {
+    /// The title of the part that it stands above.
+    pub(super) title: Option<&'a str>,
+    /// Whether its pages are across.
+    pub(super) is_across: bool,
+    /// Whether other parts begin on its pages: then only the program that sets them knows which
+    /// of the titles a page has.
+    pub(super) is_shared: bool,
 }
 
 /// The footnotes of a document.

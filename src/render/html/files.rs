@@ -100,6 +100,11 @@ pub(super) fn search(language: Language) -> String {
     format!("search-{language}.js")
 }
 
+/// Returns the picture that is shown beside a link to a report in a language.
+pub(super) fn card(language: Language) -> String {
+    format!("card-{language}.png")
+}
+
 /// The dots across that a picture has at most: those of the widest one on a screen with two to
 /// a CSS pixel.
 const DOTS: u32 = 1280;

@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::assemble::Document;
-use crate::render::html::File;
 use crate::render::html::data::without_nulls;
-use crate::render::html::files;
 use crate::render::html::page::{Frame, Kind, Shown};
+use crate::render::html::{File, card, files};
 use crate::syntax::address;
 use crate::syntax::markup::{Markup, Syntax};
 use crate::text::Language;
@@ -23,7 +22,11 @@ pub(super) fn head(frame: &Frame<'_>, document: &Document, shown: &Shown<'_>) ->
         // In two languages at once it is nobody's translation.
         Kind::Parallel => None,
     };
-    about(&mut out, frame, document, &shown.title, file(document.language).as_deref());
+    // But it has an address of its own, by which its places are cited.
+    let both =
+        shown.second.map(|second| files::parallel(document.language, second.language));
+    let own = file(document.language).or(both);
+    about(&mut out, frame, document, &shown.title, own.as_deref());
     for other in &frame.publication.documents {
         if let Some(file) = file(other.language) {
             alternate(&mut out, other.language.as_str(), &absolute(frame, &file));
@@ -99,6 +102,12 @@ fn about(
     let address = frame.publication.address().zip(file);
     if let Some((address, file)) = address {
         meta("property", "og:url", &joined(address, file));
+        let picture = joined(address, &files::card(document.language));
+        meta("property", "og:image", &picture);
+        meta("property", "og:image:width", &card::WIDTH.to_string());
+        meta("property", "og:image:height", &card::HEIGHT.to_string());
+        meta("property", "og:image:alt", &cover.title);
+        meta("name", "twitter:card", "summary_large_image");
         out.open("link").attribute("rel", "canonical");
         out.attribute("href", &joined(address, file)).close().text("\n");
     }

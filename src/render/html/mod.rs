@@ -6,6 +6,7 @@
 
 mod blocks;
 mod book;
+mod card;
 mod columns;
 mod contents;
 mod csv;
@@ -175,6 +176,10 @@ fn of_language(
         list.push((files::recommendations(document.language), page));
     }
     list.push((files::search(document.language), search::index(document, words)));
+    // Others load it from the address of the site.
+    let card = frame.publication.address();
+    let card = card.and_then(|_| card::png(document, frame.publication.files.accent));
+    list.extend(card.map(|bytes| (files::card(document.language), bytes)));
     let mut add = |anchor: &str, table: &DataTable| {
         let flags = words.say("site-flag");
         let bytes = csv::write(table, &document.decimal_sign, &flags, document.language);

@@ -103,7 +103,6 @@ impl<'a> Frame<'a> {
     ) -> Vec<u8> {
         let words = self.publication.words(document.language);
         let metadata = metadata::head(self, document, shown);
-        let search = files::search(document.language);
         let context = json!({
             "language": document.language.as_str(),
             "kind": shown.kind.as_str(),
@@ -116,7 +115,10 @@ impl<'a> Frame<'a> {
             "metadata": metadata,
             "contents": shown.contents,
             "main": shown.main,
-            "search": (shown.kind != Kind::Recommendations).then_some(search),
+            "search": files::search(document.language),
+            // Where what is found is, if it is not on this page.
+            "whole": (shown.kind == Kind::Recommendations)
+                .then(|| files::report(document.language)),
             "citation": citation(document, words),
             "second": shown.second.map(|document| self.second(document)),
             "draft": document.cover.draft_mark,

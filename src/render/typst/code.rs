@@ -213,7 +213,7 @@ const RUN_STEP: usize = 10;
 fn breakable(text: &str) -> Cow<'_, str> {
     let mut run = 0;
     let is_too_long = |c: char| {
-        run = if c.is_alphanumeric() || c == '_' { run + 1 } else { 0 };
+        run = if is_of_run(c) { run + 1 } else { 0 };
         run > LONGEST_RUN
     };
     // Few texts are: they are not written again.
@@ -221,7 +221,24 @@ fn breakable(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut output = String::with_capacity(text.len() * 2);
-    for piece in text.split_inclusive(|c: char| !(c.is_alphanumeric() || c == '_')) {
+    let mut rest = text;
+    // Typst breaks addresses by itself, but only up to a place that is given here; and who
+    // copies one from the page wants nothing else in it.
+    while let Some(start) = address(rest) {
+        let (before, after) = rest.split_at(start);
+        break_runs(before, &mut output);
+        let end = after.find(|c| !is_of_address(c)).unwrap_or(after.len());
+        let (address, after) = after.split_at(end);
+        output.push_str(address);
+        rest = after;
+    }
+    break_runs(rest, &mut output);
+    Cow::Owned(output)
+}
+
+/// Appends a text with places for breaks in its longest runs.
+fn break_runs(text: &str, output: &mut String) {
+    for piece in text.split_inclusive(|c: char| !is_of_run(c)) {
         let is_long = piece.chars().count() > LONGEST_RUN;
         for (index, c) in piece.chars().enumerate() {
             if is_long && index > 0 && index % RUN_STEP == 0 {
@@ -230,7 +247,24 @@ fn breakable(text: &str) -> Cow<'_, str> {
             output.push(c);
         }
     }
-    Cow::Owned(output)
+}
+
+fn is_of_run(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// Returns where the first address begins that Typst knows as one, behind its `://`.
+fn address(text: &str) -> Option<usize> {
+    let mut places = text.match_indices("://").map(|(at, sign)| at + sign.len());
+    places.find(|at| {
+        let rest = text.get(*at..).unwrap_or_default();
+        rest.starts_with(|c: char| c.is_ascii_alphabetic())
+    })
+}
+
+/// Returns whether a character belongs to an address for Typst.
+fn is_of_address(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&*+,-./:;=?@_~'()[]".contains(c)
 }
 
 fn divides_words(c: char) -> bool {
@@ -257,4 +291,29 @@ fn write_literal(output: &mut String, text: impl Iterator<Item = char>) {
         }
     }
     output.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_can_be_broken_and_addresses_stay_what_they_are() {
+        let run = "a".repeat(41);
+        let broken = format!("{}a", "aaaaaaaaaa\u{200b}".repeat(4));
+        for (text, expected) in [
+            (format!("Kodas {run}."), format!("Kodas {broken}.")),
+            (format!("https://a.lt/{run}%2f{run}"), String::new()),
+            (
+                format!("{run} (http://a.lt/?b={run}) ir {run}"),
+                format!("{broken} (http://a.lt/?b={run}) ir {broken}"),
+            ),
+            // Letters that no address has, and what Typst does not take for one.
+            (format!("https://a.lt/ą/{run}"), format!("https://a.lt/ą/{broken}")),
+            (format!("https://1.lt/{run}"), format!("https://1.lt/{broken}")),
+        ] {
+            let expected = if expected.is_empty() { &text } else { &expected };
+            assert_eq!(breakable(&text), *expected, "{text}");
+        }
+    }
 }

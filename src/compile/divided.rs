@@ -1,0 +1,97 @@
+//! Words that are divided between two pages: no reader's search finds them. Where a line ends is
+//! known only after layout, so the pages are set anew without dividing these words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use typst::layout::{Frame, FrameItem};
+use typst::syntax::Span;
+use typst::text::TextItem;
+use typst_layout::PagedDocument;
+
+use crate::compile::DividedWord;
+use crate::compile::pdf::place;
+use crate::compile::world::World;
+
+/// The hyphen that Typst sets where a line divides a word.
+const HYPHEN: &str = "\u{ad}";
+
+/// The name by which templates get the words that are not to be divided, as one pattern.
+pub(super) const WHOLE_WORDS: &str = "whole-words";
+
+/// Returns the words that are divided between two pages, in the order of the pages.
+pub(super) fn words(world: &World, document: &PagedDocument) -> Vec<DividedWord> {
+    let mut walk = Walk::default();
+    for (index, page) in document.pages().iter().enumerate() {
+        walk.page = index + 1;
+        walk.last = "";
+        walk.frame(&page.frame);
+    }
+    let found = walk.found.into_iter();
+    let word = |(page, text, span): (usize, String, Span)| DividedWord {
+        text,
+        place: place(world, span.into()),
+        page,
+    };
+    found.map(word).collect()
+}
+
+/// Returns the pattern of words, with the places at which an author let them be divided.
+pub(super) fn pattern(words: &BTreeSet<String>) -> String {
+    let word = |word: &String| {
+        let letters: Vec<String> = word.chars().map(String::from).collect();
+        letters.join(&format!("{HYPHEN}?"))
+    };
+    words.iter().map(word).collect::<Vec<_>>().join("|")
+}
+
+/// Goes through the frames of a document.
+#[derive(Default)]
+struct Walk<'d> {
+    page: usize,
+    /// The text before the one that is looked at.
+    last: &'d str,
+    /// The first half of each divided word whose second one was not met yet, with its page, by
+    /// the place of the second half in the source.
+    open: BTreeMap<(u64, u16), (usize, &'d str)>,
+    found: Vec<(usize, String, Span)>,
+}
+
+impl<'d> Walk<'d> {
+    fn frame(&mut self, frame: &'d Frame) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => self.frame(&group.frame),
+                FrameItem::Text(text) => self.text(text),
+                FrameItem::Shape(..)
+                | FrameItem::Image(..)
+                | FrameItem::Link(..)
+                | FrameItem::Tag(_) => {}
+            }
+        }
+    }
+
+    fn text(&mut self, text: &'d TextItem) {
+        // A hyphen has the place of what follows it.
+        let Some((span, offset)) = text.glyphs.first().map(|glyph| glyph.span) else {
+            return;
+        };
+        let key = (span.into_raw().get(), offset);
+        if text.text == HYPHEN {
+            self.open.insert(key, (self.page, self.last));
+            return;
+        }
+        if let Some((page, before)) = self.open.remove(&key)
+            && page != self.page
+        {
+            let is_part = |c: &char| c.is_alphabetic() || *c == '\u{ad}';
+            let head = before.chars().rev().take_while(is_part).collect::<Vec<_>>();
+            let tail = text.text.chars().take_while(is_part);
+            let letters = head.into_iter().rev().chain(tail);
+            let word: String = letters.filter(|c| *c != '\u{ad}').collect();
+            if !word.is_empty() {
+                self.found.push((page, word, span));
+            }
+        }
+        self.last = &text.text;
+    }
+}
