@@ -103,6 +103,8 @@ pub struct Session {
     checked: u64,
     /// Whether there is no newer one.
     is_checked: bool,
+    /// Whether the newest reading is shown, with the findings that are known of it.
+    is_shown: bool,
 }
 
 impl Session {
@@ -123,6 +125,7 @@ impl Session {
             unchecked: None,
             checked: 0,
             is_checked: true,
+            is_shown: false,
             generation: 0,
         };
         session.renew();
@@ -168,8 +171,15 @@ impl Session {
             return;
         }
         self.advance();
+        let printed = snapshot.printed(&marked);
+        // Most saves change no finding, and to write all pages takes a good part of the time.
+        let is_known = self.is_shown
+            && self.findings == findings
+            && std::ptr::eq(printed, snapshot.documents());
         self.findings = findings;
-        self.show(&snapshot, snapshot.printed(&marked));
+        if !is_known {
+            self.show(&snapshot, printed);
+        }
         self.checked = self.generation;
         self.is_checked = true;
     }
@@ -185,13 +195,14 @@ impl Session {
         snapshot.root.clone_from(&self.settings.root);
         self.snapshot = Arc::new(snapshot);
         self.readable = self.readable.renewed(&self.snapshot, &*self.files);
-        self.is_checked = false;
+        (self.is_checked, self.is_shown) = (false, false);
         Some(Arc::clone(&self.snapshot))
     }
 
     fn show(&mut self, snapshot: &Arc<Snapshot>, documents: &[Document]) {
         let words = Words { catalog: &self.catalog, language: self.settings.language };
         self.shown.renew(snapshot, documents, &self.findings, words, self.generation);
+        self.is_shown = true;
     }
 
     /// Returns the newest reading.

@@ -262,7 +262,7 @@ export class Tools {
       if (it.quote) item.append(element('q', { lang: this.#sourceLanguage(), class: 'hint' }, it.quote));
       // What is named by its Markdown has a number for who types.
       for (const [index, code] of segment.data.codes.entries()) {
-        if (it.message.includes(`\`${code.markdown}\``)) item.append(this.#chip(code, index));
+        if ([code.markdown, code.shown].some(name => it.message.includes(`\`${name}\``))) item.append(this.#chip(code, index));
       }
       const [from, to] = it.replace ?? [];
       if (from && segment.field.value.split(from).length === 2) {

@@ -322,7 +322,11 @@ function goOn(from) {
   // The next chapter in which something is left, from here on.
   const here = overview.chapters.filter(it => it.language === view.language), at = here.findIndex(it => it.chapter === view.chapter);
   const chapter = [...here.slice(at + 1), ...here.slice(0, at)].find(it => left(it) > 0);
-  if (chapter) tools.offer(`${say('next-chapter')} ${chapter.title}`, () => show(chapter.language, chapter.chapter));
+  const leads = () => {
+    tell('');
+    show(chapter.language, chapter.chapter);
+  };
+  if (chapter) tools.offer(`${say('next-chapter')} ${chapter.title}`, leads);
 }
 
 // ── Typing, checking, saving ──────────────────────────────────────────────────────────────────────────────────────────

@@ -168,6 +168,21 @@ fn a_text_is_shown_before_it_is_checked() {
     let before = browser.session.generation();
     browser.session.take(Checked::new(Arc::clone(&reading)));
     assert!(browser.session.generation() > before);
+    // Whatever changes, in the end it is as if it had been so from the beginning.
+    for text in ["Nauja.\n\nPirma.", "Naujai.\n\nPirma.", "Naujai.\n\nPirmoji.", "Pirma."]
+    {
+        let text = format!("{CHAPTER}{text}\n\nAntra.\n");
+        browser.files.write("report/lt/19-a.md", text);
+        browser.session.read();
+        let next = browser.session.unchecked().unwrap();
+        browser.session.take(Checked::new(next));
+        let mut session = session_of(browser.files.clone());
+        let (cookie, files) = (enter(&mut session), browser.files.clone());
+        let mut new = Browser { session, files, cookie };
+        for language in ["lt", "en"] {
+            assert_eq!(browser.markup(language), new.markup(language));
+        }
+    }
     // What is older than what is shown says nothing of it.
     browser.session.renew();
     let (known, newer) = (browser.markup("lt"), browser.session.generation());
