@@ -240,10 +240,16 @@ fn value(session: &Session, body: &[u8]) -> Response {
         .into_iter()
         .filter(|(_, codes)| codes.len() > 1)
         .collect();
-    let columns: Vec<&str> =
-        free.iter().map(|(dimension, _)| dimension.as_str()).collect();
-    let columns = columns.first().map(|first| format!(" columns=\"{first}\""));
-    let columns = columns.unwrap_or_default();
+    // The first dimension is spread out in a table; of all others it is what was chosen.
+    let chosen = |free: &[(String, Vec<String>)]| -> String {
+        let is_free = |dimension: &str| free.iter().any(|(known, _)| known == dimension);
+        let codes = selected.codes().filter(|(dimension, _)| is_free(dimension));
+        codes.map(|(dimension, code)| format!(" {dimension}=\"{code}\"")).collect()
+    };
+    let columns = free
+        .split_first()
+        .map(|((first, _), others)| format!(" columns=\"{first}\"{}", chosen(others)));
+    let (columns, codes) = (columns.unwrap_or_default(), chosen(&free));
     // A chart names and describes itself, a table has to be named.
     let source = project.manifest.source_language;
     let name = project.catalog.say(source, &format!("indicator-{id}"), &Args::new());
@@ -253,7 +259,7 @@ fn value(session: &Session, body: &[u8]) -> Response {
             "preview-insert-table",
             format!("{{{{table \"{id}\" rows=\"year\"{columns} caption=\"{name}\"}}}}"),
         ),
-        ("preview-insert-chart", format!("{{{{chart \"{id}\" kind=\"line\"}}}}")),
+        ("preview-insert-chart", format!("{{{{chart \"{id}\" kind=\"line\"{codes}}}}}")),
     ] {
         out.open("p").text(&session.say(label)).text(" ");
         copy_button(&mut out, &placeholder);
