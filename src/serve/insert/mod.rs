@@ -295,7 +295,7 @@ fn places(session: &Session) -> Vec<String> {
     places.collect()
 }
 
-/// Finds what tables and charts are called, by where they were written.
+/// Finds what tables and charts are called and paragraphs say, by where they were written.
 fn collect_captions(blocks: &[Block], captions: &mut BTreeMap<Span, String>) {
     for block in blocks {
         let caption = match &block.kind {
@@ -305,10 +305,11 @@ fn collect_captions(blocks: &[Block], captions: &mut BTreeMap<Span, String>) {
             BlockKind::Figure(figure) => figure.caption.as_ref(),
             _ => None,
         };
-        captions.extend(caption.map(|it| {
-            let text = format!("{} {}", it.label, plain_text(&it.inlines));
-            (block.span, text)
-        }));
+        let text = match &block.kind {
+            BlockKind::Paragraph { inlines, .. } => Some(plain_text(inlines)),
+            _ => caption.map(|it| format!("{} {}", it.label, plain_text(&it.inlines))),
+        };
+        captions.extend(text.map(|text| (block.span, text)));
         for inner in block.kind.inner() {
             collect_captions(inner, captions);
         }

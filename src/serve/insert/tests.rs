@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::serve::Session;
 use crate::serve::access::FILE_PATH;
 use crate::serve::http;
 use crate::serve::tests::{enter, known, post, report, respond, session_of, text, with};
@@ -80,4 +81,21 @@ fn what_takes_long_is_done_without_the_session() {
     assert!(answer["html"].as_str().unwrap().contains("antras.csv"), "{answer}");
     let asked = post("/insert/inspect", &cookie, &token, r#"{"file":2,"sheet":""}"#);
     assert_eq!(respond(&mut session, &asked).status, 410);
+}
+
+#[test]
+fn a_place_is_listed_by_what_is_printed_there() {
+    let front = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\n";
+    let text = format!("{front}{{{{anchor \"pirma\"}}}}Pirma *labai* svarbi.\n");
+    let mut session = session_of(report().with("report/lt/19-a.md", text));
+    let cookie = enter(&mut session);
+    let list = text_of_list(&mut session, &cookie);
+    assert!(list.contains("{{ref &quot;pirma&quot;}}"), "{list}");
+    assert!(list.contains(">Pirma labai svarbi.<"), "{list}");
+}
+
+fn text_of_list(session: &mut Session, cookie: &str) -> String {
+    let answer = text(&respond(session, &known("/insert/list", cookie)));
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    answer["html"].as_str().unwrap().to_owned()
 }
