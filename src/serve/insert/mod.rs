@@ -244,7 +244,8 @@ fn value(session: &Session, body: &[u8]) -> Response {
     let chosen = |free: &[(String, Vec<String>)]| -> String {
         let is_free = |dimension: &str| free.iter().any(|(known, _)| known == dimension);
         let codes = selected.codes().filter(|(dimension, _)| is_free(dimension));
-        codes.map(|(dimension, code)| format!(" {dimension}=\"{code}\"")).collect()
+        let written = codes.map(|(dimension, code)| format!(" {dimension}=\"{code}\""));
+        written.collect::<Vec<_>>().concat()
     };
     let columns = free
         .split_first()
