@@ -9,6 +9,7 @@ mod shared;
 use std::hint::black_box;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
@@ -65,8 +66,9 @@ fn preview(criterion: &mut Criterion, name: &str, root: &Path) {
         editor: None,
         typesetter: Typesetter { command: Vec::new(), time_limit: Duration::ZERO },
         start: |_| Ok(()),
+        open: |_| Ok(()),
     };
-    let files = Box::new(Disk::open(folder.path()).expect("a project"));
+    let files = Arc::new(Disk::open(folder.path()).expect("a project"));
     let access = Access::new(0).expect("the system has random numbers");
     let mut session = Session::new(files, settings, access);
     let mut round = 0;

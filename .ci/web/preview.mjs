@@ -167,6 +167,15 @@ await page.getByText('Įklijuota:').waitFor({ state: 'attached' });
 hold('and shows that figure', (await page.getByText('Įklijuota:').textContent()).includes(figure), figure);
 hold('without a finding', await page.locator('.note-finding[data-severity="error"]').count() === 0);
 restore();
+// Its chart is tried out by a click, and what has a caption is listed by it.
+const trial = indicator.locator('[data-try^="{{chart"]');
+await trial.focus();
+await other.keyboard.press('Enter');
+await other.locator('#tried figure').waitFor();
+hold('the chart can be changed where it is tried out', await other.evaluate(() => document.activeElement.id === 'text' && document.activeElement.value.startsWith('{{chart')));
+await other.locator('#find').fill('');
+const starts = await other.locator('#list .what').allTextContents();
+hold('no place is listed by its Markdown', starts.length > 5 && starts.every(it => !it.startsWith('{{')), starts.find(it => it.startsWith('{{')));
 await other.context().close();
 
 // The pages, of which a save changes few.

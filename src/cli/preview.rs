@@ -67,12 +67,17 @@ pub(super) fn run(
     let settings = Settings {
         root: root.clone(),
         language: ui.language,
-        editor: editor_of(args).as_deref().and_then(editor),
+        // Who wants no browser opened may have nothing to open a file with either.
+        editor: editor_of(args)
+            .as_deref()
+            .and_then(editor)
+            .or((!args.no_open).then_some(Editor::System)),
         typesetter: typesetter(&args.limits),
         start,
+        open: |path| open::that_detached(path),
     };
     let files = Disk::open(&root)?;
-    let server = Server::new(Session::new(Box::new(files), settings, access));
+    let server = Server::new(Session::new(Arc::new(files), settings, access));
     let watched = Arc::clone(&server);
     std::thread::spawn(move || {
         let mut wait = INTERVAL;

@@ -162,12 +162,50 @@ impl Response {
     }
 }
 
-/// Answers a request.
-pub fn respond(session: &mut Session, request: &Request) -> Response {
-    let mut response = match session.access.admit(request) {
-        Ok(Some(response)) => response,
+/// What is done with the session to answer a request; it is lent for as long as that takes.
+pub type Turn<'t> = Box<dyn FnOnce(&mut Session) -> Reply + 't>;
+
+/// What takes long and is done without the session, which others need meanwhile; then it is
+/// needed once more.
+pub(super) type Work = Box<dyn FnOnce() -> Turn<'static>>;
+
+/// What a turn with the session leads to.
+#[expect(missing_debug_implementations, reason = "work has no form that could be shown")]
+pub struct Reply(Step);
+
+enum Step {
+    Done(Response),
+    Work(Work),
+}
+
+impl Reply {
+    /// Does something without the session, and with it what `work` returns then.
+    pub(super) fn after<T>(work: impl FnOnce() -> T + 'static) -> Self
+    where
+        T: FnOnce(&mut Session) -> Reply + 'static,
+    {
+        Reply(Step::Work(Box::new(move || Box::new(work()))))
+    }
+}
+
+impl From<Response> for Reply {
+    fn from(response: Response) -> Self {
+        Reply(Step::Done(response))
+    }
+}
+
+/// Answers a request. `lend` lends the session, more than once for what takes long.
+pub fn respond(lend: &mut dyn FnMut(Turn<'_>) -> Reply, request: &Request) -> Response {
+    let mut reply = lend(Box::new(|session| match session.access.admit(request) {
+        Ok(Some(response)) => response.into(),
         Ok(None) => route(session, request),
-        Err(refused) => refuse(session, refused),
+        Err(refused) => refuse(session, refused).into(),
+    }));
+    let mut response = loop {
+        match reply.0 {
+            Step::Done(response) => break response,
+            Step::Work(work) => reply = lend(work()),
+        }
     };
     if request.method == "HEAD" {
         response.body = Body::Bytes(Vec::new());
@@ -176,22 +214,23 @@ pub fn respond(session: &mut Session, request: &Request) -> Response {
 }
 
 /// Returns the answer to one who was let in.
-fn route(session: &mut Session, request: &Request) -> Response {
+fn route(session: &mut Session, request: &Request) -> Reply {
     if request.is_get("/events") {
-        return Response::events();
+        return Response::events().into();
     }
     if request.is_get("/favicon.ico") {
-        return Response { status: 204, ..Response::new("image/x-icon", "") };
+        return Response { status: 204, ..Response::new("image/x-icon", "") }.into();
     }
     if let Some(name) = request.get_below("/assets/") {
         let asset = assets::find(session, name);
-        return asset.unwrap_or_else(|| not_found(session));
+        return asset.unwrap_or_else(|| not_found(session)).into();
     }
     view::respond(session, request)
         .or_else(|| pages::respond(session, request))
-        .or_else(|| insert::respond(session, request))
         .or_else(|| desk::respond(session, request))
-        .unwrap_or_else(|| not_found(session))
+        .map(Reply::from)
+        .or_else(|| insert::respond(session, request))
+        .unwrap_or_else(|| not_found(session).into())
 }
 
 fn not_found(session: &Session) -> Response {

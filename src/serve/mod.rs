@@ -14,7 +14,9 @@
 //! - [`http`]: from a [`Request`] to a [`Response`], without a socket. Each group of
 //!   addresses is a function `respond(&mut Session, &Request) -> Option<Response>`, `None`
 //!   for an address that is not one of its own: [`view`] (the author's view), [`pages`] (the
-//!   pages of the PDF), [`insert`] (what can be inserted), [`desk`].
+//!   pages of the PDF), [`insert`] (what can be inserted), [`desk`]. What takes long, such as
+//!   reading a large file, is done between two turns with the session
+//!   ([`Reply`](http::Reply)), so that nobody else waits for it.
 //!   Whoever gets there has been let in by [`access`]; a `POST` carries the page's token.
 //! - [`socket`]: the one file that knows sockets.
 //! - [`watch`]: notices saves. It does not wait; who calls it does.
@@ -33,6 +35,7 @@ pub mod http;
 pub mod insert;
 mod page;
 pub mod pages;
+mod reading;
 pub mod session;
 pub mod socket;
 pub mod view;

@@ -71,7 +71,7 @@ pub(super) fn frame(
         "preview-failed",
         "preview-drop-elsewhere",
     ];
-    let manifest = &session.snapshot().project.manifest;
+    let manifest = &session.readable().snapshot.project.manifest;
     let said: Vec<Value> = SHARED
         .iter()
         .chain(words)

@@ -13,6 +13,7 @@ use crate::serve::access::Access;
 use crate::serve::carried::carried;
 use crate::serve::insert::add::SentFile;
 use crate::serve::pages::Pages;
+use crate::serve::reading::{Readable, Reading};
 use crate::serve::view::Shown;
 use crate::text::{Args, Catalog, Language, builtin_catalog};
 
@@ -25,6 +26,8 @@ pub enum Editor {
     /// By a program: its name and arguments, with `{path}` and `{line}` in them. It is started
     /// without a shell.
     Program(Vec<String>),
+    /// By what the system opens such files with. It goes to no line.
+    System,
 }
 
 /// What sets pages.
@@ -49,6 +52,8 @@ pub struct Settings {
     pub typesetter: Typesetter,
     /// Starts a program with arguments; an error is told in the words of the system.
     pub start: fn(&[String]) -> std::io::Result<()>,
+    /// Opens a file with what the system opens such files with.
+    pub open: fn(&Path) -> std::io::Result<()>,
 }
 
 /// A reading with what was found in it.
@@ -77,10 +82,12 @@ pub struct Session {
     /// Who may ask.
     pub access: Access,
     pub(super) settings: Settings,
-    files: Box<dyn Files + Send>,
-    catalog: Catalog,
+    files: Arc<dyn Files + Send>,
+    catalog: Arc<Catalog>,
     /// The newest reading.
     snapshot: Arc<Snapshot>,
+    /// The same, with what can't be read any more as it was.
+    readable: Readable,
     /// Its findings, sorted; until it is checked those of the reading before that still stand.
     findings: Vec<Diagnostic>,
     /// What is shown: of the newest reading that can be.
@@ -93,27 +100,32 @@ pub struct Session {
     unchecked: Option<Arc<Snapshot>>,
     generation: u64,
     /// The generation of the newest reading that was checked.
-    reading: u64,
+    checked: u64,
     /// Whether there is no newer one.
     is_checked: bool,
+    /// Whether the newest reading is shown, with the findings that are known of it.
+    is_shown: bool,
 }
 
 impl Session {
     /// Reads a report for the first time.
-    pub fn new(files: Box<dyn Files + Send>, settings: Settings, access: Access) -> Self {
+    pub fn new(files: Arc<dyn Files + Send>, settings: Settings, access: Access) -> Self {
+        let empty = Arc::new(Snapshot::of(&InMemory::new(), Options::default()));
         let mut session = Session {
             access,
-            snapshot: Arc::new(Snapshot::of(&InMemory::new(), Options::default())),
+            readable: Readable::of(Arc::clone(&empty)),
+            snapshot: empty,
             settings,
             files,
-            catalog: builtin_catalog(),
+            catalog: Arc::new(builtin_catalog()),
             findings: Vec::new(),
             shown: Shown::default(),
             pages: Pages::default(),
             sent: SentFile::default(),
             unchecked: None,
-            reading: 0,
+            checked: 0,
             is_checked: true,
+            is_shown: false,
             generation: 0,
         };
         session.renew();
@@ -159,9 +171,16 @@ impl Session {
             return;
         }
         self.advance();
+        let printed = snapshot.printed(&marked);
+        // Most saves change no finding, and to write all pages takes a good part of the time.
+        let is_known = self.is_shown
+            && self.findings == findings
+            && std::ptr::eq(printed, snapshot.documents());
         self.findings = findings;
-        self.show(&snapshot, snapshot.printed(&marked));
-        self.reading = self.generation;
+        if !is_known {
+            self.show(&snapshot, printed);
+        }
+        self.checked = self.generation;
         self.is_checked = true;
     }
 
@@ -169,23 +188,42 @@ impl Session {
         self.advance();
         if !self.files.is_file(MANIFEST) {
             self.shown.lose();
+            self.readable.lose();
             return None;
         }
         let mut snapshot = Snapshot::of(&*self.files, Options::default());
         snapshot.root.clone_from(&self.settings.root);
         self.snapshot = Arc::new(snapshot);
-        self.is_checked = false;
+        self.readable = self.readable.renewed(&self.snapshot, &*self.files);
+        (self.is_checked, self.is_shown) = (false, false);
         Some(Arc::clone(&self.snapshot))
     }
 
     fn show(&mut self, snapshot: &Arc<Snapshot>, documents: &[Document]) {
         let words = Words { catalog: &self.catalog, language: self.settings.language };
         self.shown.renew(snapshot, documents, &self.findings, words, self.generation);
+        self.is_shown = true;
     }
 
     /// Returns the newest reading.
     pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot
+    }
+
+    /// Returns the newest reading, but with files that can't be read any more as they were
+    /// when they could.
+    pub(super) fn readable(&self) -> &Readable {
+        &self.readable
+    }
+
+    /// Returns the newest reading, for what is done without the session.
+    pub(super) fn reading(&self) -> Reading {
+        Reading {
+            snapshot: Arc::clone(&self.snapshot),
+            files: Arc::clone(&self.files),
+            catalog: Arc::clone(&self.catalog),
+            language: self.settings.language,
+        }
     }
 
     /// Returns the findings of the newest reading, sorted; see [`read`](Self::read).
@@ -198,19 +236,14 @@ impl Session {
         self.generation += 1;
     }
 
-    /// Returns the files that the report is read from.
-    pub(super) fn files(&self) -> &dyn Files {
-        &*self.files
-    }
-
     /// Returns the newest reading, to be kept for longer than a request takes.
     pub(super) fn shared_snapshot(&self) -> Arc<Snapshot> {
         Arc::clone(&self.snapshot)
     }
 
     /// Returns the generation of the newest reading that was checked.
-    pub(super) fn reading(&self) -> u64 {
-        self.reading
+    pub(super) fn checked(&self) -> u64 {
+        self.checked
     }
 
     /// Returns whether the newest reading was checked.
@@ -235,7 +268,7 @@ impl Session {
 
     /// Returns the title of the report, in the language of messages if it has one in it.
     pub fn title(&self) -> String {
-        let documents = self.snapshot.documents();
+        let documents = self.readable.snapshot.documents();
         let titled = documents.iter().find(|one| one.language == self.language());
         titled
             .or(documents.first())

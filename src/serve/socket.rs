@@ -170,11 +170,9 @@ impl Server {
             request
         });
         let server = Arc::clone(&self);
-        let answer = tokio::task::spawn_blocking(move || {
-            server.with(|session| match &request {
-                Some(request) => http::respond(session, request),
-                None => http::refuse(session, Refused::Size),
-            })
+        let answer = tokio::task::spawn_blocking(move || match &request {
+            Some(request) => http::respond(&mut |turn| server.with(turn), request),
+            None => server.with(|session| http::refuse(session, Refused::Size)),
         });
         let answer =
             answer.await.unwrap_or_else(|_| Response::error(500, "internal error"));

@@ -1,10 +1,12 @@
 //! What may be asked, by whom, and what is answered; without a socket.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::load::{Files, InMemory};
 use crate::serve::access::TOKEN_HEADER;
-use crate::serve::http::{Body, Request, Response, respond};
+use crate::serve::http::{self, Body, Request, Response};
 use crate::serve::{Access, Editor, Session, Settings, Typesetter};
 
 const PORT: u16 = 4747;
@@ -43,8 +45,17 @@ pub(super) fn session_of(files: impl Files + Send + 'static) -> Session {
             }
             _ => Err(std::io::ErrorKind::NotFound.into()),
         },
+        open: |path| {
+            let is_known = path == Path::new("/report/report/lt/19-a.md");
+            if is_known { Ok(()) } else { Err(std::io::ErrorKind::NotFound.into()) }
+        },
     };
-    Session::new(Box::new(files), settings, Access::new(PORT).unwrap())
+    Session::new(Arc::new(files), settings, Access::new(PORT).unwrap())
+}
+
+/// Answers a request while nobody else asks.
+pub(super) fn respond(session: &mut Session, request: &Request) -> Response {
+    http::respond(&mut |turn| turn(session), request)
 }
 
 fn get(path: &str) -> Request {
@@ -58,7 +69,7 @@ fn get(path: &str) -> Request {
     }
 }
 
-fn with(mut request: Request, name: &str, value: &str) -> Request {
+pub(super) fn with(mut request: Request, name: &str, value: &str) -> Request {
     request.headers.retain(|(known, _)| known != name);
     request.headers.push((name.to_owned(), value.to_owned()));
     request
@@ -242,6 +253,27 @@ fn only_the_page_itself_changes_anything() {
 }
 
 #[test]
+fn without_an_editor_the_system_opens_texts_and_nothing_else() {
+    let program = "report/lt/run.bat";
+    let mut session = session_of(report().with(program, "x"));
+    session.settings.editor = Some(Editor::System);
+    let cookie = enter(&mut session);
+    let token = session.access.token().to_owned();
+    assert!(text(&respond(&mut session, &known("/", &cookie))).contains("Open the file"));
+    for (place, status) in [
+        ("report/lt/19-a.md:6", 200),
+        ("report/en/19-a.md:6", 500),
+        ("report/lt/run.bat:1", 400),
+        ("report/lt/20-b.md:1", 400),
+        ("/etc/passwd:1", 400),
+    ] {
+        let body = serde_json::json!({ "place": place }).to_string();
+        let answer = respond(&mut session, &post("/open", &cookie, &token, &body));
+        assert_eq!(answer.status, status, "{place}: {}", text(&answer));
+    }
+}
+
+#[test]
 fn no_address_leads_to_the_disk() {
     let mut session = session_of(report());
     let cookie = enter(&mut session);
@@ -279,31 +311,6 @@ fn no_address_leads_to_the_disk() {
         let head = respond(&mut session, &head);
         assert_eq!((head.status, text(&head)), (200, String::new()), "{path}");
     }
-}
-
-#[test]
-fn a_placeholder_is_tried_out_and_no_file_is_changed() {
-    let mut session = session_of(report());
-    let cookie = enter(&mut session);
-    let token = session.access.token().to_owned();
-    let before = session.generation();
-    for (tried, told) in [
-        ("{{ref \"x\"}}", "unknown anchor"),
-        ("{{value \"x\" year=2020}}", "unknown indicator"),
-        ("::: note\nPastaba.\n:::", "class=\"remark\""),
-        ("<script>alert(1)</script>", "&lt;script&gt;"),
-    ] {
-        let body = serde_json::json!({ "text": tried }).to_string();
-        let answer = respond(&mut session, &post("/insert/try", &cookie, &token, &body));
-        let json: serde_json::Value = serde_json::from_str(&text(&answer)).unwrap();
-        let html = json["html"].as_str().unwrap();
-        assert!(html.contains(told) && !html.contains("<script"), "{tried}: {html}");
-    }
-    for body in ["{}".to_owned(), format!("{{\"text\":\"{}\"}}", "a".repeat(3000))] {
-        let answer = respond(&mut session, &post("/insert/try", &cookie, &token, &body));
-        assert_eq!(answer.status, 400);
-    }
-    assert_eq!(session.generation(), before);
 }
 
 #[test]

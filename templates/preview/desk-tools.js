@@ -20,6 +20,8 @@ export class Tools {
   #findings = element('ul', {});
   #status = element('p', { class: 'label', role: 'status' });
   #root = null;
+  // There while there is something to take back.
+  #revert = null;
 
   constructor(desk) {
     this.#desk = desk;
@@ -91,18 +93,13 @@ export class Tools {
       act('confirm-stay', 'Ctrl+Shift+Enter', () => save(segment, { confirm: true, goes: false })),
       act(isCurrent ? 'save-current' : 'save', 'Ctrl+S', () => save(segment, { confirm: false, goes: false })),
       act('copy-source', null, () => segment.replaceAll(this.#sourceAsTyped())),
-      act('revert', null, () => segment.replaceAll(data.text))];
+      this.#revert = act('revert', null, () => segment.replaceAll(data.text))];
+    this.#revert.hidden = !segment.isDirty();
     this.#buttons.replaceChildren(...list);
     this.#codes.replaceChildren();
     if (data.codes.length) {
-      const chips = data.codes.map((code, index) => {
-        const chip = button('', () => segment.insertCode(index + 1), 'chip');
-        chip.append(element('b', {}, String(index + 1)), ` ${code.shown}`);
-        chip.title = `${code.kind}: ${code.markdown}` + (index < 9 ? ` (Ctrl+${index + 1})` : '');
-        chip.setAttribute('aria-label', `${index + 1} ${code.shown} – ${code.kind}, ${say('insert')}`);
-        return chip;
-      });
-      this.#codes.append(element('p', { class: 'label', title: say('codes-help') }, say('codes')), ...chips);
+      const chips = data.codes.map((code, index) => this.#chip(code, index));
+      this.#codes.append(element('p', { class: 'label' }, say('codes')), ...chips, element('p', { class: 'hint' }, say('codes-help')));
     }
     this.#terms.replaceChildren();
     if (data.terms.length) {
@@ -125,6 +122,15 @@ export class Tools {
       this.#edited.append(element('p', { class: 'label' }, say('what-edited')),
         element('p', { lang: segment.field.lang }, ...changes(data.edited, data.codes, say)));
     }
+  }
+
+  // A button that inserts a code.
+  #chip(code, index) {
+    const chip = button('', () => this.#segment.insertCode(index + 1), 'chip');
+    chip.append(element('b', {}, String(index + 1)), ` ${code.shown}`);
+    chip.title = `${code.kind}: ${code.markdown}` + (index < 9 ? ` (Ctrl+${index + 1})` : '');
+    chip.setAttribute('aria-label', `${index + 1} ${code.shown} – ${code.kind}, ${this.#say('insert')}`);
+    return chip;
   }
 
   #fillConflict() {
@@ -188,6 +194,13 @@ export class Tools {
   quiet() { this.#alert.textContent = ''; }
   alert(text) { this.#alert.replaceChildren(...message(text)); }
 
+  // Something that could be done next, at hand for the keyboard.
+  offer(text, does) {
+    const made = button(text, does, 'act main');
+    this.#alert.replaceChildren(made);
+    made.focus({ preventScroll: true });
+  }
+
   tellConflict() {
     this.#fillConflict();
     const { isGone, draft } = this.#segment;
@@ -199,6 +212,7 @@ export class Tools {
 
   typed() {
     this.quiet();
+    if (this.#revert) this.#revert.hidden = !this.#segment.isDirty();
     this.#fillConflict();
     this.#check();
   }
@@ -246,6 +260,10 @@ export class Tools {
       const item = element('li', { class: it.severity }, element('b', {}, say(it.severity)), ' ', ...message(it.message));
       for (const help of it.help) item.append(element('span', { class: 'hint' }, ...message(help)));
       if (it.quote) item.append(element('q', { lang: this.#sourceLanguage(), class: 'hint' }, it.quote));
+      // What is named by its Markdown has a number for who types.
+      for (const [index, code] of segment.data.codes.entries()) {
+        if ([code.markdown, code.shown].some(name => it.message.includes(`\`${name}\``))) item.append(this.#chip(code, index));
+      }
       const [from, to] = it.replace ?? [];
       if (from && segment.field.value.split(from).length === 2) {
         item.append(button(`${say('replace')}: ${to}`, () => segment.replace(from, to), 'chip'));

@@ -28,6 +28,7 @@ const lost = element('section', { class: 'lost', hidden: true });
 const list = element('ol', { class: 'segments' });
 const orphans = element('section', { class: 'orphans', hidden: true });
 const empty = element('p', { class: 'empty', hidden: true });
+const notice = element('div', { id: 'notice', role: 'status' });
 let keys = null;
 
 function build() {
@@ -39,7 +40,7 @@ function build() {
     element('label', { for: 'chapter' }, say('chapter')), chapters,
     element('span', { class: 'into' }, element('label', { for: 'language' }, say('language')), languages),
     counts, open);
-  main.replaceChildren(heading, head, empty, lost, list, orphans, keys);
+  main.replaceChildren(heading, notice, head, empty, lost, list, orphans, keys);
   chapters.addEventListener('change', () => show(languages.value, chapters.value));
   languages.addEventListener('change', () => show(languages.value, chapters.value));
 }
@@ -54,6 +55,7 @@ function shortcuts() {
 }
 
 function fillHead() {
+  if (notice.textContent !== overview.notice) notice.textContent = overview.notice;
   const option = (value, text, chosen) => {
     const made = element('option', { value }, text);
     made.selected = chosen;
@@ -63,13 +65,16 @@ function fillHead() {
   languages.parentElement.hidden = overview.languages.length < 2;
   const here = overview.chapters.filter(it => it.language === (view?.language ?? overview.languages[0]?.code));
   chapters.replaceChildren(...here.map(it => {
-    const { missing, stale, unconfirmed } = it.counts, left = missing + stale + unconfirmed;
-    return option(it.chapter, `${it.title} – ${left ? `${say('to-do')} ${left}` : say('finished')}`, it.chapter === view?.chapter);
+    const count = left(it);
+    return option(it.chapter, `${it.title} – ${count ? `${say('to-do')} ${count}` : say('finished')}`, it.chapter === view?.chapter);
   }));
   const parts = ['missing', 'stale', 'unconfirmed', 'current'].filter(state => view?.counts[state]);
   counts.replaceChildren(...parts.map(state =>
     element('span', { class: 'count' }, `${say('count-' + state)} `, element('b', {}, String(view.counts[state])))));
 }
+
+// How many segments of a chapter are not done.
+const left = ({ counts: { missing, stale, unconfirmed } }) => missing + stale + unconfirmed;
 
 // ── Requests ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -112,8 +117,7 @@ function wanted() {
   }
   const asked = { language: named[0], chapter: named.slice(1).join('/') };
   const is = one => overview.chapters.find(it => it.language === one?.language && it.chapter === one?.chapter);
-  const isOpen = it => it.counts.missing + it.counts.stale + it.counts.unconfirmed > 0;
-  const found = is(asked) ?? is(view) ?? overview.chapters.find(isOpen) ?? overview.chapters[0];
+  const found = is(asked) ?? is(view) ?? overview.chapters.find(it => left(it) > 0) ?? overview.chapters[0];
   return [found.language, found.chapter];
 }
 
@@ -315,6 +319,14 @@ function goOn(from) {
   if (next) return goTo(next);
   tell(say('all-done'));
   from.focus();
+  // The next chapter in which something is left, from here on.
+  const here = overview.chapters.filter(it => it.language === view.language), at = here.findIndex(it => it.chapter === view.chapter);
+  const chapter = [...here.slice(at + 1), ...here.slice(0, at)].find(it => left(it) > 0);
+  const leads = () => {
+    tell('');
+    show(chapter.language, chapter.chapter);
+  };
+  if (chapter) tools.offer(`${say('next-chapter')} ${chapter.title}`, leads);
 }
 
 // ── Typing, checking, saving ──────────────────────────────────────────────────────────────────────────────────────────

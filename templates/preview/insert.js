@@ -60,6 +60,14 @@ list.addEventListener('toggle', event => {
   if (form) figure(form);
 }, true);
 list.addEventListener('click', event => {
+  const tried = event.target.closest('[data-try]');
+  if (tried) {
+    text.value = tried.dataset.try;
+    text.focus({ preventScroll: true });
+    text.form.scrollIntoView({ block: 'start' });
+    show();
+    return;
+  }
   const button = event.target.closest('[data-copy]');
   if (!button) return;
   copy(button.dataset.copy);

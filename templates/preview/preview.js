@@ -10,7 +10,11 @@
 
 const token = document.querySelector('meta[name="komentaras-token"]').content;
 const message = document.querySelector('.message');
+const head = document.querySelector('.preview-head');
 let timer;
+
+// What stays in sight below the head has to know how high that is: on a telephone it has several rows.
+new ResizeObserver(() => document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`)).observe(head);
 
 export function word(id) {
   return document.querySelector(`#words [data-id="${id}"]`)?.textContent ?? id;
@@ -121,7 +125,7 @@ export function watch(renew) {
 export function keepPlace(root, change) {
   const blocks = () => [...root.querySelectorAll('[data-place]')];
   const before = blocks();
-  const top = document.querySelector('.preview-head').getBoundingClientRect().bottom;
+  const top = head.getBoundingClientRect().bottom;
   const index = before.findIndex(it => it.getBoundingClientRect().bottom > Math.max(top, 0) && it.getClientRects().length);
   if (index < 0 || window.scrollY <= 0) return change();
   const element = before[index], text = element.textContent, at = element.getBoundingClientRect().top;

@@ -124,7 +124,7 @@ bar.querySelector('[data-do="copy"]').addEventListener('click', () => copy(selec
 bar.querySelector('[data-do="close"]').addEventListener('click', () => select(null));
 bar.querySelector('[data-do="open"]')?.addEventListener('click', async () => {
   const editor = main.dataset.editor;
-  if (editor !== 'program') {
+  if (editor.includes('://')) {
     const at = selected.lastIndexOf(':');
     const path = `${main.dataset.root}/${selected.slice(0, at)}`.replaceAll('\\', '/');
     const encoded = path.split('/').map(encodeURIComponent).join('/').replace(/%3A/g, ':');

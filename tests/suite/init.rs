@@ -14,7 +14,8 @@ fn a_new_report_has_no_finding_and_builds() {
 Created a report in `mano-ataskaita`.
 Next:
   cd mano-ataskaita
-  komentaras build
+  komentaras preview    open the report in the browser and see changes at once
+  komentaras build      make the PDF
 
 "#]]);
     project.run("check --strict --project mano-ataskaita").code(0).stdout_eq(str![[r#"

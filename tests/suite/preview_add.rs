@@ -332,3 +332,25 @@ fn a_sheet_is_chosen_on_the_page() {
         json!({ "file": state["file"], "sheet": "nera", "answers": {}, "write": true });
     assert_eq!(post(&preview, "/insert/add", &asked).0, 400);
 }
+
+#[test]
+fn what_is_offered_for_an_indicator_prints_without_an_error() {
+    let project = project();
+    let preview = Preview::open(&project);
+    let asked =
+        json!({ "indicator": "poverty", "time": "2023", "codes": { "sex": "T" } });
+    let (_, offered) = post(&preview, "/insert/value", &asked);
+    let html = offered["html"].as_str().unwrap();
+    let tried: Vec<String> = html
+        .split("data-try=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().replace("&quot;", "\""))
+        .collect();
+    assert_eq!(tried.len(), 2, "{html}");
+    assert!(tried[0].contains("columns=\"sex\"") && tried[1].contains("sex=\"T\""));
+    for text in tried {
+        let (_, shown) = post(&preview, "/insert/try", &json!({ "text": text }));
+        let html = shown["html"].as_str().unwrap();
+        assert!(html.contains("<figure") && !html.contains("error"), "{text}: {html}");
+    }
+}

@@ -104,6 +104,32 @@ fn a_chapter_that_is_not_utf_8_is_named_and_the_last_state_stays() {
     });
 }
 
+#[test]
+fn a_chapter_that_is_half_saved_stays_at_the_desk_and_is_not_written_over() {
+    let project = open();
+    let preview = Preview::open(&project);
+    let of = json!({ "language": "en", "chapter": CHAPTER_ID });
+    let (_, before) = ask(&preview, "chapter", &of);
+    let chapters = preview.json("/desk/overview")["chapters"].clone();
+    let memory = project.read(MEMORY);
+    // An editor has emptied the file and not written it yet.
+    let text = project.read(CHAPTER);
+    fs::write(project.path(CHAPTER), "").unwrap();
+    let overview = preview.wait("/desk/overview", "it is told", |it| {
+        it["notice"].as_str().is_some_and(|notice| notice.contains(CHAPTER))
+    });
+    assert_eq!(overview["chapters"], chapters);
+    assert_eq!(ask(&preview, "chapter", &of).1, before);
+    let answer = save(&preview);
+    assert_eq!(answer["outcome"], "failed", "{answer}");
+    assert!(answer["message"].as_str().unwrap().contains(CHAPTER), "{answer}");
+    assert_eq!(answer["view"], before);
+    assert_eq!((project.read(CHAPTER), project.read(MEMORY)), (String::new(), memory));
+    fs::write(project.path(CHAPTER), text).unwrap();
+    preview.wait("/desk/overview", "it is back", |it| it["notice"] == "");
+    assert_eq!(save(&preview)["outcome"], "saved");
+}
+
 /// Saves a text at the desk of a preview, and returns what is said of it.
 fn save(preview: &Preview) -> serde_json::Value {
     let chapter = json!({ "language": "en", "chapter": CHAPTER_ID });

@@ -6,6 +6,8 @@ desk-language = Into
 # After the title of a chapter in the list, followed by a number.
 desk-to-do = to do:
 desk-all-done = Everything in this chapter is up to date.
+# The title of the chapter follows.
+desk-next-chapter = Next unfinished chapter:
 desk-finished = up to date
 desk-no-translation = This report has one language. Add the language of the translation to `languages` in `report/report.toml`.
 desk-no-chapters = This report has no chapters yet.

@@ -20,6 +20,7 @@ preview-desk = Translation
 preview-languages = Language of the report
 preview-panel = Findings and words
 preview-contents = Contents
+preview-hint = Click a paragraph to see which file and line it was written in.
 preview-findings = Findings
 preview-errors = { $count ->
         [one] { $count } error
@@ -47,10 +48,12 @@ preview-words = { $words } of { $limit } words; { $state ->
 preview-place = Place in the files
 preview-copy-place = Copy
 preview-open-place = Open in the editor
+preview-open-file = Open the file
+preview-not-opened = Cannot open the file: { $detail }. Open it yourself, or name an editor: start komentaras preview with --editor, such as --editor code
 preview-close-place = Close
 preview-copied = Copied
 preview-not-copied = Could not copy
-preview-opened = Opened in the editor
+preview-opened = File opened
 preview-no-editor = No editor is set: start komentaras preview with --editor, for example --editor code
 preview-editor-failed = { $program } could not be started: { $detail }
 
@@ -69,7 +72,7 @@ preview-refused = { $kind ->
 
 # The pages of the PDF.
 preview-pdf = Pages
-preview-pdf-hint = The pages as they will be printed, in drawings without text: to read them aloud or to search, use the tab “Report”.
+preview-pdf-hint = The pages as they will be printed, in drawings without text: to read them aloud or to search, use the tab “Report”. To get the PDF file, run komentaras build.
 preview-pdf-page = Page
 preview-pdf-notice = { $kind ->
         [working] The pages are being set …
@@ -88,6 +91,8 @@ preview-insert-sources = Sources
 preview-insert-year = Year or period
 preview-insert-empty = The data have no figure that can be shown.
 preview-insert-no-figure = The data have no figure for this choice.
+preview-insert-table = Table:
+preview-insert-chart = Chart:
 # Followed by a number.
 preview-insert-found = Found:
 preview-insert-none = Nothing found
@@ -101,6 +106,7 @@ preview-key-terminal = in the terminal: an address for another browser
 # What a placeholder would print.
 preview-try = Try a placeholder, a table or a chart; Ctrl+Enter shows it
 preview-try-show = Show
+preview-try-this = Try it
 
 # A downloaded file that becomes an indicator.
 preview-add = Add data

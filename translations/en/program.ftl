@@ -105,7 +105,7 @@ argument-help = Show help
 argument-version = Show the version of the program and of Typst
 argument-port = The port of this machine where the preview is served; the next free one if it is in use
 argument-no-open = Do not open the browser
-argument-editor = The editor in which a click opens a file: a program such as code, or an address such as vscode://file/{"{path}"}:{"{line}"}; also from the variable KOMENTARAS_EDITOR
+argument-editor = The editor in which a click opens a file: a program such as code, or an address such as vscode://file/{"{path}"}:{"{line}"}; also from the variable KOMENTARAS_EDITOR; without it, the program with which the system opens such files
 argument-language = Language to build, or `all`; with `--layout parallel`, the translation to put next to the source
 argument-format = Output format
 argument-redact = Mask what could identify a child with bars, in every file that is made
@@ -312,7 +312,8 @@ report-written =
     Created a report in `{ $path }`.
     Next:
       cd { $typed }
-      komentaras build
+      komentaras preview    open the report in the browser and see changes at once
+      komentaras build      make the PDF
 written = Created: { $path }
 chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
 articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only foreword, summary, introduction, methodology and annex-… have none

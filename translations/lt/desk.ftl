@@ -6,6 +6,8 @@ desk-language = Į kalbą
 # Po skyriaus pavadinimo sąraše, po to rašomas skaičius.
 desk-to-do = liko:
 desk-all-done = Visi šio skyriaus vertimai patvirtinti.
+# Po to – skyriaus pavadinimas.
+desk-next-chapter = Kitas nebaigtas skyrius:
 desk-finished = viskas patvirtinta
 desk-no-translation = Ataskaita parengta viena kalba. Vertimo kalbą įrašykite faile `report/report.toml` prie `languages`.
 desk-no-chapters = Ataskaitoje dar nėra skyrių.

@@ -20,6 +20,7 @@ preview-desk = Vertimas
 preview-languages = Ataskaitos kalba
 preview-panel = Pastabos ir žodžiai
 preview-contents = Turinys
+preview-hint = Spustelėkite pastraipą – apačioje pamatysite, kuriame faile ir kurioje eilutėje ji parašyta.
 preview-findings = Pastabos
 preview-errors = { $count ->
         [one] { $count } klaida
@@ -51,10 +52,12 @@ preview-words = { $words } iš { $limit } žodžių; { $state ->
 preview-place = Vieta failuose
 preview-copy-place = Kopijuoti
 preview-open-place = Atverti redaktoriuje
+preview-open-file = Atverti failą
+preview-not-opened = Failo atverti nepavyko: { $detail }. Atverkite jį patys arba nurodykite redaktorių: paleiskite komentaras preview su parametru --editor, pavyzdžiui, --editor code
 preview-close-place = Uždaryti
 preview-copied = Nukopijuota
 preview-not-copied = Nukopijuoti nepavyko
-preview-opened = Atverta redaktoriuje
+preview-opened = Failas atvertas
 preview-no-editor = Redaktorius nenurodytas: paleiskite komentaras preview su parametru --editor, pavyzdžiui, --editor code
 preview-editor-failed = nepavyko paleisti { $program }: { $detail }
 
@@ -73,7 +76,7 @@ preview-refused = { $kind ->
 
 # PDF puslapiai.
 preview-pdf = Puslapiai
-preview-pdf-hint = Puslapiai, kokie bus spausdinami, be teksto – tik vaizdas. Klausytis ar ieškoti galite kortelėje „Ataskaita“.
+preview-pdf-hint = Puslapiai, kokie bus spausdinami, be teksto – tik vaizdas. Klausytis ar ieškoti galite kortelėje „Ataskaita“. PDF failą parengia komanda komentaras build.
 preview-pdf-page = Puslapis
 preview-pdf-notice = { $kind ->
         [working] Rengiami puslapiai …
@@ -92,6 +95,8 @@ preview-insert-sources = Šaltiniai
 preview-insert-year = Metai arba laikotarpis
 preview-insert-empty = Duomenyse nėra skaičiaus, kurį būtų galima rodyti.
 preview-insert-no-figure = Tokio skaičiaus duomenyse nėra.
+preview-insert-table = Lentelė:
+preview-insert-chart = Diagrama:
 # Toliau – skaičius.
 preview-insert-found = Rasta:
 preview-insert-none = Nieko nerasta
@@ -105,6 +110,7 @@ preview-key-terminal = terminale: adresas kitai naršyklei
 # Ką įterpinys parodytų.
 preview-try = Išbandykite įterpinį, lentelę ar diagramą; Ctrl+Enter – parodyti
 preview-try-show = Parodyti
+preview-try-this = Išbandyti
 
 # Atsisiųstas failas tampa rodikliu.
 preview-add = Pridėti duomenų

@@ -105,7 +105,7 @@ argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
 argument-port = Šio kompiuterio prievadas, kuriame veikia peržiūra; jei jis užimtas, naudojamas kitas laisvas
 argument-no-open = Neatverti naršyklės
-argument-editor = Teksto redaktorius, kuriame spustelėjus atveriamas failas: programa, pavyzdžiui, code, arba adresas, pavyzdžiui, vscode://file/{"{path}"}:{"{line}"}; galima nurodyti ir kintamuoju KOMENTARAS_EDITOR
+argument-editor = Teksto redaktorius, kuriame spustelėjus atveriamas failas: programa, pavyzdžiui, code, arba adresas, pavyzdžiui, vscode://file/{"{path}"}:{"{line}"}; galima nurodyti ir kintamuoju KOMENTARAS_EDITOR; nenurodžius – programa, kuria tokie failai atveriami sistemoje
 argument-language = Kuria kalba rengti; „all“ – visomis. Jei kalbos išdėstomos greta – kurį vertimą rodyti prie originalo
 argument-format = Kokiu formatu rodyti
 argument-redact = Uždengti juostomis visa, iš ko būtų galima atpažinti vaiką, visuose rengiamuose failuose
@@ -313,7 +313,8 @@ report-written =
     Ataskaita sukurta aplanke „{ $path }“.
     Toliau:
       cd { $typed }
-      komentaras build
+      komentaras preview    atverti ataskaitą naršyklėje ir iš karto matyti pakeitimus
+      komentaras build      parengti PDF
 written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik foreword, summary, introduction, methodology ir annex-…

@@ -22,6 +22,8 @@ pub struct Overview {
     pub languages: Vec<NamedLanguage>,
     /// The chapters in each of these, in the order of the report.
     pub chapters: Vec<ChapterEntry>,
+    /// Why this is not the newest state; empty if it is.
+    pub notice: String,
     /// The words of the page, by the names of their messages without `desk-`.
     pub words: BTreeMap<String, String>,
 }
@@ -73,8 +75,8 @@ impl Counts {
     }
 }
 
-/// Returns what the page begins with.
-pub fn overview(desk: Desk<'_>) -> Overview {
+/// Returns what the page begins with; `notice` says why it is not the newest state.
+pub fn overview(desk: Desk<'_>, notice: String) -> Overview {
     let project = &desk.snapshot.project;
     let source = project.manifest.source_language;
     let chapters = desk.snapshot.candidates().map(|candidate| ChapterEntry {
@@ -96,6 +98,7 @@ pub fn overview(desk: Desk<'_>) -> Overview {
         source: named(source),
         languages: project.manifest.target_languages().map(named).collect(),
         chapters: chapters.collect(),
+        notice,
         words: words(desk),
     }
 }

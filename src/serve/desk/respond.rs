@@ -77,7 +77,7 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
         return Some(Response::html(page::frame(session, Kind::Desk, "", main, &[])));
     }
     if request.is_get("/desk/overview") {
-        return Some(Response::json(&desk::overview(desk_of(session))));
+        return Some(Response::json(&overview(session)));
     }
     let name =
         request.path.strip_prefix("/desk/").filter(|_| request.method == "POST")?;
@@ -123,7 +123,13 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
 }
 
 fn desk_of(session: &Session) -> Desk<'_> {
-    Desk { snapshot: session.snapshot(), language: session.language() }
+    Desk { snapshot: &session.readable().snapshot, language: session.language() }
+}
+
+fn overview(session: &Session) -> Overview {
+    let obstacle = session.readable().obstacle.as_ref();
+    let notice = obstacle.map(|obstacle| obstacle.told(session.words()));
+    desk::overview(desk_of(session), notice.unwrap_or_default())
 }
 
 /// Answers what was asked as JSON; an address that leads nowhere if there is no answer.
@@ -175,6 +181,6 @@ fn write(
     let desk = desk_of(session);
     let view = desk::chapter(desk, language, chapter);
     let answer = answer.expect("it is tried at least once");
-    let (overview, generation) = (desk::overview(desk), session.generation());
+    let (overview, generation) = (overview(session), session.generation());
     Response::json(&SavedResponse { answer, view, overview, generation })
 }

@@ -3,16 +3,19 @@
 //! comes into the report: a downloaded file as an indicator.
 
 pub(super) mod add;
+#[cfg(test)]
+mod tests;
 mod try_out;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::assemble::{printed_number, printed_value};
+use crate::assemble::{Block, BlockKind, plain_text, printed_number, printed_value};
+use crate::diagnostic::Span;
 use crate::evidence::{Source, code_name, codes, dimension_name};
 use crate::model::Project;
-use crate::serve::http::{Request, Response};
+use crate::serve::http::{Reply, Request, Response};
 use crate::serve::page::{self, Kind};
 use crate::serve::session::{Session, Words};
 use crate::syntax::markup::{Markup, Syntax};
@@ -22,7 +25,7 @@ use crate::text::Args;
 const START: usize = 90;
 
 /// Answers a request for what can be inserted; `None` if it is for something else.
-pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
+pub fn respond(session: &mut Session, request: &Request) -> Option<Reply> {
     if request.is_get("/insert") {
         let (main, tools) = (page(session), tools(session));
         let words = [
@@ -32,22 +35,17 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
             "preview-add-one",
             "preview-add-reading",
         ];
-        return Some(Response::html(page::frame(
-            session,
-            Kind::Insert,
-            &tools,
-            &main,
-            &words,
-        )));
+        let html = page::frame(session, Kind::Insert, &tools, &main, &words);
+        return Some(Response::html(html).into());
     }
     if request.is_get("/insert/list") {
-        return Some(Response::json(&json!({ "html": list(session) })));
+        return Some(Response::json(&json!({ "html": list(session) })).into());
     }
     if request.is_post("/insert/try") {
         return Some(try_out::respond(session, &request.body));
     }
     if request.is_post("/insert/value") {
-        return Some(value(session, &request.body));
+        return Some(value(session, &request.body).into());
     }
     add::respond(session, request)
 }
@@ -94,7 +92,7 @@ fn page(session: &Session) -> String {
 
 fn list(session: &Session) -> String {
     let mut out = Markup::new(Syntax::Html);
-    let project = &session.snapshot().project;
+    let project = &session.readable().snapshot.project;
     let words = session.words();
     let mut section = |id: &str, items: Vec<String>| {
         if items.is_empty() {
@@ -213,7 +211,7 @@ fn select(
 /// Returns the placeholders for one figure: `{"indicator": …, "time": …, "codes": {…}}`.
 fn value(session: &Session, body: &[u8]) -> Response {
     let asked: Value = serde_json::from_slice(body).unwrap_or_default();
-    let project = &session.snapshot().project;
+    let project = &session.readable().snapshot.project;
     let id = asked["indicator"].as_str().unwrap_or_default();
     let has = |dimension: &str, code: &str| {
         asked["codes"][dimension].as_str().is_none_or(|wanted| wanted == code)
@@ -242,33 +240,81 @@ fn value(session: &Session, body: &[u8]) -> Response {
         .into_iter()
         .filter(|(_, codes)| codes.len() > 1)
         .collect();
-    let columns: Vec<&str> =
-        free.iter().map(|(dimension, _)| dimension.as_str()).collect();
-    let columns = columns.first().map(|first| format!(" columns=\"{first}\""));
-    let columns = columns.unwrap_or_default();
+    // The first dimension is spread out in a table; of all others it is what was chosen.
+    let chosen = |free: &[(String, Vec<String>)]| -> String {
+        let is_free = |dimension: &str| free.iter().any(|(known, _)| known == dimension);
+        let codes = selected.codes().filter(|(dimension, _)| is_free(dimension));
+        let written = codes.map(|(dimension, code)| format!(" {dimension}=\"{code}\""));
+        written.collect::<Vec<_>>().concat()
+    };
+    let columns = free
+        .split_first()
+        .map(|((first, _), others)| format!(" columns=\"{first}\"{}", chosen(others)));
+    let (columns, codes) = (columns.unwrap_or_default(), chosen(&free));
     // A chart names and describes itself, a table has to be named.
     let source = project.manifest.source_language;
     let name = project.catalog.say(source, &format!("indicator-{id}"), &Args::new());
     let name = name.replace('"', "'");
-    copy_button(
-        &mut out,
-        &format!("{{{{table \"{id}\" rows=\"year\"{columns} caption=\"{name}\"}}}}"),
-    );
-    out.text(" ");
-    copy_button(&mut out, &format!("{{{{chart \"{id}\" kind=\"line\"}}}}"));
+    for (label, placeholder) in [
+        (
+            "preview-insert-table",
+            format!("{{{{table \"{id}\" rows=\"year\"{columns} caption=\"{name}\"}}}}"),
+        ),
+        ("preview-insert-chart", format!("{{{{chart \"{id}\" kind=\"line\"{codes}}}}}")),
+    ] {
+        out.open("p").text(&session.say(label)).text(" ");
+        copy_button(&mut out, &placeholder);
+        out.text(" ")
+            .open("button")
+            .attribute("type", "button")
+            .attribute("class", "act");
+        out.attribute("data-try", &placeholder);
+        out.text(&session.say("preview-try-this")).close().close();
+    }
     Response::json(&json!({ "html": out.finish() }))
 }
 
 /// Returns the places of the report that have a name, with how each begins.
 fn places(session: &Session) -> Vec<String> {
-    let snapshot = session.snapshot();
+    let snapshot = &session.readable().snapshot;
+    let source = snapshot.project.manifest.source_language;
+    let documents = snapshot.documents().iter();
+    let mut captions = BTreeMap::new();
+    for document in documents.filter(|document| document.language == source) {
+        for chapter in document.chapters() {
+            collect_captions(&chapter.blocks, &mut captions);
+        }
+    }
     let places = snapshot.project.anchors().into_iter().map(|(anchor, span)| {
         let text = snapshot.sources.slice(span);
-        let first = text.lines().map(str::trim).find(|line| is_prose(line));
+        let caption = captions.get(&span).map(String::as_str);
+        let first = || text.lines().map(str::trim).find(|line| is_prose(line));
+        let shown = caption.or_else(first).unwrap_or_default();
         let placeholder = format!("{{{{ref \"{anchor}\"}}}}");
-        item(&placeholder, first.unwrap_or_default(), &snapshot.sources.place(span))
+        item(&placeholder, shown, &snapshot.sources.place(span))
     });
     places.collect()
+}
+
+/// Finds what tables and charts are called and paragraphs say, by where they were written.
+fn collect_captions(blocks: &[Block], captions: &mut BTreeMap<Span, String>) {
+    for block in blocks {
+        let caption = match &block.kind {
+            BlockKind::DataTable(table) => Some(&table.caption),
+            BlockKind::Chart(chart) => Some(&chart.caption),
+            BlockKind::Table(table) => table.caption.as_ref(),
+            BlockKind::Figure(figure) => figure.caption.as_ref(),
+            _ => None,
+        };
+        let text = match &block.kind {
+            BlockKind::Paragraph { inlines, .. } => Some(plain_text(inlines)),
+            _ => caption.map(|it| format!("{} {}", it.label, plain_text(&it.inlines))),
+        };
+        captions.extend(text.map(|text| (block.span, text)));
+        for inner in block.kind.inner() {
+            collect_captions(inner, captions);
+        }
+    }
 }
 
 /// Returns whether a line says something to a reader.

@@ -12,7 +12,8 @@ use crate::load::Overlay;
 use crate::model::path;
 use crate::pipeline::{Options, Snapshot};
 use crate::render::html::{self, Publication};
-use crate::serve::http::Response;
+use crate::serve::http::{Reply, Response};
+use crate::serve::reading::Reading;
 use crate::serve::session::Session;
 use crate::serve::view::write_finding;
 use crate::syntax::markup::{Markup, Syntax};
@@ -24,16 +25,25 @@ const CHAPTER: &str = "annex-zz-preview";
 const LONGEST: usize = 2000;
 
 /// Answers with what a text prints: `{"text": …}`.
-pub(super) fn respond(session: &Session, body: &[u8]) -> Response {
+pub(super) fn respond(session: &Session, body: &[u8]) -> Reply {
     let asked: Value = serde_json::from_slice(body).unwrap_or_default();
-    let text = asked["text"].as_str().unwrap_or_default();
+    let text = asked["text"].as_str().unwrap_or_default().to_owned();
     if text.is_empty() || text.len() > LONGEST {
-        return Response::error(400, &session.say("preview-failed"));
+        return Response::error(400, &session.say("preview-failed")).into();
     }
-    let source = session.snapshot().project.manifest.source_language;
+    let reading = session.reading();
+    Reply::after(move || {
+        let html = printed(&reading, &text);
+        move |_| Response::json(&json!({ "html": html })).into()
+    })
+}
+
+/// Returns what a text prints, as markup: of the report as it is on the disk.
+fn printed(reading: &Reading, text: &str) -> String {
+    let source = reading.snapshot.project.manifest.source_language;
     let file = path::chapter(source, CHAPTER);
     let chapter = format!("+++\ntitle = \"…\"\nkind = \"annex\"\n+++\n\n{text}\n");
-    let files = Overlay::new(session.files()).with(&file, chapter);
+    let files = Overlay::new(&*reading.files).with(&file, chapter);
     let options = Options { languages: vec![source], ..Options::default() };
     let snapshot = Snapshot::of(&files, options);
     let diags = snapshot.check(Fonts::embedded());
@@ -46,7 +56,7 @@ pub(super) fn respond(session: &Session, body: &[u8]) -> Response {
     for finding in findings.iter().filter(is_here) {
         out.open("div").attribute("class", "note-finding");
         out.attribute("data-severity", finding.severity.as_str());
-        write_finding(&mut out, finding, session.words());
+        write_finding(&mut out, finding, reading.words());
         out.close();
     }
     let publication = Publication::of(&snapshot.project, documents);
@@ -57,5 +67,5 @@ pub(super) fn respond(session: &Session, body: &[u8]) -> Response {
         Some(html::excerpt(&publication, document, &chapter.blocks))
     });
     out.markup(&chapter.unwrap_or_default());
-    Response::json(&json!({ "html": out.finish() }))
+    out.finish()
 }

@@ -132,15 +132,15 @@ fn state(session: &mut Session, code: &str) -> Option<Response> {
     let manifest = &session.snapshot().project.manifest;
     let language =
         manifest.languages.iter().find(|known| known.as_str() == code).copied()?;
-    let reading = session.reading();
+    let checked = session.checked();
     let set = session.pages.languages.entry(language).or_default();
-    if set.done < reading && set.pending != Some(reading) {
-        set.pending = Some(reading);
+    if set.done < checked && set.pending != Some(checked) {
+        set.pending = Some(checked);
         let job = Job {
             snapshot: session.shared_snapshot(),
             findings: session.findings().to_vec(),
             language,
-            generation: reading,
+            generation: checked,
             known: session.pages.known(),
             typesetter: session.settings.typesetter.clone(),
         };

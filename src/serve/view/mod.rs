@@ -18,10 +18,13 @@ use crate::text::Language;
 pub(super) use notes::write as write_finding;
 pub(super) use panel::languages;
 
-pub use shown::{Obstacle, Shown};
+pub use shown::Shown;
 
 /// The messages that the page's module shows.
 const WORDS: [&str; 1] = ["preview-opened"];
+
+/// How the names of files end that the system may open: texts that run nothing.
+const TEXTS: [&str; 7] = ["bib", "csv", "ftl", "md", "toml", "yaml", "yml"];
 
 /// Answers a request for the author's view; `None` if it is for something else.
 pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
@@ -100,10 +103,12 @@ fn open(session: &Session, body: &[u8]) -> Response {
         let is_read = session.snapshot().sources.find(path).is_some();
         Some((path, line.parse::<u32>().ok()?)).filter(|_| is_read)
     });
-    let (Some((path, line)), Some(Editor::Program(program))) =
-        (place, &session.settings.editor)
-    else {
-        return Response::error(400, &session.say("preview-no-editor"));
+    let (path, line, program) = match (place, &session.settings.editor) {
+        (Some((path, line)), Some(Editor::Program(program))) => (path, line, program),
+        (Some((path, _)), Some(Editor::System)) if is_text(path) => {
+            return open_by_system(session, path);
+        }
+        _ => return Response::error(400, &session.say("preview-no-editor")),
     };
     let path = session.root().join(path).display().to_string();
     let fill = |part: &String| {
@@ -120,9 +125,25 @@ fn open(session: &Session, body: &[u8]) -> Response {
     }
 }
 
+fn is_text(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| TEXTS.contains(&ending))
+}
+
+/// Opens a file with what the system opens such files with.
+fn open_by_system(session: &Session, path: &str) -> Response {
+    match (session.settings.open)(&session.root().join(path)) {
+        Ok(()) => Response::json(&json!({})),
+        Err(error) => {
+            let detail = error.to_string();
+            let told = session.say_with("preview-not-opened", &[("detail", &detail)]);
+            Response::error(500, &told)
+        }
+    }
+}
+
 /// Returns the language that the page begins with: that of messages if the report is in it.
 fn first_language(session: &Session) -> Option<Language> {
-    let languages = &session.snapshot().project.manifest.languages;
+    let languages = &session.readable().snapshot.project.manifest.languages;
     let language = session.language();
     languages.iter().find(|known| **known == language).or(languages.first()).copied()
 }

@@ -102,9 +102,23 @@ pub(in crate::serve) fn write(out: &mut Markup, finding: &Diagnostic, words: Wor
     let severity = words.say(&format!("severity-{}", finding.severity.as_str()));
     out.open("p").attribute("class", "what");
     out.open("strong").text(&severity).text(": ").close();
-    out.text(&text.message).close();
+    write_message(out, &text.message);
+    out.close();
     for help in &text.help {
-        out.open("p").attribute("class", "help").text(help).close();
+        out.open("p").attribute("class", "help");
+        write_message(out, help);
+        out.close();
+    }
+}
+
+/// Writes a message, in which what is typed stands between backticks.
+fn write_message(out: &mut Markup, message: &str) {
+    for (index, part) in message.split('`').enumerate() {
+        if index % 2 == 0 {
+            out.text(part);
+        } else {
+            out.element("code", part);
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::render as words_of;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::serve::session::{Editor, Session};
-use crate::serve::view::shown::{InLanguage, Obstacle};
+use crate::serve::view::shown::InLanguage;
 use crate::serve::view::{first_language, notes};
 use crate::syntax::markup::{Markup, Syntax};
 use crate::text::{Args, Language};
@@ -28,7 +28,7 @@ pub(super) fn tools(session: &Session) -> String {
 /// Returns the choice of the report's language.
 pub(in crate::serve) fn languages(session: &Session) -> String {
     let mut out = Markup::new(Syntax::Html);
-    let manifest = &session.snapshot().project.manifest;
+    let manifest = &session.readable().snapshot.project.manifest;
     let first = first_language(session);
     out.open("div").attribute("class", "choice").attribute("role", "group");
     out.attribute("aria-label", &session.say("preview-languages"));
@@ -56,6 +56,7 @@ pub(super) fn page(session: &Session) -> String {
     let editor = match &session.settings.editor {
         None => "none",
         Some(Editor::Program(_)) => "program",
+        Some(Editor::System) => "system",
         Some(Editor::Address(address)) => address,
     };
     out.attribute("data-editor", editor).close();
@@ -76,8 +77,10 @@ fn place(out: &mut Markup, session: &Session) {
         out.open("button").attribute("type", "button").attribute("class", "act");
         out.attribute("data-do", act).text(&session.say(id)).close();
     };
-    if session.settings.editor.is_some() {
-        button("open", "preview-open-place");
+    match session.settings.editor {
+        None => {}
+        Some(Editor::System) => button("open", "preview-open-file"),
+        Some(_) => button("open", "preview-open-place"),
     }
     button("copy", "preview-copy-place");
     button("close", "preview-close-place");
@@ -138,6 +141,7 @@ pub(super) fn panel(session: &Session, shown: &InLanguage) -> String {
         out.close();
     }
     out.close();
+    out.element("p", &session.say("preview-hint"));
     out.open("nav").attribute("aria-label", &session.say("preview-contents"));
     out.open("details").attribute("open", "");
     out.element("summary", &session.say("preview-contents"));
@@ -180,11 +184,6 @@ pub(super) fn notice(session: &Session, language: Language) -> String {
     let Some(shown) = session.shown.in_language(language.as_str()) else {
         return String::new();
     };
-    match &shown.obstacle {
-        None => String::new(),
-        Some(Obstacle::NoReport) => session.say("preview-no-report"),
-        Some(Obstacle::Unreadable(paths)) => {
-            session.say_with("preview-unreadable", &[("paths", &paths.join(", "))])
-        }
-    }
+    let obstacle = shown.obstacle.as_ref();
+    obstacle.map(|obstacle| obstacle.told(session.words())).unwrap_or_default()
 }

@@ -7,31 +7,14 @@ use rayon::prelude::*;
 
 use crate::assemble::Document;
 use crate::check;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::load::MANIFEST;
 use crate::pipeline::Snapshot;
 use crate::render::html::{self, Section};
+use crate::serve::reading::{Obstacle, unreadable};
 use crate::serve::session::Words;
 use crate::serve::view::notes::Notes;
 use crate::text::Language;
-
-/// Findings after which a file says nothing of what its author means.
-const UNREADABLE: [Code; 5] = [
-    Code::FileNotReadable,
-    Code::InvalidUtf8,
-    Code::EmptyFile,
-    Code::TomlSyntax,
-    Code::MissingFrontMatter,
-];
-
-/// Why what is shown is not the newest reading.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Obstacle {
-    /// There is no report any more.
-    NoReport,
-    /// Files can't be read that could be read before: their paths.
-    Unreadable(Vec<String>),
-}
 
 /// A section with the generation in which it became what it is.
 #[derive(Debug, Clone)]
@@ -91,7 +74,7 @@ impl Shown {
         words: Words<'_>,
         generation: u64,
     ) {
-        let unreadable = unreadable(snapshot, findings);
+        let unreadable = unreadable(snapshot, findings.iter());
         let is_settings = |path: &String| path == MANIFEST;
         let lost = self.languages.iter_mut().filter_map(|shown| {
             shown.obstacle = shown.against(snapshot, &unreadable);
@@ -181,18 +164,4 @@ fn keep(sections: Vec<Section>, mut former: Vec<Kept>, generation: u64) -> Vec<K
         same.map_or(Kept { section, generation }, |at| former.swap_remove(at))
     };
     sections.into_iter().map(keep).collect()
-}
-
-/// Returns the chapters and settings that say nothing.
-fn unreadable(snapshot: &Snapshot, findings: &[Diagnostic]) -> BTreeSet<String> {
-    let manifest = &snapshot.project.manifest;
-    let errors = findings.iter().filter(|finding| {
-        finding.severity == Severity::Error && UNREADABLE.contains(&finding.code)
-    });
-    let paths = errors
-        .filter_map(|finding| Some(&snapshot.sources.file(finding.primary?.file).path));
-    // What is wrong further down in a chapter is shown at its place.
-    let is_whole =
-        |path: &&String| *path == MANIFEST || manifest.chapter_of(path).is_some();
-    paths.filter(is_whole).cloned().collect()
 }

@@ -6,8 +6,7 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use crate::load::{Files, FolderEntry, InMemory, Opened, Refusal};
-use crate::serve::http::respond;
-use crate::serve::tests::{enter, known, report, session_of, text};
+use crate::serve::tests::{enter, known, post, report, respond, session_of, text};
 use crate::serve::{Checked, Session};
 
 /// Files that somebody changes while they are served.
@@ -72,6 +71,21 @@ impl Browser {
         sections.iter().map(|section| section["html"].as_str().unwrap()).collect()
     }
 
+    /// Returns what the desk and the page of what can be inserted show, and what is said
+    /// above the desk.
+    fn elsewhere(&mut self) -> (String, String) {
+        let token = self.session.access.token().to_owned();
+        let of = r#"{"language":"en","chapter":"19-a"}"#;
+        let chapter = post("/desk/chapter", &self.cookie, &token, of);
+        let list = known("/insert/list", &self.cookie);
+        let overview = known("/desk/overview", &self.cookie);
+        let [chapter, list, overview] = [chapter, list, overview]
+            .map(|request| text(&respond(&mut self.session, &request)));
+        let overview: Value = serde_json::from_str(&overview).unwrap();
+        let notice = overview["notice"].as_str().unwrap().to_owned();
+        (format!("{}\n{chapter}\n{list}", overview["chapters"]), notice)
+    }
+
     fn notice(&mut self, language: &str) -> String {
         self.view(language, 0)["notice"].as_str().unwrap().to_owned()
     }
@@ -123,11 +137,11 @@ fn a_finding_stands_after_its_block_and_in_the_list() {
         format!("{CHAPTER}Pirma {{{{value \"x\"}}}}.\n\nAntra.\n"),
     );
     let markup = browser.markup("lt");
-    let [first, finding, second] = ["Pirma", "unknown indicator `x`", "Antra"]
+    let [first, finding, second] = ["Pirma", "unknown indicator <code>x</code>", "Antra"]
         .map(|part| markup.find(part).unwrap_or_else(|| panic!("{part}: {markup}")));
     assert!(first < finding && finding < second, "{markup}");
     let panel = browser.view("en", 0)["panel"].as_str().unwrap().to_owned();
-    assert!(panel.contains("unknown indicator `x`"), "{panel}");
+    assert!(panel.contains("unknown indicator <code>x</code>"), "{panel}");
     assert!(panel.contains("data-place=\"report/lt/19-a.md:6\""), "{panel}");
     assert!(!browser.markup("en").contains("data-severity=\"error\""));
 }
@@ -154,6 +168,21 @@ fn a_text_is_shown_before_it_is_checked() {
     let before = browser.session.generation();
     browser.session.take(Checked::new(Arc::clone(&reading)));
     assert!(browser.session.generation() > before);
+    // Whatever changes, in the end it is as if it had been so from the beginning.
+    for text in ["Nauja.\n\nPirma.", "Naujai.\n\nPirma.", "Naujai.\n\nPirmoji.", "Pirma."]
+    {
+        let text = format!("{CHAPTER}{text}\n\nAntra.\n");
+        browser.files.write("report/lt/19-a.md", text);
+        browser.session.read();
+        let next = browser.session.unchecked().unwrap();
+        browser.session.take(Checked::new(next));
+        let mut session = session_of(browser.files.clone());
+        let (cookie, files) = (enter(&mut session), browser.files.clone());
+        let mut new = Browser { session, files, cookie };
+        for language in ["lt", "en"] {
+            assert_eq!(browser.markup(language), new.markup(language));
+        }
+    }
     // What is older than what is shown says nothing of it.
     browser.session.renew();
     let (known, newer) = (browser.markup("lt"), browser.session.generation());
@@ -192,19 +221,33 @@ fn what_says_nothing_any_more_leaves_what_was_shown() {
             good.as_bytes(),
         ),
         ("report/lt/19-a.md", b"", good.as_bytes()),
+        ("report/en/19-a.md", b"", b"+++\ntitle = \"Violence\"\n+++\n\nOther.\n"),
         (manifest, b"[report\n", settings.as_bytes()),
     ] {
         let mut browser = Browser::new();
         let [lt, en] = ["lt", "en"].map(|language| browser.markup(language));
-        browser.save(path, broken);
-        assert_eq!([&browser.markup("lt"), &browser.markup("en")], [&lt, &en], "{path}");
-        for language in ["lt", "en"] {
-            assert!(browser.notice(language).contains(path), "{path}");
+        let (elsewhere, notice) = browser.elsewhere();
+        assert!(elsewhere.contains("Antra") && notice.is_empty(), "{elsewhere}");
+        // Twice: the state before the last is not forgotten.
+        for _ in 0..2 {
+            browser.save(path, broken);
+            assert_eq!([&browser.markup("lt"), &browser.markup("en")], [&lt, &en]);
+            let told =
+                ["lt", "en"].map(|language| browser.notice(language).contains(path));
+            assert_eq!(told, [!path.contains("/en/"), true], "{path}");
+            assert_eq!(browser.elsewhere().0, elsewhere, "{path}");
+            assert!(browser.elsewhere().1.contains(path), "{path}");
         }
         assert!(!browser.session.findings().is_empty(), "{path}");
         browser.save(path, whole);
         assert_eq!(browser.notice("lt"), "", "{path}");
-        assert_eq!(browser.markup("lt").contains("Kita"), path != manifest, "{path}");
+        assert_eq!(browser.elsewhere().1, "", "{path}");
+        assert_eq!(
+            browser.markup("lt").contains("Kita"),
+            path.contains("/lt/"),
+            "{path}"
+        );
+        assert_eq!(browser.elsewhere().0 != elsewhere, path != manifest, "{path}");
     }
 }
 
@@ -252,6 +295,8 @@ fn a_report_that_is_gone_is_shown_as_it_was() {
     browser.session.renew();
     assert_eq!(browser.markup("lt"), before);
     assert!(browser.notice("lt").contains("report.toml"));
+    let (elsewhere, notice) = browser.elsewhere();
+    assert!(elsewhere.contains("Antra") && notice.contains("report.toml"), "{notice}");
     *browser.files.0.lock().unwrap() = report();
     browser.session.renew();
     assert_eq!(browser.notice("lt"), "");

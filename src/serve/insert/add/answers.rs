@@ -6,7 +6,7 @@ use crate::edit::{
     Addition, Interview, NAMED, NewIndicator, NewMessage, NewSource, WrongAnswer,
 };
 use crate::evidence::Dimension;
-use crate::serve::session::Session;
+use crate::serve::session::Words;
 use crate::text::Language;
 
 /// The value of the field for the source that stands for a new one: no key can be this.
@@ -62,7 +62,7 @@ pub(super) fn to_select<'a>(
 /// The fields as they are read.
 struct Fields<'a> {
     answers: &'a BTreeMap<String, String>,
-    session: &'a Session,
+    words: Words<'a>,
     problems: Vec<FieldProblem>,
 }
 
@@ -78,7 +78,7 @@ impl Fields<'_> {
         field: &str,
         check: impl FnOnce(&str) -> Result<T, WrongAnswer>,
     ) -> Option<T> {
-        let words = self.session.words();
+        let words = self.words;
         let answer = match self.optional(field) {
             Some(text) => {
                 check(text).map_err(|wrong| wrong.told(words.catalog, words.language))
@@ -96,9 +96,9 @@ pub(super) fn addition<'b>(
     file: (&str, Option<&str>),
     answers: &BTreeMap<String, String>,
     bytes: &'b [u8],
-    session: &Session,
+    words: Words<'_>,
 ) -> Result<Addition<'b>, Vec<FieldProblem>> {
-    let mut fields = Fields { answers, session, problems: Vec::new() };
+    let mut fields = Fields { answers, words, problems: Vec::new() };
     let mut indicator = proposed(interview, file);
     let languages = interview.project.manifest.languages.clone();
     let id = fields.needed("id", |text| interview.id(text));

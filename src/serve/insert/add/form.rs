@@ -7,7 +7,7 @@ use crate::serve::insert::add::answers::{
     NEW_SOURCE, label_field, name_field, proposed, select_field, to_select,
 };
 use crate::serve::insert::start;
-use crate::serve::session::Session;
+use crate::serve::session::{Session, Words};
 use crate::syntax::markup::Markup;
 
 /// Writes the place where a file is chosen or dropped.
@@ -33,14 +33,14 @@ pub(super) fn sheets(
     out: &mut Markup,
     sheets: &[String],
     chosen: &str,
-    session: &Session,
+    words: Words<'_>,
 ) {
     if sheets.len() < 2 {
         return;
     }
     out.open("p").attribute("class", "field");
     out.open("label").attribute("for", "sheet");
-    out.text(&session.say("preview-add-sheet")).close();
+    out.text(&words.say("preview-add-sheet")).close();
     out.open("select").attribute("id", "sheet");
     for sheet in sheets {
         option(out, sheet, sheet, sheet == chosen);
@@ -53,9 +53,8 @@ pub(super) fn description(
     out: &mut Markup,
     dataset: &Dataset,
     inspection: &Inspection,
-    session: &Session,
+    words: Words<'_>,
 ) {
-    let words = session.words();
     let lines = described(dataset, inspection, words.catalog, words.language);
     let mut rest = lines.as_slice();
     while let [line, more @ ..] = rest {
@@ -80,29 +79,29 @@ pub(super) fn fields(
     out: &mut Markup,
     interview: Interview<'_>,
     file: (&str, Option<&str>),
-    session: &Session,
+    words: Words<'_>,
 ) {
     let indicator = proposed(interview, file);
     out.open("form").attribute("id", "new").attribute("novalidate", "");
-    out.element("h3", &session.say("preview-add-needed-title"));
-    input(out, "id", &session.say("add-id"), &indicator.id);
+    out.element("h3", &words.say("preview-add-needed-title"));
+    input(out, "id", &words.say("add-id"), &indicator.id);
     let said = subject(interview.dataset).unwrap_or("none");
     for language in interview.project.manifest.languages.iter().copied() {
-        let name = session.say_with("in-language", &[("language", language.as_str())]);
-        let words = [("language", name.as_str()), ("said", said)];
-        input(out, &name_field(language), &session.say_with("add-name", &words), "");
+        let name = words.say_with("in-language", &[("language", language.as_str())]);
+        let values = [("language", name.as_str()), ("said", said)];
+        input(out, &name_field(language), &words.say_with("add-name", &values), "");
     }
     for dimension in to_select(interview, &indicator) {
         let is_columns = interview.is_columns(dimension);
         let message =
             if is_columns { "preview-add-columns" } else { "preview-add-select" };
         let name = dimension.name.as_deref().unwrap_or(&dimension.id);
-        let label = session.say_with(message, &[("dimension", name)]);
+        let label = words.say_with(message, &[("dimension", name)]);
         let first = if is_columns { "preview-add-all" } else { "preview-add-choice" };
         let codes = dimension.codes.iter().cloned();
         let codes: Vec<(String, String)> =
             codes.zip(interview.codes(dimension)).collect();
-        let options = (session.say(first), codes.as_slice());
+        let options = (words.say(first), codes.as_slice());
         choice(out, &select_field(dimension), &label, options, None);
     }
     let units: Vec<(String, String)> = interview
@@ -110,22 +109,22 @@ pub(super) fn fields(
         .into_iter()
         .map(|(unit, name)| (unit.to_owned(), name))
         .collect();
-    let options = (session.say("preview-add-choice"), units.as_slice());
+    let options = (words.say("preview-add-choice"), units.as_slice());
     let unit = indicator.unit.as_deref();
-    choice(out, "unit", &session.say("preview-add-unit"), options, unit);
+    choice(out, "unit", &words.say("preview-add-unit"), options, unit);
     let decimals = indicator.decimals.to_string();
-    input(out, "decimals", &session.say("add-decimals"), &decimals);
-    source(out, interview, session);
-    labels(out, interview, &indicator, session);
+    input(out, "decimals", &words.say("add-decimals"), &decimals);
+    source(out, interview, words);
+    labels(out, interview, &indicator, words);
     out.open("p").open("button").attribute("type", "submit").attribute("class", "act");
-    out.text(&session.say("preview-add-show")).close().close();
+    out.text(&words.say("preview-add-show")).close().close();
     out.close();
     out.open("div").attribute("id", "written").attribute("tabindex", "-1");
     out.attribute("aria-live", "polite").close();
 }
 
 /// Writes the fields for the source: one of the report, or a new one.
-fn source(out: &mut Markup, interview: Interview<'_>, session: &Session) {
+fn source(out: &mut Markup, interview: Interview<'_>, words: Words<'_>) {
     let sources = interview.project.bibliography.iter();
     let mut options: Vec<(String, String)> = sources
         .map(|source| {
@@ -133,13 +132,13 @@ fn source(out: &mut Markup, interview: Interview<'_>, session: &Session) {
             (source.key.clone(), format!("{} – {title}", source.key))
         })
         .collect();
-    options.push((NEW_SOURCE.to_owned(), session.say("preview-add-source-new")));
-    let options = (session.say("preview-add-choice"), options.as_slice());
-    choice(out, "source", &session.say("preview-add-source"), options, None);
+    options.push((NEW_SOURCE.to_owned(), words.say("preview-add-source-new")));
+    let options = (words.say("preview-add-choice"), options.as_slice());
+    choice(out, "source", &words.say("preview-add-source"), options, None);
     out.open("fieldset").attribute("id", "new-source").attribute("hidden", "");
-    out.element("legend", &session.say("preview-add-source-new"));
+    out.element("legend", &words.say("preview-add-source-new"));
     for name in ["key", "title", "publisher", "url", "date"] {
-        let label = session.say(&format!("preview-add-source-{name}"));
+        let label = words.say(&format!("preview-add-source-{name}"));
         input(out, &format!("source-{name}"), &label, "");
     }
     out.close();
@@ -151,7 +150,7 @@ fn labels(
     out: &mut Markup,
     interview: Interview<'_>,
     indicator: &crate::edit::NewIndicator,
-    session: &Session,
+    words: Words<'_>,
 ) {
     let mut indicator = indicator.clone();
     let chosen = to_select(interview, &indicator);
@@ -162,23 +161,22 @@ fn labels(
     if nameless.is_empty() {
         return;
     }
-    out.open("fieldset").element("legend", &session.say("preview-add-labels"));
+    out.open("fieldset").element("legend", &words.say("preview-add-labels"));
     for nameless in nameless.iter().take(NAMED) {
         for language in nameless.languages.iter().copied() {
-            let name =
-                session.say_with("in-language", &[("language", language.as_str())]);
-            let words = [
+            let name = words.say_with("in-language", &[("language", language.as_str())]);
+            let values = [
                 ("language", name.as_str()),
                 ("shown", nameless.shown.as_str()),
                 ("dimension", nameless.dimension.as_deref().unwrap_or("none")),
             ];
-            let label = session.say_with("preview-add-label", &words);
+            let label = words.say_with("preview-add-label", &values);
             let known = interview.name_in_file(nameless, language).unwrap_or_default();
             input(out, &label_field(language, &nameless.message), &label, known);
         }
     }
     if nameless.len() > NAMED {
-        out.element("p", &session.say("preview-add-labels-later"));
+        out.element("p", &words.say("preview-add-labels-later"));
     }
     out.close();
 }

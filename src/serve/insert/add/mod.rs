@@ -17,13 +17,17 @@ use serde_json::{Value, json};
 
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
-use crate::edit::{self, Added, Inserted, Interview, NotAdded, data_file_name, example};
+use crate::edit::{
+    self, Added, ChangeSet, Inserted, Interview, NotAdded, data_file_name, example,
+};
 use crate::evidence::{Dataset, Inspection};
 use crate::load;
+use crate::pipeline::Snapshot;
 use crate::serve::access::FILE_PATH;
-use crate::serve::http::{Request, Response};
+use crate::serve::http::{Reply, Request, Response};
 use crate::serve::insert::copy_button;
-use crate::serve::session::Session;
+use crate::serve::reading::Reading;
+use crate::serve::session::{Session, Words};
 use crate::serve::view::write_finding;
 use crate::syntax::markup::{Markup, Syntax};
 use crate::syntax::xlsx;
@@ -34,7 +38,7 @@ pub(super) use form::chooser;
 const TRIES: usize = 3;
 
 /// The file that was sent last.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(in crate::serve) struct SentFile {
     /// Which one it is: another number each time.
     number: u64,
@@ -79,21 +83,21 @@ struct SentDataset {
 }
 
 /// Answers a request about a file; `None` if it is for something else.
-pub(super) fn respond(session: &mut Session, request: &Request) -> Option<Response> {
+pub(super) fn respond(session: &mut Session, request: &Request) -> Option<Reply> {
     if request.is_post(FILE_PATH) {
         return Some(receive(session, &request.body));
     }
     let bad_request =
-        |session: &Session| Response::error(400, &session.say("preview-failed"));
+        |session: &Session| Response::error(400, &session.say("preview-failed")).into();
     if request.is_post("/insert/inspect") {
         return Some(match serde_json::from_slice::<InspectRequest>(&request.body) {
-            Ok(asked) => inspect(session, asked.file, &asked.sheet),
+            Ok(asked) => inspect(session, asked.file, asked.sheet),
             Err(_) => bad_request(session),
         });
     }
     if request.is_post("/insert/add") {
         return Some(match serde_json::from_slice::<AddRequest>(&request.body) {
-            Ok(asked) => add(session, &asked),
+            Ok(asked) => add(session, asked, TRIES),
             Err(_) => bad_request(session),
         });
     }
@@ -101,66 +105,75 @@ pub(super) fn respond(session: &mut Session, request: &Request) -> Option<Respon
 }
 
 /// Takes a file: a line of JSON with its name, and its bytes.
-fn receive(session: &mut Session, body: &[u8]) -> Response {
+fn receive(session: &mut Session, body: &[u8]) -> Reply {
     let end = body.iter().position(|byte| *byte == b'\n');
     let parts = end.and_then(|end| Some((body.get(..end)?, body.get(end + 1..)?)));
     let head =
         parts.map(|(head, bytes)| (serde_json::from_slice::<FileHead>(head), bytes));
     let Some((Ok(FileHead { name }), bytes)) = head else {
-        return Response::error(400, &session.say("preview-failed"));
+        return Response::error(400, &session.say("preview-failed")).into();
     };
     let Some(name) = data_file_name(&name) else {
         let told = session.say_with("preview-add-file-name", &[("name", &name)]);
-        return Response::error(400, &told);
+        return Response::error(400, &told).into();
     };
     let number = session.sent.number + 1;
     session.sent = SentFile { number, name, bytes: bytes.into() };
-    inspect(session, number, "")
+    inspect(session, number, String::new())
 }
 
 /// Returns that another file was sent since, or the program was started again.
-fn gone(session: &Session) -> Response {
-    Response::error(410, &session.say("preview-add-gone"))
+fn gone(session: &Session) -> Reply {
+    Response::error(410, &session.say("preview-add-gone")).into()
 }
 
 /// Answers with what a file holds, and the fields for what has to be known of it.
-fn inspect(session: &Session, number: u64, sheet: &str) -> Response {
+fn inspect(session: &Session, number: u64, sheet: String) -> Reply {
     if session.sent.number != number || number == 0 {
         return gone(session);
     }
-    let file = &session.sent;
+    let (reading, file) = (session.reading(), session.sent.clone());
+    Reply::after(move || {
+        let html = inspected(&reading, &file, &sheet);
+        move |_| Response::json(&json!({ "file": number, "html": html })).into()
+    })
+}
+
+/// Returns what a file holds, and the fields for what has to be known of it, as markup.
+fn inspected(reading: &Reading, file: &SentFile, sheet: &str) -> String {
+    let words = reading.words();
     let mut out = Markup::new(Syntax::Html);
     out.element("h3", &file.name);
-    match read(session, sheet) {
+    match read(reading, file, sheet) {
         Ok(sent) => {
-            form::sheets(&mut out, &sent.sheets, sheet, session);
-            findings(&mut out, &sent.findings, &sent.sources, session);
+            form::sheets(&mut out, &sent.sheets, sheet, words);
+            findings(&mut out, &sent.findings, &sent.sources, words);
             if let Some(dataset) = &sent.dataset {
                 let inspection = Inspection::of(dataset);
-                form::description(&mut out, dataset, &inspection, session);
-                let interview = interview(session, dataset);
+                form::description(&mut out, dataset, &inspection, words);
+                let interview = interview(reading, dataset);
                 let sheet = sent.sources.sheet(dataset.file);
-                form::fields(&mut out, interview, (&file.name, sheet), session);
+                form::fields(&mut out, interview, (&file.name, sheet), words);
             }
         }
         Err(error) => {
             let told = [("detail", &*error.to_string())];
-            out.element("p", &session.say_with("preview-add-unreadable", &told));
+            out.element("p", &words.say_with("preview-add-unreadable", &told));
         }
     }
-    Response::json(&json!({ "file": number, "html": out.finish() }))
+    out.finish()
 }
 
-fn interview<'a>(session: &'a Session, dataset: &'a Dataset) -> Interview<'a> {
-    let project = &session.snapshot().project;
-    Interview { project, dataset, language: session.language() }
+fn interview<'a>(reading: &'a Reading, dataset: &'a Dataset) -> Interview<'a> {
+    let project = &reading.snapshot.project;
+    Interview { project, dataset, language: reading.language }
 }
 
 /// Reads the file that was sent.
-fn read(session: &Session, sheet: &str) -> io::Result<SentDataset> {
-    let SentFile { name, bytes, .. } = &session.sent;
+fn read(reading: &Reading, file: &SentFile, sheet: &str) -> io::Result<SentDataset> {
+    let SentFile { name, bytes, .. } = file;
     let (mut sources, mut found) = (Sources::default(), Diagnostics::new());
-    let marks = &session.snapshot().project.manifest.marks;
+    let marks = &reading.snapshot.project.manifest.marks;
     let named = (!sheet.is_empty()).then_some(sheet);
     let bytes = Arc::clone(bytes);
     let sheets = if xlsx::may_be_workbook(&bytes) {
@@ -180,11 +193,11 @@ fn read(session: &Session, sheet: &str) -> io::Result<SentDataset> {
 }
 
 /// Writes what was found, each with its place.
-fn findings(out: &mut Markup, list: &[Diagnostic], sources: &Sources, session: &Session) {
+fn findings(out: &mut Markup, list: &[Diagnostic], sources: &Sources, words: Words<'_>) {
     for finding in list {
         out.open("div").attribute("class", "note-finding");
         out.attribute("data-severity", finding.severity.as_str());
-        write_finding(out, finding, session.words());
+        write_finding(out, finding, words);
         if let Some(span) = finding.primary {
             out.open("p").attribute("class", "more");
             out.text(&sources.place(span)).close();
@@ -193,36 +206,60 @@ fn findings(out: &mut Markup, list: &[Diagnostic], sources: &Sources, session: &
     }
 }
 
-/// Shows what will be written for the answers, or writes it.
-fn add(session: &mut Session, asked: &AddRequest) -> Response {
+/// Shows what will be written for the answers, or writes it; `tries` is how often that is
+/// begun anew because a file was changed at that moment.
+fn add(session: &Session, asked: AddRequest, tries: usize) -> Reply {
     if session.sent.number != asked.file || asked.file == 0 {
         return gone(session);
     }
-    for _ in 0..TRIES {
-        match try_to_add(session, asked) {
-            Ok(response) => return response,
-            // What was read is no longer what is there.
-            Err(edit::Error::Changed(_) | edit::Error::Exists(_)) => session.read(),
-            Err(error) => return Response::error(500, &not_written(session, &error)),
+    let (reading, file) = (session.reading(), session.sent.clone());
+    Reply::after(move || {
+        let added = added(&reading, &file, &asked);
+        move |session| match added {
+            ToAdd::Told(response) => response.into(),
+            ToAdd::Write(changes, response) => match changes.write() {
+                Ok(()) => {
+                    session.read();
+                    response.into()
+                }
+                // What was read is no longer what is there.
+                Err(edit::Error::Changed(_) | edit::Error::Exists(_)) => {
+                    session.read();
+                    match tries.checked_sub(1) {
+                        Some(tries) if tries > 0 => add(session, asked, tries),
+                        _ => {
+                            let told = session.say("preview-add-changed");
+                            Response::error(409, &told).into()
+                        }
+                    }
+                }
+                Err(error) => Response::error(500, &not_written(session, &error)).into(),
+            },
         }
-    }
-    Response::error(409, &session.say("preview-add-changed"))
+    })
 }
 
-fn try_to_add(
-    session: &mut Session,
-    asked: &AddRequest,
-) -> Result<Response, edit::Error> {
+/// What becomes of answers.
+enum ToAdd {
+    /// Nothing is written.
+    Told(Response),
+    /// Files are written; what is said then.
+    Write(ChangeSet, Response),
+}
+
+/// Returns what becomes of the answers about a file.
+fn added(reading: &Reading, file: &SentFile, asked: &AddRequest) -> ToAdd {
+    let words = reading.words();
     let Ok(SentDataset { dataset: Some(dataset), sources, .. }) =
-        read(session, &asked.sheet)
+        read(reading, file, &asked.sheet)
     else {
         // Its page was told so and has no fields.
-        return Ok(Response::error(400, &session.say("preview-failed")));
+        return ToAdd::Told(Response::error(400, &words.say("preview-failed")));
     };
-    let SentFile { name, bytes, .. } = &session.sent;
-    let file = (name.as_str(), sources.sheet(dataset.file));
-    let interview = interview(session, &dataset);
-    let addition = answers::addition(interview, file, &asked.answers, bytes, session);
+    let named = (file.name.as_str(), sources.sheet(dataset.file));
+    let interview = interview(reading, &dataset);
+    let addition =
+        answers::addition(interview, named, &asked.answers, &file.bytes, words);
     let addition = match addition {
         Ok(addition) => addition,
         Err(problems) => {
@@ -230,43 +267,41 @@ fn try_to_add(
                 .into_iter()
                 .map(|problem| json!({ "field": problem.field, "text": problem.text }))
                 .collect();
-            return Ok(Response::json(&json!({ "problems": problems })));
+            return ToAdd::Told(Response::json(&json!({ "problems": problems })));
         }
     };
     let id = addition.indicator.id.clone();
     let mut out = Markup::new(Syntax::Html);
-    let refused = |mut out: Markup, session: &Session| {
+    let refused = |mut out: Markup| {
         out.open("p").attribute("class", "refused");
-        out.text(&session.say("preview-add-refused")).close();
-        Ok(Response::json(&json!({ "html": out.finish() })))
+        out.text(&words.say("preview-add-refused")).close();
+        ToAdd::Told(Response::json(&json!({ "html": out.finish() })))
     };
     let added = edit::add_indicator(
-        session.snapshot(),
+        &reading.snapshot,
         &addition,
-        session.files(),
+        &*reading.files,
         Fonts::embedded(),
     );
     match added {
-        Ok(Added { changes, inserted, copied, after }) => {
-            if !asked.write {
-                shown(&mut out, copied.as_deref(), &inserted, session);
-                return Ok(Response::json(
-                    &json!({ "html": out.finish(), "ready": true }),
-                ));
-            }
-            changes.write()?;
-            written(&mut out, &after, &id, session);
-            session.read();
-            Ok(Response::json(&json!({ "html": out.finish(), "added": id })))
+        Ok(Added { inserted, copied, .. }) if !asked.write => {
+            shown(&mut out, copied.as_deref(), &inserted, words);
+            let told = json!({ "html": out.finish(), "ready": true });
+            ToAdd::Told(Response::json(&told))
+        }
+        Ok(Added { changes, after, .. }) => {
+            written(&mut out, &after, &id, words);
+            let told = json!({ "html": out.finish(), "added": id });
+            ToAdd::Write(changes, Response::json(&told))
         }
         Err(NotAdded::OtherFile(path)) => {
-            let told = session.say_with("preview-add-other-file", &[("path", &path)]);
+            let told = words.say_with("preview-add-other-file", &[("path", &path)]);
             out.element("p", &told);
-            refused(out, session)
+            refused(out)
         }
         Err(NotAdded::Errors(errors, sources)) => {
-            findings(&mut out, &errors, &sources, session);
-            refused(out, session)
+            findings(&mut out, &errors, &sources, words);
+            refused(out)
         }
     }
 }
@@ -276,11 +311,11 @@ fn shown(
     out: &mut Markup,
     copied: Option<&str>,
     inserted: &[Inserted],
-    session: &Session,
+    words: Words<'_>,
 ) {
-    out.element("h3", &session.say("preview-add-will-write"));
+    out.element("h3", &words.say("preview-add-will-write"));
     if let Some(path) = copied {
-        out.element("p", &session.say_with("add-copied", &[("path", path)]));
+        out.element("p", &words.say_with("add-copied", &[("path", path)]));
     }
     for Inserted { path, lines, .. } in inserted {
         out.element("p", path);
@@ -288,18 +323,13 @@ fn shown(
         out.text(&lines.join("\n")).close();
     }
     out.open("button").attribute("type", "button").attribute("class", "act");
-    out.attribute("data-do", "write").text(&session.say("preview-add-write")).close();
+    out.attribute("data-do", "write").text(&words.say("preview-add-write")).close();
 }
 
 /// Writes how the indicator that was added is cited.
-fn written(
-    out: &mut Markup,
-    after: &crate::pipeline::Snapshot,
-    id: &str,
-    session: &Session,
-) {
-    out.element("p", &session.say_with("preview-add-written", &[("id", id)]));
-    if let Some((placeholder, printed)) = example(after, id, session.language()) {
+fn written(out: &mut Markup, after: &Snapshot, id: &str, words: Words<'_>) {
+    out.element("p", &words.say_with("preview-add-written", &[("id", id)]));
+    if let Some((placeholder, printed)) = example(after, id, words.language) {
         out.open("p");
         copy_button(out, &placeholder);
         out.text(" ").element("strong", &printed).close();
