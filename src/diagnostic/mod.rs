@@ -5,6 +5,7 @@
 //! language of the program; see [`render`].
 
 mod cell;
+mod listed;
 mod code;
 mod explain;
 mod fix;

@@ -22,7 +22,8 @@ impl ChapterReader<'_, '_> {
             let rest = self.masked(range.start + found.end..block.end);
             let is_anchor =
                 text.get(found.clone()).is_some_and(|it| it.starts_with("{#"));
-            if is_anchor && rest.trim().is_empty() {
+            let is_rule = |c: char| c.is_whitespace() || matches!(c, '=' | '-');
+            if is_anchor && rest.trim_matches(is_rule).is_empty() {
                 continue;
             }
             let example = match kind {

@@ -138,16 +138,17 @@ report/en/26-skurdas.md:7:6: warning[link-differs]: extra link in the translatio
 #[test]
 fn headings_lists_and_tables_differ_in_shape() {
     check(
-        "## Padėtis\n\n1. viena\n2. kita\n\nTarpas.\n\n- a\n  - b\n- c\n\nTarpas du.\n\n\
+        "## Padėtis\n\nPradžia.\n\n### Skaičiai\n\n1. viena\n2. kita\n\nTarpas.\n\n- a\n  - b\n- c\n\nTarpas du.\n\n\
          | a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n\nPabaiga.\n\n| a | b |\n| - | - |\n| 1 | 2 |",
-        "### Situation\n\n- one\n- other\n\nGap.\n\n- a\n- b\n- c\n\nGap two.\n\n\
+        "### Situation\n\nBeginning.\n\n## Figures\n\n- one\n- other\n\nGap.\n\n- a\n- b\n- c\n\nGap two.\n\n\
          | a | b |\n| - | - |\n| 1 | 2 |\n\nEnd.\n\n| a |\n| - |\n| 1 |",
         str![[r#"
 report/en/26-skurdas.md:5:1: error[heading-level]: the heading skips a level
-report/en/26-skurdas.md:7:1: warning[list-differs]: the list has bullets, but numbers in the source
-report/en/26-skurdas.md:13:1: warning[list-differs]: the item is not at the same level as in the source
-report/en/26-skurdas.md:18:1: warning[table-differs]: the table has 1 row, but 2 in the source
-report/en/26-skurdas.md:24:1: warning[table-differs]: the table has 1 column, but 2 in the source
+report/en/26-skurdas.md:9:1: warning[heading-differs]: the heading has a different level from the source
+report/en/26-skurdas.md:11:1: warning[list-differs]: the list has bullets, but numbers in the source
+report/en/26-skurdas.md:17:1: warning[list-differs]: the item is not at the same level as in the source
+report/en/26-skurdas.md:22:1: warning[table-differs]: the table has 1 row, but 2 in the source
+report/en/26-skurdas.md:28:1: warning[table-differs]: the table has 1 column, but 2 in the source
 
 "#]],
     );

@@ -59,7 +59,7 @@ Before the report is sent
 lt: 10 words (limit 3,000)
 en: 13 words (limit 3,000)
 
-build/crc-lt-thematic: 11 files; the same as an archive: build/crc-lt-thematic.zip, 0.1 MB
+build/crc-lt-thematic: 11 files; the same as an archive: build/crc-lt-thematic.zip, 0.2 MB
 
 "#]]
         .raw()

@@ -285,7 +285,7 @@ report/report.toml:5:11: error[article-without-chapter]: articles and protocols 
     let methodology = document.chapters().find(|chapter| chapter.id == "methodology");
     let text = komentaras::assemble::visit::text(&methodology.unwrap().blocks);
     assert!(
-        text.contains("ir protokolus ataskaitoje skyriaus nėra:")
+        text.contains("skyriaus apie šiuos straipsnius ir protokolus:")
             && text.contains("Fakultatyvus protokolas dėl vaikų dalyvavimo ginkluotuose konfliktuose: B."),
         "{text}"
     );

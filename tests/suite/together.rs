@@ -174,7 +174,7 @@ fn indicators_in_files_of_their_own_never_conflict() {
     project.run("check -q").code(0);
     project.run("indicators list").code(0).stdout_eq(str![[r#"
 Indicator    Name         Years      To choose  Cited
-live-births  Live births  2018–2020                 4
+live-births  Live births  2018–2020                 6
 births-a     births-a     2018–2020                 0
 births-b     births-b     2018–2020                 0
 

@@ -57,6 +57,26 @@ report/data/poverty.csv
   Values: 3 (0 of them missing)
   multiplied by 1,000: the multiplier column says `UNIT_MULT = 3` (2 figures)
   Years: 2022–2023
+  How each column was read:
+    STRUCTURE, STRUCTURE_ID, ACTION: not read
+    REF_AREA: codes of the dimension `ref_area`
+    Reference area: names of the codes of `ref_area`
+    FREQ: codes of the dimension `freq`
+    Frequency: names of the codes of `freq`
+    MEASURE: codes of the dimension `measure`
+    Measure: names of the codes of `measure`
+    UNIT_MEASURE: codes of the dimension `unit_measure`
+    Unit of measure: names of the codes of `unit_measure`
+    TIME_PERIOD: period
+    Time period: not read
+    OBS_VALUE: figures
+    Observation value: not read
+    OBS_STATUS: flags
+    Observation status: not read
+    UNIT_MULT: multiplier
+    Unit multiplier: not read
+    DECIMALS: number of decimals
+    Decimals: not read
   Dimensions and their codes:
     ref_area (Reference area)
       LTU – Lithuania

@@ -648,7 +648,7 @@ chapter-not-read = `{ $path }` is not read as a chapter
         Right:  31-rest.md
 
 copy-not-read = `{ $path }` is not read: by its name it is a copy of `{ $original }`
-    .help = move what is new in it to `{ $original }` and delete the copy; if it is none, give it another name
+    .help = move what is new in it to `{ $original }` and delete the copy; if it is not a copy, give it another name
     .explain =
         A file manager, a browser or a cloud has made a copy of a file of the report. Only the
         original is read.
@@ -3577,8 +3577,8 @@ article-without-chapter = { $kind ->
         An article without a chapter looks forgotten. Write one, or say in `report.toml` why the
         report does not comment on it: the methodology prints the reason. A paragraph is written
         as `"37(b)"`, a whole cluster as `cluster-10`, an optional protocol as `OPIC`; a chapter
-        says which protocols it treats: `protocols = ["OPSC", "OPAC"]` at its beginning. Once there is a chapter, the line is no
-        longer needed. Drafts are not told; the final copy is not built until each is settled.
+        says which protocols it treats: `protocols = ["OPSC", "OPAC"]` at its beginning. Once there
+        is a chapter, the line is no longer needed. Drafts are not told; the final copy is not built until each is settled.
 
         Wrong:  [coverage]
         Right:  [coverage]

@@ -3639,9 +3639,9 @@ article-without-chapter = { $kind ->
         Straipsnis be skyriaus atrodo pamirštas. Parašykite skyrių arba faile `report.toml`
         nurodykite, kodėl apie straipsnį nerašoma: priežastis bus išspausdinta metodikoje. Dalis
         rašoma taip: `"37(b)"`, visa grupė – `cluster-10`, fakultatyvus protokolas – `OPIC`; kurie
-        protokolai aprašyti skyriuje, nurodoma jo pradžioje: `protocols = ["OPSC", "OPAC"]`. Kai skyrius atsiranda, eilutės
-        nebereikia. Rengiant juodraštį apie tai nepranešama; galutinis variantas nerengiamas, kol
-        neaptarti visi straipsniai.
+        protokolai aprašyti skyriuje, nurodoma jo pradžioje: `protocols = ["OPSC", "OPAC"]`. Kai
+        skyrius atsiranda, eilutės nebereikia. Rengiant juodraštį apie tai nepranešama; galutinis
+        variantas nerengiamas, kol neaptarti visi straipsniai.
 
         Netinka:  [coverage]
         Tinka:    [coverage]

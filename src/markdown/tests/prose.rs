@@ -65,6 +65,7 @@ h]{lang="fr"}›("f [g]" soft‹\n› "h") "“ " in en‹[i]{lang=en}›("i")
         "\\[a]{lang=en} b]{lang=en} [c]{lang=?} []{lang=en} [d]{x=y} \\*[e]{lang=de}\n",
         str![[r#"
 p 3:1-74 "[a]{lang=en} b]{lang=en} [c]{lang=?} " " [d]{x=y} *"‹ [d]{x=y} \*› in de‹[e]{lang=de}›("e")
+3:5-14 looks-like-markup example="{lang=en}" kind="attributes" ‹{lang=en}›
 3:31-37 directive-attribute attribute="lang" directive="link" known="" reason="value" similar="" value="?" ‹lang=?›
 
 "#]],
@@ -77,6 +78,7 @@ fn links() {
         "[a **b**](https://a.lt \"T\") [c](#smurtas) [d](../lt/19.md#x) <https://e.lt> <f@g.lt> [h][r] [i]\n\n[r]: https://r.lt\n",
         str![[r#"
 p 3:1-96 url https://a.lt‹[a **b**](https://a.lt "T")›("a " strong‹**b**›("b")) " " anchor smurtas‹[c](#smurtas)›("c") " " chapter ../lt/19.md‹[d](../lt/19.md#x)›("d") " " url https://e.lt‹<https://e.lt>›("https://e.lt") " " url mailto:f@g.lt‹<f@g.lt>›("f@g.lt") " " url https://r.lt‹[h][r]›("h") " [i]"
+3:1-28 text-not-printed kind="title" text="T" ‹[a **b**](https://a.lt "T")›
 
 "#]],
     );
@@ -96,6 +98,7 @@ fn reference_definitions_before_the_text() {
         "[r]: https://r.lt\n[r2]: https://r2.lt\nTekstas [r] ir **kitas**\ntekstas\n",
         str![[r#"
 p 3:1-6:8 "Tekstas " url https://r.lt‹[r]›("r") " ir " strong‹**kitas**›("kitas") soft‹\n› "tekstas"
+4:1-20 text-not-printed kind="definition" text="[r2]: https://r2.lt" ‹[r2]: https://r2.lt›
 
 "#]],
     );
@@ -107,6 +110,7 @@ fn images_in_a_line() {
         "a ![b *c*](d.png \"E\"){width=50%} f\n",
         str![[r#"
 p 3:1-35 "a " image d.png alt="b c" Some("E") Some(Percent(50))‹![b *c*](d.png "E"){width=50%}› " f"
+3:3-22 text-not-printed kind="caption" text="E" ‹![b *c*](d.png "E")›
 
 "#]],
     );
@@ -248,6 +252,9 @@ fn long_links() {
 p 3:1-6:6 chapter c.md‹[a
 b](c.md
 "d")›("a" soft‹\n› "b") " e " strong‹**f**›("f") soft‹\n› "g " em‹*h*›("h")
+3:1-5:5 text-not-printed kind="title" text="d" ‹[a
+b](c.md
+"d")›
 
 "#]],
     );
