@@ -3577,8 +3577,9 @@ article-without-chapter = { $kind ->
         An article without a chapter looks forgotten. Write one, or say in `report.toml` why the
         report does not comment on it: the methodology prints the reason. A paragraph is written
         as `"37(b)"`, a whole cluster as `cluster-10`, an optional protocol as `OPIC`; a chapter
-        says which protocols it treats: `protocols = ["OPSC", "OPAC"]` at its beginning. Once there
-        is a chapter, the line is no longer needed. Drafts are not told; the final copy is not built until each is settled.
+        says which protocols it treats: `protocols = ["OPSC", "OPAC"]` at its beginning. Once
+        there is a chapter, the line is no longer needed. Drafts are not told; the final copy is
+        not built until each is settled.
 
         Wrong:  [coverage]
         Right:  [coverage]
