@@ -35,6 +35,7 @@ impl WordFile {
         let file = WordFile { parts };
         file.parts_are_known();
         file.names_lead_somewhere();
+        file.lines_are_in_order();
         file.text_is_as_word_wants_it();
         file
     }
@@ -155,6 +156,24 @@ impl WordFile {
                     let target = format!("{folder}{}", target.trim_start_matches("../"));
                     assert!(self.has(&target), "{path}: {target}");
                 }
+            }
+        }
+    }
+
+    /// The lines around a paragraph are in the order of the standard, each once.
+    #[track_caller]
+    fn lines_are_in_order(&self) {
+        const ORDER: [&str; 6] = ["top", "left", "bottom", "right", "between", "bar"];
+        for path in self.texts() {
+            let document = parse(self.part(path));
+            for lines in document.descendants().filter(|it| it.has_tag_name((W, "pBdr")))
+            {
+                let place = |it: Node<'_, '_>| {
+                    ORDER.iter().position(|name| it.has_tag_name((W, *name))).unwrap()
+                };
+                let places: Vec<usize> =
+                    lines.children().filter(Node::is_element).map(place).collect();
+                assert!(places.is_sorted_by(|a, b| a < b), "{path}: {places:?}");
             }
         }
     }

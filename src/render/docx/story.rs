@@ -279,11 +279,23 @@ fn borders(markup: &mut Markup, paragraph: &Paragraph) {
     const END: &str = "</w:pBdr>";
     let frame = paragraph.frame.as_deref().unwrap_or_default();
     match frame.split_once(END) {
-        // A line at the right comes last among those of a frame.
-        Some((before, after)) => {
+        Some((frame, after)) => {
+            // A line at the right is the only one there, and what parts paragraphs follows it.
+            let found = ["<w:right ", "<w:between ", "<w:bar "]
+                .iter()
+                .filter_map(|name| frame.find(name))
+                .min();
+            let (before, behind) = frame.split_at(found.unwrap_or(frame.len()));
+            let is_marked = paragraph.lines.iter().any(|(at, _)| *at == Edge::Right);
+            let behind = match behind.split_once("/>") {
+                Some((first, rest)) if is_marked && first.starts_with("<w:right ") => {
+                    rest
+                }
+                _ => behind,
+            };
             markup.markup(before);
             lines(markup, paragraph, &[(Edge::Right, "w:right")]);
-            markup.markup(END).markup(after);
+            markup.markup(behind).markup(END).markup(after);
         }
         None if paragraph.lines.is_empty() => {
             markup.markup(frame);
