@@ -5,7 +5,7 @@
 //! that can't be parsed, a memory that is not the same when it was written and read again.
 
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
+use komentaras::diagnostic::{Diagnostic, Sources, render};
 use komentaras::load::{self, InMemory};
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::render::typst::TypstProject;
@@ -96,7 +96,7 @@ fn shown(findings: &[Diagnostic], sources: &Sources, catalog: &Catalog) {
     let findings = findings.get(..SHOWN).unwrap_or(findings);
     for language in ["lt", "en"] {
         let language = language.parse().unwrap();
-        let style = render::Style { color: false, width: 80 };
+        let style = render::Style { color: false, is_wrapped: true, width: 80 };
         drop(render::short(findings, sources, catalog, language));
         drop(render::full(findings, sources, catalog, language, style));
         drop(render::json(findings, sources, catalog, language));
