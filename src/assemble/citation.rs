@@ -135,19 +135,27 @@ pub(super) fn beneath<'s>(
     words: DocumentWords<'_>,
     span: Span,
 ) -> Vec<Inline> {
+    let mut named = Vec::new();
+    for (index, source) in sources.enumerate() {
+        if index > 0 {
+            text(&mut named, "; ", span);
+        }
+        append(&mut named, of_data(source, words, span));
+    }
+    let mut inlines = labelled(named, words, span);
+    full_stop(&mut inlines, span);
+    inlines
+}
+
+/// Returns what names a source behind the word that says that it is one.
+fn labelled(named: Vec<Inline>, words: DocumentWords<'_>, span: Span) -> Vec<Inline> {
     let place = OBJECT.to_string();
     let label = words.label_with("table-source", &Args::new().text("source", place));
     let (before, after) = label.split_once(OBJECT).unwrap_or((&label, ""));
     let mut inlines = Vec::new();
     text(&mut inlines, before, span);
-    for (index, source) in sources.enumerate() {
-        if index > 0 {
-            text(&mut inlines, "; ", span);
-        }
-        append(&mut inlines, of_data(source, words, span));
-    }
+    append(&mut inlines, named);
     text(&mut inlines, after, span);
-    full_stop(&mut inlines, span);
     inlines
 }
 
@@ -158,11 +166,6 @@ pub(super) fn publisher(
     words: DocumentWords<'_>,
     span: Span,
 ) -> Vec<Inline> {
-    let place = OBJECT.to_string();
-    let label = words.label_with("table-source", &Args::new().text("source", place));
-    let (before, after) = label.split_once(OBJECT).unwrap_or((&label, ""));
-    let mut inlines = Vec::new();
-    text(&mut inlines, before, span);
     let mut named = makers(source, words, span);
     if named.is_empty() {
         let publisher = source.publisher.as_deref();
@@ -171,9 +174,7 @@ pub(super) fn publisher(
             |name| in_its_language(source, name, words, span),
         );
     }
-    append(&mut inlines, named);
-    text(&mut inlines, after, span);
-    inlines
+    labelled(named, words, span)
 }
 
 /// Adds inlines without emphasis, which small print has none of.
