@@ -112,15 +112,7 @@ impl Evidence {
         named.push(Axis::Time);
         let defaults = view.defaults_beside(|axis| named.contains(&axis));
         conditions.extend(defaults.map(|default| default.condition));
-        let left: Vec<u32> = view
-            .observations
-            .iter()
-            .copied()
-            .filter(|index| {
-                let observation = &dataset.observations()[*index as usize];
-                conditions.iter().all(|condition| condition.holds(observation))
-            })
-            .collect();
+        let left = view.meeting(dataset, &conditions);
         let found: Vec<Selected<'_>> = left
             .iter()
             .map(|index| &dataset.observations()[*index as usize])

@@ -159,20 +159,25 @@ impl View {
             let holds = conditions.iter().all(|condition| condition.holds(observation));
             return if holds { Ok(observation) } else { Err(vec![QueryError::None]) };
         }
-        let left: Vec<u32> = self
-            .observations
-            .iter()
-            .copied()
-            .filter(|index| {
-                let observation = &dataset.observations()[*index as usize];
-                conditions.iter().all(|condition| condition.holds(observation))
-            })
-            .collect();
+        let left = self.meeting(dataset, conditions);
         match left.as_slice() {
             [] => Err(vec![QueryError::None]),
             [index] => Ok(&dataset.observations()[*index as usize]),
             _ => Err(View::of(dataset, left).open(dataset)),
         }
+    }
+
+    /// Returns the indices of the observations that meet all conditions.
+    pub(super) fn meeting(
+        &self,
+        dataset: &Dataset,
+        conditions: &[Condition],
+    ) -> Vec<u32> {
+        let meets = |index: &u32| {
+            let observation = &dataset.observations()[*index as usize];
+            conditions.iter().all(|condition| condition.holds(observation))
+        };
+        self.observations.iter().copied().filter(meets).collect()
     }
 
     /// Returns the one address that conditions leave, if they fix or the view has but
