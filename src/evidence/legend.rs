@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, found, near};
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, found, near};
 use crate::evidence::Flag;
 use crate::syntax::TomlTable;
 
@@ -111,12 +111,7 @@ impl Legend {
                 continue;
             }
             let known = ColumnUse::ALL.map(ColumnUse::as_str);
-            let kind = found::WrongValue::Choice {
-                found: &word.value,
-                similar: near(&word.value, &known),
-                known: &known.join(", "),
-            };
-            diags.push(found::InvalidValue { key: &name.value, kind }.at(word.span));
+            diags.push(no_choice(&name.value, &word, &known));
         }
         columns.finish(diags);
         legend
@@ -157,12 +152,7 @@ impl Legend {
             let letters = Flag::ALL.iter().map(|flag| flag.letter().to_string());
             let known: Vec<String> =
                 words.chain(letters).chain(["c".to_owned()]).collect();
-            let kind = found::WrongValue::Choice {
-                found: &word.value,
-                similar: near(&word.value, &known),
-                known: &known.join(", "),
-            };
-            diags.push(found::InvalidValue { key: &mark.value, kind }.at(word.span));
+            diags.push(no_choice(&mark.value, &word, &known));
         }
         marks.finish(diags);
         legend
@@ -236,6 +226,21 @@ impl Legend {
     pub(super) fn meaning(&self, mark: &str) -> Option<&MarkMeaning> {
         if self.marks.is_empty() { None } else { self.marks.get(mark.trim()) }
     }
+}
+
+/// Returns the finding of a word that is none of those a key may have.
+fn no_choice<S: AsRef<str>>(
+    key: &str,
+    word: &Spanned<String>,
+    known: &[S],
+) -> Diagnostic {
+    let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
+    let kind = found::WrongValue::Choice {
+        found: &word.value,
+        similar: near(&word.value, known.iter().copied()),
+        known: &known.join(", "),
+    };
+    found::InvalidValue { key, kind }.at(word.span)
 }
 
 #[cfg(test)]
