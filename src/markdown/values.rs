@@ -173,8 +173,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2000))]
-
         /// Where values are taken as they stand, handlebars says the same.
         #[test]
         fn what_is_evident_is_what_handlebars_reads(

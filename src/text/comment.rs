@@ -29,6 +29,12 @@ pub fn comment_likes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Returns whether a text has a mark of a comment, or what looks like one: shown to readers it is
+/// an error.
+pub fn has_comment_mark(text: &str) -> bool {
+    text.contains("-->") || !comment_likes(text).is_empty()
+}
+
 /// Returns the first mark within a comment that its author took for its end: `--!>` and `- ->`, but
 /// also `–>`, if what follows is none of a comment's: a block, an empty line, another comment.
 /// `->` is an arrow.

@@ -37,7 +37,7 @@ pub use catalog::{
     Args, Catalog, FormatError, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource,
     ResourceError, ResourceErrorKind, outline, plural_forms,
 };
-pub use comment::{comment_likes, mistyped_end};
+pub use comment::{comment_likes, has_comment_mark, mistyped_end};
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, in_iso, year_and_month};
 pub use digest::digest;

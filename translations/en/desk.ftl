@@ -156,6 +156,7 @@ desk-unfinished = There is no translation in this text yet.
 desk-unfinished-part = This sentence of the source is not translated: “{ $words }”
 desk-left =
     { $reason ->
+        [comment] The text has `-->` or `<!--`, which mark a comment. For an arrow, write `→`.
         [incomplete] Kept until the rest of this list, table or box is translated: it is written into the chapter as a whole.
         [no-chapter] Kept until the chapter’s title is translated: a new chapter begins with it.
         [no-footnote] Kept until the footnote that this text refers to is translated.

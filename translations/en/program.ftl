@@ -631,6 +631,7 @@ import-left = { $from }: not put into { $place }: { $reason ->
     [twice] the file has another text for the same place
     [revised] it has tracked changes, and the current translation is confirmed; accept or reject the changes in the translator's program
     [codes] its codes (figures, footnotes, links) differ from those of the source
+    [comment] it has `-->` or `<!--`, which mark a comment; for an arrow, write `→`
     [incomplete] parts of its list, table or block are missing
     [lacking] parts of its list, table or block are missing: there is no translation of “{ $missing }”
     [no-chapter] the chapter has no file yet, and its title is not in the import

@@ -156,6 +156,7 @@ desk-unfinished = Šiame tekste vertimo dar nėra.
 desk-unfinished-part = Šis originalo sakinys neišverstas: „{ $words }“
 desk-left =
     { $reason ->
+        [comment] Tekste yra `-->` arba `<!--`, o tai pastabų ženklai. Jei reikia rodyklės, rašykite `→`.
         [incomplete] Palauks, kol bus išversta likusi sąrašo, lentelės ar išskirto teksto dalis: į skyrių rašoma viskas kartu.
         [no-chapter] Palauks, kol bus išverstas skyriaus pavadinimas: nuo jo prasideda naujas skyrius.
         [no-footnote] Palauks, kol bus išversta išnaša, kurią nurodo šis tekstas.

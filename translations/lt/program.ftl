@@ -661,6 +661,7 @@ import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [twice] vertėjo faile tai vietai yra dar ir kitas tekstas
     [revised] jame yra taisymų, kurių niekas nepatvirtino, o skyriuje esantis vertimas patvirtintas; taisymus priimkite arba atmeskite vertėjo programoje
     [codes] jo kodai (skaičiai, išnašos, nuorodos) skiriasi nuo originalo
+    [comment] jame yra „-->“ arba „<!--“, o tai pastabų ženklai; jei reikia rodyklės, rašykite „→“
     [incomplete] grįžo ne visas jo sąrašas, lentelė ar blokas
     [lacking] grįžo ne visas jo sąrašas, lentelė ar blokas: nėra „{ $missing }“ vertimo
     [no-chapter] skyriaus failo dar nėra, o skyriaus pavadinimas neišverstas

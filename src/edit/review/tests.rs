@@ -327,7 +327,6 @@ fn words() -> impl Strategy<Value = Vec<(String, u8, String)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
     /// Whatever words are inserted, deleted or replaced, the chapter then says what the
     /// reviewer wants, and a second import changes nothing.
     #[test]

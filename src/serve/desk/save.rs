@@ -205,7 +205,10 @@ fn outcome(fate: &Fate) -> Outcome {
             | Reason::Revised
             | Reason::Codes
             | Reason::Refused(
-                Refusal::NoPlace | Refusal::Preformatted | Refusal::Unwritable,
+                Refusal::Comment
+                | Refusal::NoPlace
+                | Refusal::Preformatted
+                | Refusal::Unwritable,
             ) => Outcome::Refused,
         },
         Fate::Unfinished(_) | Fate::Untranslated | Fate::Wrong(_) => Outcome::Refused,

@@ -24,7 +24,8 @@ mod written;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Sources;
-use crate::model::{ChapterText, SegmentPart, SegmentText};
+use crate::model::{ChapterText, SegmentKind, SegmentPart, SegmentText};
+use crate::text::has_comment_mark;
 use crate::translation::{Comparison, SegmentPlace};
 use plan::{Planner, TextEdit};
 use proof::Proof;
@@ -33,6 +34,8 @@ pub use words::{Surroundings, escaped};
 /// Why a text could not be put into its chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Refusal {
+    /// It has a mark of a comment, which no text may show.
+    Comment,
     /// Its list, table, directive or the like is not in the translation yet and did not
     /// come back whole.
     Incomplete,
@@ -54,6 +57,7 @@ impl Refusal {
     /// Returns the name used in messages.
     pub fn as_str(self) -> &'static str {
         match self {
+            Refusal::Comment => "comment",
             Refusal::Incomplete => "incomplete",
             Refusal::NoChapter => "no-chapter",
             Refusal::NoFootnote => "no-footnote",
@@ -85,11 +89,14 @@ pub fn place(
     texts: &BTreeMap<usize, SegmentText>,
     sources: &Sources,
 ) -> Placed {
-    let texts: BTreeMap<usize, SegmentText> = texts
+    let (shown, texts): (BTreeMap<_, _>, BTreeMap<_, _>) = texts
         .iter()
         .filter(|(index, _)| **index < comparison.segments.len())
         .map(|(index, text)| (*index, words::settled(text)))
-        .collect();
+        .partition(|(index, text)| {
+            comparison.segments[*index].source.kind != SegmentKind::Code
+                && text.parts.iter().any(shows_comment)
+        });
     let mut planner = Planner::new(source, target, comparison, &texts, sources);
     planner.plan();
     let Planner { mut edits, mut refused, .. } = planner;
@@ -114,7 +121,13 @@ pub fn place(
         let why = if lacks { Refusal::NoFootnote } else { Refusal::Unwritable };
         refused.insert(index, why);
     }
+    refused.extend(shown.into_keys().map(|index| (index, Refusal::Comment)));
     Placed { text, segments, refused }
+}
+
+/// Returns whether readers would see a mark of a comment, which is an error.
+fn shows_comment(part: &SegmentPart) -> bool {
+    matches!(part, SegmentPart::Text(words) if has_comment_mark(words))
 }
 
 /// Returns whether a text has the mark of a footnote that a file has no text for.

@@ -22,8 +22,6 @@ fn both(pairs: &[(String, String)]) -> (String, String) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
     #[test]
     fn one_edit_of_the_source_touches_no_other_segment(
         pairs in paragraphs(),

@@ -294,8 +294,6 @@ fn whole(blocks: &[&str]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-
     #[test]
     fn what_was_deleted_comes_back_and_nothing_else_changes(
         blocks in blocks(),

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
 use crate::markdown::translated_chapter;
 use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
+use crate::text::has_comment_mark;
 use crate::translation::place::plan::TextEdit;
 use crate::translation::place::proof::Proof;
 use crate::translation::{
