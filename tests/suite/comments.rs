@@ -7,7 +7,7 @@ use komentaras::syntax::archive::unpack;
 use proptest::prelude::*;
 use snapbox::str;
 
-use crate::project::{FRONT, TestProject};
+use crate::project::{FRONT, TestProject, random};
 
 const SECRET: &str = "SLAPTA";
 
@@ -447,7 +447,7 @@ const PIECES: [&str; 14] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(128))]
 
     #[test]
     fn no_word_of_a_comment_is_printed(

@@ -14,7 +14,7 @@ use snapbox::{IntoData as _, str};
 
 use crate::import::{CHAPTER, MEMORY, open};
 use crate::preview_client::{Preview, status};
-use crate::project::TestProject;
+use crate::project::{TestProject, random};
 
 pub(crate) const CHAPTER_ID: &str = "26-skurdas";
 pub(crate) const SOURCE: &str = "report/lt/26-skurdas.md";
@@ -985,7 +985,7 @@ fn texts(view: &ChapterView) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(24))]
 
     #[test]
     fn no_order_of_saves_loses_a_text(acts in acts()) {

@@ -10,7 +10,7 @@ use crate::conflicts::found;
 use crate::drafts::expect_draft_with_errors;
 use crate::pages;
 use crate::plain::{self, Piece};
-use crate::project::{FRONT, TestProject};
+use crate::project::{FRONT, TestProject, random};
 
 #[test]
 fn a_chapter_with_a_wrong_ending_is_found() {
@@ -483,7 +483,7 @@ fn words_of_page(project: &TestProject) -> (Vec<String>, String) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(24))]
 
     #[test]
     fn the_letters_of_a_chapter_are_the_letters_of_its_page(

@@ -14,7 +14,7 @@ use pulldown_cmark::Event;
 
 use crate::pages;
 use crate::plain::{self, Piece};
-use crate::project::TestProject;
+use crate::project::{TestProject, random};
 use crate::specs::{self, Example};
 
 /// What the titles of the examples' chapters begin with.
@@ -315,7 +315,7 @@ fn reference(markdown: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(128))]
 
     #[test]
     fn whatever_the_parser_finds_arrives(

@@ -11,7 +11,9 @@ use komentaras::pipeline::{Layout, Target};
 use komentaras::translation::tmx;
 use proptest::prelude::*;
 
-use crate::project::{FRONT, TestProject, spans_lie_between_characters, typst_of};
+use crate::project::{
+    FRONT, TestProject, random, spans_lie_between_characters, typst_of,
+};
 
 /// A block of a chapter with the words that it shows, in their order.
 #[derive(Debug, Clone)]
@@ -209,7 +211,7 @@ fn damaged(text: &str, from: usize, length: usize, scraps: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(48))]
 
     #[test]
     fn no_word_is_lost(piece in body()) {
@@ -277,7 +279,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(6))]
 
     #[test]
     fn what_has_no_error_can_be_set(piece in body(), odd in "[ -~ąčęėįšųūž„“]{0,60}") {

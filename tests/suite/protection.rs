@@ -6,7 +6,7 @@ use std::fs;
 use komentaras::diagnostic::{Code, Severity};
 use proptest::prelude::*;
 
-use crate::project::TestProject;
+use crate::project::{TestProject, random};
 
 const DRAWING: &str = "report/figures/namai.svg";
 
@@ -256,7 +256,7 @@ fn what_is_not_translated_is_read_by_the_rules_of_its_own_language() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(random(32))]
     #[test]
     fn whoever_is_named_anywhere_is_found_and_in_no_redacted_copy(
         name in prop::sample::select(&["Rugilė", "Matas", "Emily", "Žygis"][..]),
