@@ -162,6 +162,19 @@ fn within_others(command: &Command, name: &str) -> Option<String> {
     found.next().is_none().then(|| format!("{} {first} {name}", command.get_name()))
 }
 
+/// Returns the message on a value that does not fit an option.
+fn refused_value(option: &str, value: &str, known: &str) -> &'static str {
+    if !known.is_empty() {
+        "refused-value"
+    } else if value.is_empty() {
+        "refused-empty"
+    } else if option.starts_with("--port") {
+        "refused-port"
+    } else {
+        "refused-number"
+    }
+}
+
 /// Returns why arguments were refused, and what to type instead.
 pub(super) fn refusal(
     error: &clap::Error,
@@ -176,8 +189,12 @@ pub(super) fn refusal(
         Some(ContextValue::Number(number)) => number.to_string(),
         _ => String::new(),
     };
+    let value = context(ContextKind::InvalidValue);
+    let known = context(ContextKind::ValidValue);
     let message = match error.kind() {
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "refused-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            refused_value(&context(ContextKind::InvalidArg), &value, &known)
+        }
         ErrorKind::UnknownArgument => "refused-argument",
         ErrorKind::InvalidSubcommand => "refused-command",
         ErrorKind::MissingRequiredArgument => "refused-missing",
@@ -212,8 +229,8 @@ pub(super) fn refusal(
         message,
         &[
             ("name", &name),
-            ("value", &context(ContextKind::InvalidValue)),
-            ("known", &context(ContextKind::ValidValue)),
+            ("value", &value),
+            ("known", &known),
             ("other", &context(ContextKind::PriorArg)),
         ],
     );

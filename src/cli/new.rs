@@ -23,6 +23,8 @@ pub(super) fn chapter(
             Failure::new("article-missing")
         }
         NotAChapter::Article(text) => Failure::new("no-such-article").with("name", text),
+        NotAChapter::Twice(text) => Failure::new("article-twice").with("name", text),
+        NotAChapter::Known(known) => Failure::new("chapter-known").with("name", known),
         NotAChapter::Edit(error) => Failure::from(error),
     };
     let changes =

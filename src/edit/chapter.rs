@@ -2,7 +2,7 @@
 
 use crate::convention::{Article, Cluster, Convention};
 use crate::edit::stub::{Guide, Stub, fill, guide};
-use crate::edit::{ChangeSet, Error};
+use crate::edit::{ChangeSet, Error, is_device};
 use crate::load::chapter_template;
 use crate::model::ChapterKind;
 use crate::model::path;
@@ -24,6 +24,12 @@ pub enum NotAChapter {
     /// The Convention has no such article.
     #[error("no article `{0}`")]
     Article(String),
+    /// An article was typed twice.
+    #[error("article `{0}` twice")]
+    Twice(String),
+    /// There is such a chapter, perhaps in other capitals: some systems make no difference.
+    #[error("the chapter `{0}` is there")]
+    Known(String),
     /// Its files can't be written.
     #[error(transparent)]
     Edit(#[from] Error),
@@ -39,6 +45,10 @@ pub fn new_chapter(
         return Err(NotAChapter::Name);
     }
     let Snapshot { root, project, .. } = snapshot;
+    let mut chapters = project.chapters.iter().map(|chapter| chapter.id.as_str());
+    if let Some(known) = chapters.find(|it| *it != id && it.eq_ignore_ascii_case(id)) {
+        return Err(NotAChapter::Known(known.to_owned()));
+    }
     let kind = kind(id);
     if kind.is_none() && articles.is_empty() {
         return Err(NotAChapter::NoArticles);
@@ -98,6 +108,9 @@ fn read(
     let mut articles = Vec::new();
     for text in written {
         match convention.read(text) {
+            Some(list) if list.iter().any(|article| articles.contains(article)) => {
+                return Err(NotAChapter::Twice(text.clone()));
+            }
             Some(list) => articles.extend(list),
             None => return Err(NotAChapter::Article(text.clone())),
         }
@@ -122,5 +135,5 @@ fn template_path(language: Language, source: Language) -> String {
 
 fn is_plain_name(name: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    !name.is_empty() && name.chars().all(is_plain)
+    !name.is_empty() && name.chars().all(is_plain) && !is_device(name)
 }

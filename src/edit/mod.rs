@@ -218,3 +218,13 @@ pub fn require_memory(snapshot: &Snapshot) -> Result<(), Error> {
     }
     Err(Error::BrokenMemory(findings))
 }
+
+/// Returns whether Windows keeps a name of a file for a device, whatever its ending.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+    let port = stem.strip_prefix("com").or(stem.strip_prefix("lpt"));
+    let is_port = port.is_some_and(|rest| {
+        rest.len() == 1 && rest.bytes().all(|it| it.is_ascii_digit())
+    });
+    is_port || ["con", "prn", "aux", "nul"].contains(&stem.as_str())
+}

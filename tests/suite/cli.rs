@@ -189,6 +189,14 @@ klaida: netinkama parinkties „--format <FORMATAS>“ reikšmė „xml“; gali
 Visas komandas ir parinktis parodo „komentaras check --help“.
 
 "#]]);
+    for (arguments, expected) in [
+        ("preview --port 99999", "type a number from 0 to 65535"),
+        ("build --time-limit x", "type a whole number"),
+        ("build --memory-limit 1e9", "type a whole number"),
+    ] {
+        let refused = format!("error: invalid value [..]: {expected}\n[..]\n");
+        project.run(arguments).code(2).stderr_eq(refused);
+    }
     project.run("check --ui-language fr").code(2).stderr_eq(str![[r#"
 error: invalid value `fr` for `--ui-language <LANGUAGE>`; expected one of: lt, en
 To see all commands and options, type `komentaras check --help`.
@@ -528,6 +536,14 @@ Did you mean `poverty`?
 }
 
 #[test]
+fn a_new_chapter_is_no_other_in_capitals() {
+    let project = TestProject::both();
+    project.run("new chapter 19-violence --articles 19 -q").code(0);
+    let refused = project.run("new chapter 19-Violence --articles 34").code(2);
+    refused.stderr_eq("error: there is a chapter `19-violence`; [..]\n");
+}
+
+#[test]
 fn a_new_chapter_is_sound() {
     let project = TestProject::both();
     project.run("new chapter 19-violence --articles 19,34").code(0).stdout_eq(str![[
@@ -557,7 +573,7 @@ fn a_new_chapter_needs_a_plain_name_and_articles_that_exist() {
     let project = TestProject::both();
     let before = project.list("report");
     project.run("new chapter ../x --articles 19").code(2).stderr_eq(str![[r#"
-error: the name `../x` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
+error: the name `../x` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest (con, aux, nul and the like are names of devices in Windows)
 
 "#]]);
     project.run("new chapter smurtas/ė --articles 19").code(2);
@@ -566,6 +582,13 @@ error: the Convention has no article `99`; type, for example, 19 or 24(3)
 
 "#]]);
     project.run("new chapter x --articles 19,,").code(2);
+    for (id, articles, expected) in [
+        ("x", "19,19", "error: article `19` is typed twice\n"),
+        ("con", "19", "error: the name `con` cannot be used: use only letters [..]\n"),
+    ] {
+        let run = project.run(&format!("new chapter {id} --articles {articles}"));
+        run.code(2).stderr_eq(expected);
+    }
     assert_eq!(project.list("report"), before);
 }
 

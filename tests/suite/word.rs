@@ -408,6 +408,80 @@ fn the_title_page_has_everything_in_its_place() {
     assert_eq!(cover.matches("<w:rStyle w:val=\"CoverField\"/>").count(), 2);
 }
 
+/// A mark with lines of its own, in the same place as the line below it, is moved by LibreOffice.
+#[test]
+fn the_mark_of_a_confidential_report_stands_apart() {
+    let project = TestProject::small();
+    let settings = project.read("report/report.toml");
+    let settings = settings.replace("[report]\n", "[report]\nconfidential = true\n");
+    let file = word(&project.change("report/report.toml", settings));
+    let document = file.part("word/document.xml");
+    let place = |style: &str| {
+        let rest = document.split(&format!("w:val=\"{style}\"/>")).nth(1).unwrap();
+        let y = rest.split("w:y=\"").nth(1).unwrap().split('"').next().unwrap();
+        y.parse::<i32>().unwrap()
+    };
+    assert!(place("CoverMark") + 400 < place("CoverKicker"));
+    assert!(place("CoverKicker") < place("Title"));
+}
+
+/// Paragraphs whose lines are alike are one box to Word and to LibreOffice.
+#[test]
+fn a_box_is_whole_and_apart_from_the_next() {
+    const BOX: &str =
+        "::: recommendation {to=\"vyriausybe\"}\nViena.\n\n- du;\n- trys.\n:::\n\n";
+    let file = word(&TestProject::small().chapter(&format!("\n{}", BOX.repeat(3))));
+    let base = file.part("word/styles.xml");
+    let lines = |text: &str| -> Option<String> {
+        let (_, rest) = text.split_once("<w:pBdr>")?;
+        let (lines, rest) = rest.split_once("</w:pBdr>")?;
+        Some(format!("{lines}{}", rest.split("/>").next()?))
+    };
+    let of_style = |id: &str| {
+        let style = base.split(&format!("w:styleId=\"{id}\">")).nth(1)?;
+        lines(style.split("</w:style>").next()?)
+    };
+    let document = file.part("word/document.xml");
+    let mut boxes: Vec<(Vec<String>, Vec<bool>)> = Vec::new();
+    for paragraph in document.split("<w:p>").skip(1) {
+        let (properties, _) = paragraph.split_once("</w:pPr>").unwrap();
+        let style = properties.split("<w:pStyle w:val=\"").nth(1).unwrap();
+        let style = style.split('"').next().unwrap();
+        let Some(lines) = lines(properties).or_else(|| of_style(style)) else { continue };
+        if style == "RecommendationLabel" {
+            boxes.push((Vec::new(), Vec::new()));
+        }
+        let Some((all, kept)) = boxes.last_mut() else { continue };
+        all.push(lines);
+        kept.push(properties.contains("<w:keepNext/>"));
+    }
+    assert_eq!(boxes.len(), 3);
+    for (lines, kept) in &boxes {
+        assert_eq!(lines.len(), 4);
+        assert!(lines.iter().all(|line| *line == lines[0]), "{lines:?}");
+        assert_eq!(*kept, [true, true, true, false]);
+    }
+    assert_ne!(boxes[0].0[0], boxes[1].0[0]);
+    assert_ne!(boxes[1].0[0], boxes[2].0[0]);
+}
+
+/// When Word makes the contents anew it looks for the headings of two levels.
+#[test]
+fn the_contents_have_what_word_would_make_them_of() {
+    let project = everything().files(
+        "=== report/lt/introduction.md\n+++\ntitle = \"Įvadas\"\nkind = \"introduction\"\n+++\n\n## Kodėl\n\nTekstas.\n",
+    );
+    let outline = word(&project).outline();
+    let of = |names: [&str; 2]| -> Vec<String> {
+        let lines = outline.lines().filter_map(|line| {
+            names.iter().find_map(|name| line.strip_prefix(&format!("[{name}] ")))
+        });
+        lines.map(|line| line.split('\t').next().unwrap().trim().to_owned()).collect()
+    };
+    assert_eq!(of(["toc 1", "toc 2"]).len(), of(["heading 1", "heading 2"]).len());
+    assert!(outline.contains("[Section Heading] "), "{outline}");
+}
+
 /// Word reads a column without header as one without meaning.
 #[test]
 fn a_table_with_rows_only_says_what_its_figures_count() {

@@ -252,6 +252,9 @@ follow-up-skipped = { $reason ->
 
 error-label = error
 refused-value = invalid value `{ $value }` for `{ $name }`; expected one of: { $known }
+refused-empty = nothing is given for `{ $name }`
+refused-port = invalid value `{ $value }` for `{ $name }`: type a number from 0 to 65535
+refused-number = invalid value `{ $value }` for `{ $name }`: type a whole number
 refused-argument = unknown option `{ $name }`
 refused-command = unknown command `{ $name }`
 refused-missing = missing argument: { $name }
@@ -315,10 +318,12 @@ report-written =
       komentaras preview    open the report in the browser and see changes at once
       komentaras build      make the PDF
 written = Created: { $path }
-chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest
+chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest (con, aux, nul and the like are names of devices in Windows)
 articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only foreword, summary, introduction, methodology and annex-… have none
 new-chapter-title = Give the chapter a title
 article-missing = an article is missing before or after a comma; type, for example, `--articles 19,34`
+article-twice = article `{ $name }` is typed twice
+chapter-known = there is a chapter `{ $name }`; on some computers capital and small letters are the same in names of files, so give the new one another name
 no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
 # The pages of `komentaras explain`, and what people call some commands, as they can be typed there.
 page-placeholders = placeholders

@@ -253,6 +253,9 @@ follow-up-skipped = { $reason ->
 
 error-label = klaida
 refused-value = netinkama parinkties „{ $name }“ reikšmė „{ $value }“; galima rašyti: { $known }
+refused-empty = „{ $name }“ reikšmė tuščia
+refused-port = netinkama parinkties „{ $name }“ reikšmė „{ $value }“: rašykite skaičių nuo 0 iki 65535
+refused-number = netinkama parinkties „{ $name }“ reikšmė „{ $value }“: rašykite sveikąjį skaičių
 refused-argument = parinkties „{ $name }“ nėra
 refused-command = komandos „{ $name }“ nėra
 refused-missing = trūksta: { $name }
@@ -316,10 +319,12 @@ report-written =
       komentaras preview    atverti ataskaitą naršyklėje ir iš karto matyti pakeitimus
       komentaras build      parengti PDF
 written = Sukurta: { $path }
-chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis
+chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis (con, aux, nul ir panašūs yra „Windows“ įrenginių vardai)
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik foreword, summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
 article-missing = prieš kablelį ar po jo trūksta straipsnio; rašykite, pavyzdžiui, „--articles 19,34“
+article-twice = straipsnis „{ $name }“ nurodytas dukart
+chapter-known = skyrius „{ $name }“ jau yra; kai kuriuose kompiuteriuose didžiosios ir mažosios raidės failų pavadinimuose nesiskiria, todėl naująjį pavadinkite kitaip
 no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
 # The pages of `komentaras explain`, and what people call some commands, as they can be typed there.
 page-placeholders = įterpiniai

@@ -5,6 +5,7 @@ use crate::edit::indicator::entry::{
     Nameless, NewIndicator, must_be_selected, unit_named, units,
 };
 use crate::edit::indicator::source::NewSource;
+use crate::edit::is_device;
 use crate::evidence::{Dataset, Dimension, Format, MEASURE, code_name};
 use crate::model::Project;
 use crate::text::{Args, Catalog, Language, in_iso};
@@ -261,9 +262,6 @@ pub fn listed(words: impl Iterator<Item = String>) -> String {
     words.join(", ")
 }
 
-/// The names that Windows keeps for devices, whatever their ending.
-const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
-
 /// Returns the name under which a file can lie in the folder of the data, on every system: of
 /// what a browser says, without folders and without signs that a system forbids. `None` if
 /// nothing is left of it.
@@ -276,15 +274,9 @@ pub fn data_file_name(written: &str) -> Option<String> {
     let name: String = last.chars().map(allowed).collect();
     // A hidden file is not read as part of a report; Windows drops what stands at the end.
     let name = name.trim_start_matches(['.', ' ']).trim_end_matches(['.', ' ']);
-    let stem = name.split('.').next().unwrap_or_default().to_lowercase();
-    let is_port =
-        (stem.strip_prefix("com").or(stem.strip_prefix("lpt"))).is_some_and(|rest| {
-            rest.len() == 1 && rest.bytes().all(|it| it.is_ascii_digit())
-        });
     let is_usable = name.chars().any(char::is_alphanumeric)
         && name.len() <= LONGEST_NAME
-        && !DEVICES.contains(&stem.as_str())
-        && !is_port;
+        && !is_device(name);
     is_usable.then(|| name.to_owned())
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Context {
     pub(super) kind: &'static str,
     /// Whether they are blocks of a chapter and not within others.
     pub(super) is_top: bool,
+    /// Whether they stand on one page.
+    is_together: bool,
 }
 
 /// The line beside what is not translated, and beside what is out of date: as in the PDF.
@@ -52,6 +54,7 @@ impl Context {
             format: Format::default(),
             kind: "paragraph",
             is_top: true,
+            is_together: false,
         }
     }
 
@@ -82,6 +85,7 @@ impl Context {
     pub(super) fn paragraph(&self, base: &Base, style: Style) -> Paragraph {
         let mut paragraph = Paragraph::new(style);
         paragraph.lines.clone_from(&self.lines);
+        paragraph.keeps_with_next = self.is_together;
         let of_style = base.frame(style);
         if !self.frame.markup.is_empty() && of_style.markup != self.frame.markup {
             paragraph.frame = Some(self.frame.markup.as_str().into());
@@ -314,9 +318,19 @@ impl<'a> Writer<'a> {
                 (Style::QuestionLabel, Style::Question, Style::QuestionNote, "question")
             }
         };
-        let inner = context.within(base, style, kind);
-        let mut paragraph = context.within(base, label, kind).paragraph(base, label);
+        let mut outer = context.within(base, label, kind);
+        let mut inner = context.within(base, style, kind);
+        inner.is_together = true;
+        let follows_box = story.last_paragraph().is_some_and(|last| last.ends_box);
+        self.is_box_parted = follows_box && !self.is_box_parted;
+        if self.is_box_parted {
+            for frame in [&mut outer.frame, &mut inner.frame] {
+                frame.markup = unlike(&frame.markup);
+            }
+        }
+        let mut paragraph = outer.paragraph(base, label);
         paragraph.keeps_with_next = true;
+        paragraph.space.0 = None;
         let number = numbered.number;
         let text = Text { kind: "label", number, anchor: Some(&numbered.anchor) };
         let runs = &mut paragraph.runs;
@@ -334,6 +348,8 @@ impl<'a> Writer<'a> {
         }
         if let Some(last) = story.last_paragraph() {
             last.space.1 = Some(BELOW);
+            last.keeps_with_next = context.is_together;
+            last.ends_box = true;
         }
     }
 
@@ -397,4 +413,26 @@ impl Context {
         let format = Format { language: Some(language), ..self.format };
         Context { format, ..self.clone() }
     }
+}
+
+/// Returns lines and a background whose colours differ by what nobody sees: to programs, boxes
+/// that are alike are one.
+fn unlike(markup: &str) -> String {
+    let mut output = String::new();
+    let mut rest = markup;
+    while let Some(at) = ["w:color=\"", "w:fill=\""]
+        .iter()
+        .filter_map(|name| Some(rest.find(name)? + name.len()))
+        .min()
+    {
+        let (before, value) = rest.split_at(at);
+        let (colour, after) = value.split_at(value.find('"').unwrap_or(value.len()));
+        output.push_str(before);
+        match u32::from_str_radix(colour, 16) {
+            Ok(colour) => output.push_str(&format!("{:06X}", colour ^ 1)),
+            Err(_) => output.push_str(colour),
+        }
+        rest = after;
+    }
+    output + rest
 }

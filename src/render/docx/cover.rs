@@ -30,6 +30,7 @@ const BOTTOM: i32 = 1474;
 /// title are bold.
 const BOLD: i32 = 54;
 const LETTER: i32 = 50;
+const CAPITAL: i32 = 70;
 
 /// The height of a line in hundredths of the size of its type.
 const LINE: i32 = 140;
@@ -40,6 +41,10 @@ const SUBTITLE: i32 = 30;
 const CONTACT: i32 = 18;
 const NAME: i32 = 24;
 const GAP: i32 = 320;
+
+/// What is beside a mark within its lines, and from it to what follows, in twentieths of a point.
+const MARK_SIDES: i32 = 160;
+const MARK_GAP: i32 = 500;
 
 /// How many logos stand in one line.
 const LOGOS: usize = 4;
@@ -129,10 +134,18 @@ impl Writer<'_> {
         let paper = &self.base.page;
         let page = cover_page(paper, cover.logos.len());
         let (left, width) = (page.left, page.text_width());
-        let head = Some(Place { left, top: TOP, width: NARROW.min(width) });
+        let narrow = NARROW.min(width);
+        let mut head = Place { left, top: TOP, width: narrow };
         if let Some(mark) = &cover.confidential {
-            self.line(story, Style::CoverMark, mark, head, Format::default());
+            // With lines of its own it must have a place of its own.
+            let letters = i32::try_from(mark.chars().count()).unwrap_or(i32::MAX);
+            let words = letters.saturating_mul(CONTACT * CAPITAL / 10);
+            let place =
+                Place { width: words.saturating_add(MARK_SIDES).min(narrow), ..head };
+            self.line(story, Style::CoverMark, mark, Some(place), Format::default());
+            head.top += height(mark, CONTACT, CAPITAL, place.width) + MARK_GAP;
         }
+        let head = Some(head);
         let white = Format::of(Style::CoverField);
         self.line(story, Style::CoverKicker, &cover.kicker, head, white);
         // A long title has a smaller size.
@@ -243,6 +256,11 @@ impl Writer<'_> {
     ) {
         let mut paragraph = Paragraph::new(style);
         paragraph.place = place;
+        // Lines around one paragraph of a place would part it from the others there.
+        let is_alone = place.is_none() || style == Style::CoverMark;
+        if !is_alone && !self.base.frame(style).markup.is_empty() {
+            paragraph.frame = Some(NO_LINES.into());
+        }
         self.plain_passage(&mut paragraph.runs, text, COVER, format);
         story.paragraph(self.base, paragraph);
     }
@@ -260,6 +278,10 @@ impl Writer<'_> {
         story.paragraph(self.base, paragraph);
     }
 }
+
+/// Takes away the lines that the style of a reference has.
+const NO_LINES: &str = "<w:pBdr><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/>\
+                        <w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/></w:pBdr>";
 
 /// What the lines of the title page are to a reviewer.
 const COVER: Text<'_> = Text { kind: "cover", number: None, anchor: None };

@@ -9,8 +9,9 @@ use crate::render::docx::styles::Style;
 use crate::render::docx::writer::{Head, Writer};
 use crate::syntax::markup::{Markup, Syntax};
 
-/// What Word makes the contents of: the headings of parts and chapters, as links.
-const CONTENTS: &str = "TOC \\o \"1-2\" \\h \\z \\u";
+/// What Word makes the contents of: the headings of parts and chapters, as links. Headings within
+/// chapters that have the same level have a style of their own, which Word does not look for.
+const CONTENTS: &str = "TOC \\o \"1-2\" \\h \\z";
 
 impl Writer<'_> {
     /// Writes the number of the page of a bookmark, at the right edge: a field without result,
@@ -46,8 +47,12 @@ impl Writer<'_> {
         self.text(&mut heading.runs, &document.contents_title, Format::default());
         inner.paragraph(self.base, heading);
         let last = entries.len().saturating_sub(1);
-        for (index, (style, label, title, anchor)) in entries.into_iter().enumerate() {
+        let mut entries = entries.into_iter().enumerate().peekable();
+        while let Some((index, (style, label, title, anchor))) = entries.next() {
             let mut paragraph = Paragraph::new(style);
+            // A part does not stand at the foot of a page without its chapters.
+            paragraph.keeps_with_next = style == Style::Contents1
+                && entries.peek().is_some_and(|(_, next)| next.0 == Style::Contents2);
             let name = self.bookmarks.name(anchor);
             let runs = &mut paragraph.runs;
             if index == 0 {
@@ -67,12 +72,12 @@ impl Writer<'_> {
             paragraph.tab = Some(self.right_edge());
             inner.paragraph(self.base, paragraph);
         }
-        let (entries, _) = inner.finish(self.base);
+        let (written, _) = inner.finish(self.base);
         let mut markup = Markup::new(Syntax::Xml);
         markup.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
         value(&mut markup, "w:docPartGallery", "Table of Contents");
         markup.empty("w:docPartUnique").close().close();
-        markup.open("w:sdtContent").markup(&entries).close().close();
+        markup.open("w:sdtContent").markup(&written).close().close();
         story.other(self.base, &markup.finish());
         for listing in &document.listings {
             self.listing(story, listing);

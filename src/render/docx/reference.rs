@@ -75,10 +75,21 @@ pub(super) fn read(bytes: &[u8]) -> Result<Taken, Unusable> {
     let fonts = part("fontTable").filter(|text| is_of_word(text, "fonts"));
     // Fonts that the file brings along would be parts of their own.
     let fonts = fonts.filter(|text| !text.contains("embed"));
+    // LibreOffice names sets of characters in a way that only the transitional form of files has.
+    let fonts = fonts.map(|text| without_sets_of_characters(&text));
     // So would pictures that fill shapes.
     let theme = part("theme").filter(|text| !text.contains("r:embed"));
     let theme = theme.filter(|text| xml::parse(text).is_ok());
     Ok(Taken { styles, numbering, theme, fonts, page: page(text) })
+}
+
+fn without_sets_of_characters(fonts: &str) -> String {
+    let mut parts = fonts.split(" w:characterSet=\"");
+    let mut output = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        output.push_str(part.split_once('"').map_or("", |(_, rest)| rest));
+    }
+    output
 }
 
 /// Returns the targets of the relations of a kind.

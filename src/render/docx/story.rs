@@ -53,6 +53,8 @@ pub(super) struct Paragraph {
     pub(super) style: Style,
     pub(super) keeps_with_next: bool,
     pub(super) opens_page: bool,
+    /// Whether a box ends with it, which another must not be joined to.
+    pub(super) ends_box: bool,
     pub(super) place: Option<Place>,
     /// Its list and the level in it.
     pub(super) list: Option<(u32, usize)>,
@@ -81,6 +83,7 @@ impl Paragraph {
             style,
             keeps_with_next: false,
             opens_page: false,
+            ends_box: false,
             place: None,
             list: None,
             frame: None,

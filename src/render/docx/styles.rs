@@ -31,6 +31,8 @@ styles! {
     ParagraphNumber = "Paragraph Number",
     Heading1 = "heading 1",
     Heading2 = "heading 2",
+    /// A heading within a chapter of the level that titles of chapters have.
+    SectionHeading = "Section Heading",
     Heading3 = "heading 3",
     Heading4 = "heading 4",
     Heading5 = "heading 5",
@@ -100,11 +102,10 @@ styles! {
 }
 
 impl Style {
-    /// Returns the style of a heading; level 1 is a part's title.
+    /// Returns the style of a heading within a chapter.
     pub(super) fn heading(level: u8) -> Self {
         match level {
-            0 | 1 => Style::Heading1,
-            2 => Style::Heading2,
+            0..=2 => Style::SectionHeading,
             3 => Style::Heading3,
             4 => Style::Heading4,
             5 => Style::Heading5,

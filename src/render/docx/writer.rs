@@ -34,6 +34,8 @@ pub(super) struct Writer<'a> {
     pub(super) chapter: &'a str,
     /// How many pieces each chapter has had.
     pub(super) parts: BTreeMap<&'a str, usize>,
+    /// Whether the last box was one that is told from the box before it.
+    pub(super) is_box_parted: bool,
     /// How many drawings there are.
     pub(super) drawings: u32,
     /// The headers after that of the title page.
@@ -69,6 +71,7 @@ impl<'a> Writer<'a> {
             passages: Vec::new(),
             chapter: "",
             parts: BTreeMap::new(),
+            is_box_parted: false,
             drawings: 0,
             heads: Vec::new(),
             head: Head::default(),
