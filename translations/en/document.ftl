@@ -248,6 +248,7 @@ chart-gap =
     { $signs ->
         [yes] Where a line is interrupted without a sign, no data are available.
        *[no] Where a line is interrupted, no data are available.
+chart-marked-edge = A double outline marks figures with such a letter.
     }
 chart-partial = A bar with such a sign lacks one part or more: its length is not the total.
 chart-not-from-zero = The vertical axis does not begin at zero.

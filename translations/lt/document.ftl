@@ -320,6 +320,7 @@ chart-gap =
         [yes] Kur linija nutrūksta be jokio ženklo, duomenų nėra.
        *[no] Kur linija nutrūksta, duomenų nėra.
     }
+chart-marked-edge = Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
 chart-partial = Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
 chart-not-from-zero = Vertikalioji ašis prasideda ne nuo nulio.
 chart-range = { $from }–{ $to }
