@@ -328,7 +328,7 @@ pub(super) fn caption(code: &mut Code<'_>, caption: Option<&Caption>) {
     // A table finds its beginning by its anchor, so each column needs its own.
     match code.language() {
         Some(language) => {
-            let anchor = format!("{}-{language}", caption.anchor);
+            let anchor = format!("{language}-{}", caption.anchor);
             code.numbered_argument("anchor", Some(&anchor));
         }
         None => code.numbered_argument("anchor", Some(&caption.anchor)),
