@@ -48,7 +48,7 @@ fn rows_of_a_chapter() {
 )
 #[
 #section-pair(level: 3, lang: "en", anchor: none, mark: none, {text("Padėtis");note(number: "1", anchor: "note-1", note-pair(lang: "en", number: "1", {text("Pirmoji išnaša.");}, {text("First note.");}));}, {text("Situation");note-ref(number: "1", anchor: "note-1", );})
-#pair(lang: "en", {
+#pair(lang: "en", whole: true, {
 numbered-paragraph(number: "1", anchor: "p1", par({text("Pirma, žr. ");jump("r1", {text("1 rekomendaciją");});text(".");note(number: "2", anchor: "note-2", note-pair(lang: "en", number: "2", {text("Antroji išnaša.");}, {text("Second note.");}));}))
 }, {
 par({text("First, see ");jump("r1", {text("recommendation 1");});text(".");note-ref(number: "2", anchor: "note-2", );})

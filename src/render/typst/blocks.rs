@@ -82,6 +82,11 @@ impl<'a> Writer<'a> {
                 // In two columns the number and the anchor are written once, at the left.
                 let is_named = (number.is_some() || anchor.is_some())
                     && !matches!(code.column, Column::Target(_));
+                let is_whole = matches!(place, Placement::Whole | Placement::WithNext);
+                if is_whole {
+                    code.raw("whole(");
+                    code.raw(place.with_next());
+                }
                 if is_named {
                     // As an author's anchor would be called.
                     let id = number.map(|number| format!("p{number}"));
@@ -90,17 +95,13 @@ impl<'a> Writer<'a> {
                     code.numbered_argument("number", number.as_deref());
                     code.anchor(anchor.as_deref().or(id.as_deref()));
                 }
-                let is_whole = matches!(place, Placement::Whole | Placement::WithNext);
-                if is_whole {
-                    code.raw("block(breakable: false, ");
-                    code.raw(place.with_next());
-                }
                 // Typst tells paragraphs apart by the call that makes them. If the templates
                 // made them, each would be known by how many stand before it in the report.
                 code.raw("par(");
                 inlines::write(code, inlines);
-                code.raw(if is_whole { "))" } else { ")" });
+                code.raw(")");
                 code.raw(if is_named { ")" } else { "" });
+                code.raw(if is_whole { ")" } else { "" });
             }
             BlockKind::List { start, tight, items } => {
                 self.list(code, *start, *tight, items);
