@@ -112,9 +112,10 @@ impl<'a> Writer<'a> {
                 code.raw(")");
             }
             BlockKind::Code(text) => {
-                code.raw("code-block(");
+                // Its lines are known by the call that makes it.
+                code.raw("code-block(raw(block: true, ");
                 code.verbatim(text);
-                code.raw(")");
+                code.raw("))");
             }
             BlockKind::Rule => code.raw("rule()"),
             BlockKind::Table(_)
