@@ -160,6 +160,10 @@ impl Reader {
                         {
                             role = format!("{role} for {}", decoded(words.as_bytes()));
                         }
+                        let said = dict.get::<pdf::String<'_>>(b"ActualText".as_slice());
+                        if let Some(said) = said {
+                            role = format!("{role} said {}", decoded(said.as_bytes()));
+                        }
                         role = format!("{role}#{number}");
                     }
                     let roles = format!("{roles}/{role}");
