@@ -81,8 +81,7 @@ impl<'d> Walk<'d> {
             return;
         }
         // What follows a hyphen of the word's own stands behind it in the source.
-        if let Some((before, _)) = text.text.rsplit_once('-')
-            && text.text.ends_with('-')
+        if let Some(before) = text.text.strip_suffix('-')
             && before.ends_with(char::is_alphanumeric)
             && let Some((span, offset)) = text.glyphs.last().map(|glyph| glyph.span)
         {
@@ -110,10 +109,9 @@ impl<'d> Walk<'d> {
 
 /// Returns whether letters stand on both sides of a sign that no word has within it.
 fn is_of_address(text: &str) -> bool {
-    let signs = text.match_indices(['/', '.', '=', '_', '?', '&', '%']);
-    signs.into_iter().any(|(at, sign)| {
-        let (before, after) = (&text[..at], &text[at + sign.len()..]);
-        before.ends_with(char::is_alphanumeric)
-            && after.starts_with(char::is_alphanumeric)
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|three| {
+        matches!(three, [before, '/' | '.' | '=' | '_' | '?' | '&' | '%', after]
+            if before.is_alphanumeric() && after.is_alphanumeric())
     })
 }
