@@ -79,7 +79,17 @@ pub(super) fn entry(source: &Source, words: DocumentWords<'_>) -> Vec<Inline> {
     let is_other =
         |doi: &String| source.url.as_ref().is_none_or(|url| !url.ends_with(doi));
     let doi = doi.filter(|_| source.doi.as_ref().is_some_and(is_other));
-    for url in doi.iter().chain(&source.url) {
+    let mut urls = doi.iter().chain(&source.url);
+    // Whoever hears a list of links hears what each leads to. The address is there to be typed.
+    let title = inlines.iter_mut();
+    let mut title = title.filter(|inline| matches!(inline.kind, InlineKind::Emphasis(_)));
+    if let Some(title) = title.next()
+        && let Some(url) = urls.next()
+    {
+        title.kind = InlineKind::Link { url: url.clone(), inlines: vec![title.clone()] };
+        text(&mut inlines, &format!(", {url}"), span);
+    }
+    for url in urls {
         text(&mut inlines, ", ", span);
         let shown = vec![Inline { kind: InlineKind::Text(url.clone()), span }];
         inlines.push(Inline {

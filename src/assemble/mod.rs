@@ -277,12 +277,18 @@ fn attachments(
     let has_withheld = datasets.values().any(crate::evidence::Dataset::has_withheld);
     // What people note for themselves in a register, and what the report does not show, is not
     // for its readers.
-    let registers = registers.into_iter().map(|(file, used)| {
+    let files = registers.len();
+    let registers = registers.into_iter().zip(1..).map(|((file, used), number)| {
         let register = sources.file(file);
+        let args = Args::new().count("number", number).count("files", files);
+        let args = args.count("count", used.len());
         let is_wanted = |key: &str| key == DEFAULTS || used.contains(key);
         Attachment {
             path: register.path.clone(),
-            description: words.label("attached-register"),
+            description: match files {
+                1 => words.label("attached-register"),
+                _ => words.label_with("attached-register-part", &args),
+            },
             bytes: Arc::from(entries(&register.text, is_wanted).as_bytes()),
         }
     });

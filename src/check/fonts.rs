@@ -73,8 +73,8 @@ fn families(
     }
 }
 
-/// Each run of such characters is one finding, unless all of them were reported before in the
-/// same file.
+/// Each run of such characters is one finding. Where an error is the same, output names the
+/// places together.
 fn check_text(
     text: &ChapterText,
     project: &Project,
@@ -82,7 +82,7 @@ fn check_text(
     covers: &dyn Fn(char) -> bool,
     diags: &mut Diagnostics,
 ) {
-    let mut known: BTreeSet<char> = BTreeSet::new();
+    let mut known: BTreeSet<(Span, Unavailable)> = BTreeSet::new();
     let mut look = |shown: &str, span: Span| {
         let problem = |c: char| {
             let is_unset = !c.is_whitespace() && !covers(c);
@@ -90,11 +90,10 @@ fn check_text(
             is_right_to_left(c).then_some(Unavailable::Direction).or(missing)
         };
         for (kind, run) in runs(shown, problem) {
-            if run.chars().filter(|c| !c.is_whitespace()).all(|c| known.contains(&c)) {
+            let mut places = locate(run, span, sources);
+            let Some(place) = places.find(|place| known.insert((*place, kind))) else {
                 continue;
-            }
-            known.extend(run.chars());
-            let place = locate(run, span, sources);
+            };
             let codepoint = &codepoints(run);
             let character = run;
             let finding = found::CharacterNotAvailable { character, codepoint, kind };
@@ -195,12 +194,17 @@ fn codepoints(run: &str) -> String {
 }
 
 /// Returns where a run stands within a span; the span itself if it was written as an entity.
-fn locate(run: &str, span: Span, sources: &Sources) -> Span {
-    match sources.slice(span).find(run) {
-        Some(at) => {
-            let start = span.range().start + at;
-            Span::new(span.file, start..start + run.len())
-        }
-        None => span,
-    }
+fn locate<'s>(
+    run: &'s str,
+    span: Span,
+    sources: &'s Sources,
+) -> impl Iterator<Item = Span> + 's {
+    let found = sources.slice(span).match_indices(run).map(move |(at, _)| {
+        let start = span.range().start + at;
+        Span::new(span.file, start..start + run.len())
+    });
+    let mut found = found.peekable();
+    // What is written in another way, such as an entity, is anywhere in its text.
+    let whole = found.peek().is_none().then_some(span);
+    found.chain(whole)
 }

@@ -80,18 +80,38 @@ impl<'d> Walk<'d> {
             self.open.insert(key, (self.page, self.last));
             return;
         }
+        // What follows a hyphen of the word's own stands behind it in the source.
+        if let Some(before) = text.text.strip_suffix('-')
+            && before.ends_with(char::is_alphanumeric)
+            && let Some((span, offset)) = text.glyphs.last().map(|glyph| glyph.span)
+        {
+            let key = (span.into_raw().get(), offset.saturating_add(1));
+            self.open.insert(key, (self.page, &text.text));
+        }
         if let Some((page, before)) = self.open.remove(&key)
             && page != self.page
         {
-            let is_part = |c: &char| c.is_alphabetic() || *c == '\u{ad}';
+            let is_part = |c: &char| c.is_alphanumeric() || *c == '\u{ad}' || *c == '-';
             let head = before.chars().rev().take_while(is_part).collect::<Vec<_>>();
             let tail = text.text.chars().take_while(is_part);
             let letters = head.into_iter().rev().chain(tail);
             let word: String = letters.filter(|c| *c != '\u{ad}').collect();
-            if !word.is_empty() {
+            // Addresses are broken where they can be; a reader follows the link.
+            let around = [before.rsplit(' ').next(), text.text.split(' ').next()];
+            let is_address = around.into_iter().flatten().any(is_of_address);
+            if !word.is_empty() && !is_address {
                 self.found.push((page, word, span));
             }
         }
         self.last = &text.text;
     }
+}
+
+/// Returns whether letters stand on both sides of a sign that no word has within it.
+fn is_of_address(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|three| {
+        matches!(three, [before, '/' | '.' | '=' | '_' | '?' | '&' | '%', after]
+            if before.is_alphanumeric() && after.is_alphanumeric())
+    })
 }

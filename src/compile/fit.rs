@@ -3,16 +3,18 @@
 //! or a word needs is known only then.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use typst::foundations::{Content, Label, Value};
 use typst::introspection::{Introspector as _, Location, MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
-use typst::model::TableElem;
+use typst::model::{FootnoteEntry, TableElem};
 use typst::syntax::Span;
 use typst::text::TextItem;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
+use crate::compile::TEMPLATES;
 use crate::compile::pdf::place;
 use crate::compile::world::World;
 use crate::compile::{Misfit, MisfitKind};
@@ -61,7 +63,7 @@ pub(super) fn misfits(world: &World, document: &PagedDocument) -> Vec<Misfit> {
         for (kind, piece) in found {
             let is_of_table = piece.in_table && kind != MisfitKind::Small;
             let kind = if is_of_table { MisfitKind::Table } else { kind };
-            let place = place(world, piece.span.into());
+            let place = place(world, piece.written().into());
             let label = piece.label.map(|label| label.resolve().as_str().to_owned());
             // A table is one, however many of its cells do not fit.
             let of_text = place.as_ref().filter(|_| !piece.in_table);
@@ -95,7 +97,9 @@ struct Piece<'d> {
     /// The text; nothing for a picture.
     text: Option<&'d TextItem>,
     span: Span,
-    /// The last label before it.
+    /// The innermost element around it that a generated file makes, not a template.
+    maker: Option<Span>,
+    /// The label of the innermost element around it that has one.
     label: Option<Label>,
     in_table: bool,
 }
@@ -113,16 +117,55 @@ impl Piece<'_> {
     fn height(&self) -> f64 {
         self.to.1 - self.from.1
     }
+
+    /// Returns where it is written: templates make some of what they are given anew.
+    fn written(&self) -> Span {
+        if is_of_template(self.span) {
+            self.maker.unwrap_or(self.span)
+        } else {
+            self.span
+        }
+    }
+}
+
+fn is_of_template(span: Span) -> bool {
+    span.id().is_none_or(|id| id.vpath().get_with_slash().starts_with(TEMPLATES))
+}
+
+/// Returns where an element is made, if that is no template. A footnote at the foot of the page
+/// is made by one, but not its text.
+fn maker(element: &Content) -> Option<Span> {
+    let made =
+        |element: &Content| Some(element.span()).filter(|span| !is_of_template(*span));
+    let note = element.to_packed::<FootnoteEntry>();
+    match note.and_then(|entry| entry.note.body_content()) {
+        Some(body) => {
+            let found = body.traverse(&mut |part: Content| match made(&part) {
+                Some(span) => ControlFlow::Break(span),
+                None => ControlFlow::Continue(()),
+            });
+            found.break_value()
+        }
+        None => made(element),
+    }
+}
+
+/// An element that is open.
+#[derive(Debug)]
+struct Open {
+    location: Location,
+    label: Option<Label>,
+    /// Where it is made, if that is no template.
+    maker: Option<Span>,
+    is_table: bool,
 }
 
 /// Goes through the frames of a document.
 #[derive(Debug, Default)]
 struct Walk<'d> {
     margin: Option<Abs>,
-    /// The tables that are open.
-    tables: Vec<Location>,
-    /// The last label.
-    label: Option<Label>,
+    /// The elements around what comes next, outermost first.
+    open: Vec<Open>,
     /// What is on the page.
     pieces: Vec<Piece<'d>>,
 }
@@ -140,13 +183,19 @@ impl<'d> Walk<'d> {
                     self.piece(Point::zero(), size.to_point(), transform, None, *span);
                 }
                 FrameItem::Tag(Tag::Start(element, _)) => {
-                    self.label = element.label().or(self.label);
-                    if element.is::<TableElem>() {
-                        self.tables.extend(element.location());
-                    }
+                    self.open.extend(element.location().map(|location| Open {
+                        location,
+                        label: element.label(),
+                        maker: maker(element),
+                        is_table: element.is::<TableElem>(),
+                    }));
                 }
                 FrameItem::Tag(Tag::End(location, ..)) => {
-                    self.tables.retain(|table| table != location);
+                    let at =
+                        self.open.iter().rposition(|open| open.location == *location);
+                    if let Some(at) = at {
+                        self.open.remove(at);
+                    }
                 }
                 FrameItem::Shape(..) | FrameItem::Link(..) => {}
             }
@@ -188,13 +237,15 @@ impl<'d> Walk<'d> {
         };
         let (left, right) = range(corners.map(|corner| corner.x.to_pt()));
         let (top, bottom) = range(corners.map(|corner| corner.y.to_pt()));
+        let around = || self.open.iter().rev();
         self.pieces.push(Piece {
             from: (left, top),
             to: (right, bottom),
             text,
             span,
-            label: self.label,
-            in_table: !self.tables.is_empty(),
+            maker: around().find_map(|open| open.maker),
+            label: around().find_map(|open| open.label),
+            in_table: around().any(|open| open.is_table),
         });
     }
 
@@ -278,6 +329,22 @@ mod tests {
         ] {
             check(content, expected);
         }
+    }
+
+    #[test]
+    fn what_a_template_makes_is_found_where_it_was_asked_for() {
+        let code = format!(
+            "{PAGE}#[#metadata(none)<before>]\n#import \"/templates/a.typ\": code\n\
+             #par(code(\"{}\"))",
+            "a".repeat(90)
+        );
+        let template = "#let code(it) = raw(upper(it))";
+        let pdf = compile(&input(&code, &[("/templates/a.typ", template)]));
+        let [misfit] = pdf.misfits.as_slice() else { panic!("{:?}", pdf.misfits) };
+        let place = misfit.place.as_ref().expect("a place");
+        assert_eq!((&*place.file, misfit.label.as_deref()), ("/main.typ", None));
+        let made = code.get(place.range.clone()).unwrap_or_default();
+        assert!(made.contains("code("), "{place:?}");
     }
 
     #[test]

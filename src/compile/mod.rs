@@ -32,6 +32,9 @@ use crate::diagnostic::{Position, Severity};
 use crate::text::Date;
 use world::World;
 
+/// Where templates are among the generated files.
+const TEMPLATES: &str = "/templates/";
+
 /// All that a document is made of.
 #[derive(Debug, Clone)]
 pub struct Input {
@@ -114,7 +117,7 @@ pub struct Misfit {
     pub text: String,
     /// Where it is in the generated files.
     pub place: Option<GeneratedPlace>,
-    /// The last label before it, which is that of its table or picture.
+    /// The label of the innermost element around it that has one, such as its table.
     pub label: Option<String>,
     /// The page, from 1.
     pub page: usize,

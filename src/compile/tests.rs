@@ -328,3 +328,29 @@ fn no_word_is_divided_between_two_pages() {
     );
     assert_eq!(kept.divided, []);
 }
+
+/// A word with a hyphen of its own is broken there, with no other sign.
+#[test]
+fn no_compound_is_divided_between_two_pages() {
+    let report = |words: &str, rule: &str| {
+        let main = format!(
+            "{PREAMBLE}#set page(width: 60mm, height: 15mm, margin: 5mm, numbering: \"1\")\n\
+             #set text(font: \"Noto Sans\", hyphenate: false, costs: (widow: 0%, orphan: 0%))\n{rule}\n\
+             #par(text(\"{}\"))\n",
+            words.repeat(40)
+        );
+        compile(&input(&main, &[])).divided
+    };
+    let words = "family-based community-based 2010-aisiais ";
+    let divided = report(words, "");
+    assert!(!divided.is_empty());
+    for word in &divided {
+        let known = ["family-based", "community-based", "2010-aisiais"];
+        assert!(known.contains(&word.text.as_str()), "{word:?}");
+    }
+    let kept = "#show regex(sys.inputs.at(\"whole-words\", default: \"€\")): box";
+    assert_eq!(report(words, kept), []);
+    // Two words are two, and a reader follows the link of an address.
+    assert_eq!(report("family -based a- b ", ""), []);
+    assert_eq!(report("https://a.lt/vaiku-teisiu-apsauga/metine-ataskaita ", ""), []);
+}

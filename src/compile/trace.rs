@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use crate::compile::{DividedWord, GeneratedPlace, Misfit, MisfitKind, TypstProblem};
+use crate::compile::{
+    DividedWord, GeneratedPlace, Misfit, MisfitKind, TEMPLATES, TypstProblem,
+};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span, found};
 use crate::render::SourceMap;
 
-/// Where templates are among the generated files.
-const TEMPLATES: &str = "/templates/";
 /// Where the drawings of charts are among them.
 const CHARTS: &str = "/charts/";
 

@@ -1,5 +1,6 @@
 //! Lists of sources in the form of BibLaTeX, as authors' programs write them.
 
+use komentaras::assemble::{InlineKind, plain_text};
 use snapbox::str;
 
 use crate::plain::{self, Piece};
@@ -54,6 +55,40 @@ M. O"Neil, Anna van der Berg ir kt., A study of bullying in n=12 schools - part 
 Jonas Jonaitis and Valstybės duomenų agentūra, Vaikų teisės: 100% apžvalga & išvados, Vilniaus universitetas.
 M. O"Neil, Anna van der Berg et al., A study of bullying in n=12 schools - part II, by "age", Child Abuse & Neglect, vol. 12, No. 3-4, December 2019, pp. 101-110, https://doi.org/10.1016/0145-2134(89)90002-5.
 "#]]
+    );
+}
+
+/// A list of links says what each leads to; the address is beside it as text.
+#[test]
+fn the_title_of_a_source_is_the_link() {
+    let sources = "a:\n  type: web\n  author: Biuras\n  title: Vaikų teisės\n  url: https://a.lt/x\n\
+                   b:\n  type: web\n  title: Rights\n  language: en\n  url: https://b.lt\n  serial-number: { doi: 10.1000/182 }\n";
+    let project = TestProject::small()
+        .change(
+            "report/sources.yml",
+            format!("eurostat:\n  type: web\n  title: E\n{sources}"),
+        )
+        .chapter("\nA{{cite \"a\"}}. B{{cite \"b\"}}.\n");
+    let (inspected, _) = project.inspect();
+    let mut links = Vec::new();
+    for entry in &inspected.documents()[0].sources.entries {
+        for inline in &entry.inlines {
+            if let InlineKind::Link { url, inlines } = &inline.kind {
+                links.push(format!("{} -> {url}", plain_text(inlines)));
+            }
+        }
+    }
+    assert_eq!(
+        links,
+        [
+            "Vaikų teisės -> https://a.lt/x",
+            "Rights -> https://doi.org/10.1000/182",
+            "https://b.lt/ -> https://b.lt/",
+        ]
+    );
+    assert_eq!(
+        sources_of(&project, 0).lines().next(),
+        Some("Biuras, Vaikų teisės, https://a.lt/x.")
     );
 }
 

@@ -28,6 +28,11 @@ fn wide_tables_and_long_tokens_are_made_to_fit() {
         table(12),
         format!("\nKodas {token} ir https://example.org/{token}/x.\n"),
         format!("\n| Kodas |\n|---|\n| {token} |\n"),
+        format!(
+            "\nKodas `{token}`.\n\n- Punktas `{token}`\n\n::: note\n`{token}`\n:::\n"
+        ),
+        format!("\n```\ntrumpa\n{token}\n```\n"),
+        format!("\n| Kodas |\n|---|\n| `{token}` |\n\nIšnaša.[^a]\n\n[^a]: `{token}`\n"),
     ] {
         let (_, said) = build(&chapter);
         assert!(!said.contains("does-not-fit"), "{chapter}\n{said}");

@@ -98,3 +98,21 @@ report/lt/19-smurtas.md:16:1: warning[looks-like-markup]: the footnote mark in t
 
 "#]]);
 }
+
+/// What can't be printed is reported wherever it is, also where it was before.
+#[test]
+fn text_from_right_to_left_is_reported_in_every_place() {
+    TestProject::small()
+        .chapter("\nPirma حقوق.\n\nAntra حقوق ir حقوق.\n\n| A | B |\n|---|---|\n| 1 | حقوق |\n")
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:7: error[character-not-available]: text from right to left cannot be printed correctly: `حقوق` (U+062D U+0642 U+0648 U+0642)
+report/lt/19-smurtas.md:6:7: note[unmarked-language]: words in letters of another language are not marked
+report/lt/19-smurtas.md:8:7: error[character-not-available]: text from right to left cannot be printed correctly: `حقوق` (U+062D U+0642 U+0648 U+0642)
+report/lt/19-smurtas.md:8:7: note[unmarked-language]: words in letters of another language are not marked
+report/lt/19-smurtas.md:8:15: error[character-not-available]: text from right to left cannot be printed correctly: `حقوق` (U+062D U+0642 U+0648 U+0642)
+report/lt/19-smurtas.md:8:15: note[unmarked-language]: words in letters of another language are not marked
+report/lt/19-smurtas.md:12:7: error[character-not-available]: text from right to left cannot be printed correctly: `حقوق` (U+062D U+0642 U+0648 U+0642)
+report/lt/19-smurtas.md:12:7: note[unmarked-language]: words in letters of another language are not marked
+
+"#]]);
+}

@@ -555,6 +555,7 @@ report/lt/19-smurtas.md:6:69: warning[control-character]: an unprintable charact
 report/lt/19-smurtas.md:8:1: error[character-not-available]: no font has `` (U+F0B7)
 report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this looks like a list, but its lines will run together as text
 report/lt/19-smurtas.md:10:1: error[character-not-available]: no font has `😀` (U+1F600)
+report/lt/19-smurtas.md:10:6: error[character-not-available]: no font has `😀` (U+1F600)
 
 "#]]);
     project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
@@ -566,6 +567,7 @@ report/lt/19-smurtas.md:6:69: warning[control-character]: 1 nespausdinamas ženk
 report/lt/19-smurtas.md:8:1: error[character-not-available]: dokumento šriftai neturi ženklų `` (U+F0B7)
 report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
 report/lt/19-smurtas.md:10:1: error[character-not-available]: dokumento šriftai neturi ženklų `😀` (U+1F600)
+report/lt/19-smurtas.md:10:6: error[character-not-available]: dokumento šriftai neturi ženklų `😀` (U+1F600)
 
 "#]]);
 }

@@ -89,6 +89,18 @@ pub(crate) fn links(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
     (links, names.collect())
 }
 
+/// Returns the name and the description of each file that is attached to a PDF.
+pub(crate) fn attached(bytes: &[u8]) -> Vec<(String, String)> {
+    let file = Pdf::new(bytes.to_vec()).unwrap();
+    let dicts = file.objects().into_iter().filter_map(Object::into_dict);
+    let files = dicts.filter(|dict| dict.contains_key(b"EF".as_slice()));
+    let text = |dict: &Dict<'_>, name: &[u8]| {
+        let text = dict.get::<pdf::String<'_>>(name);
+        text.map_or_else(String::new, |text| decoded(text.as_bytes()))
+    };
+    files.map(|dict| (text(&dict, b"UF"), text(&dict, b"Desc"))).collect()
+}
+
 /// Returns the objects of a PDF as they are written, once they are unpacked.
 pub(crate) fn objects(bytes: &[u8]) -> Vec<u8> {
     let file = Pdf::new(bytes.to_vec()).unwrap();
@@ -147,6 +159,10 @@ impl Reader {
                         if let Some(words) = dict.get::<pdf::String<'_>>(b"E".as_slice())
                         {
                             role = format!("{role} for {}", decoded(words.as_bytes()));
+                        }
+                        let said = dict.get::<pdf::String<'_>>(b"ActualText".as_slice());
+                        if let Some(said) = said {
+                            role = format!("{role} said {}", decoded(said.as_bytes()));
                         }
                         role = format!("{role}#{number}");
                     }

@@ -48,7 +48,7 @@ fn rows_of_a_chapter() {
 )
 #[
 #section-pair(level: 3, lang: "en", anchor: none, mark: none, {text("Padėtis");note(number: "1", anchor: "note-1", note-pair(lang: "en", number: "1", {text("Pirmoji išnaša.");}, {text("First note.");}));}, {text("Situation");note-ref(number: "1", anchor: "note-1", );})
-#pair(lang: "en", {
+#pair(lang: "en", whole: true, {
 numbered-paragraph(number: "1", anchor: "p1", par({text("Pirma, žr. ");jump("r1", {text("1 rekomendaciją");});text(".");note(number: "2", anchor: "note-2", note-pair(lang: "en", number: "2", {text("Antroji išnaša.");}, {text("Second note.");}));}))
 }, {
 par({text("First, see ");jump("r1", {text("recommendation 1");});text(".");note-ref(number: "2", anchor: "note-2", );})
@@ -87,7 +87,7 @@ par({text("Quotation.");})
 #data-tables(lang: "en", place-in: "flow", mark: none, arguments(label: "1 lentelė", anchor: "t1", title: {text("Skurdas");}, continued: "1 lentelė (tęsinys)", summary: "2 eilutės (Metai), 2 skaičių stulpeliai", unit: "Procentai", decimal-sign: ",", stub: 1, header: (((body: "Metai", align: "left"), (body: "Iš viso", span: 1, align: "right"), (body: "Mergaitės", span: 1, align: "right"), ), ), rows: (
 ((text: "2022"), (figure: "22,4", flag: ""), (missing: ":", flag: ""), ),
 ((text: "2023"), (figure: "17,8", flag: "b"), (figure: "18,1", flag: ""), ),
-), notes: ("b – laiko eilutės lūžis", ": – duomenų nėra", ), signs: (":": "duomenų nėra", "b": "laiko eilutės lūžis", ), source: {text("Šaltinis: Skurdo rizika.");}), arguments(label: "Table 1", anchor: "t1-en", title: {text("Poverty");}, continued: "Table 1 (continued)", summary: "2 rows (Year), 2 columns of figures", unit: "Per cent", decimal-sign: ".", stub: 1, header: (((body: "Year", align: "left"), (body: "Total", span: 1, align: "right"), (body: "Girls", span: 1, align: "right"), ), ), rows: (
+), notes: ("b – laiko eilutės lūžis", ": – duomenų nėra", ), signs: (":": "duomenų nėra", "b": "laiko eilutės lūžis", ), source: {text("Šaltinis: Skurdo rizika.");}), arguments(label: "Table 1", anchor: "en-t1", title: {text("Poverty");}, continued: "Table 1 (continued)", summary: "2 rows (Year), 2 columns of figures", unit: "Per cent", decimal-sign: ".", stub: 1, header: (((body: "Year", align: "left"), (body: "Total", span: 1, align: "right"), (body: "Girls", span: 1, align: "right"), ), ), rows: (
 ((text: "2022"), (figure: "22.4", flag: ""), (missing: ":", flag: ""), ),
 ((text: "2023"), (figure: "17.8", flag: "b"), (figure: "18.1", flag: ""), ),
 ), notes: ("b = break in time series", ": = no data", ), signs: (":": "no data", "b": "break in time series", ), source: {text("Source: Skurdo rizika.");}))

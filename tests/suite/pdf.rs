@@ -95,6 +95,58 @@ fn links_are_described_in_their_own_words_and_every_number_can_be_linked_to() {
     assert_eq!(names, other);
 }
 
+/// In an address, a place of the second language is called as on the page with both.
+#[test]
+fn places_in_the_second_language_are_called_as_on_the_web() {
+    let table = "\n{{table \"poverty\" rows=\"year\" columns=\"sex\" caption=\"A\"}}\n";
+    let english = format!("+++\ntitle = \"Violence\"\n+++\n{table}");
+    let project = TestProject::both()
+        .chapter(&format!("\nTekstas.\n{table}\n::: recommendation {{to=\"vyriausybe\"}}\nMažinti.\n:::\n"))
+        .change("report/en/19-smurtas.md", english.replace("+++\n\n{{", "+++\n\nText.\n\n{{"));
+    project.run("build -q --layout parallel --format pdf,html").code(0);
+    let pdf = fs::read(project.path("build/report-lt-en.pdf")).unwrap();
+    let (_, names) = pages::links(&pdf);
+    let page = project.read("build/site/lt-en.html");
+    for name in ["t1", "en-t1", "p1", "r1"] {
+        assert!(names.iter().any(|known| known == name), "{name}: {names:?}");
+        assert!(page.contains(&format!("id=\"{name}\"")), "{name}");
+    }
+}
+
+#[test]
+fn attached_files_have_names_of_their_own_and_say_what_they_are() {
+    let register = "[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\ndecimals = 1\nsource = \"eurostat\"\n";
+    let more =
+        register.replace("[poverty]", "[girls]").replace("poverty.csv", "more/girls.csv");
+    let small = TestProject::small();
+    let table = small.read("report/data/poverty.csv");
+    let project = small
+        .change("report/data/indicators/girls.toml", more)
+        .change("report/data/more/girls.csv", table)
+        .change(
+            "translations/lt/report.ftl",
+            "indicator-poverty = Skurdo rizika\nindicator-girls = Mergaitės\ndimension-sex = Lytis\ncode-sex-T = Iš viso\ncode-sex-F = Mergaitės\n",
+        )
+        .chapter("\n{{table \"girls\" rows=\"year\" columns=\"sex\" caption=\"A\"}}\n\n{{table \"poverty\" rows=\"year\" columns=\"sex\" caption=\"B\"}}\n");
+    let output = project.output("build");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    let pdf = fs::read(project.path("build/report-lt.pdf")).unwrap();
+    let mut files = pages::attached(&pdf);
+    files.sort();
+    let files: Vec<String> =
+        files.into_iter().map(|(name, words)| format!("{name}: {words}")).collect();
+    assert_eq!(
+        files,
+        [
+            "indicators-girls.toml: Rodiklių sąrašas, 2 dalis iš 2 (1 rodiklis): failai, matavimo vienetai, šaltiniai",
+            "indicators.toml: Rodiklių sąrašas, 1 dalis iš 2 (1 rodiklis): failai, matavimo vienetai, šaltiniai",
+            "more-girls.csv: Mergaitės",
+            "poverty.csv: Skurdo rizika",
+        ]
+    );
+}
+
 #[test]
 fn a_final_copy_has_no_mark_of_a_draft() {
     let project = TestProject::small();

@@ -52,6 +52,12 @@ review-notice = How to answer: edit and comment in this file. Your changes are t
 sources-title = Sources
 # The description of an attached file.
 attached-register = Register of indicators: files, units, sources
+# One of several files. $number says which of $files; $count is how many indicators it has.
+attached-register-part =
+    Register of indicators, part { $number } of { $files } ({ $count ->
+        [one] { $count } indicator
+       *[other] { $count } indicators
+    }): files, units, sources
 list-of-tables = Tables
 list-of-figures = Figures
 list-of-recommendations = Recommendations
@@ -242,6 +248,7 @@ chart-kind-bar = Bar chart
 chart-kind-grouped-bar = Grouped bar chart
 chart-kind-stacked-bar = Stacked bar chart
 chart-kind-map = Tile map
+chart-marked-edge = A double outline marks figures with such a letter.
 chart-break = A dotted line joins figures that cannot be compared because of a break in the time series.
 # $signs: whether other gaps in the line have symbols with another meaning.
 chart-gap =

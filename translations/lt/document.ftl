@@ -51,6 +51,13 @@ review-notice = Kaip atsakyti: taisykite ir komentuokite tiesiog šiame faile. P
 sources-title = Šaltiniai
 # The description of an attached file.
 attached-register = Rodiklių sąrašas: failai, matavimo vienetai, šaltiniai
+# One of several files. $number says which of $files; $count is how many indicators it has.
+attached-register-part =
+    Rodiklių sąrašas, { $number } dalis iš { $files } ({ $count ->
+        [one] { $count } rodiklis
+        [few] { $count } rodikliai
+       *[other] { $count } rodiklių
+    }): failai, matavimo vienetai, šaltiniai
 list-of-tables = Lentelės
 list-of-figures = Paveikslai
 list-of-recommendations = Rekomendacijos
@@ -313,6 +320,7 @@ chart-kind-bar = Stulpelinė diagrama
 chart-kind-grouped-bar = Sugrupuotų stulpelių diagrama
 chart-kind-stacked-bar = Sudėtinė stulpelinė diagrama
 chart-kind-map = Langelių žemėlapis
+chart-marked-edge = Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
 chart-break = Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
 # $signs: whether other gaps of the line bear signs with a meaning of their own.
 chart-gap =

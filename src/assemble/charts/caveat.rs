@@ -36,6 +36,13 @@ pub(super) fn flags(chart: &Chart) -> Vec<(Flag, Vec<Drawn<'_>>)> {
     flags.filter(|(_, figures)| !figures.is_empty()).collect()
 }
 
+/// Returns whether bars or tiles are drawn with the edge that marks a figure with a flag.
+pub(super) fn has_marked_edge(chart: &Chart) -> bool {
+    let is_marked =
+        |(_, _, _, point): Drawn<'_>| point.value.is_some() && !point.flags.is_empty();
+    chart.kind != ChartKind::Line && points(chart).any(is_marked)
+}
+
 /// Returns whether a line goes on over a break, in dots.
 pub(super) fn has_joined_break(chart: &Chart) -> bool {
     chart.kind == ChartKind::Line

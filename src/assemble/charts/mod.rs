@@ -293,6 +293,9 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: DocumentWords<'_>) -> Vec<S
     let mut notes: Vec<String> = flags
         .map(|(flag, _)| words.sign(&flag.letter().to_string(), &meaning(flag, words)))
         .collect();
+    if caveat::has_marked_edge(chart) {
+        notes.push(words.label("chart-marked-edge"));
+    }
     if caveat::has_joined_break(chart) {
         notes.push(words.label("chart-break"));
     }

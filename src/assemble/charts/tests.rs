@@ -261,6 +261,7 @@ x Neringa mun. | Rietavas mun.
 - / Moteriškoji: 9e •
 - / Vyriškoji: 20 :
 e – įvertis
+Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
 : – duomenų nėra
 • – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
@@ -278,6 +279,7 @@ axis 0 10 20 30 40
 x Neringa | Rietavas | Vilnius | Vilnius d.
 - / : 9e • 40 :
 e = estimated value
+A double outline marks figures with such a letter.
 Tile map “Few”. Unit: Number of children. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose. Estimated value (Neringa).
 
 "#]],
@@ -364,6 +366,7 @@ axis 0 50 000 100 000 150 000
 x Neringa | Vilnius | Vilniaus r. | Rietavas
 - / : 545e 104 553 19 214 :
 e – įvertis
+Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
 Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių. Įvertis (Neringa).
 
 "#]],

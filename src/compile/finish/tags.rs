@@ -20,6 +20,8 @@ enum Mark {
     Heading,
     /// The text stands for these words.
     Short(String),
+    /// The text is read as these words.
+    Said(String),
 }
 
 impl Mark {
@@ -35,7 +37,11 @@ impl Mark {
             "quotation" => Mark::Open(b"BlockQuote"),
             "end" => Mark::Close,
             "heading" => Mark::Heading,
-            words => Mark::Short(words.strip_prefix("short ")?.to_owned()),
+            words => match words.split_once(' ')? {
+                ("short", words) => Mark::Short(words.to_owned()),
+                ("said", words) => Mark::Said(words.to_owned()),
+                _ => return None,
+            },
         };
         Some((id, mark))
     }
@@ -181,16 +187,21 @@ impl<'f> Walk<'_, 'f> {
                         list.push(self.tree.add(role, inside));
                     }
                 }
-                Mark::Heading | Mark::Short(_) => {
+                Mark::Heading | Mark::Short(_) | Mark::Said(_) => {
                     let element = self.tree.get_mut(mark_id);
                     element.role = b"Span".into();
                     element.rest.retain(|(name, _)| !matches!(*name, b"A" | b"Alt"));
-                    if let Mark::Short(words) = &mark {
-                        element.set(b"E", value::string(words));
-                    } else if self.is(Kid::Element(id), b"P") {
-                        let level = (self.level + 1).min(6);
-                        self.tree.get_mut(id).role =
-                            format!("H{level}").into_bytes().into();
+                    match &mark {
+                        Mark::Short(words) => element.set(b"E", value::string(words)),
+                        Mark::Said(words) => {
+                            element.set(b"ActualText", value::string(words));
+                        }
+                        _ if self.is(Kid::Element(id), b"P") => {
+                            let level = (self.level + 1).min(6);
+                            self.tree.get_mut(id).role =
+                                format!("H{level}").into_bytes().into();
+                        }
+                        _ => {}
                     }
                     list.push(kid);
                 }

@@ -89,7 +89,8 @@ fn file(tags: &str) -> Vec<u8> {
 fn shown(tree: &Tree<'_>, id: Id) -> String {
     let element = tree.get(id);
     let role = String::from_utf8_lossy(&element.role).into_owned();
-    let words = element.entry(b"E").and_then(value::text);
+    let words = [b"E".as_slice(), b"ActualText"].map(|name| element.entry(name));
+    let words = words.into_iter().flatten().find_map(value::text);
     let words = words.map(|words| format!("={}", words.replace(' ', "_")));
     let kids = element.kids.iter().map(|kid| match kid {
         Kid::Element(id) => shown(tree, *id),
@@ -139,6 +140,7 @@ fn tags_are_put_right() {
             "Document[Table[TR[TD[@short_no_data[0]]]]]",
             "Document[Table[TR[TD[Span=no_data[0]]]]]",
         ),
+        ("Document[Lbl[@said_12.[0] 1] P[2]]", "Document[P[Lbl[Span=12.[0] 1] 2]]"),
         // A picture that somebody describes so is none of the program's.
         ("Document[Figure[0]]", "Document[Figure[0]]"),
         // Lists belong to the item before them.
@@ -237,6 +239,7 @@ fn any_tags() -> impl Strategy<Value = String> {
         "Link",
         "@heading",
         "@short_a_b",
+        "@said_a",
     ];
     let inner = leaf.prop_recursive(6, 60, 5, move |inner| {
         (prop::sample::select(roles.clone()), prop::collection::vec(inner, 0..5))

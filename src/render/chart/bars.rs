@@ -9,8 +9,6 @@ use crate::render::chart::{Area, count};
 
 /// Between categories.
 const SPACE: f64 = 7.0;
-/// The stroke around a figure with a flag.
-const FLAGGED: &[f64] = &[2.0, 1.6];
 
 fn thickness(series: usize, is_stacked: bool) -> f64 {
     if series == 1 || is_stacked { 12.0 } else { 9.5 }
@@ -187,7 +185,7 @@ pub(super) fn figure(point: &Point) -> String {
     }
 }
 
-/// Draws a bar in the style of a series; one with a flag is open, in a broken line.
+/// Draws a bar in the style of a series; one with a flag is open, with a double edge.
 pub(super) fn draw_bar(
     canvas: &Canvas<'_>,
     from: At,
@@ -201,12 +199,13 @@ pub(super) fn draw_bar(
         for hatch in style.hatches {
             canvas.hatch(from, to, *hatch, style.color);
         }
-        canvas.frame(from, to, style.color, 1.1, FLAGGED);
+        canvas.frame(from, to, style.color, 0.8);
+        canvas.inner_frame(from, to, style.color);
         return;
     }
     canvas.fill(from, to, style.ground);
     for hatch in style.hatches {
         canvas.hatch(from, to, *hatch, style.color);
     }
-    canvas.frame(from, to, style.color, 0.8, &[]);
+    canvas.frame(from, to, style.color, 0.8);
 }

@@ -181,9 +181,19 @@ impl Canvas<'_> {
     }
 
     /// Draws the edge of a rectangle.
-    pub(super) fn frame(&self, from: At, to: At, color: Rgb, thickness: f64, dash: Dash) {
+    pub(super) fn frame(&self, from: At, to: At, color: Rgb, thickness: f64) {
         let corners = [from, (to.0, from.1), to, (from.0, to.1), from];
-        self.line(&corners, color, thickness, dash);
+        self.line(&corners, color, thickness, &[]);
+    }
+
+    /// Draws a second edge within a rectangle, where it has room for one: the mark of a figure
+    /// with a flag. It is told from other edges in any print.
+    pub(super) fn inner_frame(&self, from: At, to: At, color: Rgb) {
+        let (inset, least) = (1.7, 1.2);
+        let (from, to) = ((from.0 + inset, from.1 + inset), (to.0 - inset, to.1 - inset));
+        if to.0 - from.0 >= least && to.1 - from.1 >= least {
+            self.frame(from, to, color, 0.8);
+        }
     }
 
     /// Draws slanting lines within a rectangle.

@@ -118,7 +118,7 @@ fn draw_sample(canvas: &Canvas<'_>, sample: Sample, (x, y): At) {
             let (from, to) = ((x, y), (x + 12.0, y + 9.0));
             canvas.fill(from, to, canvas.palette.shade(index, classes).0);
             // The lightest shade is hardly darker than paper, and on dark pages than these.
-            canvas.frame(from, to, GREY, 0.4, &[]);
+            canvas.frame(from, to, GREY, 0.4);
         }
         Sample::Withheld => map::withheld(canvas, (x, y), (x + 12.0, y + 9.0)),
         Sample::Missing => map::blank(canvas, (x, y), (x + 12.0, y + 9.0)),

@@ -1,6 +1,7 @@
 //! Maps of tiles.
 
 use crate::assemble::{Chart, Lack, Panel, Point, Shading, TileShown};
+use crate::render::chart::bars::figure;
 use crate::render::chart::canvas::{Anchor, At, Canvas, Hatch, Type, width, wrap};
 use crate::render::chart::style::{GREY, HAIR, INK, PAPER};
 use crate::render::chart::{Area, count};
@@ -9,6 +10,14 @@ use crate::render::chart::{Area, count};
 const GAP: f64 = 1.6;
 /// Tiles narrower than this bear no words.
 const LEGIBLE: f64 = 28.0;
+/// The type of names; figures are in bold.
+const NAME: Type = Type { size: 7.0, bold: false, color: INK };
+const VALUE: Type = Type { size: 7.2, bold: true, color: INK };
+/// The height of a line of a name, and of a figure below it.
+const NAME_LINE: f64 = 7.6;
+const VALUE_LINE: f64 = 8.2;
+/// The fewest letters of a divided name on each of its lines.
+const PART: usize = 3;
 /// The pattern of a tile without a figure.
 const MISSING: Hatch = Hatch { distance: 5.0, thickness: 0.5, falls: false };
 
@@ -66,7 +75,8 @@ fn draw_tile(
         let (ground, ink) = canvas.palette.shade(class, shading.classes.len());
         canvas.fill(from, to, ground);
         if point.is_some_and(|point| !point.flags.is_empty()) {
-            canvas.frame(from, to, INK, 0.8, &[2.0, 1.6]);
+            canvas.frame(from, to, INK, 0.8);
+            canvas.inner_frame(from, to, ink);
         }
         ink
     } else {
@@ -83,33 +93,86 @@ fn draw_tile(
         return;
     }
     let middle = f64::midpoint(from.0, to.0);
-    let mut size: f64 = 6.2;
-    while size > 4.4 && width(&tile.name, size, false) > room - 1.0 {
-        size -= 0.2;
-    }
-    let lines = if width(&tile.name, size, false) > room - 1.0 {
-        wrap(&tile.name, room - 1.0, size, false)
-    } else {
-        vec![tile.name.clone()]
-    };
-    let form = Type { size, bold: false, color: ink };
-    // A sign stands in place of a figure; where there is none, the pattern says so.
-    let bears = point.filter(|point| point.lack != Some(Lack::Missing));
-    let height = count(lines.len()) * 6.6 + if bears.is_some() { 8.2 } else { 0.0 };
-    let mut y = f64::midpoint(from.1, to.1) - height / 2.0 + 5.4;
+    let room = room - 1.0;
+    // A sign stands in place of a figure; where there is none, the pattern says so. A figure
+    // that has no room is in the shade, and in the words of the chart.
+    let value = point.filter(|point| point.lack != Some(Lack::Missing)).map(figure);
+    let value = value.filter(|text| width(text, VALUE.size, true) <= room);
+    let below = if value.is_some() { VALUE_LINE } else { 0.0 };
+    let lines = name_lines(&tile.name, room, to.1 - from.1 - below);
+    let height = count(lines.len()) * NAME_LINE + below;
+    let mut y = f64::midpoint(from.1, to.1) - height / 2.0 + 5.9;
     for line in &lines {
-        canvas.text(line, (middle, y), Anchor::Middle, form);
-        y += 6.6;
+        canvas.text(line, (middle, y), Anchor::Middle, Type { color: ink, ..NAME });
+        y += NAME_LINE;
     }
-    if let Some(point) = bears {
-        let mut size: f64 = 7.2;
-        let text = super::bars::figure(point);
-        while size > 5.0 && width(&text, size, true) > room - 1.0 {
-            size -= 0.2;
+    if let Some(text) = value {
+        let form = Type { color: ink, ..VALUE };
+        canvas.text(&text, (middle, y + 1.0), Anchor::Middle, form);
+    }
+}
+
+/// Returns the lines of a name in a tile: as many as have room, with a sign where it is cut.
+fn name_lines(name: &str, room: f64, height: f64) -> Vec<String> {
+    let is_narrow = |text: &str| width(text, NAME.size, false) <= room;
+    let mut lines: Vec<String> = Vec::new();
+    // A no-break space keeps what belongs together, where there is room for both.
+    let words =
+        if is_narrow(name) { name.to_owned() } else { name.replace('\u{a0}', " ") };
+    for line in wrap(&words, room, NAME.size, false) {
+        if is_narrow(&line) {
+            lines.push(line);
+            continue;
         }
-        let form = Type { size, bold: true, color: ink };
-        canvas.text(&text, (middle, y + 1.6), Anchor::Middle, form);
+        for word in line.split(' ') {
+            let mut rest = word;
+            while !is_narrow(rest)
+                && let Some((first, after)) =
+                    divide(rest, |part| is_narrow(&format!("{part}-")))
+            {
+                lines.push(format!("{first}-"));
+                rest = after;
+            }
+            lines.push(rest.to_owned());
+        }
     }
+    let mut place = 0.0;
+    let fitting = lines.iter().take_while(|_| {
+        place += NAME_LINE;
+        place <= height.max(NAME_LINE)
+    });
+    let fitting = fitting.count();
+    let is_cut = fitting < lines.len();
+    lines.truncate(fitting);
+    if let Some(last) = lines.last_mut()
+        && (is_cut || !is_narrow(last))
+    {
+        let mut short = last.trim_end_matches('-').to_owned();
+        while !is_narrow(&format!("{short}…")) && short.pop().is_some() {}
+        *last = format!("{short}…");
+    }
+    lines
+}
+
+/// Divides a word at a syllable, before a consonant that a vowel follows: into parts as equal as
+/// may be, the first no longer than fits.
+fn divide(word: &str, fits: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
+    let letters: Vec<(usize, char)> = word.char_indices().collect();
+    let is_vowel = |c: char| "aeiouyąęėįųūõäöü".contains(c);
+    let places = letters.windows(2).enumerate().filter_map(|(index, pair)| match pair {
+        [(at, first), (_, second)]
+            if first.is_alphabetic()
+                && !is_vowel(*first)
+                && is_vowel(*second)
+                && index >= PART
+                && letters.len() - index >= PART =>
+        {
+            word.split_at_checked(*at)
+        }
+        _ => None,
+    });
+    let fitting = places.filter(|(first, _)| fits(first));
+    fitting.min_by_key(|(first, second)| first.len().max(second.len()))
 }
 
 /// Draws the ground of a tile whose figure is withheld.
@@ -122,12 +185,12 @@ pub(super) fn withheld(canvas: &Canvas<'_>, from: At, to: At) {
             canvas.fill((x - 0.8, y - 0.8), (x + 0.8, y + 0.8), GREY);
         }
     }
-    canvas.frame(from, to, GREY, 0.6, &[]);
+    canvas.frame(from, to, GREY, 0.6);
 }
 
 /// Draws the ground of a tile without a figure.
 pub(super) fn blank(canvas: &Canvas<'_>, from: At, to: At) {
     canvas.fill(from, to, PAPER);
     canvas.hatch(from, to, MISSING, HAIR);
-    canvas.frame(from, to, GREY, 0.6, &[]);
+    canvas.frame(from, to, GREY, 0.6);
 }

@@ -186,3 +186,48 @@ fn the_first_figure_of_a_line_stands_clear_of_the_names_of_times() {
     let height = |name: &str| places.iter().find(|(text, ..)| text == name).unwrap().2;
     assert!(height("2010") - height("808") > 8.0, "{places:?}");
 }
+
+/// Returns how many lines a drawing has.
+fn line_count(svg: &str) -> usize {
+    let document = roxmltree::Document::parse(svg).unwrap();
+    document.descendants().filter(|node| node.has_tag_name("polyline")).count()
+}
+
+/// Dots and dashes are for lines: a figure with a flag has a second edge, however it is drawn.
+#[test]
+fn a_figure_with_a_flag_has_a_double_edge() {
+    for kind in [ChartKind::Bar, ChartKind::GroupedBar, ChartKind::StackedBar] {
+        let plain = one_series(kind, &[("Estija", 5.0), ("Latvija", 7.0)]);
+        let mut flagged = plain.clone();
+        flagged.panels[0].series[0].points[1].flags = "p".to_owned();
+        let [plain, flagged] =
+            [plain, flagged].map(|chart| line_count(&svg(&chart, &SHEET)));
+        assert_eq!(flagged, plain + 1, "{kind:?}");
+    }
+    let plain =
+        chart("\"town\" kind=\"map\" geo=\"Neringa mun.,Rietavas mun.\" years=\"2018\"");
+    let mut flagged = plain.clone();
+    let points = &mut flagged.panels[0].series[0].points;
+    let point = points.iter_mut().find(|point| point.value.is_some()).unwrap();
+    let before = if point.flags.is_empty() { 0 } else { 2 };
+    point.flags = "p".to_owned();
+    let [plain, flagged] = [plain, flagged].map(|chart| line_count(&svg(&chart, &SHEET)));
+    assert_eq!(flagged + before, plain + 2);
+}
+
+/// Names on a map are in no smaller type than other small print: long ones have two lines.
+#[test]
+fn names_on_a_map_are_large_enough_and_within_their_tiles() {
+    let chart = chart("\"town\" kind=\"map\" geo=\"Neringa mun.\" years=\"2018\"");
+    let drawing = svg(&chart, &SHEET);
+    let document = roxmltree::Document::parse(&drawing).unwrap();
+    let texts = document.descendants().filter(|node| node.has_tag_name("text"));
+    for text in texts {
+        let size: f64 = text.attribute("font-size").unwrap().parse().unwrap();
+        assert!(size >= 70.0, "{:?} {size}", text.text());
+    }
+    let words = words(&drawing).join(" ");
+    assert!(words.contains("Druski- ninkai"), "{words}");
+    assert!(words.contains("Kazlų Rūda"), "{words}");
+    assert!(!words.contains('…'), "{words}");
+}

@@ -82,6 +82,11 @@ impl<'a> Writer<'a> {
                 // In two columns the number and the anchor are written once, at the left.
                 let is_named = (number.is_some() || anchor.is_some())
                     && !matches!(code.column, Column::Target(_));
+                let is_whole = matches!(place, Placement::Whole | Placement::WithNext);
+                if is_whole {
+                    code.raw("whole(");
+                    code.raw(place.with_next());
+                }
                 if is_named {
                     // As an author's anchor would be called.
                     let id = number.map(|number| format!("p{number}"));
@@ -90,17 +95,13 @@ impl<'a> Writer<'a> {
                     code.numbered_argument("number", number.as_deref());
                     code.anchor(anchor.as_deref().or(id.as_deref()));
                 }
-                let is_whole = matches!(place, Placement::Whole | Placement::WithNext);
-                if is_whole {
-                    code.raw("block(breakable: false, ");
-                    code.raw(place.with_next());
-                }
                 // Typst tells paragraphs apart by the call that makes them. If the templates
                 // made them, each would be known by how many stand before it in the report.
                 code.raw("par(");
                 inlines::write(code, inlines);
-                code.raw(if is_whole { "))" } else { ")" });
+                code.raw(")");
                 code.raw(if is_named { ")" } else { "" });
+                code.raw(if is_whole { ")" } else { "" });
             }
             BlockKind::List { start, tight, items } => {
                 self.list(code, *start, *tight, items);
@@ -111,9 +112,10 @@ impl<'a> Writer<'a> {
                 code.raw(")");
             }
             BlockKind::Code(text) => {
-                code.raw("code-block(");
+                // Its lines are known by the call that makes it.
+                code.raw("code-block(raw(block: true, ");
                 code.verbatim(text);
-                code.raw(")");
+                code.raw("))");
             }
             BlockKind::Rule => code.raw("rule()"),
             BlockKind::Table(_)
@@ -328,7 +330,7 @@ pub(super) fn caption(code: &mut Code<'_>, caption: Option<&Caption>) {
     // A table finds its beginning by its anchor, so each column needs its own.
     match code.language() {
         Some(language) => {
-            let anchor = format!("{}-{language}", caption.anchor);
+            let anchor = format!("{language}-{}", caption.anchor);
             code.numbered_argument("anchor", Some(&anchor));
         }
         None => code.numbered_argument("anchor", Some(&caption.anchor)),

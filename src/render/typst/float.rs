@@ -28,6 +28,9 @@ const WHOLE_AFTER: usize = 1500;
 /// would leave too much of a page white.
 const LONGEST_WHOLE: usize = 900;
 
+/// How many letters the first line of a paragraph has at most.
+const FIRST_LINE: usize = 90;
+
 /// How freely a block can be placed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Placement {
@@ -37,7 +40,8 @@ pub(super) enum Placement {
     Flow,
     /// At the head or foot of a page.
     Float,
-    /// On one page: a paragraph that a floating table would otherwise cut.
+    /// On one page: a paragraph that a floating table would otherwise cut, or whose number would
+    /// stay behind.
     Whole,
     /// On one page with the next block.
     WithNext,
@@ -91,6 +95,7 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
         before += length.unwrap_or(BEFORE);
     }
     keep_whole(blocks, &lengths, &mut places);
+    keep_with_number(blocks, &lengths, &mut places);
     keep_together(blocks, &mut places);
     places
 }
@@ -126,6 +131,31 @@ fn keep_whole(blocks: &[Block], lengths: &[Option<usize>], places: &mut [Placeme
         mark(&mut (0..float).rev(), WHOLE_BEFORE);
         mark(&mut (float + 1..blocks.len()), WHOLE_AFTER);
     }
+}
+
+/// Marks the paragraphs with a footnote in their first line. Where the line fits on a page and
+/// its note does not, Typst takes the line to the next page, and leaves number and heading.
+fn keep_with_number(
+    blocks: &[Block],
+    lengths: &[Option<usize>],
+    places: &mut [Placement],
+) {
+    for ((block, length), place) in blocks.iter().zip(lengths).zip(places) {
+        let BlockKind::Paragraph { inlines, .. } = &block.kind else { continue };
+        let is_short = length.is_some_and(|length| length <= LONGEST_WHOLE);
+        let first = inlines.iter().position(holds_note);
+        let before = first.and_then(|first| inlines.get(..first));
+        let is_early =
+            before.is_some_and(|before| plain_text(before).chars().count() <= FIRST_LINE);
+        if is_short && is_early && *place == Placement::Flow {
+            *place = Placement::Whole;
+        }
+    }
+}
+
+fn holds_note(inline: &Inline) -> bool {
+    matches!(inline.kind, InlineKind::Note { .. })
+        || inline.kind.inner().iter().any(holds_note)
 }
 
 /// Marks what never ends a page alone: the last but one of several recommendations, because
@@ -282,6 +312,31 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_with_a_note_in_its_first_line_stays_whole() {
+        use Placement::{Flow, Whole};
+        let noted = |before: usize, after: usize| {
+            let texts =
+                [before, after].map(|length| InlineKind::Text("a".repeat(length)));
+            let [before, after] = texts;
+            let anchor = "n1".to_owned();
+            let note = InlineKind::Note { number: 1, anchor, blocks: Vec::new() };
+            let inlines = [before, note, after].map(|kind| Inline { kind, span: span() });
+            let inlines = inlines.into();
+            let kind = BlockKind::Paragraph { number: None, anchor: None, inlines };
+            Block::new(kind, span())
+        };
+        for (block, expected) in [
+            (noted(9, 9), Whole),
+            (noted(FIRST_LINE, 200), Whole),
+            (noted(FIRST_LINE + 1, 200), Flow),
+            (noted(9, LONGEST_WHOLE), Flow),
+            (text(9), Flow),
+        ] {
+            assert_eq!(floating(&[block]), [expected]);
+        }
+    }
+
+    #[test]
     fn what_introduces_a_list_stays_with_it() {
         use Placement::{Flow, WithNext};
         let list = || {
@@ -319,7 +374,7 @@ mod tests {
     fn no_note_is_left_on_the_page_before_its_mark() {
         let list = BlockKind::List { start: None, tight: true, items: Vec::new() };
         let blocks = [noted(paragraph("a:".to_owned())), Block::new(list, span())];
-        assert_eq!(floating(&blocks), [Placement::Flow; 2]);
+        assert_eq!(floating(&blocks), [Placement::Whole, Placement::Flow]);
         let blocks = [noted(recommendation()), recommendation()];
         assert_eq!(floating(&blocks), [Placement::Flow; 2]);
     }

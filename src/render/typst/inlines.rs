@@ -36,9 +36,9 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
             code.raw(")");
         }
         InlineKind::Code(text) => leaf(code, |code| {
-            code.raw("code(");
+            code.raw("code(raw(");
             code.verbatim(text);
-            code.raw(")");
+            code.raw("))");
         }),
         InlineKind::Link { url, inlines } => {
             // PDF/UA-1 refuses two lines at the same words.

@@ -16,7 +16,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::assemble::{Attachment, Block, BlockKind, Chart, Document, Parallel, visit};
@@ -183,8 +183,8 @@ fn resources<const N: usize>(
         for picture in document.pictures().into_values() {
             files.insert(picture_path(picture), Arc::clone(&picture.bytes));
         }
-        for attachment in &document.attachments {
-            files.insert(attached_path(attachment), Arc::clone(&attachment.bytes));
+        for (attachment, path) in attached(document) {
+            files.insert(path, Arc::clone(&attachment.bytes));
         }
     }
     output
@@ -240,12 +240,20 @@ fn picture_path(picture: &Picture) -> String {
     format!("/{}", picture.path)
 }
 
-/// Returns the path of an attached file. It is what readers see as its name, so it does not
-/// tell where in the project the file is.
-fn attached_path(attachment: &Attachment) -> String {
-    let path = attachment.path.as_str();
-    let name = path.strip_prefix("report/data/").or_else(|| path.strip_prefix("report/"));
-    format!("/{}", name.unwrap_or(path))
+/// Returns the attached files, each with its path. It is what readers see as its name and save
+/// it as, so it has no folders and is there once.
+fn attached(document: &Document) -> impl Iterator<Item = (&Attachment, String)> {
+    let mut known = BTreeSet::new();
+    document.attachments.iter().map(move |attachment| {
+        let path = attachment.path.as_str();
+        let name = path.strip_prefix("report/data/");
+        let name = name.or_else(|| path.strip_prefix("report/")).unwrap_or(path);
+        let mut name = name.replace('/', "-");
+        while !known.insert(name.clone()) {
+            name.insert(0, '_');
+        }
+        (attachment, format!("/{name}"))
+    })
 }
 
 /// Returns the path of the file that holds the numbers of a chapter.

@@ -16,7 +16,7 @@ use crate::model::Layout;
 use crate::render::template;
 use crate::render::typst::code::{Code, write_string};
 use crate::render::typst::inlines;
-use crate::render::typst::{Look, attached_path, chapter_path, picture_path};
+use crate::render::typst::{Look, attached, chapter_path, picture_path};
 use crate::text::Language;
 
 const REPORT: &str = "report.typ.hbs";
@@ -305,9 +305,9 @@ fn source(entry: &SourceEntry) -> String {
 
 /// Returns the files that travel with a document, described in its languages.
 fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
-    let attached = document.attachments.iter().enumerate();
-    attached
-        .map(|(index, attachment)| {
+    attached(document)
+        .enumerate()
+        .map(|(index, (attachment, path))| {
             let mut description = attachment.description.clone();
             let other = other.and_then(|other| other.attachments.get(index));
             if let Some(other) = other.filter(|other| other.description != description) {
@@ -315,7 +315,6 @@ fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
                 description.push_str(" / ");
                 description.push_str(&other.description);
             }
-            let path = attached_path(attachment);
             let mime = if path.strip_suffix(".toml").is_some() {
                 "application/toml"
             } else {
