@@ -225,15 +225,15 @@ fn route(session: &mut Session, request: &Request) -> Reply {
         let asset = assets::find(session, name);
         return asset.unwrap_or_else(|| not_found(session)).into();
     }
-    view::respond(session, request)
-        .or_else(|| pages::respond(session, request))
+    pages::respond(session, request)
         .or_else(|| desk::respond(session, request))
         .map(Reply::from)
+        .or_else(|| view::respond(session, request))
         .or_else(|| insert::respond(session, request))
         .unwrap_or_else(|| not_found(session).into())
 }
 
-fn not_found(session: &Session) -> Response {
+pub(super) fn not_found(session: &Session) -> Response {
     Response::error(404, &session.say("preview-not-found"))
 }
 

@@ -110,6 +110,22 @@ fn attacks_are_refused() {
 }
 
 #[test]
+fn what_is_downloaded_is_what_the_site_offers() {
+    let project = crate::site::project();
+    project.run("build -q --format html").code(0);
+    let preview = Preview::open(&project);
+    let mut count = 0;
+    for path in ["data", "tables"].map(|it| project.list(&format!("build/site/{it}"))) {
+        for path in path {
+            let name = path.trim_start_matches("build/site");
+            assert_eq!(preview.get(name), project.read(&path), "{name}");
+            count += 1;
+        }
+    }
+    assert!(count >= 6, "{count}");
+}
+
+#[test]
 fn a_new_address_lets_another_browser_in() {
     let project = TestProject::both();
     let mut preview = Preview::open(&project);

@@ -180,6 +180,21 @@ fn of_language(
     let card = frame.publication.address();
     let card = card.and_then(|_| card::png(document, frame.publication.files.accent));
     list.extend(card.map(|bytes| (files::card(document.language), bytes)));
+    list.extend(tables_of(document, words));
+    list
+}
+
+/// Returns the files that pages offer beside themselves: tables as they are shown, and data.
+pub fn downloads(publication: &Publication<'_>) -> Vec<File> {
+    let documents = publication.documents.iter();
+    let tables = documents
+        .flat_map(|document| tables_of(document, publication.words(document.language)));
+    tables.chain(data::files(publication)).collect()
+}
+
+/// Returns the tables of a document, and the figures of its charts.
+fn tables_of(document: &Document, words: Words<'_>) -> Vec<File> {
+    let mut list = Vec::new();
     let mut add = |anchor: &str, table: &DataTable| {
         let flags = words.say("site-flag");
         let bytes = csv::write(table, &document.decimal_sign, &flags, document.language);

@@ -34,9 +34,29 @@ fn a_placeholder_is_tried_out_and_no_file_is_changed() {
 
 #[test]
 fn what_takes_long_is_done_without_the_session() {
-    let mut session = session_of(report());
+    let report = report()
+        .with(
+            "report/data/indicators.toml",
+            "[vaikai]\nfile = \"vaikai.csv\"\nunit = \"percent\"\nsource = \"a\"\n",
+        )
+        .with("report/sources.yml", "a:\n  type: web\n  title: Vaikai\n  url: https://a.lt\n")
+        .with(
+            "translations/lt/report.ftl",
+            "indicator-vaikai = Vaikai\ndimension-geo = Šalis\ncode-geo-LT = Lietuva\n",
+        )
+        .with("report/data/vaikai.csv", "year,geo,value\n2020,LT,1\n2021,LT,2\n")
+        .with("report/figures/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
+        .with(
+            "report/lt/19-a.md",
+            "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\nPirma.\n\n\
+             {{table \"vaikai\" rows=\"year\" caption=\"Vaikai\"}}\n\n![Kvadratas](../figures/a.svg)\n",
+        );
+    let mut session = session_of(report);
     let cookie = enter(&mut session);
     let token = session.access.token().to_owned();
+    let shown = text(&respond(&mut session, &known("/view/lt", &cookie)));
+    let picture = shown.split("src=\\\"").nth(1).and_then(|it| it.split('\\').next());
+    let picture = format!("/{}", picture.expect("a picture is shown"));
     let file = |name: &str| {
         let body = format!("{{\"name\":\"{name}\"}}\nmetai,vaikai\n2020,1\n2021,2\n");
         let request = post(FILE_PATH, &cookie, &token, &body);
@@ -48,6 +68,10 @@ fn what_takes_long_is_done_without_the_session() {
         ("a sheet", post("/insert/inspect", &cookie, &token, r#"{"file":1,"sheet":""}"#)),
         ("answers", post("/insert/add", &cookie, &token, add)),
         ("a trial", post("/insert/try", &cookie, &token, r#"{"text":"Žodis."}"#)),
+        ("data", known("/data/vaikai.csv", &cookie)),
+        ("what describes them", known("/data/datapackage.json", &cookie)),
+        ("a table", known("/tables/t1-lt.csv", &cookie)),
+        ("a picture", known(&picture, &cookie)),
     ] {
         // Between the turns the session belongs to others: one looks at the report.
         let (mut turns, mut between) = (0, Vec::new());
