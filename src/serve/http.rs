@@ -199,7 +199,7 @@ pub fn respond(lend: &mut dyn FnMut(Turn<'_>) -> Reply, request: &Request) -> Re
     let mut reply = lend(Box::new(|session| match session.access.admit(request) {
         Ok(Some(response)) => response.into(),
         Ok(None) => route(session, request),
-        Err(refused) => refuse(session, refused).into(),
+        Err(refused) => refusal(session, refused).into(),
     }));
     let mut response = loop {
         match reply.0 {
@@ -237,9 +237,14 @@ pub(super) fn not_found(session: &Session) -> Response {
     Response::error(404, &session.say("preview-not-found"))
 }
 
+/// Answers a request that could not be read to its end.
+pub(super) fn refuse(session: &Session, refused: Refused) -> Response {
+    refusal(session, refused).complete()
+}
+
 /// Answers one who was not let in. Only who has no cookie is told more: that is somebody who
 /// opened the address in another browser.
-pub(super) fn refuse(session: &Session, refused: Refused) -> Response {
+fn refusal(session: &Session, refused: Refused) -> Response {
     let status = refused.status();
     match refused {
         Refused::Stranger | Refused::Used => {
@@ -249,6 +254,11 @@ pub(super) fn refuse(session: &Session, refused: Refused) -> Response {
         }
         Refused::Method => {
             Response::error(status, "method").with("allow", "GET, HEAD, POST")
+        }
+        Refused::Late | Refused::Broken => {
+            let answer = Response::error(status, &session.say("preview-incomplete"));
+            // What comes after all is no request of its own.
+            answer.with("connection", "close")
         }
         _ => Response::error(status, &session.say("preview-not-allowed")),
     }
