@@ -168,7 +168,7 @@ desk-left =
     }
 
 desk-broken-memory = The translation memory `translations/memory.tmx` has mistakes. Fix them first (`komentaras check` lists them). Nothing was saved; your text stays here.
-desk-file-changed = `{ $path }` keeps changing or cannot be read. Nothing was overwritten; your text stays here. Try again.
+desk-file-changed = `{ $path }` keeps changing or cannot be read. Nothing was overwritten; your text stays here. Try again; if that does not help, `komentaras check` tells what is wrong with the file.
 desk-not-put-back = `{ $path }` could not be restored after an error. Look at it before you go on; your text stays here.
 desk-not-written =
     { $kind ->

@@ -168,7 +168,7 @@ desk-left =
     }
 
 desk-broken-memory = Vertimo atmintyje `translations/memory.tmx` yra klaidų. Pirma ištaisykite jas (`komentaras check` parodo visas). Niekas neįrašyta, jūsų tekstas lieka čia.
-desk-file-changed = Failas `{ $path }` vis keičiasi arba jo nepavyksta perskaityti. Niekas neperrašyta, jūsų tekstas lieka čia. Bandykite dar kartą.
+desk-file-changed = Failas `{ $path }` vis keičiasi arba jo nepavyksta perskaityti. Niekas neperrašyta, jūsų tekstas lieka čia. Bandykite dar kartą; jei nepadės, kas faile negerai, parodys `komentaras check`.
 desk-not-put-back = Failo `{ $path }` po klaidos nepavyko atkurti. Prieš tęsdami pažiūrėkite, kas jame; jūsų tekstas lieka čia.
 desk-not-written =
     { $kind ->
