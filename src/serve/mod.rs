@@ -22,7 +22,8 @@
 //! - [`watch`]: notices saves. It does not wait; who calls it does.
 //! - [`assets`]: the fixed files of the pages, in `templates/preview/`. `page.html.hbs` is the
 //!   frame of every page, `preview.js` what all pages do (events, messages, `post`), and each
-//!   page has a module of its own (`view.js`).
+//!   page has a module of its own (`view.js`). That of the desk has many parts, listed in
+//!   `desk.js`.
 //!
 //! No address maps to a path of the disk: what is served is compiled in, or comes from the
 //! snapshot in memory.
