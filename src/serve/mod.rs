@@ -15,7 +15,7 @@
 //!   addresses is a function `respond(&mut Session, &Request) -> Option<Reply>`, `None`
 //!   for an address that is not one of its own: [`view`] (the author's view), [`pages`] (the
 //!   pages of the PDF), [`insert`] (what can be inserted), [`desk`]. What takes long, such as
-//!   reading a large file or writing one to be downloaded, is done between two turns with the session
+//!   reading a large file or writing one to be downloaded, is done without the session
 //!   ([`Reply`](http::Reply)), so that nobody else waits for it.
 //!   Whoever gets there has been let in by [`access`]; a `POST` carries the page's token.
 //! - [`socket`]: the one file that knows sockets.

@@ -47,12 +47,8 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Reply> {
     };
     let name = request.get_below("/")?.to_owned();
     let snapshot = Arc::clone(session.shown.snapshot()?);
-    Some(Reply::after(move || {
-        let found = file(&snapshot, &name);
-        move |session: &mut Session| {
-            found.unwrap_or_else(|| http::not_found(session)).into()
-        }
-    }))
+    let missing = http::not_found(session);
+    Some(Reply::without(move || file(&snapshot, &name).unwrap_or(missing)))
 }
 
 /// Returns the page without its content, which its module asks for.
