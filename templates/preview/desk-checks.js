@@ -67,7 +67,7 @@ export class Checks {
     for (const { wrong } of list) {
       item.append(element('p', {}, chip(this.#segment, wrong.number - 1), ' ', ...this.#place(wrong)));
     }
-    item.append(element('span', { class: 'hint' }, ...message(list[0].help[0])));
+    item.append(element('span', { class: 'hint' }, say('codes-missing-help')));
     return item;
   }
 

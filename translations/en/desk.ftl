@@ -121,6 +121,7 @@ desk-code-mistake =
 
 # Several codes are missing: each follows, with the place in the source where it belongs.
 desk-codes-missing = These codes are missing:
+desk-codes-missing-help = Insert each of them where it belongs in the sentence.
 
 desk-codes = Codes
 desk-codes-help = Click to insert. With text selected, a pair goes round it.

@@ -120,6 +120,7 @@ desk-code-mistake =
 
 # Trūksta kelių kodų: toliau išvardijami jie ir vietos originale, kuriose jie yra.
 desk-codes-missing = Trūksta šių kodų:
+desk-codes-missing-help = Kiekvieną įterpkite ten, kur jam vieta sakinyje.
 
 desk-codes = Kodai
 desk-codes-help = Spustelėkite, kad įterptumėte. Jei pažymėta teksto dalis, kodų pora ją apgaubs.
