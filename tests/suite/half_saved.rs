@@ -46,7 +46,10 @@ fn memory_and_terms_that_are_half_saved_stay_at_the_desk_and_are_not_written_ove
     let (_, before) = ask(&preview, "chapter", &of);
     assert_eq!(before["segments"][1]["terms"][0]["name"], "skurdas", "{before}");
     let memory = project.read(MEMORY);
-    let part = |text: &str, share: usize| text[..text.len() * share / 10].to_owned();
+    let part = |text: &str, share: usize| {
+        let end = text.floor_char_boundary(text.len() * share / 10);
+        text.get(..end).unwrap_or_default().to_owned()
+    };
     for (path, half) in [
         (MEMORY, String::new()),
         (MEMORY, part(&memory, 5)),
