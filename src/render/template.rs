@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use handlebars::Handlebars;
+use handlebars::{Context, Handlebars};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, found};
@@ -38,8 +38,20 @@ pub(super) fn fill(
     context: &Value,
     diags: &mut Diagnostics,
 ) -> String {
-    let mut output = Limited::default();
-    match registry.render_to_write(template, context, &mut output) {
+    fill_whole(registry, template, &Context::from(context.clone()), 0, diags)
+}
+
+/// Fills a template with a context that nobody copies: a page has several megabytes. `length`
+/// is about how many bytes come of it.
+pub(super) fn fill_whole(
+    registry: &Handlebars<'_>,
+    template: &str,
+    context: &Context,
+    length: usize,
+    diags: &mut Diagnostics,
+) -> String {
+    let mut output = Limited { bytes: Vec::with_capacity(length) };
+    match registry.render_with_context_to_write(template, context, &mut output) {
         // handlebars writes whole strings, so the bytes are valid UTF-8.
         Ok(()) => String::from_utf8(output.bytes).unwrap_or_default(),
         Err(error) => {
@@ -87,7 +99,6 @@ pub fn fill_page(template: &str, context: &Value) -> String {
 }
 
 /// A text that grows no further than any report's.
-#[derive(Default)]
 struct Limited {
     bytes: Vec<u8>,
 }

@@ -47,6 +47,10 @@ pub enum Refused {
     Type,
     /// Its body is too large.
     Size,
+    /// Its body did not come in time.
+    Late,
+    /// Its body broke off, or is not written as its head says.
+    Broken,
 }
 
 impl Refused {
@@ -57,6 +61,8 @@ impl Refused {
             Refused::Method => 405,
             Refused::Type => 415,
             Refused::Size => 413,
+            Refused::Late => 408,
+            Refused::Broken => 400,
             Refused::Origin | Refused::Stranger | Refused::Used | Refused::Token => 403,
         }
     }

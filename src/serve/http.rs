@@ -165,9 +165,8 @@ impl Response {
 /// What is done with the session to answer a request; it is lent for as long as that takes.
 pub type Turn<'t> = Box<dyn FnOnce(&mut Session) -> Reply + 't>;
 
-/// What takes long and is done without the session, which others need meanwhile; then it is
-/// needed once more.
-pub(super) type Work = Box<dyn FnOnce() -> Turn<'static>>;
+/// What takes long and is done without the session, which others need meanwhile.
+pub(super) type Work = Box<dyn FnOnce() -> Reply>;
 
 /// What a turn with the session leads to.
 #[expect(missing_debug_implementations, reason = "work has no form that could be shown")]
@@ -176,15 +175,27 @@ pub struct Reply(Step);
 enum Step {
     Done(Response),
     Work(Work),
+    Turn(Turn<'static>),
 }
 
 impl Reply {
+    /// Makes the answer without the session.
+    pub(super) fn without(work: impl FnOnce() -> Response + 'static) -> Self {
+        Reply(Step::Work(Box::new(move || work().into())))
+    }
+
     /// Does something without the session, and with it what `work` returns then.
     pub(super) fn after<T>(work: impl FnOnce() -> T + 'static) -> Self
     where
         T: FnOnce(&mut Session) -> Reply + 'static,
     {
-        Reply(Step::Work(Box::new(move || Box::new(work()))))
+        Reply(Step::Work(Box::new(move || Reply(Step::Turn(Box::new(work()))))))
+    }
+
+    /// Returns whether something is still to be done.
+    #[cfg(test)]
+    pub(super) fn is_open(&self) -> bool {
+        !matches!(self.0, Step::Done(_))
     }
 }
 
@@ -199,12 +210,13 @@ pub fn respond(lend: &mut dyn FnMut(Turn<'_>) -> Reply, request: &Request) -> Re
     let mut reply = lend(Box::new(|session| match session.access.admit(request) {
         Ok(Some(response)) => response.into(),
         Ok(None) => route(session, request),
-        Err(refused) => refuse(session, refused).into(),
+        Err(refused) => refusal(session, refused).into(),
     }));
     let mut response = loop {
         match reply.0 {
             Step::Done(response) => break response,
-            Step::Work(work) => reply = lend(work()),
+            Step::Work(work) => reply = work(),
+            Step::Turn(turn) => reply = lend(turn),
         }
     };
     if request.method == "HEAD" {
@@ -225,21 +237,26 @@ fn route(session: &mut Session, request: &Request) -> Reply {
         let asset = assets::find(session, name);
         return asset.unwrap_or_else(|| not_found(session)).into();
     }
-    view::respond(session, request)
-        .or_else(|| pages::respond(session, request))
-        .or_else(|| desk::respond(session, request))
+    pages::respond(session, request)
         .map(Reply::from)
+        .or_else(|| desk::respond(session, request))
+        .or_else(|| view::respond(session, request))
         .or_else(|| insert::respond(session, request))
         .unwrap_or_else(|| not_found(session).into())
 }
 
-fn not_found(session: &Session) -> Response {
+pub(super) fn not_found(session: &Session) -> Response {
     Response::error(404, &session.say("preview-not-found"))
+}
+
+/// Answers a request that could not be read to its end.
+pub(super) fn refuse(session: &Session, refused: Refused) -> Response {
+    refusal(session, refused).complete()
 }
 
 /// Answers one who was not let in. Only who has no cookie is told more: that is somebody who
 /// opened the address in another browser.
-pub(super) fn refuse(session: &Session, refused: Refused) -> Response {
+fn refusal(session: &Session, refused: Refused) -> Response {
     let status = refused.status();
     match refused {
         Refused::Stranger | Refused::Used => {
@@ -249,6 +266,11 @@ pub(super) fn refuse(session: &Session, refused: Refused) -> Response {
         }
         Refused::Method => {
             Response::error(status, "method").with("allow", "GET, HEAD, POST")
+        }
+        Refused::Late | Refused::Broken => {
+            let answer = Response::error(status, &session.say("preview-incomplete"));
+            // What comes after all is no request of its own.
+            answer.with("connection", "close")
         }
         _ => Response::error(status, &session.say("preview-not-allowed")),
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::load::{Files, MANIFEST, Overlay};
+use crate::load::{Files, MANIFEST, MEMORY, Overlay, TERMS};
 use crate::pipeline::Snapshot;
 use crate::serve::session::Words;
 use crate::text::{Catalog, Language};
@@ -17,6 +17,10 @@ const UNREADABLE: [Code; 5] = [
     Code::TomlSyntax,
     Code::MissingFrontMatter,
 ];
+
+/// Findings after which a table of words lacks some of its rows.
+const TABLE_CUT: [Code; 4] =
+    [Code::MergeConflict, Code::DatasetQuote, Code::RegisterRow, Code::TermColumnMissing];
 
 /// A reading with the files that it was made from and the messages of the program: enough for
 /// what takes so long that the session must not wait for it.
@@ -78,11 +82,9 @@ impl Readable {
 
     /// Returns the next state for a new reading of files.
     pub(super) fn renewed(&self, newest: &Arc<Snapshot>, files: &dyn Files) -> Self {
-        let found = newest.findings_of_reading();
-        let mut lost = unreadable(newest, found.iter());
+        let mut lost = half_saved(newest);
         if !lost.is_empty() {
-            let found = self.snapshot.findings_of_reading();
-            let never = unreadable(&self.snapshot, found.iter());
+            let never = half_saved(&self.snapshot);
             lost.retain(|path| !never.contains(path));
         }
         let former = &self.snapshot.sources;
@@ -103,6 +105,25 @@ impl Readable {
         let obstacle = Some(Obstacle::Unreadable(paths));
         Readable { snapshot: Arc::new(snapshot), obstacle }
     }
+}
+
+/// Returns the files that say less than their authors mean, or nothing, as if they were read
+/// while they were being written: chapters, settings, the memory and the term base.
+fn half_saved(snapshot: &Snapshot) -> BTreeSet<String> {
+    let found = snapshot.findings_of_reading();
+    let mut paths = unreadable(snapshot, found.iter());
+    if !snapshot.project.memory.is_whole {
+        paths.insert(MEMORY.to_owned());
+    }
+    let terms = snapshot.project.terms.file;
+    let is_cut = |finding: &Diagnostic| {
+        let codes = [&UNREADABLE[..], &TABLE_CUT].concat();
+        codes.contains(&finding.code) && finding.primary.map(|span| span.file) == terms
+    };
+    if terms.is_some() && found.iter().any(is_cut) {
+        paths.insert(TERMS.to_owned());
+    }
+    paths
 }
 
 /// Returns the chapters and settings that say nothing.

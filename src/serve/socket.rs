@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Either, Full, Limited};
+use http_body_util::{BodyExt as _, Either, Full, LengthLimitError, Limited};
 use hyper::body::{Body as HttpBody, Bytes, Frame, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -165,14 +165,19 @@ impl Server {
             limit = tokio::task::spawn_blocking(allowed).await.unwrap_or(LARGEST_BODY);
         }
         let body = timeout(PATIENCE, Limited::new(body, limit).collect()).await;
-        let request = body.ok().and_then(Result::ok).map(|body| {
-            request.body = body.to_bytes().to_vec();
-            request
-        });
+        let body = match body {
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refused::Size),
+            Ok(Err(_)) => Err(Refused::Broken),
+            Err(_) => Err(Refused::Late),
+        };
         let server = Arc::clone(&self);
-        let answer = tokio::task::spawn_blocking(move || match &request {
-            Some(request) => http::respond(&mut |turn| server.with(turn), request),
-            None => server.with(|session| http::refuse(session, Refused::Size)),
+        let answer = tokio::task::spawn_blocking(move || match body {
+            Ok(body) => {
+                request.body = body.to_vec();
+                http::respond(&mut |turn| server.with(turn), &request)
+            }
+            Err(refused) => server.with(|session| http::refuse(session, refused)),
         });
         let answer =
             answer.await.unwrap_or_else(|_| Response::error(500, "internal error"));

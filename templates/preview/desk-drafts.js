@@ -95,11 +95,14 @@ export function strayOf(id, { source, kind, before, after }) {
 
 // The source in words, with what stands on the page for codes: as the server gives it.
 function plain({ source, codes }) {
-  return source.map(part => {
-    if (typeof part === 'string') return part;
-    if ('words' in part) return part.words;
-    return part.role === 'alone' ? codes[part.code - 1]?.shown ?? '' : '';
-  }).join('');
+  return source.map(part => wordsOf(part, codes)).join('');
+}
+
+// The words of a part of the source.
+export function wordsOf(part, codes) {
+  if (typeof part === 'string') return part;
+  if ('words' in part) return part.words;
+  return part.role === 'alone' ? codes[part.code - 1]?.shown ?? '' : '';
 }
 
 // What the tags of a segment stand for, in the order of their numbers.

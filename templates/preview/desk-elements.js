@@ -1,4 +1,8 @@
 // Small things that the desk is made of.
+import { say } from './desk-state.js';
+
+// How many characters of a text are shown around a place in it.
+const AROUND = 28;
 
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -29,6 +33,24 @@ export async function copyText(text, say, tell) {
   } catch {
     tell(say('not-copied'), true);
   }
+}
+
+// A button that inserts a code of a segment.
+export function chip(segment, index) {
+  const code = segment.data.codes[index], made = button('', () => segment.insertCode(index + 1), 'chip');
+  made.append(element('b', {}, String(index + 1)), ` ${code.shown}`);
+  made.title = `${code.kind}: ${code.markdown}` + (index < 9 ? ` (Ctrl+${index + 1})` : '');
+  made.setAttribute('aria-label', `${index + 1} ${code.shown} – ${code.kind}, ${say('insert')}`);
+  return made;
+}
+
+// The words nearest to a place between two texts.
+export function excerpt(before, after) {
+  const [head, ...words] = before.slice(-AROUND - 1).split(' '), tail = after.slice(0, AROUND + 1).split(' ');
+  return [
+    before.length > AROUND ? `… ${(words.length ? words.join(' ') : head)}` : before,
+    after.length > AROUND ? `${(tail.length > 1 ? tail.slice(0, -1) : tail).join(' ')} …` : after,
+  ];
 }
 
 // A text as the server shows it: words, codes, terms. `codes` are those of the segment.

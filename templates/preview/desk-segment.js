@@ -1,4 +1,5 @@
 // A segment: its source, the field for its translation, and how they stand to each other.
+import { wordsOf } from './desk-drafts.js';
 import { element, runs, changes } from './desk-elements.js';
 
 export class Segment {
@@ -96,6 +97,17 @@ export class Segment {
     this.#source.id = `source-${this.number}`;
     this.field.setAttribute('aria-describedby', `source-${this.number}`);
     this.field.rows = Math.max(2, Math.ceil(this.field.value.length / 60));
+  }
+
+  get sourceLanguage() { return this.#language.source; }
+
+  // The source with its codes as they are typed.
+  sourceAsTyped() {
+    return this.data.source.map(part => {
+      if (!part.code) return wordsOf(part, this.data.codes);
+      const { tags } = this.data.codes[part.code - 1];
+      return part.role === 'close' ? tags[1] : tags[0];
+    }).join('');
   }
 
   isDirty() { return this.field.value !== this.data.text; }

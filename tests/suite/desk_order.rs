@@ -3,6 +3,7 @@
 
 use komentaras::pipeline::Options;
 use komentaras::serve::desk::{self, DeleteRequest, Outcome, Shown};
+use serde_json::json;
 
 use crate::desk::{
     CHAPTER_ID, SOURCE, checked, confirm, english, request, save, segment, view_of,
@@ -221,6 +222,77 @@ fn emphasis_that_is_left_out_is_advice_and_a_figure_is_an_error() {
     ] {
         assert_eq!(found(text), expected, "{text}");
     }
+    // Of a code is said which one, and where: the text itself is before the eyes of who types.
+    let figure = "{{value \"poverty\" year=2023 sex=\"T\"}}";
+    for (text, expected) in [
+        (
+            "Children need help and <g2>homes</g2>.",
+            vec![
+                ("Code 1 is missing.", json!([1, null])),
+                ("Code 3 is missing.", json!([3, null])),
+            ],
+        ),
+        (
+            "Children need help and <g2>homes</g2> <x3/>.",
+            vec![("The emphasis of the source, code 1, is not used.", json!([1, null]))],
+        ),
+        (
+            "Ąžuolą 🙂 <g1>need</g1> <g2>homes</g2> <x3/>, <X3 />.",
+            vec![("Code 3 stands here more than once.", json!([3, [46, 52]]))],
+        ),
+        (
+            "Children <g1>need <g2>homes</g1></g2> <x3/>.",
+            vec![(
+                "Code 1 does not begin and end around the same words.",
+                json!([1, [9, 13]]),
+            )],
+        ),
+        (
+            "Children <g1></g1> need <g2>homes</g2> <x3/>.",
+            vec![("Code 1 has no words inside.", json!([1, [9, 13]]))],
+        ),
+        (
+            "Children <g1>need</g1> <g2>homes</g2> <x3/> <x7/>.",
+            vec![("`<x7/>` is no code of this text.", json!([null, [44, 49]]))],
+        ),
+    ] {
+        let checked = checked(&project, &unit, text);
+        let found = checked["findings"].as_array().unwrap().iter();
+        let found: Vec<_> = found
+            .filter(|it| it["code"] == "exchange-code")
+            .map(|it| {
+                let (message, wrong) = (it["message"].as_str().unwrap(), &it["wrong"]);
+                (message.to_owned(), json!([wrong["number"], wrong["place"]]))
+            })
+            .collect();
+        let expected: Vec<_> = expected
+            .into_iter()
+            .map(|(message, wrong)| (message.to_owned(), wrong))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+        assert!(
+            !checked.to_string().contains(figure)
+                && !checked.to_string().contains("homes")
+        );
+        if checked["findings"][0]["severity"] == "error" {
+            let answer = save(&project, &request(CHAPTER_ID, &[(&unit, text, true)]));
+            let findings = serde_json::to_value(&answer.findings).unwrap();
+            assert_eq!(
+                (answer.outcome, &findings),
+                (Outcome::Refused, &checked["findings"])
+            );
+        }
+    }
+    // Also of ten codes that look alike, in the order of their numbers.
+    let ten = format!("Kasmet: {}.\n", [figure; 10].join(", "));
+    let text = project.read(SOURCE) + "\n" + &ten;
+    let project = project.change(SOURCE, text);
+    let each = segment(&project, CHAPTER_ID, "Kasmet");
+    let lacking = checked(&project, &each.unit, "Each year: <x2/>.")["findings"].clone();
+    let lacking = lacking.as_array().unwrap().iter();
+    let numbers: Vec<_> =
+        lacking.filter_map(|it| it["wrong"]["number"].as_u64()).collect();
+    assert_eq!(numbers, [1, 3, 4, 5, 6, 7, 8, 9, 10]);
     // Nobody has to confirm twice.
     let text = "Children need help and homes <x3/>.";
     let answer = save(&project, &request(CHAPTER_ID, &[(&unit, text, true)]));

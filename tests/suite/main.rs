@@ -22,6 +22,7 @@ mod specs;
 mod plain;
 mod preview;
 mod preview_add;
+mod half_saved;
 mod preview_bad;
 mod preview_client;
 mod planted;

@@ -110,6 +110,22 @@ fn attacks_are_refused() {
 }
 
 #[test]
+fn what_is_downloaded_is_what_the_site_offers() {
+    let project = crate::site::project();
+    project.run("build -q --format html").code(0);
+    let preview = Preview::open(&project);
+    let mut count = 0;
+    for path in ["data", "tables"].map(|it| project.list(&format!("build/site/{it}"))) {
+        for path in path {
+            let name = path.trim_start_matches("build/site");
+            assert_eq!(preview.get(name), project.read(&path), "{name}");
+            count += 1;
+        }
+    }
+    assert!(count >= 6, "{count}");
+}
+
+#[test]
 fn a_new_address_lets_another_browser_in() {
     let project = TestProject::both();
     let mut preview = Preview::open(&project);
@@ -128,11 +144,7 @@ fn what_is_no_http_or_too_much_leaves_it_running() {
     let preview = Preview::open(&project);
     let cookie = format!("Cookie: {}\r\n", preview.cookie);
     // All that a page sends: what is refused is refused for nothing else.
-    let page = format!(
-        "{cookie}Origin: http://127.0.0.1:{}\r\nContent-Type: application/json\r\n\
-         X-Komentaras-Token: {}\r\n",
-        preview.port, preview.token
-    );
+    let page = page_headers(&preview);
     let post = |headers: &str, body: &str| {
         preview.request("POST", "/insert/value", &format!("{page}{headers}"), body)
     };
@@ -151,6 +163,12 @@ fn what_is_no_http_or_too_much_leaves_it_running() {
         ("a long body", post("", &" ".repeat(3 << 20)), 413),
         ("a body that never comes", post("Content-Length: 5\r\n", ""), 0),
         ("a negative body", post("Content-Length: -1\r\n", ""), 400),
+        (
+            "pieces of no length",
+            post("Transfer-Encoding: chunked\r\n", "{}")
+                .replace("Content-Length: 2\r\n", ""),
+            400,
+        ),
         ("smuggled", post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", ""), 0),
     ] {
         let mut stream = preview.connect();
@@ -167,6 +185,15 @@ fn what_is_no_http_or_too_much_leaves_it_running() {
     }
 }
 
+/// Returns the headers with which a page does something.
+fn page_headers(preview: &Preview) -> String {
+    format!(
+        "Cookie: {}\r\nOrigin: http://127.0.0.1:{}\r\nContent-Type: application/json\r\n\
+         X-Komentaras-Token: {}\r\n",
+        preview.cookie, preview.port, preview.token
+    )
+}
+
 #[test]
 fn who_keeps_it_waiting_is_not_waited_for() {
     let project = TestProject::both();
@@ -179,12 +206,23 @@ fn who_keeps_it_waiting_is_not_waited_for() {
         stream
     };
     let mut news = begin(&preview.known("/events"));
+    let page = page_headers(&preview);
+    let post = |path: &str, headers: &str| {
+        begin(&preview.request("POST", path, &format!("{page}{headers}"), ""))
+    };
+    let file = page.replace("application/json", "application/octet-stream");
+    let file = format!("{file}Content-Length: 9000000\r\n");
+    // With the status with which each is sent away, if it asked for anything.
     let waiting = [
-        ("nothing", begin("")),
-        ("half a head", begin("GET / HTTP/1.1\r\nHost: ")),
+        ("nothing", begin(""), 0),
+        ("half a head", begin("GET / HTTP/1.1\r\nHost: "), 0),
+        ("half a body", post("/open", "Content-Length: 9\r\n"), 408),
+        ("no body at all", post("/desk/save", "Content-Length: 5\r\n"), 408),
+        ("half a file", begin(&preview.request("POST", "/insert/file", &file, "")), 408),
         (
-            "half a body",
-            begin(&preview.request("POST", "/open", "Content-Length: 9\r\n", "")),
+            "a piece that never comes",
+            post("/open", "Transfer-Encoding: chunked\r\n"),
+            408,
         ),
         (
             "a connection that is kept",
@@ -192,11 +230,19 @@ fn who_keeps_it_waiting_is_not_waited_for() {
                 "GET /favicon.ico HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{cookie}\r\n",
                 preview.port
             )),
+            204,
         ),
     ];
-    for (what, mut stream) in waiting {
-        let ended = stream.read_to_end(&mut Vec::new());
+    for (what, mut stream, expected) in waiting {
+        let mut answer = String::new();
+        let ended = stream.read_to_string(&mut answer);
         assert!(ended.is_ok(), "{what} is still waited for: {ended:?}");
+        assert_eq!(status(&answer), expected, "{what}: {answer}");
+        if expected == 408 {
+            assert!(answer.contains("did not arrive whole"), "{what}: {answer}");
+            assert_eq!(header(&answer, "connection"), Some("close"), "{what}");
+            assert!(header(&answer, "content-security-policy").is_some(), "{what}");
+        }
     }
     // Who waits for news is told all the while that there will be some.
     let (mut told, mut bytes) = (String::new(), [0; 4096]);

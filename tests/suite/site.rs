@@ -21,7 +21,7 @@ const CHAPTER: &str = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\n\
     ::: note\nPastaba.\n:::\n\n\
     [^a]: Išnaša.\n";
 
-fn project() -> TestProject {
+pub(crate) fn project() -> TestProject {
     TestProject::both().change("report/lt/19-smurtas.md", CHAPTER).change(
         "report/en/19-smurtas.md",
         CHAPTER

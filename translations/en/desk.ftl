@@ -98,6 +98,31 @@ desk-saving = Saving…
 desk-saved = Saved
 desk-confirmed = Confirmed
 
+# What is wrong with a code. How it looks and where it stands or is missing is shown below; `number` is its number, `tag` what is
+# typed for it.
+desk-code-mistake =
+    { $kind ->
+        [lost] Code { $number } is missing.
+        [dropped] The emphasis of the source, code { $number }, is not used.
+        [doubled] Code { $number } stands here more than once.
+        [crossed] Code { $number } does not begin and end around the same words.
+        [empty] Code { $number } has no words inside.
+       *[unknown] `{ $tag }` is no code of this text.
+    }
+    .help =
+        { $kind ->
+            [lost] Insert it where it belongs in the sentence.
+            [dropped] If words need emphasis here too, select them and insert it. Otherwise leave the text as it is.
+            [doubled] Keep it in one place.
+            [crossed] Both `{ $open }` and `{ $close }` are needed, in this order, and not across another pair.
+            [empty] Type the words between `{ $open }` and `{ $close }`.
+           *[unknown] Delete it, or insert one of the codes listed below.
+        }
+
+# Several codes are missing: each follows, with the place in the source where it belongs.
+desk-codes-missing = These codes are missing:
+desk-codes-missing-help = Insert each of them where it belongs in the sentence.
+
 desk-codes = Codes
 desk-codes-help = Click to insert. With text selected, a pair goes round it.
 desk-insert = Insert
@@ -168,7 +193,7 @@ desk-left =
     }
 
 desk-broken-memory = The translation memory `translations/memory.tmx` has mistakes. Fix them first (`komentaras check` lists them). Nothing was saved; your text stays here.
-desk-file-changed = `{ $path }` keeps changing or cannot be read. Nothing was overwritten; your text stays here. Try again.
+desk-file-changed = `{ $path }` keeps changing or cannot be read. Nothing was overwritten; your text stays here. Try again; if that does not help, `komentaras check` tells what is wrong with the file.
 desk-not-put-back = `{ $path }` could not be restored after an error. Look at it before you go on; your text stays here.
 desk-not-written =
     { $kind ->

@@ -64,6 +64,7 @@ preview-lost = The preview has stopped. Start it again with komentaras preview, 
 preview-failed = That did not work.
 preview-not-found = There is nothing at this address.
 preview-not-allowed = This request is not allowed.
+preview-incomplete = This request did not arrive whole. Try again.
 preview-refused-title = The preview does not know this browser
 preview-refused = { $kind ->
         [used] This address has been used. Each address opens the preview in one browser; press Enter in the terminal where komentaras preview runs, and open the new address.

@@ -98,6 +98,30 @@ desk-saving = Įrašoma…
 desk-saved = Įrašyta
 desk-confirmed = Patvirtinta
 
+# Kas negerai su kodu. Kaip jis atrodo ir kur yra ar turėtų būti, parodoma žemiau; `number` yra jo numeris, `tag` – kaip jis rašomas.
+desk-code-mistake =
+    { $kind ->
+        [lost] Trūksta kodo { $number }.
+        [dropped] Originalo pabrėžimas, kodas { $number }, vertime nepanaudotas.
+        [doubled] Kodas { $number } čia ne vienoje vietoje.
+        [crossed] Kodas { $number } prasideda ir baigiasi ne ties tais pačiais žodžiais.
+        [empty] Kodas { $number } neapgaubia jokių žodžių.
+       *[unknown] `{ $tag }` nėra šio teksto kodas.
+    }
+    .help =
+        { $kind ->
+            [lost] Įterpkite jį ten, kur jam vieta sakinyje.
+            [dropped] Jei žodžius reikia pabrėžti ir čia, pažymėkite juos ir įterpkite kodą. Jei ne, palikite tekstą, koks yra.
+            [doubled] Palikite jį vienoje vietoje.
+            [crossed] Reikia ir `{ $open }`, ir `{ $close }`, šia tvarka ir ne per kitą kodų porą.
+            [empty] Žodžius rašykite tarp `{ $open }` ir `{ $close }`.
+           *[unknown] Ištrinkite jį arba įterpkite vieną iš žemiau išvardytų kodų.
+        }
+
+# Trūksta kelių kodų: toliau išvardijami jie ir vietos originale, kuriose jie yra.
+desk-codes-missing = Trūksta šių kodų:
+desk-codes-missing-help = Kiekvieną įterpkite ten, kur jam vieta sakinyje.
+
 desk-codes = Kodai
 desk-codes-help = Spustelėkite, kad įterptumėte. Jei pažymėta teksto dalis, kodų pora ją apgaubs.
 desk-insert = Įterpti
@@ -168,7 +192,7 @@ desk-left =
     }
 
 desk-broken-memory = Vertimo atmintyje `translations/memory.tmx` yra klaidų. Pirma ištaisykite jas (`komentaras check` parodo visas). Niekas neįrašyta, jūsų tekstas lieka čia.
-desk-file-changed = Failas `{ $path }` vis keičiasi arba jo nepavyksta perskaityti. Niekas neperrašyta, jūsų tekstas lieka čia. Bandykite dar kartą.
+desk-file-changed = Failas `{ $path }` vis keičiasi arba jo nepavyksta perskaityti. Niekas neperrašyta, jūsų tekstas lieka čia. Bandykite dar kartą; jei nepadės, kas faile negerai, parodys `komentaras check`.
 desk-not-put-back = Failo `{ $path }` po klaidos nepavyko atkurti. Prieš tęsdami pažiūrėkite, kas jame; jūsų tekstas lieka čia.
 desk-not-written =
     { $kind ->

@@ -68,6 +68,7 @@ preview-lost = Peržiūra nebeveikia. Paleiskite komentaras preview dar kartą i
 preview-failed = Nepavyko.
 preview-not-found = Šiuo adresu nieko nėra.
 preview-not-allowed = Tokia užklausa neleidžiama.
+preview-incomplete = Užklausa atėjo ne visa. Bandykite dar kartą.
 preview-refused-title = Peržiūra nepažįsta šios naršyklės
 preview-refused = { $kind ->
         [used] Šis adresas jau panaudotas. Kiekvienas adresas atveria peržiūrą vienoje naršyklėje: terminale, kuriame veikia komentaras preview, paspauskite Enter ir atverkite naują adresą.

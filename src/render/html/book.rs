@@ -76,8 +76,8 @@ pub fn book(
     };
     add("package.opf", package(publication, page, &sections, identifier).into_bytes());
     add(NAVIGATION, navigation(page, &registry, &targets, diags).into_bytes());
-    for section in &sections {
-        let text = framed(page, &registry, &section.title, &section.main, diags);
+    for section in sections {
+        let text = framed(page, &registry, &section.title, section.main, diags);
         add(&section.file, text.into_bytes());
     }
     let css = templates.get("site/book.css").map(String::as_str).unwrap_or_default();
@@ -187,12 +187,12 @@ fn framed(
     page: Page<'_>,
     registry: &Handlebars<'_>,
     title: &str,
-    main: &str,
+    main: String,
     diags: &mut Diagnostics,
 ) -> String {
     let language = page.document.language.as_str();
-    let context = json!({ "language": language, "title": title, "main": main });
-    page::filled(registry, BOOK, &context, main, diags)
+    let context = json!({ "language": language, "title": title });
+    page::filled(registry, BOOK, context, main, diags)
 }
 
 /// Returns the list of contents.
@@ -223,7 +223,7 @@ fn navigation(
         out.text(text).close().close();
     }
     out.close().close();
-    framed(page, registry, title, &out.finish(), diags)
+    framed(page, registry, title, out.finish(), diags)
 }
 
 fn container() -> String {

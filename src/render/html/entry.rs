@@ -56,5 +56,5 @@ pub(super) fn page(frame: &Frame<'_>, diags: &mut Diagnostics) -> Vec<u8> {
         }
         out.close().close();
     }
-    frame.entry(first, &out.finish(), diags)
+    frame.entry(first, out.finish(), diags)
 }

@@ -118,39 +118,57 @@ impl<'a> Publication<'a> {
     }
 }
 
+/// What writes some files of a site.
+type Task<'t> = Box<dyn Fn(&mut Diagnostics) -> Vec<File> + Sync + 't>;
+
 /// Writes a report as the files of a site.
 pub fn site(publication: &Publication<'_>, diags: &mut Diagnostics) -> Vec<File> {
-    let files = &publication.files;
-    let frame = Frame::new(publication, diags);
-    let mut list: Vec<File> = Vec::new();
-    list.push(("index.html".to_owned(), entry::page(&frame, diags)));
-    let pages: Vec<(Vec<File>, Diagnostics)> = publication
-        .documents
-        .par_iter()
-        .map(|document| {
-            let mut found = Diagnostics::new();
-            (of_language(&frame, document, &mut found), found)
-        })
-        .collect();
-    for (pages, found) in pages {
-        list.extend(pages);
-        diags.append(found);
+    let frame = &Frame::new(publication, diags);
+    let mut tasks: Vec<Task<'_>> = Vec::new();
+    tasks.push(Box::new(|found| {
+        vec![("index.html".to_owned(), entry::page(frame, found))]
+    }));
+    for document in &publication.documents {
+        tasks.extend(of_language(frame, document));
     }
     for (source, target) in publication.pairs() {
-        let name = files::parallel(source.language, target.language);
-        list.push((name, parallel::page(&frame, source, target, diags)));
+        tasks.push(Box::new(move |found| {
+            let name = files::parallel(source.language, target.language);
+            vec![(name, parallel::page(frame, source, target, found))]
+        }));
     }
-    list.extend(style::files(publication));
-    list.extend(data::files(publication));
-    // Languages share pictures.
+    tasks.push(Box::new(|_| style::files(publication)));
+    tasks.push(Box::new(|_| data::files(publication)));
+    tasks.push(Box::new(|_| pictures(publication)));
+    tasks.push(Box::new(|_| metadata::sitemap(frame).into_iter().collect()));
+    // Each by itself: one of them can take as long as all others.
+    let done = tasks.par_iter().with_max_len(1).map(|task| {
+        let mut found = Diagnostics::new();
+        (task(&mut found), found)
+    });
+    let done: Vec<(Vec<File>, Diagnostics)> = done.collect();
+    let mut list = Vec::new();
+    for (files, found) in done {
+        list.extend(files);
+        // A template that fails on one page fails on all.
+        for finding in found.iter() {
+            if diags.iter().all(|known| known != finding) {
+                diags.push(finding.clone());
+            }
+        }
+    }
+    list
+}
+
+/// Returns the pictures of a report; languages share them.
+fn pictures(publication: &Publication<'_>) -> Vec<File> {
+    let files = &publication.files;
     let pictures = publication.documents.iter().flat_map(|document| document.pictures());
     let pictures: BTreeMap<&str, &Arc<Picture>> = pictures.collect();
     let shown = pictures.into_values().collect::<Vec<_>>().into_par_iter();
     let shown =
         shown.map(|picture| (files.picture(picture).to_owned(), files::shown(picture)));
-    list.par_extend(shown);
-    list.extend(metadata::sitemap(&frame));
-    list
+    shown.collect()
 }
 
 /// Adds what is wrong with the templates of a project's site and book.
@@ -163,23 +181,45 @@ pub fn check(publication: &Publication<'_>, diags: &mut Diagnostics) {
     }
 }
 
-/// Returns the files that a report has in one language.
-fn of_language(
-    frame: &Frame<'_>,
-    document: &Document,
-    diags: &mut Diagnostics,
-) -> Vec<File> {
-    let words = frame.publication.words(document.language);
-    let mut list =
-        vec![(files::report(document.language), report::page(frame, document, diags))];
-    if let Some(page) = recommendations::page(frame, document, diags) {
-        list.push((files::recommendations(document.language), page));
-    }
-    list.push((files::search(document.language), search::index(document, words)));
-    // Others load it from the address of the site.
-    let card = frame.publication.address();
-    let card = card.and_then(|_| card::png(document, frame.publication.files.accent));
-    list.extend(card.map(|bytes| (files::card(document.language), bytes)));
+/// Returns what writes the files that a report has in one language.
+fn of_language<'t>(frame: &'t Frame<'_>, document: &'t Document) -> [Task<'t>; 5] {
+    let language = document.language;
+    let words = frame.publication.words(language);
+    [
+        Box::new(move |found| {
+            vec![(files::report(language), report::page(frame, document, found))]
+        }),
+        Box::new(move |found| {
+            let page = recommendations::page(frame, document, found);
+            page.map(|page| (files::recommendations(language), page))
+                .into_iter()
+                .collect()
+        }),
+        Box::new(move |_| {
+            vec![(files::search(language), search::index(document, words))]
+        }),
+        Box::new(move |_| {
+            // Others load it from the address of the site.
+            let card = frame.publication.address();
+            let card =
+                card.and_then(|_| card::png(document, frame.publication.files.accent));
+            card.map(|bytes| (files::card(language), bytes)).into_iter().collect()
+        }),
+        Box::new(move |_| tables_of(document, words)),
+    ]
+}
+
+/// Returns the files that pages offer beside themselves: tables as they are shown, and data.
+pub fn downloads(publication: &Publication<'_>) -> Vec<File> {
+    let documents = publication.documents.iter();
+    let tables = documents
+        .flat_map(|document| tables_of(document, publication.words(document.language)));
+    tables.chain(data::files(publication)).collect()
+}
+
+/// Returns the tables of a document, and the figures of its charts.
+fn tables_of(document: &Document, words: Words<'_>) -> Vec<File> {
+    let mut list = Vec::new();
     let mut add = |anchor: &str, table: &DataTable| {
         let flags = words.say("site-flag");
         let bytes = csv::write(table, &document.decimal_sign, &flags, document.language);

@@ -1,6 +1,6 @@
 //! The frame of a page, which the templates write.
 
-use handlebars::Handlebars;
+use handlebars::{Context, Handlebars};
 use serde_json::{Map, Value, json};
 
 use crate::assemble::Document;
@@ -98,11 +98,11 @@ impl<'a> Frame<'a> {
     pub(super) fn page(
         &self,
         document: &Document,
-        shown: &Shown<'_>,
+        shown: Shown<'_>,
         diags: &mut Diagnostics,
     ) -> Vec<u8> {
         let words = self.publication.words(document.language);
-        let metadata = metadata::head(self, document, shown);
+        let metadata = metadata::head(self, document, &shown);
         let context = json!({
             "language": document.language.as_str(),
             "kind": shown.kind.as_str(),
@@ -114,7 +114,6 @@ impl<'a> Frame<'a> {
             "languages": self.languages(document, shown.kind),
             "metadata": metadata,
             "contents": shown.contents,
-            "main": shown.main,
             "search": files::search(document.language),
             // Where what is found is, if it is not on this page.
             "whole": (shown.kind == Kind::Recommendations)
@@ -125,7 +124,7 @@ impl<'a> Frame<'a> {
             "words": said(words),
         });
         let template = "site/page.html.hbs";
-        filled(&self.registry, template, &context, &shown.main, diags).into_bytes()
+        filled(&self.registry, template, context, shown.main, diags).into_bytes()
     }
 
     /// Returns what the script says of places in a second language.
@@ -143,7 +142,7 @@ impl<'a> Frame<'a> {
     pub(super) fn entry(
         &self,
         document: &Document,
-        main: &str,
+        main: String,
         diags: &mut Diagnostics,
     ) -> Vec<u8> {
         let words = self.publication.words(document.language);
@@ -153,11 +152,10 @@ impl<'a> Frame<'a> {
             "policy": POLICY,
             "title": document.cover.title,
             "metadata": metadata::entry(self, document),
-            "main": main,
             "words": said(words),
         });
         let template = "site/index.html.hbs";
-        filled(&self.registry, template, &context, main, diags).into_bytes()
+        filled(&self.registry, template, context, main, diags).into_bytes()
     }
 
     /// Returns the pages in the language of a document.
@@ -210,15 +208,21 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// Fills a template, which has to show the text of the page as it is.
+/// Fills a template, which has to show the text of the page, its `main`, as it is.
 pub(super) fn filled(
     registry: &Handlebars<'_>,
     template: &str,
-    context: &Value,
-    main: &str,
+    mut context: Value,
+    main: String,
     diags: &mut Diagnostics,
 ) -> String {
-    let output = template::fill(registry, template, context, diags);
+    /// About how many bytes stand around the text.
+    const FRAME: usize = 32 << 10;
+    let length = main.len() + FRAME;
+    context["main"] = Value::String(main);
+    let context = Context::from(context);
+    let main = context.data()["main"].as_str().unwrap_or_default();
+    let output = template::fill_whole(registry, template, &context, length, diags);
     // A template that another one includes is indented as that one is.
     let is_shown = || {
         let solid = |text: &str| text.split_whitespace().collect::<String>();

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::assemble::{self, Document, ParallelChapter, ParallelRow, Part};
 use crate::diagnostic::Diagnostics;
 use crate::render::html::book;
@@ -57,12 +59,18 @@ pub(super) fn page(
         out.finish()
     });
     rows.row(&covers[0], &covers[1]);
-    let mut index = 0;
+    let chapters: Vec<&ParallelChapter<'_>> =
+        parallel.parts.iter().flat_map(|part| &part.chapters).collect();
+    let written = chapters.into_par_iter().enumerate().map(|(index, chapter)| {
+        let mut rows = Rows { out: Markup::new(Syntax::Html), left, right };
+        rows.chapter(chapter, index);
+        rows.out.finish()
+    });
+    let mut written = written.collect::<Vec<String>>().into_iter();
     for part in &parallel.parts {
         rows.heading(part.source, part.target);
-        for chapter in &part.chapters {
-            rows.chapter(chapter, index);
-            index += 1;
+        for chapter in written.by_ref().take(part.chapters.len()) {
+            rows.out.markup(&chapter);
         }
     }
     rows.sources(&parallel);
@@ -73,7 +81,7 @@ pub(super) fn page(
         main: rows.out.finish(),
         second: Some(target),
     };
-    frame.page(source, &shown, diags)
+    frame.page(source, shown, diags)
 }
 
 /// Returns the anchors that the page has in the first language only, for want of a translation.

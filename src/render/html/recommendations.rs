@@ -70,7 +70,7 @@ pub(super) fn page(
     let contents = list.finish();
     let shown =
         Shown { kind: Kind::Recommendations, title, contents, main, second: None };
-    Some(frame.page(document, &shown, diags))
+    Some(frame.page(document, shown, diags))
 }
 
 /// Writes each recommendation under each of those whom it addresses.

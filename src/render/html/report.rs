@@ -47,7 +47,7 @@ pub(super) fn page(
         main: out.finish(),
         second: None,
     };
-    frame.page(document, &shown, diags)
+    frame.page(document, shown, diags)
 }
 
 /// Writes the title page.

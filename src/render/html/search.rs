@@ -3,14 +3,30 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use rayon::prelude::*;
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::assemble::{
-    Block, BlockKind, DataTable, Document, Inline, InlineKind, plain_text, visit,
+    Block, BlockKind, Chapter, DataTable, Document, Inline, InlineKind, plain_text, visit,
 };
 use crate::render::html::tables;
 use crate::render::html::words::Words;
 use crate::text::{Inflection, SearchWords};
+
+/// What the script knows.
+#[derive(Serialize)]
+struct Index<'a> {
+    /// The titles of the chapters, and that of the sources.
+    chapters: Vec<&'a str>,
+    /// Each item's anchor, chapter, label and text.
+    items: Vec<(&'a str, usize, &'a str, &'a str)>,
+    language: &'a str,
+    /// How what is typed becomes a stem.
+    rules: Value,
+    /// The items in which each stem is.
+    stems: BTreeMap<String, Vec<usize>>,
+}
 
 /// A place that can be found.
 struct Item {
@@ -25,54 +41,59 @@ struct Item {
 /// Returns the script.
 pub(super) fn index(document: &Document, words: Words<'_>) -> Vec<u8> {
     let search = SearchWords::new(&Inflection::new(words.language, words.catalog));
-    let mut chapters = Vec::new();
-    let mut items = Vec::new();
-    let mut stems: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let mut add = |chapter: usize, list: Vec<Item>| {
-        for item in list {
-            for stem in search.stems(&format!("{} {}", item.label, item.text)) {
-                let found = stems.entry(stem).or_default();
-                if found.last() != Some(&items.len()) {
-                    found.push(items.len());
-                }
-            }
-            items.push(json!([item.anchor, chapter, item.label, item.text]));
-        }
-    };
-    for part in &document.parts {
-        for chapter in &part.chapters {
-            let title = chapter.title.as_ref().unwrap_or(&part.title);
-            chapters.push(title.clone());
-            let mut place = Place {
-                words,
-                anchor: chapter.anchor.clone(),
-                items: vec![Item {
-                    anchor: chapter.anchor.clone(),
-                    label: String::new(),
-                    text: title.clone(),
-                }],
-            };
-            place.blocks(&chapter.blocks);
-            add(chapters.len() - 1, place.items);
-        }
-    }
-    chapters.push(document.sources.title.clone());
+    let chapters = document.parts.iter().flat_map(|part| {
+        let chapters = part.chapters.iter();
+        chapters.map(|chapter| (chapter, chapter.title.as_ref().unwrap_or(&part.title)))
+    });
+    let chapters: Vec<(&Chapter, &String)> = chapters.collect();
+    let items = chapters.par_iter().map(|(chapter, title)| {
+        let anchor = chapter.anchor.clone();
+        let (label, text) = (String::new(), (*title).clone());
+        let items = vec![Item { anchor: anchor.clone(), label, text }];
+        let mut place = Place { words, anchor, items };
+        place.blocks(&chapter.blocks);
+        place.items
+    });
+    let mut items: Vec<Vec<Item>> = items.collect();
     let entries = document.sources.entries.iter().map(|entry| Item {
         anchor: "sources".to_owned(),
         label: String::new(),
         text: plain_text(&entry.inlines),
     });
-    add(chapters.len() - 1, entries.collect());
-    let data = json!({
-        "language": document.language.as_str(),
-        "rules": search.rules(),
-        "chapters": chapters,
-        "items": items,
-        "stems": stems,
+    items.push(entries.collect());
+    let items: Vec<(usize, &Item)> = items
+        .iter()
+        .enumerate()
+        .flat_map(|(chapter, items)| items.iter().map(move |item| (chapter, item)))
+        .collect();
+    let stems_of = items.par_iter().map(|(_, item)| {
+        let said = format!("{} {}", item.label, item.text);
+        search.stems(&said).collect::<Vec<String>>()
     });
+    let mut stems: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, found) in stems_of.collect::<Vec<_>>().into_iter().enumerate() {
+        for stem in found {
+            let places = stems.entry(stem).or_default();
+            if places.last() != Some(&index) {
+                places.push(index);
+            }
+        }
+    }
+    let items = items.into_iter().map(|(chapter, item)| {
+        (item.anchor.as_str(), chapter, item.label.as_str(), item.text.as_str())
+    });
+    let titles = chapters.iter().map(|(_, title)| title.as_str());
+    let index = Index {
+        chapters: titles.chain([document.sources.title.as_str()]).collect(),
+        items: items.collect(),
+        language: document.language.as_str(),
+        rules: search.rules(),
+        stems,
+    };
+    let index = serde_json::to_string(&index).expect("plain data is always JSON");
     // A page with two languages loads both.
     let list = "(window.komentarasAll = window.komentarasAll || []).push(komentaras);";
-    format!("var komentaras = {data};\n{list}\n").into_bytes()
+    format!("var komentaras = {index};\n{list}\n").into_bytes()
 }
 
 /// Returns what a table is about: its title and the names of its rows.

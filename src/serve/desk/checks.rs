@@ -8,6 +8,7 @@ use crate::edit::{self, Fate, TypedChapter};
 use crate::markdown::translated_chapter;
 use crate::model::{Chapter, ChapterText, path};
 use crate::serve::desk::Desk;
+use crate::serve::desk::codes::{WrongCode, shown_of_typed};
 use crate::serve::desk::save::refusal;
 use crate::text::Language;
 use crate::translation::exchange::UnitId;
@@ -41,6 +42,8 @@ pub struct ShownFinding {
     pub quote: Option<String>,
     /// What to replace in the text by what, where the rule knows.
     pub replace: Option<(String, String)>,
+    /// Which code it is about, if a code is missing or wrong.
+    pub wrong: Option<WrongCode>,
 }
 
 /// Returns what there is to say of a text that is being typed for a segment; `None` if there
@@ -55,20 +58,18 @@ pub fn check(
     let candidate = desk.find(language, chapter)?;
     let id = UnitId::parse(chapter, unit)?;
     let is_empty = text.trim().is_empty();
-    let text = Typed { id, text: text.to_owned(), is_confirmed: true };
-    let typed = edit::try_in(desk.snapshot, candidate, text).ok()?;
+    let tried = Typed { id, text: text.to_owned(), is_confirmed: true };
+    let typed = edit::try_in(desk.snapshot, candidate, tried).ok()?;
     let fate = typed.fates.first()?;
     let mut checked = Checked::default();
     match fate {
         Fate::Changed => return None,
         Fate::Taken => {
-            checked.findings = findings(desk, candidate, &typed);
+            checked.findings = findings(desk, candidate, &typed, text);
         }
         Fate::Wrong(list) => {
-            let list = list.iter();
-            checked.findings = list
-                .map(|finding| shown(desk, finding, &desk.snapshot.sources))
-                .collect();
+            let segment = typed.segments.first().copied().flatten();
+            checked.findings = shown_of_typed(desk, candidate, segment, text, list);
         }
         // Somebody is only about to type.
         Fate::Unfinished(_) if is_empty => {}
@@ -84,6 +85,7 @@ pub(super) fn findings(
     desk: Desk<'_>,
     candidate: Candidate<'_>,
     typed: &TypedChapter,
+    text: &str,
 ) -> Vec<ShownFinding> {
     let Some(index) = typed.segments.first().copied().flatten() else {
         return Vec::new();
@@ -91,8 +93,8 @@ pub(super) fn findings(
     let becomes = Becomes::new(desk, candidate, typed);
     let found = becomes.map(|becomes| becomes.findings(desk, candidate, index));
     let mut found = found.unwrap_or_default();
-    let advice = typed.advice.iter();
-    found.extend(advice.map(|finding| shown(desk, finding, &desk.snapshot.sources)));
+    let advice = shown_of_typed(desk, candidate, Some(index), text, &typed.advice);
+    found.extend(advice);
     found
 }
 
@@ -293,5 +295,6 @@ pub(super) fn shown(
         help: words.help,
         quote: None,
         replace,
+        wrong: None,
     }
 }

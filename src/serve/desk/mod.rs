@@ -11,6 +11,7 @@
 //! unsaved drafts their segment. Where the source itself has changed, [`follow`] finds it.
 
 mod checks;
+mod codes;
 mod context;
 mod follow;
 mod memory;
@@ -25,6 +26,7 @@ use crate::text::{Args, Language};
 use crate::translation::Candidate;
 
 pub use checks::{Checked, ShownFinding, check};
+pub use codes::{ShownCode, WrongCode};
 pub use follow::{Heir, Stray, follow};
 pub use memory::{Concordance, Suggestion, concordance, suggestions};
 pub use overview::{Overview, overview};

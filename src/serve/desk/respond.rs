@@ -3,6 +3,8 @@
 //! What is asked comes as JSON, also where nothing is changed: ids of chapters and texts have
 //! letters that addresses have not.
 
+use std::sync::Arc;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +13,7 @@ use crate::serve::desk::{
     self, Answer, ChapterView, DeleteRequest, Desk, Overview, SaveRequest, Saved, Stray,
     not_written,
 };
-use crate::serve::http::{Request, Response};
+use crate::serve::http::{self, Reply, Request, Response};
 use crate::serve::page::{self, Kind};
 use crate::serve::session::Session;
 
@@ -71,18 +73,20 @@ struct SavedResponse {
 }
 
 /// Answers a request for the desk; `None` if it is for something else.
-pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
+pub fn respond(session: &mut Session, request: &Request) -> Option<Reply> {
     if request.is_get("/desk") {
         let main = "<main id=\"main\" tabindex=\"-1\"></main>";
-        return Some(Response::html(page::frame(session, Kind::Desk, "", main, &[])));
+        return Some(
+            Response::html(page::frame(session, Kind::Desk, "", main, &[])).into(),
+        );
     }
     if request.is_get("/desk/overview") {
-        return Some(Response::json(&overview(session)));
+        return Some(Response::json(&overview(session)).into());
     }
     let name =
         request.path.strip_prefix("/desk/").filter(|_| request.method == "POST")?;
     let body = &request.body;
-    match name {
+    Some(match name {
         "chapter" => answer(session, body, |desk, asked: ChapterRequest| {
             desk::chapter(desk, &asked.language, &asked.chapter)
         }),
@@ -104,22 +108,22 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
         "search" => answer(session, body, |desk, asked: SearchRequest| {
             Some(desk::concordance(desk, &asked.language, &asked.query))
         }),
-        "save" => Some(match serde_json::from_slice(body) {
-            Ok(asked) => {
-                let SaveRequest { language, chapter, .. } = &asked;
-                write(session, (language, chapter), |desk| desk::save(desk, &asked))
-            }
-            Err(_) => bad_request(session),
-        }),
-        "delete" => Some(match serde_json::from_slice(body) {
-            Ok(asked) => {
-                let DeleteRequest { language, chapter, .. } = &asked;
-                write(session, (language, chapter), |desk| desk::delete(desk, &asked))
-            }
-            Err(_) => bad_request(session),
-        }),
-        _ => None,
-    }
+        "save" => {
+            let Ok(asked) = serde_json::from_slice::<SaveRequest>(body) else {
+                return Some(bad_request(session).into());
+            };
+            let place = (&*asked.language, &*asked.chapter);
+            write(session, place, |desk| desk::save(desk, &asked)).into()
+        }
+        "delete" => {
+            let Ok(asked) = serde_json::from_slice::<DeleteRequest>(body) else {
+                return Some(bad_request(session).into());
+            };
+            let place = (&*asked.language, &*asked.chapter);
+            write(session, place, |desk| desk::delete(desk, &asked)).into()
+        }
+        _ => return None,
+    })
 }
 
 fn desk_of(session: &Session) -> Desk<'_> {
@@ -132,16 +136,23 @@ fn overview(session: &Session) -> Overview {
     desk::overview(desk_of(session), notice.unwrap_or_default())
 }
 
-/// Answers what was asked as JSON; an address that leads nowhere if there is no answer.
-fn answer<Q: DeserializeOwned, A: Serialize>(
+/// Answers what was asked as JSON, without the session; an address that leads nowhere if there
+/// is no answer.
+fn answer<Q: DeserializeOwned + 'static, A: Serialize>(
     session: &Session,
     body: &[u8],
-    find: impl FnOnce(Desk<'_>, Q) -> Option<A>,
-) -> Option<Response> {
+    find: impl FnOnce(Desk<'_>, Q) -> Option<A> + 'static,
+) -> Reply {
     let Ok(asked) = serde_json::from_slice(body) else {
-        return Some(bad_request(session));
+        return bad_request(session).into();
     };
-    find(desk_of(session), asked).map(|found| Response::json(&found))
+    let (snapshot, language) =
+        (Arc::clone(&session.readable().snapshot), session.language());
+    let missing = http::not_found(session);
+    Reply::without(move || {
+        let found = find(Desk { snapshot: &snapshot, language }, asked);
+        found.map_or(missing, |found| Response::json(&found))
+    })
 }
 
 fn bad_request(session: &Session) -> Response {

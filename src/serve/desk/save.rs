@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::Code;
 use crate::edit::{self, ChangeSet, Error, Fate, Orphans, TypedChapter};
 use crate::serve::desk::Desk;
-use crate::serve::desk::checks::{ShownFinding, findings, shown};
+use crate::serve::desk::checks::{ShownFinding, findings};
+use crate::serve::desk::codes::shown_of_typed;
 use crate::serve::desk::segments::orphans;
 use crate::text::Args;
 use crate::translation::Refusal;
@@ -126,12 +127,11 @@ pub fn save(desk: Desk<'_>, request: &SaveRequest) -> Saved {
     };
     match fate {
         Fate::Wrong(list) => {
-            let sources = &desk.snapshot.sources;
-            let list = list.iter();
-            answer.findings = list.map(|finding| shown(desk, finding, sources)).collect();
+            let (segment, text) = (typed.segments[0], &texts[0].text);
+            answer.findings = shown_of_typed(desk, candidate, segment, text, list);
         }
         Fate::Taken if texts[0].is_confirmed => {
-            answer.findings = findings(desk, candidate, &typed);
+            answer.findings = findings(desk, candidate, &typed, &texts[0].text);
             let is_new = |finding: &ShownFinding| {
                 !request.ignored.iter().any(|code| code == finding.code)
             };

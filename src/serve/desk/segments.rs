@@ -8,12 +8,13 @@ use crate::diagnostic::Span;
 use crate::edit::{self, Orphans};
 use crate::model::{SegmentText, path};
 use crate::pipeline::Snapshot;
+use crate::serve::desk::codes::{self, ShownCode};
 use crate::serve::desk::overview::{Counts, title};
 use crate::serve::desk::runs::{Shown, ShownChange, changed, with_ranges};
 use crate::serve::desk::{Desk, context};
 use crate::text::{Args, digest};
 use crate::translation::exchange::PackageUnit;
-use crate::translation::exchange::typed::{Code, Sheet};
+use crate::translation::exchange::typed::Sheet;
 use crate::translation::terms::Terms;
 use crate::translation::{
     Candidate, Compared, Segment, SegmentPlace, State, is_universal, moved,
@@ -71,21 +72,6 @@ pub struct ShownSegment {
     pub changed: Option<Vec<ShownChange>>,
     /// What has changed in the translation since; left out where nothing has.
     pub edited: Option<Vec<ShownChange>>,
-}
-
-/// What a tag stands for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ShownCode {
-    /// What it is, in the words of the page.
-    pub kind: String,
-    /// What stands on the page in its place, or its Markdown.
-    pub shown: String,
-    /// The Markdown.
-    pub markdown: String,
-    /// What is typed before and, of a pair, behind the words.
-    pub tags: Vec<String>,
-    /// Whether the source has it.
-    pub is_of_source: bool,
 }
 
 /// A term of the term base.
@@ -261,41 +247,10 @@ impl View<'_> {
             place: format!("{place}:{line}"),
             source,
             text: sheet.target(),
-            codes: sheet.codes().into_iter().zip(1..).map(|it| self.code(it)).collect(),
+            codes: codes::of(self.desk, &sheet),
             terms,
             changed,
             edited: edited.flatten(),
-        }
-    }
-
-    fn code(&self, (code, number): (Code, usize)) -> ShownCode {
-        // What prints nothing, or a number that only the page decides, is named.
-        let (name, argument) = placeholder(&code.markdown);
-        let kind = if code.printed.is_none() && NAMED.contains(&name) {
-            name
-        } else {
-            code.kind.as_str()
-        };
-        let kind = self.desk.say("desk-code", &Args::new().text("kind", kind));
-        let tags = if code.close.is_some() {
-            vec![format!("<g{number}>"), format!("</g{number}>")]
-        } else {
-            vec![format!("<x{number}/>")]
-        };
-        let shown = match (&code.printed, &code.close) {
-            (Some(printed), _) => printed.clone(),
-            (None, Some(close)) => format!("{}…{close}", code.markdown),
-            (None, None) if NAMED.contains(&name) => {
-                format!("{kind} {argument}").trim_end().to_owned()
-            }
-            (None, None) => code.markdown.clone(),
-        };
-        ShownCode {
-            kind,
-            shown,
-            markdown: code.markdown,
-            tags,
-            is_of_source: code.is_of_source,
         }
     }
 
@@ -336,18 +291,6 @@ impl View<'_> {
         });
         (shown, terms)
     }
-}
-
-/// The placeholders that have a name of their own in `desk-code`.
-const NAMED: [&str; 3] = ["cite", "claim", "typed"];
-
-/// Returns the name of a placeholder, and what it names where that is short.
-fn placeholder(markdown: &str) -> (&str, &str) {
-    let inner = markdown.strip_prefix("{{").unwrap_or_default().trim_start();
-    let end = inner.find(|c: char| !c.is_alphanumeric()).unwrap_or(inner.len());
-    let (name, rest) = inner.split_at(end);
-    let argument = rest.trim_start().strip_prefix('"').and_then(|it| it.split_once('"'));
-    (name, argument.map_or("", |(argument, _)| argument))
 }
 
 /// Returns whether a translator has something to do. A year or an address needs nobody.

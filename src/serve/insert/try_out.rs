@@ -32,10 +32,7 @@ pub(super) fn respond(session: &Session, body: &[u8]) -> Reply {
         return Response::error(400, &session.say("preview-failed")).into();
     }
     let reading = session.reading();
-    Reply::after(move || {
-        let html = printed(&reading, &text);
-        move |_| Response::json(&json!({ "html": html })).into()
-    })
+    Reply::without(move || Response::json(&json!({ "html": printed(&reading, &text) })))
 }
 
 /// Returns what a text prints, as markup: of the report as it is on the disk.

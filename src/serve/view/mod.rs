@@ -6,11 +6,13 @@ mod shown;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
-use crate::diagnostic::Diagnostics;
-use crate::render::html;
-use crate::serve::http::{Request, Response};
+use crate::pipeline::Snapshot;
+use crate::render::html::{self, Publication};
+use crate::serve::http::{self, Reply, Request, Response};
 use crate::serve::page::{self, Kind};
 use crate::serve::session::{Editor, Session};
 use crate::text::Language;
@@ -27,21 +29,26 @@ const WORDS: [&str; 1] = ["preview-opened"];
 const TEXTS: [&str; 7] = ["bib", "csv", "ftl", "md", "toml", "yaml", "yml"];
 
 /// Answers a request for the author's view; `None` if it is for something else.
-pub fn respond(session: &mut Session, request: &Request) -> Option<Response> {
+pub fn respond(session: &mut Session, request: &Request) -> Option<Reply> {
     if request.is_get("/") {
-        return Some(Response::html(page(session)));
+        return Some(Response::html(page(session)).into());
     }
     if let Some(code) = request.get_below("/view/") {
         let since = request.parameter("since").and_then(|since| since.parse().ok());
-        return state(session, code, since.unwrap_or(0));
+        return state(session, code, since.unwrap_or(0)).map(Reply::from);
     }
-    if request.path.starts_with("/images/") {
-        return picture(session, request);
-    }
-    if ["/data/", "/tables/"].iter().any(|folder| request.path.starts_with(folder)) {
-        return download(session, request.get_below("/")?);
-    }
-    request.is_post("/open").then(|| open(session, &request.body))
+    let file = match request.path.split('/').nth(1) {
+        Some("images") => picture,
+        Some("data" | "tables") => download,
+        _ => {
+            let opened = request.is_post("/open").then(|| open(session, &request.body));
+            return opened.map(Reply::from);
+        }
+    };
+    let name = request.get_below("/")?.to_owned();
+    let snapshot = Arc::clone(session.shown.snapshot()?);
+    let missing = http::not_found(session);
+    Some(Reply::without(move || file(&snapshot, &name).unwrap_or(missing)))
 }
 
 /// Returns the page without its content, which its module asks for.
@@ -75,10 +82,9 @@ fn state(session: &Session, code: &str, since: u64) -> Option<Response> {
     })))
 }
 
-fn picture(session: &Session, request: &Request) -> Option<Response> {
-    let address = request.get_below("/")?;
-    let snapshot = session.shown.snapshot()?;
-    let publication = html::Publication::preview(&snapshot.project, snapshot.documents());
+/// Returns a picture that a page shows.
+fn picture(snapshot: &Snapshot, address: &str) -> Option<Response> {
+    let publication = Publication::preview(&snapshot.project, snapshot.documents());
     let (format, bytes) = html::previewed_picture(&publication, address)?;
     let response = Response::new(format.media_type(), bytes);
     // Another picture has another address.
@@ -86,10 +92,9 @@ fn picture(session: &Session, request: &Request) -> Option<Response> {
 }
 
 /// Returns a file of the website that a page links to.
-fn download(session: &Session, name: &str) -> Option<Response> {
-    let snapshot = session.shown.snapshot()?;
-    let publication = html::Publication::of(&snapshot.project, snapshot.documents());
-    let files = html::site(&publication, &mut Diagnostics::new());
+fn download(snapshot: &Snapshot, name: &str) -> Option<Response> {
+    let publication = Publication::of(&snapshot.project, snapshot.documents());
+    let files = html::downloads(&publication);
     let (_, bytes) = files.into_iter().find(|(path, _)| path == name)?;
     let response = Response::new("text/plain; charset=utf-8", bytes);
     Some(response.with("content-disposition", "attachment"))

@@ -49,8 +49,8 @@ pub struct Shown {
 
 impl Shown {
     /// Returns the reading that is shown, or the newest of several.
-    pub(super) fn snapshot(&self) -> Option<&Snapshot> {
-        self.snapshot.as_deref()
+    pub(super) fn snapshot(&self) -> Option<&Arc<Snapshot>> {
+        self.snapshot.as_ref()
     }
 
     /// Returns what is shown in a language, by its code.

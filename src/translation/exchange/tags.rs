@@ -1,6 +1,7 @@
 //! Codes as tags within a text.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::syntax::markup::is_allowed;
 use crate::translation::exchange::codes::{Piece, ReturnedPiece};
@@ -79,6 +80,24 @@ pub(super) fn found(text: &str) -> Vec<ReturnedPiece> {
         pieces.push(ReturnedPiece::Text(words));
     }
     pieces
+}
+
+/// Returns the tags in a text: the number of each as it is written, and where it stands.
+pub fn places(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut places = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find('<')) {
+        let start = at + start;
+        at = start + 1;
+        let Some((piece, after)) = text.get(start..).and_then(tag) else { continue };
+        at = text.len() - after.len();
+        let (ReturnedPiece::Open(id)
+        | ReturnedPiece::Close(id)
+        | ReturnedPiece::Alone(id)
+        | ReturnedPiece::Text(id)) = piece;
+        places.push((id, start..at));
+    }
+    places
 }
 
 /// Returns the pieces of a translation. A program that takes codes for text escapes them; that

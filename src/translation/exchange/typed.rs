@@ -11,6 +11,7 @@ use crate::translation::exchange::as_written::tagged;
 use crate::translation::exchange::codes::{Declared, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Intake};
 use crate::translation::exchange::outgoing::{Form, Outgoing};
+pub use crate::translation::exchange::tags::places;
 use crate::translation::exchange::tags::{found, text};
 use crate::translation::exchange::{
     Claim, ExchangeReport, PackageUnit, Received, UnitId,
