@@ -64,6 +64,7 @@ mod carried;
 mod comments;
 mod overview;
 mod chapters;
+mod other_typst;
 mod outputs;
 mod package;
 mod front_matter;
