@@ -86,7 +86,7 @@ fn link(
     args: &mut Args,
 ) -> SourceResult<Value> {
     let link: Content = args.expect("link")?;
-    let Some(LinkElem { dest, body, .. }) = link.to_packed::<LinkElem>().map(|link| &**link)
+    let Some(LinkElem { dest, body }) = link.to_packed::<LinkElem>().map(|link| &**link)
     else {
         bail!(args.span, "not a link");
     };
