@@ -52,6 +52,7 @@ mod terminal;
 mod questions;
 mod every_mistake;
 mod json;
+mod kinds;
 mod neutral_names;
 mod origins;
 mod trace;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::index::{Index, Item};
 use crate::evidence::{Dataset, code_message, dimension_message, note_message};
-use crate::model::{BlockKind, Chapter, InlineKind, Placeholder, path, visit};
+use crate::model::{BlockKind, Chapter, Placeholder, path, visit};
 use crate::pipeline::Snapshot;
 use crate::text::{Language, addressee_message};
 use crate::translation::terms::Terms;
@@ -24,30 +24,46 @@ pub(super) fn needs(
         text.visit_blocks(&mut |block| {
             let ids = block.indicators().iter().map(|id| id.value.clone());
             used.indicators.extend(ids);
+            visit::own_images(block, &mut |image| {
+                used.files.extend(path::resolve(folder, &image.path.value));
+            });
             match &block.kind {
-                BlockKind::Figure(image) => {
-                    used.files.extend(path::resolve(folder, &image.path.value));
-                }
                 BlockKind::Directive(directive) => {
                     let keys = directive.to.iter();
                     let keys = keys.map(|key| addressee_message(&key.value));
                     used.messages.extend(keys);
                 }
-                _ => {}
+                // A register is the report's: it prints what each report has.
+                BlockKind::Register(_)
+                | BlockKind::Heading { .. }
+                | BlockKind::Paragraph(_)
+                | BlockKind::List(_)
+                | BlockKind::Quote(_)
+                | BlockKind::Code(_)
+                | BlockKind::Table(_)
+                | BlockKind::Figure(_)
+                | BlockKind::DataTable(_)
+                | BlockKind::Chart(_)
+                | BlockKind::Rule => {}
             }
-            visit::own_inlines(block, &mut |inline| match &inline.kind {
-                InlineKind::Image(image) => {
-                    used.files.extend(path::resolve(folder, &image.path.value));
+        });
+        text.visit_placeholders(&mut |placeholder, _| {
+            let ids = placeholder.indicators().into_iter();
+            used.indicators.extend(ids.map(|id| id.value.clone()));
+            match placeholder {
+                Placeholder::Cite(citation) => {
+                    used.sources.insert(citation.source.value.clone());
                 }
-                InlineKind::Placeholder(placeholder) => {
-                    let ids = placeholder.indicators().into_iter();
-                    used.indicators.extend(ids.map(|id| id.value.clone()));
-                    if let Placeholder::Cite(citation) = placeholder {
-                        used.sources.insert(citation.source.value.clone());
-                    }
-                }
-                _ => {}
-            });
+                Placeholder::Value(_)
+                | Placeholder::Number(_)
+                | Placeholder::Change(_)
+                | Placeholder::Contrast(_)
+                | Placeholder::List(..)
+                | Placeholder::Count(_)
+                | Placeholder::Claim(_)
+                | Placeholder::Typed
+                | Placeholder::Ref(_) => {}
+            }
         });
     }
     used.add_evidence(snapshot);
