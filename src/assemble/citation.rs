@@ -193,7 +193,7 @@ fn append(inlines: &mut Vec<Inline>, others: Vec<Inline>) {
         match other.kind {
             InlineKind::Text(words) => text(inlines, &words, other.span),
             InlineKind::Emphasis(inner) => append(inlines, inner),
-            _ => inlines.push(other),
+            kind => inlines.push(Inline { kind, span: other.span }),
         }
     }
 }
@@ -352,9 +352,10 @@ fn shown(date: PartialDate, words: DocumentWords<'_>) -> String {
 /// Adds inlines; texts that follow one another become one.
 fn add(inlines: &mut Vec<Inline>, others: Vec<Inline>) {
     for other in others {
-        match other.kind {
-            InlineKind::Text(words) => text(inlines, &words, other.span),
-            _ => inlines.push(other),
+        if let InlineKind::Text(words) = &other.kind {
+            text(inlines, words, other.span);
+        } else {
+            inlines.push(other);
         }
     }
 }

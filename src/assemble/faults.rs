@@ -228,11 +228,13 @@ impl Mark {
         &self,
         mut blocks: impl Iterator<Item = &'b mut Block>,
     ) -> bool {
-        let line = blocks.find_map(|block| match &mut block.kind {
-            BlockKind::Paragraph { inlines, .. } => Some(inlines),
-            _ => None,
-        });
-        line.map(|line| self.insert(line, 0)).is_some()
+        blocks.any(|block| {
+            let BlockKind::Paragraph { inlines, .. } = &mut block.kind else {
+                return false;
+            };
+            self.insert(inlines, 0);
+            true
+        })
     }
 
     /// Puts the mark as a paragraph before the blocks of another, which stay: tables in them
@@ -246,10 +248,6 @@ impl Mark {
     fn replace(&self, block: &mut Block, code: Code) {
         let anchor = block.anchor().map(str::to_owned);
         let anchor = anchor.filter(|_| code != Code::DuplicateAnchor);
-        let number = match &block.kind {
-            BlockKind::Paragraph { number, .. } => *number,
-            _ => None,
-        };
         // Other errors have marks in it already.
         let mut inlines = vec![self.inline()];
         visit::all_inlines(std::slice::from_ref(block), &mut |inline| {
@@ -259,12 +257,13 @@ impl Mark {
                 inlines.push(inline.clone());
             }
         });
-        block.kind = match block.kind {
+        block.kind = if let BlockKind::Heading { level, .. } = block.kind {
             // Without it, the headings below would skip a level.
-            BlockKind::Heading { level, .. } => {
-                BlockKind::Heading { level, anchor, inlines }
-            }
-            _ => BlockKind::Paragraph { number, anchor, inlines },
+            BlockKind::Heading { level, anchor, inlines }
+        } else if let BlockKind::Paragraph { number, .. } = block.kind {
+            BlockKind::Paragraph { number, anchor, inlines }
+        } else {
+            BlockKind::Paragraph { number: None, anchor, inlines }
         };
     }
 

@@ -272,20 +272,7 @@ pub(super) fn printed(list: &[Inline]) -> Option<Vec<Inline>> {
 }
 
 fn ends_blank(inline: &Inline) -> bool {
-    match &inline.kind {
-        InlineKind::Text(text) => text.ends_with(char::is_whitespace),
-        InlineKind::SoftBreak | InlineKind::LineBreak => true,
-        InlineKind::Emphasis(_)
-        | InlineKind::Strong(_)
-        | InlineKind::Struck(_)
-        | InlineKind::Foreign { .. }
-        | InlineKind::Code(_)
-        | InlineKind::Link { .. }
-        | InlineKind::Image(_)
-        | InlineKind::FootnoteMark(_)
-        | InlineKind::InlineFootnote(_)
-        | InlineKind::Placeholder(_) => false,
-    }
+    inline.kind.text().is_some_and(|text| text.ends_with(char::is_whitespace))
 }
 
 fn trim_end(kept: &mut Vec<Inline>) {

@@ -18,15 +18,14 @@ fn line(inlines: &mut Vec<Inline>, nowhere: &BTreeSet<String>) {
         if let Some(inner) = inline.kind.inner_mut() {
             line(inner, nowhere);
         }
-        match &mut inline.kind {
-            InlineKind::Jump { anchor, inlines } if nowhere.contains(anchor) => {
-                kept.append(inlines);
+        if let InlineKind::Note { blocks, .. } = &mut inline.kind {
+            unlink(blocks, nowhere);
+        }
+        match inline.kind {
+            InlineKind::Jump { anchor, inlines } if nowhere.contains(&anchor) => {
+                kept.extend(inlines);
             }
-            InlineKind::Note { blocks, .. } => {
-                unlink(blocks, nowhere);
-                kept.push(inline);
-            }
-            _ => kept.push(inline),
+            kind => kept.push(Inline { kind, span: inline.span }),
         }
     }
     *inlines = kept;

@@ -3,8 +3,8 @@
 use crate::assemble::excerpt::excerpt;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    BlockKind, Caption, Figure, Listing, ListingEntry, Numbered, NumberedKind, Part,
-    TextTable, plain_text, visit,
+    BlockKind, Caption, Displayed, Listing, ListingEntry, Numbered, NumberedKind, Part,
+    plain_text, visit,
 };
 use crate::text::{Lexicon, Privacy, capitalized};
 
@@ -26,32 +26,22 @@ pub(super) fn listings(
     let (mut recommendations, mut questions) = (Vec::new(), Vec::new());
     let chapters = parts.iter().flat_map(|part| &part.chapters);
     for chapter in chapters {
-        visit::blocks(&chapter.blocks, &mut |block| match &block.kind {
-            BlockKind::DataTable(table) => tables.extend(of_caption(&table.caption)),
-            BlockKind::Chart(chart) => figures.extend(of_caption(&chart.caption)),
-            BlockKind::Table(TextTable { caption, .. }) => {
-                tables.extend(caption.as_ref().and_then(of_caption));
-            }
-            BlockKind::Figure(Figure { caption, .. }) => {
-                figures.extend(caption.as_ref().and_then(of_caption));
-            }
-            BlockKind::Numbered(numbered) if numbered.number.is_none() => {}
-            BlockKind::Numbered(numbered) => {
+        visit::blocks(&chapter.blocks, &mut |block| {
+            if let BlockKind::Numbered(numbered) = &block.kind
+                && numbered.number.is_some()
+            {
                 let of_kind = match numbered.kind {
                     NumberedKind::Recommendation => &mut recommendations,
                     NumberedKind::Question => &mut questions,
                 };
                 of_kind.push(of_numbered(numbered, privacy, &lexicon));
             }
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph { .. }
-            | BlockKind::List { .. }
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Rule
-            | BlockKind::Aside { .. }
-            | BlockKind::Stale { .. }
-            | BlockKind::Untranslated { .. } => {}
+            let of_kind = match block.kind.displayed() {
+                Some(Displayed::Table(_) | Displayed::DataTable(_)) => &mut tables,
+                Some(Displayed::Chart(_) | Displayed::Figure(_)) => &mut figures,
+                None => return,
+            };
+            of_kind.extend(block.caption().and_then(of_caption));
         });
     }
     [

@@ -37,8 +37,9 @@ pub use charts::{
 pub use compare::{Affected, What, affected};
 pub use document::{
     AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, CoverLogo,
-    Document, Figure, Inline, InlineKind, Listing, ListingEntry, NoteWords, Numbered,
-    NumberedKind, Part, Showing, SourceEntry, SourceList, TextTable, numbered_entries,
+    Displayed, Document, Figure, Inline, InlineContent, InlineKind, Listing,
+    ListingEntry, NoteWords, Numbered, NumberedKind, Part, Showing, SourceEntry,
+    SourceList, TextTable, numbered_entries,
 };
 pub use faults::Fault;
 pub use figures::{figure, printed_number, printed_value};
@@ -351,23 +352,6 @@ pub(crate) fn plain_texts(blocks: &[Block]) -> Vec<String> {
 /// Returns the words of runs of text, without footnotes.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
-    visit::inlines(inlines, &mut |inline| match &inline.kind {
-        InlineKind::Text(run)
-        | InlineKind::Unreadable(run)
-        | InlineKind::Code(run)
-        | InlineKind::Figure { text: run, .. } => text.push_str(run),
-        InlineKind::LineBreak => text.push(' '),
-        InlineKind::Emphasis(_)
-        | InlineKind::Strong(_)
-        | InlineKind::Struck(_)
-        | InlineKind::Inserted(_)
-        | InlineKind::Deleted(_)
-        | InlineKind::Foreign { .. }
-        | InlineKind::Link { .. }
-        | InlineKind::Jump { .. }
-        | InlineKind::Image { .. }
-        | InlineKind::Note { .. }
-        | InlineKind::NoteMark { .. } => {}
-    });
+    visit::inlines(inlines, &mut |inline| text.push_str(inline.kind.words()));
     text
 }

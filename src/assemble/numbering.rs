@@ -375,20 +375,9 @@ fn notes_of(
                     keys.push(unnamed.citation(chapter, position, citation));
                 }
             }
-            InlineKind::Emphasis(inner)
-            | InlineKind::Strong(inner)
-            | InlineKind::Struck(inner)
-            | InlineKind::Foreign { inlines: inner, .. }
-            | InlineKind::Link { inlines: inner, .. } => {
-                notes_of(project, chapter, position, inner, text, unnamed, keys);
+            kind => {
+                notes_of(project, chapter, position, kind.inner(), text, unnamed, keys);
             }
-            InlineKind::Text(_)
-            | InlineKind::Code(_)
-            | InlineKind::Image(_)
-            | InlineKind::FootnoteMark(_)
-            | InlineKind::SoftBreak
-            | InlineKind::LineBreak
-            | InlineKind::Placeholder(_) => {}
         }
     }
 }

@@ -141,17 +141,17 @@ const LITTLE: usize = 1200;
 fn has_little_text(part: &Part) -> bool {
     let mut letters = 0;
     for chapter in &part.chapters {
-        visit::blocks(&chapter.blocks, &mut |block| match &block.kind {
-            BlockKind::Table(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Figure(_) => letters += LITTLE,
-            _ => visit::lines(block, &mut |line| {
+        visit::blocks(&chapter.blocks, &mut |block| {
+            if block.kind.displayed().is_some() {
+                letters += LITTLE;
+                return;
+            }
+            visit::lines(block, &mut |line| {
                 letters += match line {
                     Line::Inlines(inlines) => plain_text(inlines).chars().count(),
                     Line::Text(text) => text.chars().count(),
                 };
-            }),
+            });
         });
     }
     letters < LITTLE

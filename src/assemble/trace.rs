@@ -2,7 +2,8 @@
 
 use crate::assemble::visit::{self, Line};
 use crate::assemble::{
-    Block, BlockKind, Chapter, Chart, DataTable, Document, HeaderCell, InlineKind, Origin,
+    Block, BlockKind, Chapter, Chart, DataTable, Displayed, Document, HeaderCell,
+    InlineKind, Origin,
 };
 use crate::diagnostic::Span;
 use crate::text::Language;
@@ -143,30 +144,21 @@ fn walk<'d>(blocks: &'d [Block], found: &mut Vec<FoundPassage<'d>>) {
     let mut notes: Vec<&'d [Block]> = Vec::new();
     visit::blocks(blocks, &mut |block| {
         let mut figures = Vec::new();
-        match &block.kind {
-            BlockKind::DataTable(table) => of_table(table, &mut figures),
-            BlockKind::Chart(chart) => of_chart(chart, &mut figures),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph { .. }
-            | BlockKind::List { .. }
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Rule
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Numbered(_)
-            | BlockKind::Aside { .. }
-            | BlockKind::Stale { .. }
-            | BlockKind::Untranslated { .. } => visit::lines(block, &mut |line| {
-                let Line::Inlines(list) = line else { return };
-                visit::inlines(list, &mut |inline| {
-                    if let InlineKind::Figure { text, origin } = &inline.kind {
-                        figures.push((text.as_str(), None, &**origin));
-                    } else if let InlineKind::Note { blocks, .. } = &inline.kind {
-                        notes.push(blocks);
-                    }
+        match block.kind.displayed() {
+            Some(Displayed::DataTable(table)) => of_table(table, &mut figures),
+            Some(Displayed::Chart(chart)) => of_chart(chart, &mut figures),
+            Some(Displayed::Table(_) | Displayed::Figure(_)) | None => {
+                visit::lines(block, &mut |line| {
+                    let Line::Inlines(list) = line else { return };
+                    visit::inlines(list, &mut |inline| {
+                        if let InlineKind::Figure { text, origin } = &inline.kind {
+                            figures.push((text.as_str(), None, &**origin));
+                        } else if let InlineKind::Note { blocks, .. } = &inline.kind {
+                            notes.push(blocks);
+                        }
+                    });
                 });
-            }),
+            }
         }
         found.push(FoundPassage { place: None, span: block.span, figures });
     });

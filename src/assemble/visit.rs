@@ -4,7 +4,8 @@
 //! some count it apart and some leave it out.
 
 use crate::assemble::{
-    Block, BlockKind, Caption, Inline, InlineKind, Origin, plain_text,
+    Block, BlockKind, Caption, Displayed, Inline, InlineContent, InlineKind, Origin,
+    plain_text,
 };
 
 /// A text of a block that stands by itself: a paragraph, a label, a cell.
@@ -117,46 +118,25 @@ pub fn all_inlines<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Inline)) {
 /// footnotes among them.
 pub fn origins<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Origin)) {
     let mut notes: Vec<&'a [Block]> = Vec::new();
-    all_inlines(list, &mut |inline| match &inline.kind {
-        InlineKind::Figure { origin, .. } => visit(origin),
-        InlineKind::Note { blocks, .. } => notes.push(blocks),
-        InlineKind::Text(_)
-        | InlineKind::Unreadable(_)
-        | InlineKind::Emphasis(_)
-        | InlineKind::Strong(_)
-        | InlineKind::Struck(_)
-        | InlineKind::Inserted(_)
-        | InlineKind::Deleted(_)
-        | InlineKind::Foreign { .. }
-        | InlineKind::Code(_)
-        | InlineKind::Link { .. }
-        | InlineKind::Jump { .. }
-        | InlineKind::Image { .. }
-        | InlineKind::NoteMark { .. }
-        | InlineKind::LineBreak => {}
+    all_inlines(list, &mut |inline| {
+        if let InlineKind::Figure { origin, .. } = &inline.kind {
+            visit(origin);
+        } else if let InlineContent::Note(blocks) = inline.kind.content() {
+            notes.push(blocks);
+        }
     });
-    blocks(list, &mut |block| match &block.kind {
-        BlockKind::DataTable(table) => {
+    blocks(list, &mut |block| match block.kind.displayed() {
+        Some(Displayed::DataTable(table)) => {
             let cells = table.rows.iter().flat_map(|row| &row.cells);
             cells.filter_map(|cell| cell.origin.as_deref()).for_each(&mut *visit);
         }
-        BlockKind::Chart(chart) => {
+        Some(Displayed::Chart(chart)) => {
             let series = chart.panels.iter().flat_map(|panel| &panel.series);
             let points = series.flat_map(|series| &series.points);
             points.filter_map(|point| point.origin.as_deref()).for_each(&mut *visit);
         }
-        BlockKind::Heading { .. }
-        | BlockKind::Paragraph { .. }
-        | BlockKind::List { .. }
-        | BlockKind::Quote(_)
-        | BlockKind::Code(_)
-        | BlockKind::Rule
-        | BlockKind::Table(_)
-        | BlockKind::Figure(_)
-        | BlockKind::Numbered(_)
-        | BlockKind::Aside { .. }
-        | BlockKind::Stale { .. }
-        | BlockKind::Untranslated { .. } => {}
+        // Nobody computed what is in them.
+        Some(Displayed::Table(_) | Displayed::Figure(_)) | None => {}
     });
     for note in notes {
         origins(note, visit);

@@ -8,7 +8,7 @@ use crate::model::Project;
 
 /// An item of the list, with what was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub struct ChecklistItem {
     /// The name of its message, behind `checklist-`.
     pub id: &'static str,
     /// How many errors there are.
@@ -23,14 +23,14 @@ pub struct Item {
     pub listed: Vec<String>,
 }
 
-impl Item {
+impl ChecklistItem {
     /// Returns the word that selects how the item is marked.
     pub fn state(&self) -> &'static str {
         match self {
-            Item { errors: 1.., .. } => "fail",
-            Item { unchecked, .. } if !unchecked.is_empty() => "unchecked",
-            Item { warnings: 1.., .. } => "look",
-            Item { .. } => "pass",
+            ChecklistItem { errors: 1.., .. } => "fail",
+            ChecklistItem { unchecked, .. } if !unchecked.is_empty() => "unchecked",
+            ChecklistItem { warnings: 1.., .. } => "look",
+            ChecklistItem { .. } => "pass",
         }
     }
 }
@@ -118,7 +118,7 @@ pub fn checklist(
     project: &Project,
     unread_pictures: &BTreeSet<String>,
     diags: &Diagnostics,
-) -> Vec<Item> {
+) -> Vec<ChecklistItem> {
     let severities = severities(&project.manifest, true);
     let silenced = severities.iter().filter(|(code, severity)| {
         let counts = code.default_severity() > Severity::Note
@@ -135,24 +135,25 @@ pub fn checklist(
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let codes = silenced.iter().filter(|code| about.has(**code));
         let codes = codes.map(|code| code.as_str().to_owned()).collect();
-        let item = Item { id, errors, warnings, unchecked: codes, listed: Vec::new() };
+        let item =
+            ChecklistItem { id, errors, warnings, unchecked: codes, listed: Vec::new() };
         match about {
             About::Codes(_) | About::Others => item,
             About::Children(_) => {
                 let rules = project.privacy.replaced();
                 let rules = rules.map(|rule| format!("privacy.toml: {rule}"));
-                Item {
+                ChecklistItem {
                     unchecked: item.unchecked.into_iter().chain(rules).collect(),
                     ..item
                 }
             }
-            About::Pictures => Item {
+            About::Pictures => ChecklistItem {
                 warnings: unread_pictures.len(),
                 listed: unread_pictures.iter().cloned().collect(),
                 ..item
             },
         }
     });
-    let is_empty = |item: &Item| item.id == "pictures" && item.listed.is_empty();
+    let is_empty = |item: &ChecklistItem| item.id == "pictures" && item.listed.is_empty();
     items.filter(|item| !is_empty(item)).collect()
 }

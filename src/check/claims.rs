@@ -99,18 +99,8 @@ fn places<'a>(
 fn is_bare(block: &Block) -> bool {
     let BlockKind::Paragraph(inlines) = &block.kind else { return false };
     inlines.iter().all(|inline| match &inline.kind {
-        InlineKind::Text(text) => text.trim().is_empty(),
-        InlineKind::SoftBreak | InlineKind::LineBreak => true,
         InlineKind::Placeholder(placeholder) => !placeholder.is_printed(),
-        InlineKind::Emphasis(_)
-        | InlineKind::Strong(_)
-        | InlineKind::Struck(_)
-        | InlineKind::Foreign { .. }
-        | InlineKind::Code(_)
-        | InlineKind::Link { .. }
-        | InlineKind::Image(_)
-        | InlineKind::FootnoteMark(_)
-        | InlineKind::InlineFootnote(_) => false,
+        kind => kind.text().is_some_and(|text| text.trim().is_empty()),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::evidence::{
     check_contrast, check_contrast_rounding, check_key_figures, check_latest, check_list,
     check_query, check_rounding, check_table,
 };
-use crate::model::{BlockKind, ChapterText, Placeholder, Project};
+use crate::model::{ChapterText, Drawn, Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let evidence = &project.evidence;
@@ -43,16 +43,16 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             check_roundings(text, evidence, diags);
         }
         text.visit_blocks(&mut |block| {
-            match &block.kind {
-                BlockKind::Chart(chart) => {
+            match block.kind.drawn() {
+                Some(Drawn::Chart(chart)) => {
                     check_chart(chart, evidence, &project.tiles, diags);
                 }
-                BlockKind::DataTable(table) => check_table(table, evidence, diags),
-                BlockKind::Register(query) => {
+                Some(Drawn::Table(table)) => check_table(table, evidence, diags),
+                Some(Drawn::Register(query)) => {
                     check_key_figures(&query.key_figures, evidence, diags);
                     prints_follow_up |= query.is_follow_up_table();
                 }
-                _ => {}
+                None => {}
             }
             used.extend(block.indicators().iter().map(|id| id.value.as_str()));
         });

@@ -112,33 +112,14 @@ fn check_text(
         }
     };
     for block in blocks {
-        match &block.kind {
-            BlockKind::Code(code) => look(code, block.span),
-            BlockKind::Figure(image) => look_into(image, &mut look),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::List(_)
-            | BlockKind::Quote(_)
-            | BlockKind::Table(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Directive(_)
-            | BlockKind::Register(_)
-            | BlockKind::Rule => {}
+        if let BlockKind::Code(code) = &block.kind {
+            look(code, block.span);
         }
-        visit::own_inlines(block, &mut |inline| match &inline.kind {
-            InlineKind::Text(shown) | InlineKind::Code(shown) => look(shown, inline.span),
-            InlineKind::Image(image) => look_into(image, &mut look),
-            InlineKind::Emphasis(_)
-            | InlineKind::Strong(_)
-            | InlineKind::Struck(_)
-            | InlineKind::Foreign { .. }
-            | InlineKind::Link { .. }
-            | InlineKind::FootnoteMark(_)
-            | InlineKind::InlineFootnote(_)
-            | InlineKind::SoftBreak
-            | InlineKind::LineBreak
-            | InlineKind::Placeholder(_) => {}
+        visit::own_images(block, &mut |image| look_into(image, &mut look));
+        visit::own_inlines(block, &mut |inline| {
+            if let InlineKind::Text(shown) | InlineKind::Code(shown) = &inline.kind {
+                look(shown, inline.span);
+            }
         });
     }
 }

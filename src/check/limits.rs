@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::assemble::visit::{self, Line};
-use crate::assemble::{Block, Document, Inline, InlineKind};
+use crate::assemble::{Block, Document, Inline, InlineContent};
 use crate::convention::Profile;
 use crate::diagnostic::{Diagnostics, Names, found};
 use crate::model::Project;
@@ -153,23 +153,13 @@ impl Counter {
 
     fn line(&mut self, inlines: &[Inline]) {
         self.count.end();
-        visit::inlines(inlines, &mut |inline| match &inline.kind {
-            InlineKind::Text(text)
-            | InlineKind::Unreadable(text)
-            | InlineKind::Code(text)
-            | InlineKind::Figure { text, .. } => self.count.push(text),
-            InlineKind::LineBreak => self.count.push("\n"),
-            InlineKind::Note { blocks, .. } => self.note(blocks),
-            InlineKind::Emphasis(_)
-            | InlineKind::Strong(_)
-            | InlineKind::Struck(_)
-            | InlineKind::Inserted(_)
-            | InlineKind::Deleted(_)
-            | InlineKind::Foreign { .. }
-            | InlineKind::Link { .. }
-            | InlineKind::Jump { .. }
-            | InlineKind::Image { .. }
-            | InlineKind::NoteMark { .. } => {}
+        visit::inlines(inlines, &mut |inline| match inline.kind.content() {
+            InlineContent::Words(words) => self.count.push(words),
+            InlineContent::LineBreak => self.count.push("\n"),
+            InlineContent::Note(blocks) => self.note(blocks),
+            InlineContent::Runs(_)
+            | InlineContent::Picture(_)
+            | InlineContent::NoteMark => {}
         });
         self.count.end();
     }

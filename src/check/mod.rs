@@ -41,7 +41,7 @@ mod unused;
 #[cfg(test)]
 mod tests;
 
-pub use checklist::{Item, checklist};
+pub use checklist::{ChecklistItem, checklist};
 pub use comments::comments;
 pub use final_copy::{
     apply_severities, can_be_built, faults, final_copy, soften_masked, without_memory,

@@ -44,7 +44,14 @@ pub(super) fn of_text(
         let setting = match segment.kind {
             SegmentKind::Code => continue,
             SegmentKind::TableCell => Setting::Cell,
-            _ => Setting::Prose,
+            SegmentKind::Title
+            | SegmentKind::Heading
+            | SegmentKind::Paragraph
+            | SegmentKind::ListItem
+            | SegmentKind::Caption
+            | SegmentKind::Alternative
+            | SegmentKind::Directive
+            | SegmentKind::Footnote => Setting::Prose,
         };
         let words = flat(&segment.text);
         let mut departures = style.departures(&words, setting, &lexicon);

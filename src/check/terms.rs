@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostics, Sources, found};
-use crate::model::{BlockKind, ChapterText, DirectiveKind};
+use crate::model::{Block, ChapterText};
 use crate::text::Language;
 use crate::translation::terms::{Misrendered, Terms};
 use crate::translation::{Compared, Segment, SegmentPlace, State, flat};
@@ -72,18 +72,5 @@ pub(super) fn check<'a>(
 /// Returns whether a segment gives the words of others.
 pub(super) fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
     let SegmentPlace::Block(index) = segment.place else { return false };
-    chapter.blocks.get(index).is_some_and(|block| match &block.kind {
-        BlockKind::Quote(_) => true,
-        BlockKind::Directive(directive) => directive.kind == DirectiveKind::Voice,
-        BlockKind::Heading { .. }
-        | BlockKind::Paragraph(_)
-        | BlockKind::List(_)
-        | BlockKind::Code(_)
-        | BlockKind::Table(_)
-        | BlockKind::Figure(_)
-        | BlockKind::DataTable(_)
-        | BlockKind::Chart(_)
-        | BlockKind::Register(_)
-        | BlockKind::Rule => false,
-    })
+    chapter.blocks.get(index).is_some_and(Block::is_quoted)
 }

@@ -25,10 +25,7 @@ use crate::assemble::{period_in_words, unit_label};
 use crate::check::digits::{Number, numbers};
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources, Span, found};
 use crate::evidence::{Evidence, Period, Selected};
-use crate::model::{
-    Block, BlockKind, ChapterKind, DirectiveKind, Inline, InlineKind, Placeholder,
-    Project, visit,
-};
+use crate::model::{Block, ChapterKind, Inline, InlineKind, Placeholder, Project, visit};
 use crate::text::number::Marks;
 use crate::text::{Args, Catalog, Language, number};
 
@@ -123,24 +120,8 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
 fn own_words<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
-        match &block.kind {
-            // The words of others.
-            BlockKind::Quote(_) => {}
-            BlockKind::Directive(directive) if directive.kind == DirectiveKind::Voice => {
-            }
-            BlockKind::List(_)
-            | BlockKind::Directive(_)
-            | BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Register(_)
-            | BlockKind::Rule => {
-                block.inner().into_iter().for_each(|inner| own_words(inner, visit));
-            }
+        if !block.is_quoted() {
+            block.inner().into_iter().for_each(|inner| own_words(inner, visit));
         }
     }
 }

@@ -133,7 +133,7 @@ pub(super) fn typeset(
         return Ok(Vec::new());
     }
     let sources = rendered.iter().flat_map(|typst| typst.sources.values());
-    let limits = Limits::new(limits, sources.map(String::len).sum());
+    let limits = Limits::new(limits, sources.map(|text| text.len()).sum());
     let (artifacts, found) = limits.watch(move || {
         let mut found = Diagnostics::new();
         (snapshot.artifacts(Target::Pdf, fonts, &mut found), found)

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use komentaras::compile::Fonts;
 use komentaras::edit::{
-    self, Difference, Item, NewErrors, NotTransferred, Outcome, Report, Side, Step,
-    Transfer,
+    self, Difference, NewErrors, NotTransferred, Outcome, Report, Side, Step, Transfer,
+    TransferItem,
 };
 use komentaras::load::{self, Disk, Files, MANIFEST};
 use komentaras::model::Chapter;
@@ -231,7 +231,7 @@ fn described(difference: &Difference, ui: &Ui) -> String {
     let Difference { item, mine, theirs } = difference;
     let name = match item {
         // A message has one text in each language.
-        Item::Message(language, id) => format!("{id} ({language})"),
+        TransferItem::Message(language, id) => format!("{id} ({language})"),
         item => item.name().to_owned(),
     };
     let words = [("kind", item.kind()), ("name", &name)];
@@ -303,14 +303,14 @@ enum Group<'s> {
 }
 
 impl<'s> Group<'s> {
-    fn of(item: &'s Item) -> Self {
+    fn of(item: &'s TransferItem) -> Self {
         match item {
-            Item::File(path) => Group::File(path),
-            Item::Indicator(_) => Group::Indicators,
-            Item::Source(_) => Group::Sources,
-            Item::Message(language, _) => Group::Messages(language.as_str()),
-            Item::Term(_) => Group::Terms,
-            Item::Budget(_) => Group::Budgets,
+            TransferItem::File(path) => Group::File(path),
+            TransferItem::Indicator(_) => Group::Indicators,
+            TransferItem::Source(_) => Group::Sources,
+            TransferItem::Message(language, _) => Group::Messages(language.as_str()),
+            TransferItem::Term(_) => Group::Terms,
+            TransferItem::Budget(_) => Group::Budgets,
         }
     }
 }

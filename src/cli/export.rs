@@ -9,7 +9,7 @@ use komentaras::model::Memory;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
-    self, Contents, Form, Which, po, xliff1, xliff2,
+    self, Contents, ExportOptions, Which, po, xliff1, xliff2,
 };
 use komentaras::translation::terms::glossary;
 use komentaras::translation::{Candidate, tmx};
@@ -47,11 +47,11 @@ pub(super) fn run(
         format => {
             let which = if args.all { Which::All } else { Which::Open };
             let package = package(snapshot, which, language);
-            let form = Form { is_prefilled: args.prefill };
+            let options = ExportOptions { is_prefilled: args.prefill };
             let text = match format {
-                ExportFormat::Xliff2 => xliff2::write(&package, form),
+                ExportFormat::Xliff2 => xliff2::write(&package, options),
                 ExportFormat::Po => po::write(&package),
-                _ => xliff1::write(&package, form),
+                _ => xliff1::write(&package, options),
             };
             (text, package.units.len())
         }

@@ -1,5 +1,6 @@
 //! What templates can say in the tags of a PDF beyond Typst's own functions: the words of a
-//! link, labels, lists. They are functions of the module `tags`.
+//! link, labels, lists. Templates are given them as the input `tags`; `templates/plain.typ` has
+//! the same functions without tags, for every other Typst.
 //!
 //! Typst describes a link by its target, in words that it lacks in some languages ("Footnote
 //! 1", "Psl. 3"). A screen reader reads that instead of the link's own words.
@@ -15,7 +16,7 @@ use typst::foundations::{
     NativeFuncData, NativeFuncPtr, Scope, Str, StyleChain, Value,
 };
 use typst::layout::{BlockElem, GridCell, HElem};
-use typst::model::{DirectLinkElem, FootnoteElem, FootnoteEntry, LinkTarget, ParElem};
+use typst::model::{DirectLinkElem, FootnoteElem, FootnoteEntry, LinkElem, ParElem};
 use typst::pdf::PdfMarkerTag;
 use typst::text::{LinebreakElem, RawElem, SpaceElem, SuperElem, TextElem};
 
@@ -29,13 +30,16 @@ static LINK: NativeFuncData = function("link", &link);
 static NOTE_MARK: NativeFuncData = function("note-mark", &note_mark);
 static NOTE_NUMBER: NativeFuncData = function("note-number", &note_number);
 
-/// Returns the module that templates know as `tags`.
+/// The name of the input with the functions.
+pub(super) const INPUT: &str = "tags";
+
+/// Returns the functions.
 pub(super) fn module() -> Module {
     let mut scope = Scope::new();
     for data in [&LABEL, &LIST, &LINK, &NOTE_MARK, &NOTE_NUMBER] {
         scope.define(data.name, Func::from(data));
     }
-    Module::new("tags", scope)
+    Module::new(INPUT, scope)
 }
 
 const fn function(
@@ -75,23 +79,26 @@ fn list(
     Ok(PdfMarkerTag::Bibliography(false, Content::sequence(items)).into_value())
 }
 
-/// `link(dest, body)`: a link whose description is its own words.
+/// `link(link)`: a link whose description is its own words.
 fn link(
     engine: &mut Engine<'_>,
     _: Tracked<'_, Context<'_>>,
     args: &mut Args,
 ) -> SourceResult<Value> {
-    let target: LinkTarget = args.expect("dest")?;
-    let body: Content = args.expect("body")?;
-    let dest = target.resolve_early(engine, args.span)?;
-    let words = words(&body);
+    let link: Content = args.expect("link")?;
+    let Some(LinkElem { dest, body }) = link.to_packed::<LinkElem>().map(|link| &**link)
+    else {
+        bail!(args.span, "not a link");
+    };
+    let dest = dest.resolve_early(engine, args.span)?;
+    let words = words(body);
     // A picture has no words: what remains is the address.
     let description = if words.is_empty() {
         dest.alt_text(engine, StyleChain::default(), args.span)?
     } else {
         words.into()
     };
-    Ok(body.linked(dest, Some(description)).into_value())
+    Ok(body.clone().linked(dest, Some(description)).into_value())
 }
 
 /// `note-mark(note, words)`: the raised number of a footnote in the text. In `words`, `#`

@@ -273,7 +273,7 @@ fn report(chapter: &str) -> Input {
     let source = typst::render(&document, look, &mut Diagnostics::new());
     let files = source.sources.into_iter();
     Input {
-        files: files.map(|(path, text)| (path, text.into())).collect(),
+        files: files.map(|(path, text)| (path, Content::Text(text))).collect(),
         ..input("", &[])
     }
 }

@@ -110,13 +110,12 @@ impl fmt::Debug for World {
     }
 }
 
-fn library(inputs: Dict) -> LazyHash<Library> {
+fn library(mut inputs: Dict) -> LazyHash<Library> {
+    inputs.insert(tags::INPUT.into(), tags::module().into_value());
     // For screen readers: header cells of rows and summaries of tables.
     let features = [Feature::A11yExtras].into_iter().collect();
     let builder = Library::builder().with_features(features).with_inputs(inputs);
-    let mut library = builder.build();
-    library.global.scope_mut().define("tags", tags::module());
-    LazyHash::new(library)
+    LazyHash::new(builder.build())
 }
 
 /// A file and what Typst has made of it so far.

@@ -20,7 +20,7 @@ macro_rules! compiled {
 
 /// Templates by path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = compiled!("templates":
-    "base.typ", "cover.typ", "look.typ", "page.typ", "tables.typ", "tags.typ", "text.typ", "translation.typ",
+    "base.typ", "cover.typ", "look.typ", "page.typ", "plain.typ", "tables.typ", "tags.typ", "text.typ", "translation.typ",
     "report.typ.hbs", "chapter.typ.hbs", "parallel.typ.hbs", "parallel-chapter.typ.hbs",
     "parallel/base.typ", "parallel/cover.typ", "parallel/look.typ", "parallel/page.typ",
     "parallel/tables.typ", "parallel/text.typ",

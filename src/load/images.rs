@@ -7,9 +7,7 @@ use crate::diagnostic::found::BadImage;
 use crate::diagnostic::{Diagnostics, Spanned, found};
 use crate::load::loader::Loader;
 use crate::markdown::is_remote;
-use crate::model::{
-    BlockKind, Chapter, Image, InlineKind, Manifest, Picture, Registers, path, visit,
-};
+use crate::model::{Chapter, Image, Manifest, Picture, Registers, path, visit};
 use crate::syntax::picture::{self, Looks};
 
 /// Returns the images of all chapters and the logos, by path from the root.
@@ -41,16 +39,7 @@ pub(super) fn read_all(
                 wanted.push((folder.clone(), image.path.clone()));
             }
         };
-        text.visit_blocks(&mut |block| {
-            if let BlockKind::Figure(image) = &block.kind {
-                add(image);
-            }
-            visit::own_inlines(block, &mut |inline| {
-                if let InlineKind::Image(image) = &inline.kind {
-                    add(image);
-                }
-            });
-        });
+        text.visit_blocks(&mut |block| visit::own_images(block, &mut add));
     }
     let mut images = BTreeMap::new();
     let mut refused = BTreeSet::new();

@@ -82,26 +82,19 @@ impl<'a> ChapterReader<'a, '_> {
         range: Range<usize>,
         out: &mut Vec<Block>,
     ) {
-        let mut span = self.span(&range);
+        let mut block = Block { kind, anchor, span: self.span(&range) };
         // For comrak a block may end before its content does.
-        let held = match &kind {
-            BlockKind::List(list) => list.items.last().map(|item| item.span.end),
-            BlockKind::Quote(blocks) => blocks.last().map(|block| block.span.end),
-            BlockKind::Directive(directive) => {
-                directive.blocks.last().map(|block| block.span.end)
-            }
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Register(_)
-            | BlockKind::Rule => None,
+        let held = if let BlockKind::List(list) = &block.kind {
+            list.items.last().map(|item| item.span.end)
+        } else {
+            block
+                .inner()
+                .last()
+                .and_then(|blocks| blocks.last())
+                .map(|last| last.span.end)
         };
-        span.end = span.end.max(held.unwrap_or(0));
-        out.push(Block { kind, anchor, span });
+        block.span.end = block.span.end.max(held.unwrap_or(0));
+        out.push(block);
     }
 
     fn list(&mut self, node: Node<'a>, list: &NodeList) -> List {
@@ -372,16 +365,7 @@ fn has_words(inlines: &[Inline]) -> bool {
         InlineKind::Text(text) | InlineKind::Code(text) => {
             text.contains(|c: char| !c.is_whitespace())
         }
-        InlineKind::Emphasis(inner)
-        | InlineKind::Strong(inner)
-        | InlineKind::Struck(inner)
-        | InlineKind::Foreign { inlines: inner, .. }
-        | InlineKind::Link { inlines: inner, .. } => has_words(inner),
         InlineKind::Placeholder(_) => true,
-        InlineKind::Image(_)
-        | InlineKind::FootnoteMark(_)
-        | InlineKind::InlineFootnote(_)
-        | InlineKind::SoftBreak
-        | InlineKind::LineBreak => false,
+        kind => has_words(kind.inner()),
     })
 }

@@ -40,20 +40,8 @@ impl ChapterReader<'_, '_> {
                     self.foreign_markup(&range, block);
                     self.scripts(&range, block);
                 }
-                InlineKind::Emphasis(inner)
-                | InlineKind::Strong(inner)
-                | InlineKind::Struck(inner)
-                | InlineKind::Foreign { inlines: inner, .. } => {
-                    self.check_inlines(inner, block, left);
-                }
-                InlineKind::Code(_)
-                | InlineKind::Link { .. }
-                | InlineKind::Image(_)
-                | InlineKind::FootnoteMark(_)
-                | InlineKind::InlineFootnote(_)
-                | InlineKind::SoftBreak
-                | InlineKind::LineBreak
-                | InlineKind::Placeholder(_) => {}
+                InlineKind::Link { .. } => {}
+                kind => self.check_inlines(kind.inner(), block, left),
             }
         }
     }

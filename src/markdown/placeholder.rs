@@ -12,7 +12,7 @@ use crate::diagnostic::found::{
 };
 use crate::diagnostic::{Diagnostics, FileId, Fix, Span, Spanned, found, near};
 use crate::evidence::Selector;
-use crate::model::{BlockKind, Case, Citation, Locator, Placeholder, Reference};
+use crate::model::{BlockKind, Case, Citation, Drawn, Locator, Placeholder, Reference};
 
 /// What a placeholder means.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,10 +39,10 @@ impl Parsed {
             Parsed::Inline(Placeholder::Typed) => "typed",
             Parsed::Inline(Placeholder::Ref(_)) => "ref",
             Parsed::Inline(Placeholder::Cite(_)) => "cite",
-            Parsed::Block(kind, _) => match **kind {
-                BlockKind::Chart(_) => "chart",
-                BlockKind::Register(_) => "register",
-                _ => "table",
+            Parsed::Block(kind, _) => match kind.drawn() {
+                Some(Drawn::Chart(_)) => "chart",
+                Some(Drawn::Register(_)) => "register",
+                Some(Drawn::Table(_)) | None => "table",
             },
             Parsed::Anchor(_) => "anchor",
         }

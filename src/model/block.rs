@@ -39,27 +39,36 @@ impl Block {
 
     /// Returns what a table or chart shows of the datasets; `None` for any other block.
     pub fn table_query(&self) -> Option<&TableQuery> {
-        match &self.kind {
-            BlockKind::DataTable(table) => Some(table),
-            BlockKind::Chart(chart) => Some(&chart.table),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::List(_)
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Directive(_)
-            | BlockKind::Register(_)
-            | BlockKind::Rule => None,
+        match self.kind.drawn()? {
+            Drawn::Table(table) => Some(table),
+            Drawn::Chart(chart) => Some(&chart.table),
+            Drawn::Register(_) => None,
         }
     }
 
     /// Returns the ids of the indicators of a table, a chart or a list of key figures.
     pub fn indicators(&self) -> &[Spanned<String>] {
+        if let BlockKind::Register(query) = &self.kind {
+            return &query.key_figures.indicators;
+        }
+        self.table_query().map_or(&[], |query| &query.indicators)
+    }
+
+    /// Returns whether a block gives the words of others.
+    pub fn is_quoted(&self) -> bool {
         match &self.kind {
-            BlockKind::Register(query) => &query.key_figures.indicators,
-            _ => self.table_query().map_or(&[], |query| &query.indicators),
+            BlockKind::Quote(_) => true,
+            BlockKind::Directive(directive) => directive.kind == DirectiveKind::Voice,
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Register(_)
+            | BlockKind::Rule => false,
         }
     }
 }
@@ -96,6 +105,55 @@ pub enum BlockKind {
     Directive(Directive),
     /// A thematic break.
     Rule,
+}
+
+/// A block that a placeholder stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Drawn<'a> {
+    /// `{{table …}}`.
+    Table(&'a TableQuery),
+    /// `{{chart …}}`.
+    Chart(&'a ChartQuery),
+    /// `{{register …}}`.
+    Register(&'a RegisterQuery),
+}
+
+impl BlockKind {
+    /// Returns what a placeholder stands for; `None` for what is written as Markdown.
+    pub fn drawn(&self) -> Option<Drawn<'_>> {
+        match self {
+            BlockKind::DataTable(table) => Some(Drawn::Table(table)),
+            BlockKind::Chart(chart) => Some(Drawn::Chart(chart)),
+            BlockKind::Register(query) => Some(Drawn::Register(query)),
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Rule => None,
+        }
+    }
+
+    /// Returns the kind, with what of a block's form a translation does not change.
+    pub fn shape(&self) -> String {
+        match self {
+            BlockKind::Heading { level, .. } => format!("heading {level}"),
+            BlockKind::Paragraph(_) => "paragraph".to_owned(),
+            BlockKind::List(list) => format!("list {}", list.start.is_some()),
+            BlockKind::Quote(_) => "quote".to_owned(),
+            BlockKind::Code(_) => "code".to_owned(),
+            BlockKind::Table(table) => format!("table {}", table.alignments.len()),
+            BlockKind::Figure(_) => "figure".to_owned(),
+            BlockKind::DataTable(_) => "data table".to_owned(),
+            BlockKind::Chart(_) => "chart".to_owned(),
+            BlockKind::Register(query) => format!("register {query}"),
+            BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
+            BlockKind::Rule => "rule".to_owned(),
+        }
+    }
 }
 
 /// A list.

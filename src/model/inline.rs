@@ -54,6 +54,46 @@ pub enum InlineKind {
     Placeholder(Placeholder),
 }
 
+impl InlineKind {
+    /// Returns the runs of text inside this one; none for one that holds none. What an inline
+    /// footnote holds is not read in its place, so it is not among them.
+    pub fn inner(&self) -> &[Inline] {
+        match self {
+            InlineKind::Emphasis(inlines)
+            | InlineKind::Strong(inlines)
+            | InlineKind::Struck(inlines)
+            | InlineKind::Foreign { inlines, .. }
+            | InlineKind::Link { inlines, .. } => inlines,
+            InlineKind::Text(_)
+            | InlineKind::Code(_)
+            | InlineKind::Image(_)
+            | InlineKind::FootnoteMark(_)
+            | InlineKind::InlineFootnote(_)
+            | InlineKind::SoftBreak
+            | InlineKind::LineBreak
+            | InlineKind::Placeholder(_) => &[],
+        }
+    }
+
+    /// Returns plain text, of which the ends of lines are a space; `None` for anything else.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            InlineKind::Text(text) => Some(text),
+            InlineKind::SoftBreak | InlineKind::LineBreak => Some(" "),
+            InlineKind::Emphasis(_)
+            | InlineKind::Strong(_)
+            | InlineKind::Struck(_)
+            | InlineKind::Foreign { .. }
+            | InlineKind::Code(_)
+            | InlineKind::Link { .. }
+            | InlineKind::Image(_)
+            | InlineKind::FootnoteMark(_)
+            | InlineKind::InlineFootnote(_)
+            | InlineKind::Placeholder(_) => None,
+        }
+    }
+}
+
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LinkTarget {

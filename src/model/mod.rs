@@ -17,8 +17,8 @@ mod terms;
 pub mod visit;
 
 pub use block::{
-    Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table,
-    Width,
+    Alignment, Block, BlockKind, Directive, DirectiveKind, Drawn, Image, List, ListItem,
+    Table, Width,
 };
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use colour::Colour;

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Span;
 use crate::model::{
-    Block, BlockKind, ChapterText, Inline, InlineKind, LinkTarget, Placeholder, Reference,
+    Block, BlockKind, ChapterText, Image, Inline, InlineKind, LinkTarget, Placeholder,
+    Reference,
 };
 use crate::text::figures::OBJECT;
 
@@ -49,22 +50,44 @@ pub fn own_lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
 pub fn inlines<'a>(list: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
     for inline in list {
         visit(inline);
-        match &inline.kind {
-            InlineKind::Emphasis(inner)
-            | InlineKind::Strong(inner)
-            | InlineKind::Struck(inner)
-            | InlineKind::Foreign { inlines: inner, .. }
-            | InlineKind::InlineFootnote(inner)
-            | InlineKind::Link { inlines: inner, .. } => inlines(inner, visit),
-            InlineKind::Text(_)
-            | InlineKind::Code(_)
-            | InlineKind::Image(_)
-            | InlineKind::FootnoteMark(_)
-            | InlineKind::SoftBreak
-            | InlineKind::LineBreak
-            | InlineKind::Placeholder(_) => {}
+        if let InlineKind::InlineFootnote(note) = &inline.kind {
+            inlines(note, visit);
         }
+        inlines(inline.kind.inner(), visit);
     }
+}
+
+/// Calls a function for each image of a block itself, be it in a line.
+pub fn own_images<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Image)) {
+    match &block.kind {
+        BlockKind::Figure(image) => visit(image),
+        BlockKind::Heading { .. }
+        | BlockKind::Paragraph(_)
+        | BlockKind::List(_)
+        | BlockKind::Quote(_)
+        | BlockKind::Code(_)
+        | BlockKind::Table(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Directive(_)
+        | BlockKind::Register(_)
+        | BlockKind::Rule => {}
+    }
+    own_inlines(block, &mut |inline| match &inline.kind {
+        InlineKind::Image(image) => visit(image),
+        InlineKind::Text(_)
+        | InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Struck(_)
+        | InlineKind::Foreign { .. }
+        | InlineKind::Code(_)
+        | InlineKind::Link { .. }
+        | InlineKind::FootnoteMark(_)
+        | InlineKind::InlineFootnote(_)
+        | InlineKind::SoftBreak
+        | InlineKind::LineBreak
+        | InlineKind::Placeholder(_) => {}
+    });
 }
 
 /// Calls a function for each reference of a paragraph, a title, cell or caption, with the text
@@ -157,19 +180,24 @@ impl ChapterText {
                     visit(Destination::Anchor(&name.value), name.span);
                 }
             }
-            own_inlines(block, &mut |inline| match &inline.kind {
-                InlineKind::Placeholder(Placeholder::Ref(reference)) => {
+            own_inlines(block, &mut |inline| {
+                if let InlineKind::Placeholder(Placeholder::Ref(reference)) = &inline.kind
+                {
                     for name in &reference.anchors {
                         visit(Destination::Anchor(&name.value), name.span);
                     }
                 }
-                InlineKind::Link { target: LinkTarget::Anchor(name), .. } => {
-                    visit(Destination::Anchor(name), inline.span);
+                if let InlineKind::Link { target, .. } = &inline.kind {
+                    match target {
+                        LinkTarget::Anchor(name) => {
+                            visit(Destination::Anchor(name), inline.span);
+                        }
+                        LinkTarget::Chapter(path) => {
+                            visit(Destination::Chapter(path), inline.span);
+                        }
+                        LinkTarget::Url(_) => {}
+                    }
                 }
-                InlineKind::Link { target: LinkTarget::Chapter(path), .. } => {
-                    visit(Destination::Chapter(path), inline.span);
-                }
-                _ => {}
             });
         });
     }

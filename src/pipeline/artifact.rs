@@ -86,7 +86,7 @@ impl Artifact {
         let path = |path: &String| format!("{name}{path}");
         let sources = typst.sources.iter();
         let sources =
-            sources.map(|(source, text)| (path(source), text.clone().into_bytes()));
+            sources.map(|(source, text)| (path(source), text.as_bytes().to_vec()));
         let files = typst.files.keys();
         let files = files.map(|file| (path(file), pictures.published(typst, file)));
         let files = sources.chain(files).collect();

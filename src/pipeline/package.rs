@@ -10,7 +10,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use crate::assemble::Document;
-use crate::check::{self, Item};
+use crate::check::{self, ChecklistItem};
 use crate::compile::Fonts;
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::{Artifact, Snapshot, Target};
@@ -130,12 +130,12 @@ impl Snapshot {
     }
 
     /// Returns what the report has to meet before it is sent, with what was found.
-    pub fn checked(&self, diags: &Diagnostics) -> Vec<Item> {
+    pub fn checked(&self, diags: &Diagnostics) -> Vec<ChecklistItem> {
         check::checklist(&self.project, &self.unread_pictures(), diags)
     }
 
     /// Returns a checklist as a text in one language.
-    pub fn checklist(&self, list: &[Item], language: Language) -> String {
+    pub fn checklist(&self, list: &[ChecklistItem], language: Language) -> String {
         let say = |id: &str, args: &Args| self.project.catalog.say(language, id, args);
         let mut text = format!("{}\n\n", say("checklist", &Args::new()));
         for item in list {

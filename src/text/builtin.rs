@@ -11,10 +11,17 @@ macro_rules! compiled {
     };
 }
 
-/// Fluent files by path below `translations/`.
+/// Fluent files with words for documents, by path below `translations/`.
 const WORDS: &[(&str, &str)] = compiled!("translations":
-    "lt/codes.ftl", "lt/comparison.ftl", "lt/desk.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/guide.ftl", "lt/inflection.ftl", "lt/preview.ftl", "lt/program.ftl", "lt/reference.ftl", "lt/site.ftl", "lt/typography.ftl", "lt/units.ftl",
-    "en/codes.ftl", "en/comparison.ftl", "en/desk.ftl", "en/document.ftl", "en/findings.ftl", "en/guide.ftl", "en/inflection.ftl", "en/preview.ftl", "en/program.ftl", "en/reference.ftl", "en/site.ftl", "en/typography.ftl", "en/units.ftl",
+    "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/inflection.ftl", "lt/typography.ftl", "lt/units.ftl",
+    "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/inflection.ftl", "en/typography.ftl", "en/units.ftl",
+);
+
+/// Fluent files with what the program says, likewise. A run needs few of them, and mostly in one
+/// language.
+const SAID: &[(&str, &str)] = compiled!("translations":
+    "lt/desk.ftl", "lt/findings.ftl", "lt/guide.ftl", "lt/preview.ftl", "lt/program.ftl", "lt/reference.ftl", "lt/site.ftl",
+    "en/desk.ftl", "en/findings.ftl", "en/guide.ftl", "en/preview.ftl", "en/program.ftl", "en/reference.ftl", "en/site.ftl",
 );
 
 /// Rules of house style by path below `translations/`.
@@ -63,27 +70,33 @@ pub fn builtin_style(language: Language) -> Style {
 fn resources() -> Vec<Resource> {
     WORDS
         .iter()
-        .map(|(path, text)| {
-            let (language, _) = path.split_once('/').expect("a folder for each language");
-            Resource {
-                language: language.parse().expect("folders are named after languages"),
-                path: format!("translations/{path}"),
-                text: (*text).to_owned(),
-                builtin: true,
-            }
+        .map(|(path, text)| Resource {
+            language: language(path),
+            path: format!("translations/{path}"),
+            text: (*text).to_owned(),
+            builtin: true,
         })
         .collect()
 }
 
+/// Returns the language that a file is in.
+fn language(path: &str) -> Language {
+    let (language, _) = path.split_once('/').expect("a folder for each language");
+    language.parse().expect("folders are named after languages")
+}
+
 /// Returns the words of the program alone, which are read at the first call.
 pub fn builtin_catalog() -> Catalog {
-    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(resources()).0);
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+        let said = SAID.iter().map(|(path, text)| (language(path), *text));
+        Catalog::new(resources()).0.with_later(&said.collect::<Vec<_>>())
+    });
     CATALOG.clone()
 }
 
 /// Returns whether a file of words or rules is a copy of a built-in one.
 pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
-    WORDS.iter().chain(STYLES).chain(PRIVACY).any(|(path, words)| {
+    WORDS.iter().chain(SAID).chain(STYLES).chain(PRIVACY).any(|(path, words)| {
         *words == text && path.split('/').next() == Some(language.as_str())
     })
 }

@@ -9,7 +9,8 @@ use include_dir::{Dir, include_dir};
 use rust_decimal::Decimal;
 
 use crate::text::{
-    Args, Catalog, GRAMMAR, IDIOMS, Language, Resource, outline, plural_forms,
+    Args, Catalog, GRAMMAR, IDIOMS, Language, Resource, builtin_catalog, outline,
+    plural_forms,
 };
 
 static TRANSLATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/translations");
@@ -115,6 +116,32 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         for id in en.keys().filter(|id| !is_its_own(id)) {
             assert!(lt.contains_key(id), "{name}: {id} is missing in lt");
         }
+    }
+}
+
+/// What the program says is read when it is first asked for, file by file, and its messages are
+/// found by their looks: nothing may be missing then.
+#[test]
+fn what_is_read_later_says_the_same() {
+    let (later, whole) = (builtin_catalog(), catalog());
+    let mut count = 0;
+    for resource in resources() {
+        let messages = outline(&resource.text);
+        let language = resource.language;
+        let has = |id: &str| later.has_id(language, id);
+        let is_builtin = messages.first().is_some_and(|message| has(&message.id));
+        for message in messages.iter().filter(|_| is_builtin) {
+            let [later, whole] = [&later, &whole]
+                .map(|catalog| catalog.format(language, &message.id, &Args::new()));
+            assert_eq!(later, whole, "{}: {}", resource.path, message.id);
+            count += usize::from(whole.is_some());
+        }
+    }
+    assert!(count > 3000, "{count} messages");
+    for language in whole.languages() {
+        let unknown: Vec<&str> =
+            later.ids(language).filter(|id| !whole.has_id(language, id)).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
     }
 }
 

@@ -149,20 +149,7 @@ impl Gathered {
 
 impl Profile {
     fn of(block: &Block, names: &mut Names) -> Self {
-        let kind = match &block.kind {
-            BlockKind::Heading { level, .. } => format!("heading {level}"),
-            BlockKind::Paragraph(_) => "paragraph".to_owned(),
-            BlockKind::List(list) => format!("list {}", list.start.is_some()),
-            BlockKind::Quote(_) => "quote".to_owned(),
-            BlockKind::Code(_) => "code".to_owned(),
-            BlockKind::Table(table) => format!("table {}", table.alignments.len()),
-            BlockKind::Figure(_) => "figure".to_owned(),
-            BlockKind::DataTable(_) => "data table".to_owned(),
-            BlockKind::Chart(_) => "chart".to_owned(),
-            BlockKind::Register(query) => format!("register {query}"),
-            BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
-            BlockKind::Rule => "rule".to_owned(),
-        };
+        let kind = block.kind.shape();
         let mut profile = Gathered::default();
         let whole = std::slice::from_ref(block);
         visit::blocks(whole, &mut |inner| {

@@ -371,7 +371,7 @@ error: the report has no language `zz9`
 fn build_of_typst_files() {
     let project = TestProject::small();
     project.run("build --format typst").code(0).stdout_eq(str![[r#"
-build/typst-lt: Typst files
+build/typst-lt/main.typ: source of the PDF, to look into its layout with Typst 0.15; submit the PDF of `--format pdf`, which alone has all that screen readers need
 lt: 8 words (limit 3,000)
 Built in [..] s.
 

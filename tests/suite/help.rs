@@ -47,11 +47,15 @@ pub(crate) const COMMANDS: [&str; 37] = [
     "man",
 ];
 
+/// The commands whose help is compared line by line: the overview, one with many options, one
+/// below another. `docs/commands.md` has the words of all.
+const LAID_OUT: [&str; 3] = ["", "build", "translation export"];
+
 #[test]
 fn each_command_in_each_language() {
     let project = TestProject::empty();
     for language in ["lt", "en"] {
-        let mut all = String::new();
+        let mut shown = String::new();
         for command in COMMANDS {
             let output =
                 project.output(&format!("{command} --help --ui-language {language}"));
@@ -61,12 +65,14 @@ fn each_command_in_each_language() {
             for id in ["argument-", "command-", "heading-", "value-"] {
                 assert!(!help.contains(id), "{command}: words are missing: {help}");
             }
-            all.push_str(&format!("$ komentaras {command} --help\n{help}\n"));
+            if LAID_OUT.contains(&command) {
+                shown.push_str(&format!("$ komentaras {command} --help\n{help}\n"));
+            }
         }
         let path = format!("tests/suite/expected/help.{language}.txt");
         let expected = Data::read_from(Path::new(&path), None).raw();
         let assert = Assert::new().action_env("SNAPSHOTS").redact_with(Redactions::new());
-        assert.eq(all, expected);
+        assert.eq(shown, expected);
     }
 }
 

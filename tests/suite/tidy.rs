@@ -22,7 +22,7 @@ fn toml(path: &str) -> toml::Table {
 }
 
 /// Returns the files in a folder that end so, with their texts, in a fixed order.
-fn files(folder: &str, end: &str) -> Vec<(String, String)> {
+pub(crate) fn files(folder: &str, end: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut folders: Vec<PathBuf> = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
@@ -90,6 +90,9 @@ fn each_file_says_what_it_is_for_and_is_not_long() {
             text.starts_with("//! "),
             "{path}: begins with `//! ` and what it is for"
         );
+        // Tools would take it for a binary file.
+        let is_hidden = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+        assert!(!text.contains(is_hidden), "{path}: a control character");
         let lines = text.lines().count();
         // Cases with what is expected of them are read one by one.
         let is_cases = path.starts_with("tests/suite/") && text.contains("str![[");

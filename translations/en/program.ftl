@@ -110,7 +110,7 @@ argument-language = Language to build, or `all`; with `--layout parallel`, the t
 argument-format = Output format
 argument-redact = Mask what could identify a child with bars, in every file that is made
 argument-build-review = Make Word documents for reviewers: their changes are tracked, and `komentaras review` recognizes the returned file
-argument-build-format = Files to make, separated by commas
+argument-build-format = Files to make, separated by commas; `typst` is the source of the PDF, to look into its layout with Typst 0.15
 argument-layout = `single` makes a file for each language; `parallel` puts the source and a translation side by side
 argument-is-final = Build the final copy, without the draft mark; not possible while there are errors or anything is untranslated, unconfirmed or out of date
 argument-out = Folder for the files; by default `build` in the report's folder
@@ -394,7 +394,7 @@ built-pdf = { $path }: { $pages ->
  }, { $size }
 built-docx = { $path }: Word document, { $size }
 built-docx-review = { $path }: Word document for reviewers, { $size }
-built-typst = { $path }: Typst files
+built-typst = { $path }/main.typ: source of the PDF, to look into its layout with Typst 0.15; submit the PDF of `--format pdf`, which alone has all that screen readers need
 built-html = { $path }: the report as a website, { $size }
 built-epub = { $path }: the report as an e-book, { $size }
 built-json = { $path }: the report as JSON, { $size }

@@ -110,7 +110,7 @@ argument-language = Kuria kalba rengti; „all“ – visomis. Jei kalbos išdė
 argument-format = Kokiu formatu rodyti
 argument-redact = Uždengti juostomis visa, iš ko būtų galima atpažinti vaiką, visuose rengiamuose failuose
 argument-build-review = Parengti „Word“ dokumentą recenzentams: jų pakeitimai sekami, o grąžintą failą atpažįsta „komentaras review“
-argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais
+argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais; „typst“ – PDF pirminis kodas maketui išbandyti su „Typst 0.15“
 argument-layout = Kaip išdėstyti kalbas: kiekvieną atskirame faile (single) arba originalą ir vertimą greta (parallel)
 argument-is-final = Rengti galutinį variantą, be juodraščio žymos; nerengiamas, kol yra klaidų, neišversto teksto ar pasenusių vertimų
 argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos aplanką „build“
@@ -396,7 +396,7 @@ built-pdf = { $path }: { $pages ->
  }, { $size }
 built-docx = { $path }: „Word“ dokumentas, { $size }
 built-docx-review = { $path }: „Word“ dokumentas recenzentams, { $size }
-built-typst = { $path }: Typst failai
+built-typst = { $path }/main.typ: PDF pirminis kodas maketui išbandyti su „Typst 0.15“; teikite `--format pdf` parengtą PDF, nes tik jame yra viskas, ko reikia ekrano skaitymo programoms
 built-html = { $path }: ataskaita kaip svetainė, { $size }
 built-epub = { $path }: ataskaita kaip elektroninė knyga, { $size }
 built-json = { $path }: ataskaita JSON formatu, { $size }

@@ -42,10 +42,55 @@ impl BlockKind {
     }
 }
 
+/// A table or picture, which stands apart from the text.
+#[derive(Debug, Clone, Copy)]
+pub enum Displayed<'a> {
+    /// A table written by hand.
+    Table(&'a TextTable),
+    /// A table from a dataset.
+    DataTable(&'a DataTable),
+    /// A chart from a dataset.
+    Chart(&'a Chart),
+    /// A figure.
+    Figure(&'a Figure),
+}
+
+impl BlockKind {
+    /// Returns a table or picture; `None` for what is set as text.
+    pub fn displayed(&self) -> Option<Displayed<'_>> {
+        match self {
+            BlockKind::Table(table) => Some(Displayed::Table(table)),
+            BlockKind::DataTable(table) => Some(Displayed::DataTable(table)),
+            BlockKind::Chart(chart) => Some(Displayed::Chart(chart)),
+            BlockKind::Figure(figure) => Some(Displayed::Figure(figure)),
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => None,
+        }
+    }
+}
+
 impl Block {
     /// Returns a block of which nothing is said of its translation.
     pub fn new(kind: BlockKind, span: Span) -> Self {
         Block { kind, span, translation: None }
+    }
+
+    /// Returns label and caption of a table, chart or picture that has them.
+    pub fn caption(&self) -> Option<&Caption> {
+        match self.kind.displayed()? {
+            Displayed::Table(TextTable { caption, .. })
+            | Displayed::Figure(Figure { caption, .. }) => caption.as_ref(),
+            Displayed::DataTable(table) => Some(&table.caption),
+            Displayed::Chart(chart) => Some(&chart.caption),
+        }
     }
 
     /// Returns the anchor by which links find it.
@@ -55,18 +100,18 @@ impl Block {
             | BlockKind::Paragraph { anchor, .. }
             | BlockKind::Aside { anchor, .. } => anchor.as_deref(),
             BlockKind::Numbered(numbered) => Some(&numbered.anchor),
-            BlockKind::Table(TextTable { caption, .. })
-            | BlockKind::Figure(Figure { caption, .. }) => {
-                caption.as_ref().map(|caption| caption.anchor.as_str())
-            }
-            BlockKind::DataTable(table) => Some(&table.caption.anchor),
-            BlockKind::Chart(chart) => Some(&chart.caption.anchor),
-            BlockKind::List { .. }
+            BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Figure(_)
+            | BlockKind::List { .. }
             | BlockKind::Quote(_)
             | BlockKind::Code(_)
             | BlockKind::Rule
             | BlockKind::Stale { .. }
-            | BlockKind::Untranslated { .. } => None,
+            | BlockKind::Untranslated { .. } => {
+                self.caption().map(|caption| caption.anchor.as_str())
+            }
         }
     }
 }

@@ -91,50 +91,74 @@ pub enum InlineKind {
     LineBreak,
 }
 
+/// What a run of text holds: all that most walks ask of its kind.
+#[derive(Debug, Clone, Copy)]
+pub enum InlineContent<'a> {
+    /// Words as they are printed.
+    Words(&'a str),
+    /// Other runs.
+    Runs(&'a [Inline]),
+    /// A picture.
+    Picture(&'a Arc<Picture>),
+    /// The text of a footnote, which does not belong to the line.
+    Note(&'a [Block]),
+    /// A further mark of a footnote.
+    NoteMark,
+    /// A line break.
+    LineBreak,
+}
+
+/// Matches a run that holds others, shared or to be changed.
+macro_rules! holding {
+    ($inlines:pat) => {
+        InlineKind::Emphasis($inlines)
+            | InlineKind::Strong($inlines)
+            | InlineKind::Struck($inlines)
+            | InlineKind::Inserted($inlines)
+            | InlineKind::Deleted($inlines)
+            | InlineKind::Foreign { inlines: $inlines, .. }
+            | InlineKind::Link { inlines: $inlines, .. }
+            | InlineKind::Jump { inlines: $inlines, .. }
+    };
+}
+
 impl InlineKind {
+    /// Returns what it holds.
+    pub fn content(&self) -> InlineContent<'_> {
+        match self {
+            holding!(inlines) => InlineContent::Runs(inlines),
+            InlineKind::Text(text)
+            | InlineKind::Figure { text, .. }
+            | InlineKind::Unreadable(text)
+            | InlineKind::Code(text) => InlineContent::Words(text),
+            InlineKind::Image { picture, .. } => InlineContent::Picture(picture),
+            InlineKind::Note { blocks, .. } => InlineContent::Note(blocks),
+            InlineKind::NoteMark { .. } => InlineContent::NoteMark,
+            InlineKind::LineBreak => InlineContent::LineBreak,
+        }
+    }
+
+    /// Returns its own words, of which a line break is a space.
+    pub fn words(&self) -> &str {
+        match self.content() {
+            InlineContent::Words(words) => words,
+            InlineContent::LineBreak => " ",
+            InlineContent::Runs(_)
+            | InlineContent::Picture(_)
+            | InlineContent::Note(_)
+            | InlineContent::NoteMark => "",
+        }
+    }
+
     /// Returns the runs of text inside this one; none for one that holds none. A footnote
     /// holds blocks, not runs.
     pub fn inner(&self) -> &[Inline] {
-        match self {
-            InlineKind::Emphasis(inlines)
-            | InlineKind::Strong(inlines)
-            | InlineKind::Struck(inlines)
-            | InlineKind::Inserted(inlines)
-            | InlineKind::Deleted(inlines)
-            | InlineKind::Foreign { inlines, .. }
-            | InlineKind::Link { inlines, .. }
-            | InlineKind::Jump { inlines, .. } => inlines,
-            InlineKind::Text(_)
-            | InlineKind::Figure { .. }
-            | InlineKind::Unreadable(_)
-            | InlineKind::Code(_)
-            | InlineKind::Image { .. }
-            | InlineKind::Note { .. }
-            | InlineKind::NoteMark { .. }
-            | InlineKind::LineBreak => &[],
-        }
+        if let InlineContent::Runs(inlines) = self.content() { inlines } else { &[] }
     }
 
     /// Returns the runs of text inside this one, to change them; `None` for one that cannot
     /// hold any.
     pub fn inner_mut(&mut self) -> Option<&mut Vec<Inline>> {
-        match self {
-            InlineKind::Emphasis(inlines)
-            | InlineKind::Strong(inlines)
-            | InlineKind::Struck(inlines)
-            | InlineKind::Inserted(inlines)
-            | InlineKind::Deleted(inlines)
-            | InlineKind::Foreign { inlines, .. }
-            | InlineKind::Link { inlines, .. }
-            | InlineKind::Jump { inlines, .. } => Some(inlines),
-            InlineKind::Text(_)
-            | InlineKind::Figure { .. }
-            | InlineKind::Unreadable(_)
-            | InlineKind::Code(_)
-            | InlineKind::Image { .. }
-            | InlineKind::Note { .. }
-            | InlineKind::NoteMark { .. }
-            | InlineKind::LineBreak => None,
-        }
+        if let holding!(inlines) = self { Some(inlines) } else { None }
     }
 }

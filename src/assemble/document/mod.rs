@@ -16,10 +16,10 @@ use crate::model::{Picture, Width};
 use crate::text::{Date, Language};
 
 pub use block::{
-    AsideKind, Block, BlockKind, Caption, Figure, Numbered, NumberedKind, TextTable,
-    numbered_entries,
+    AsideKind, Block, BlockKind, Caption, Displayed, Figure, Numbered, NumberedKind,
+    TextTable, numbered_entries,
 };
-pub use inline::{Inline, InlineKind};
+pub use inline::{Inline, InlineContent, InlineKind};
 
 /// A report in one language.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,23 +95,13 @@ fn pictures_of<'d>(blocks: &'d [Block], add: &mut dyn FnMut(&'d Arc<Picture>, Sh
             add(&figure.picture, Showing::Figure(figure.width));
         }
     });
-    visit::all_inlines(blocks, &mut |inline| match &inline.kind {
-        InlineKind::Image { picture, .. } => add(picture, Showing::Line),
-        InlineKind::Note { blocks, .. } => pictures_of(blocks, add),
-        InlineKind::Text(_)
-        | InlineKind::Figure { .. }
-        | InlineKind::Unreadable(_)
-        | InlineKind::Emphasis(_)
-        | InlineKind::Strong(_)
-        | InlineKind::Struck(_)
-        | InlineKind::Inserted(_)
-        | InlineKind::Deleted(_)
-        | InlineKind::Foreign { .. }
-        | InlineKind::Code(_)
-        | InlineKind::Link { .. }
-        | InlineKind::Jump { .. }
-        | InlineKind::NoteMark { .. }
-        | InlineKind::LineBreak => {}
+    visit::all_inlines(blocks, &mut |inline| match inline.kind.content() {
+        InlineContent::Picture(picture) => add(picture, Showing::Line),
+        InlineContent::Note(blocks) => pictures_of(blocks, add),
+        InlineContent::Words(_)
+        | InlineContent::Runs(_)
+        | InlineContent::NoteMark
+        | InlineContent::LineBreak => {}
     });
 }
 

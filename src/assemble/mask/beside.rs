@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Masker, Place, line};
-use crate::assemble::Inline;
+use crate::assemble::{Inline, plain_text};
 use crate::diagnostic::Span;
 use crate::syntax::csv;
 use crate::text::{BAR, Identified, Identifying, without_overlaps};
@@ -42,9 +42,7 @@ pub(super) trait Passage {
 
 impl Passage for Vec<Inline> {
     fn flat(&self) -> String {
-        let mut flat = String::new();
-        line::flatten(self, &mut flat);
-        flat
+        plain_text(self)
     }
 
     fn run_at(&self, byte: usize) -> Option<Run> {

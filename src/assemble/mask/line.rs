@@ -2,7 +2,7 @@
 
 use super::beside::Run;
 use super::{Masker, Place, PrintedComment};
-use crate::assemble::{Inline, InlineKind, visit};
+use crate::assemble::{Inline, InlineKind, plain_text, visit};
 use crate::text::{BAR, Identified, Language, comment_likes};
 
 impl Masker<'_> {
@@ -51,15 +51,13 @@ impl Masker<'_> {
     /// Notes what looks like a comment in a line, but in code, which may show how one is
     /// written.
     pub(super) fn line_comments(&mut self, line: &[Inline], place: Place<'_>) {
-        let mut flat = String::new();
-        flatten(line, &mut flat);
-        if comment_likes(&flat).is_empty() {
+        if comment_likes(&plain_text(line)).is_empty() {
             return;
         }
         let mut prose = String::new();
         visit::inlines(line, &mut |inline| match &inline.kind {
             InlineKind::Code(code) => prose.extend(std::iter::repeat_n('.', code.len())),
-            kind => prose.push_str(run(kind)),
+            kind => prose.push_str(kind.words()),
         });
         for range in comment_likes(&prose) {
             let run = run_at(line, &mut 0, range.start);
@@ -91,9 +89,7 @@ impl Masker<'_> {
                     let found = self.find(url, place);
                     self.comments(url, place);
                     // An address that is also the text is said once.
-                    let mut text = String::new();
-                    flatten(inlines, &mut text);
-                    if !text.contains(BAR) {
+                    if !plain_text(inlines).contains(BAR) {
                         for it in &found {
                             self.note(it, url, place);
                         }
@@ -126,7 +122,17 @@ fn foreign(line: &[Inline]) -> Option<Language> {
         | InlineKind::Note { .. }
         | InlineKind::NoteMark { .. }
         | InlineKind::LineBreak => None,
-        _ => Some(None),
+        InlineKind::Text(_)
+        | InlineKind::Figure { .. }
+        | InlineKind::Unreadable(_)
+        | InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Struck(_)
+        | InlineKind::Inserted(_)
+        | InlineKind::Deleted(_)
+        | InlineKind::Code(_)
+        | InlineKind::Link { .. }
+        | InlineKind::Image { .. } => Some(None),
     });
     let first = languages.next()??;
     languages.all(|language| language == Some(first)).then_some(first)
@@ -140,31 +146,11 @@ fn unlinked(inline: Inline) -> Vec<Inline> {
     }
 }
 
-/// Adds the text of runs to a text, each as long as [`run`] says.
-pub(super) fn flatten(line: &[Inline], flat: &mut String) {
-    for inline in line {
-        flat.push_str(run(&inline.kind));
-        flatten(inline.kind.inner(), flat);
-    }
-}
-
-/// Returns the text of a run itself.
-fn run(kind: &InlineKind) -> &str {
-    match kind {
-        InlineKind::Text(text)
-        | InlineKind::Unreadable(text)
-        | InlineKind::Code(text)
-        | InlineKind::Figure { text, .. } => text,
-        InlineKind::LineBreak => " ",
-        _ => "",
-    }
-}
-
 /// Returns the run that holds a byte of the flat text.
 pub(super) fn run_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Run> {
     line.iter().find_map(|inline| {
         let start = *at;
-        *at += run(&inline.kind).len();
+        *at += inline.kind.words().len();
         if (start..*at).contains(&byte) {
             return Some(Run { span: inline.span, range: start..*at });
         }
@@ -176,9 +162,9 @@ pub(super) fn run_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Run
 pub(super) fn cover(line: &mut [Inline], at: &mut usize, found: &[Identified]) {
     for inline in line {
         let start = *at;
-        let length = run(&inline.kind).len();
+        let mut text = inline.kind.words().to_owned();
+        let length = text.len();
         *at += length;
-        let mut text = run(&inline.kind).to_owned();
         let mut is_covered = false;
         for Identified { range, .. } in found.iter().rev() {
             let from = range.start.clamp(start, start + length);

@@ -46,9 +46,7 @@ impl RegisterWriter<'_> {
 }
 
 fn flatten(line: &[model::Inline], flat: &mut String) {
-    visit::inlines(line, &mut |inline| match &inline.kind {
-        model::InlineKind::Text(text) => flat.push_str(text),
-        model::InlineKind::SoftBreak | model::InlineKind::LineBreak => flat.push(' '),
-        _ => {}
+    visit::inlines(line, &mut |inline| {
+        flat.push_str(inline.kind.text().unwrap_or_default());
     });
 }

@@ -242,11 +242,12 @@ impl<'a> RegisterWriter<'a> {
             let label = self.jump(&recommended.anchor, recommended.label.clone());
             let mut blocks = recommended.blocks.clone();
             let separator = self.text(". ".to_owned());
-            match blocks.first_mut().map(|block| &mut block.kind) {
-                Some(BlockKind::Paragraph { inlines, .. }) => {
-                    inlines.splice(0..0, [label, separator]);
-                }
-                _ => blocks.insert(0, self.paragraph(vec![label])),
+            if let Some(BlockKind::Paragraph { inlines, .. }) =
+                blocks.first_mut().map(|block| &mut block.kind)
+            {
+                inlines.splice(0..0, [label, separator]);
+            } else {
+                blocks.insert(0, self.paragraph(vec![label]));
             }
             blocks
         };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::found::Difference;
 use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found};
 use crate::evidence::TableQuery;
-use crate::model::{Block, BlockKind, Footnote, InlineKind, visit};
+use crate::model::{Block, Drawn, Footnote, InlineKind, visit};
 use crate::translation::mark;
 
 /// Checks two blocks that are paired.
@@ -113,22 +113,14 @@ struct Marks {
 fn marks_of(blocks: &[Block]) -> Marks {
     let mut marks = Marks::default();
     visit::blocks(blocks, &mut |block| {
-        let name = match &block.kind {
-            BlockKind::DataTable(table) => format!("table {}", arguments(table)),
-            BlockKind::Chart(chart) => {
+        let name = match block.kind.drawn() {
+            Some(Drawn::Table(table)) => format!("table {}", arguments(table)),
+            Some(Drawn::Chart(chart)) => {
                 let (kind, facet) = (chart.kind.value.as_str(), joined(&chart.facet));
                 format!("{kind} {} facet={facet}", arguments(&chart.table))
             }
-            BlockKind::Register(query) => format!("register {query}"),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::List(_)
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Directive(_)
-            | BlockKind::Rule => return,
+            Some(Drawn::Register(query)) => format!("register {query}"),
+            None => return,
         };
         marks.placeholders.entry(name).or_default().push(block.span);
     });

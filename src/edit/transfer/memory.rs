@@ -38,9 +38,9 @@ pub(super) fn joined<'u>(
     }
     // The order of the file: chapters by name.
     let of = |unit: &Unit| unit.chapter.clone().unwrap_or_default();
-    let own = joined.units.iter().rposition(|unit| of(unit) == chapter);
-    let after = joined.units.iter().position(|unit| of(unit).as_str() > chapter);
-    let place = own.map(|own| own + 1).or(after).unwrap_or(joined.units.len());
+    let last = joined.units.iter().rposition(|unit| of(unit) == chapter);
+    let next = joined.units.iter().position(|unit| of(unit).as_str() > chapter);
+    let place = last.map(|last| last + 1).or(next).unwrap_or(joined.units.len());
     joined.units.splice(place..place, new);
     (joined, recorded)
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::index::{Index, Item, Place};
+use super::index::{Index, Place, TransferItem};
 use super::memory::joined;
 use super::needs::needs;
 use super::settle::settled;
@@ -34,7 +34,7 @@ pub struct Report<'r> {
 #[derive(Debug)]
 pub struct Difference {
     /// The item.
-    pub item: Item,
+    pub item: TransferItem,
     /// As the report has it.
     pub mine: Vec<u8>,
     /// As it comes with the chapters.
@@ -78,7 +78,7 @@ pub(super) fn merge(
         merged: Merged::default(),
     };
     // What several chapters need comes with the first.
-    let mut needed: BTreeMap<Item, &Chapter> = BTreeMap::new();
+    let mut needed: BTreeMap<TransferItem, &Chapter> = BTreeMap::new();
     for chapter in chapters {
         for item in needs(from.snapshot, &merge.theirs, chapter) {
             needed.entry(item).or_insert(chapter);
@@ -89,12 +89,12 @@ pub(super) fn merge(
     let mut differing = Vec::new();
     let mut kept = BTreeSet::new();
     for (item, chapter) in needed {
-        if let Item::Message(language, _) = &item
+        if let TransferItem::Message(language, _) = &item
             && !languages.contains(language)
         {
             continue;
         }
-        if let Item::File(file) = &item
+        if let TransferItem::File(file) = &item
             && is_text_of(chapter, file)
                 .is_some_and(|language| !languages.contains(&language))
         {
@@ -121,14 +121,14 @@ pub(super) fn merge(
         if outcome == Outcome::Kept {
             kept.insert(item.clone());
         } else {
-            if let Item::Indicator(id) = &item
+            if let TransferItem::Indicator(id) = &item
                 && outcome == Outcome::Replaced
                 && !merge.mine.places.contains_key(&item)
             {
                 return Err(NotTransferred::Indicator(id.clone()));
             }
             merge.put(&item, new, outcome, &chapter.id.replace('/', "-"));
-            if let Item::Indicator(id) = &item
+            if let TransferItem::Indicator(id) = &item
                 && let Some(added) = merge.settings.remove(id)
             {
                 merge.merged.transfer.settings.insert(id.clone(), added);
@@ -166,16 +166,19 @@ struct Merge<'r> {
 
 impl Merge<'_> {
     /// Returns an item as the other report has it; nothing for a file that it does not have.
-    fn content(&mut self, item: &Item) -> Result<Option<Vec<u8>>, NotTransferred> {
+    fn content(
+        &mut self,
+        item: &TransferItem,
+    ) -> Result<Option<Vec<u8>>, NotTransferred> {
         let text = match item {
-            Item::File(path) => return read(self.from.files, path),
-            Item::Term(name) => self
+            TransferItem::File(path) => return read(self.from.files, path),
+            TransferItem::Term(name) => self
                 .theirs
                 .terms
                 .get(name)
                 .map(|term| self.table.row(term))
                 .unwrap_or_default(),
-            Item::Indicator(id) => {
+            TransferItem::Indicator(id) => {
                 let entry = self.theirs.entry(item, &self.from.snapshot.sources);
                 let entry = entry.unwrap_or_default();
                 let evidence = &self.from.snapshot.project.evidence;
@@ -184,10 +187,10 @@ impl Merge<'_> {
                     None => entry,
                 }
             }
-            Item::Budget(id) => {
+            TransferItem::Budget(id) => {
                 return Ok(budget(self.from, id).map(|budget| budget.to_string().into()));
             }
-            Item::Source(_) | Item::Message(..) => {
+            TransferItem::Source(_) | TransferItem::Message(..) => {
                 let entry = self.theirs.entry(item, &self.from.snapshot.sources);
                 entry.unwrap_or_default()
             }
@@ -212,15 +215,15 @@ impl Merge<'_> {
     }
 
     /// Returns an item as the report itself has it.
-    fn former(&self, item: &Item) -> Result<Option<Vec<u8>>, NotTransferred> {
+    fn former(&self, item: &TransferItem) -> Result<Option<Vec<u8>>, NotTransferred> {
         match item {
-            Item::File(path) => read(self.to.files, path),
-            Item::Term(name) => Ok(self
+            TransferItem::File(path) => read(self.to.files, path),
+            TransferItem::Term(name) => Ok(self
                 .mine
                 .terms
                 .get(name)
                 .map(|term| self.table.row(term).into_bytes())),
-            Item::Budget(id) => {
+            TransferItem::Budget(id) => {
                 Ok(budget(self.to, id).map(|budget| budget.to_string().into_bytes()))
             }
             item => {
@@ -232,13 +235,19 @@ impl Merge<'_> {
 
     /// Puts an item into the report, in place of what it has or as an addition. `name` is what
     /// a file of its own is called.
-    fn put(&mut self, item: &Item, content: Vec<u8>, outcome: Outcome, name: &str) {
+    fn put(
+        &mut self,
+        item: &TransferItem,
+        content: Vec<u8>,
+        outcome: Outcome,
+        name: &str,
+    ) {
         match item {
-            Item::File(path) => {
+            TransferItem::File(path) => {
                 self.merged.copied.insert(path.clone(), content);
                 return;
             }
-            Item::Budget(id) => {
+            TransferItem::Budget(id) => {
                 self.budgets
                     .extend(budget(self.from, id).map(|budget| (id.clone(), budget)));
                 return;
@@ -252,7 +261,7 @@ impl Merge<'_> {
             let path = self.to.snapshot.sources.file(file).path.clone();
             let text = match item {
                 // What a span of a row holds beside the row.
-                Item::Term(_) => format!("{text}{}", self.row_end(file, &range)),
+                TransferItem::Term(_) => format!("{text}{}", self.row_end(file, &range)),
                 _ => text.get(comment(&text)..).unwrap_or_default().to_owned(),
             };
             // What somebody noted above the entry stays.
@@ -262,9 +271,9 @@ impl Merge<'_> {
             return;
         }
         let (register, place) = match item {
-            Item::File(_) | Item::Budget(_) => return,
-            Item::Indicator(_) => (Some(Register::Indicators), Insertion::End),
-            Item::Source(_) => {
+            TransferItem::File(_) | TransferItem::Budget(_) => return,
+            TransferItem::Indicator(_) => (Some(Register::Indicators), Insertion::End),
+            TransferItem::Source(_) => {
                 let written = self.theirs.places.get(item);
                 let written = written
                     .map(|place| &self.from.snapshot.sources.file(place.file).path);
@@ -273,10 +282,10 @@ impl Merge<'_> {
                 let form = if is_bib { "bib" } else { "yml" };
                 (Some(Register::Sources(form)), Insertion::End)
             }
-            Item::Message(language, id) => {
+            TransferItem::Message(language, id) => {
                 (Some(Register::Messages(*language)), Insertion::of_message(id))
             }
-            Item::Term(_) => (None, Insertion::Row),
+            TransferItem::Term(_) => (None, Insertion::Row),
         };
         let Report { snapshot, files } = self.to;
         let path = match register {
@@ -312,12 +321,12 @@ impl Merge<'_> {
     }
 
     /// Adds what the other report knows of the chapters to the memory.
-    fn join_memory(&mut self, chapters: &[&Chapter], kept: &BTreeSet<Item>) {
+    fn join_memory(&mut self, chapters: &[&Chapter], kept: &BTreeSet<TransferItem>) {
         let mut memory = self.to.snapshot.project.memory.clone();
         let languages = &self.to.snapshot.project.manifest.languages;
         for chapter in chapters {
             let is_kept = |language: Language| {
-                kept.contains(&Item::File(path::chapter(language, &chapter.id)))
+                kept.contains(&TransferItem::File(path::chapter(language, &chapter.id)))
             };
             let known = self.from.snapshot.project.memory.units.iter();
             let known = known.filter(|unit| {
@@ -370,17 +379,17 @@ pub(super) fn read(
 }
 
 /// Returns whether two versions say the same: comments and ends of lines don't count.
-fn is_same(item: &Item, mine: &[u8], theirs: &[u8]) -> bool {
+fn is_same(item: &TransferItem, mine: &[u8], theirs: &[u8]) -> bool {
     if mine == theirs {
         return true;
     }
-    let is_binary = matches!(item, Item::File(path) if !is_markdown(path));
+    let is_binary = matches!(item, TransferItem::File(path) if !is_markdown(path));
     let (Ok(mine), Ok(theirs), false) =
         (std::str::from_utf8(mine), std::str::from_utf8(theirs), is_binary)
     else {
         return false;
     };
-    let is_chapter = matches!(item, Item::File(_));
+    let is_chapter = matches!(item, TransferItem::File(_));
     let lines = |text: &str| -> Vec<String> {
         let text = text.trim_start_matches('\u{feff}').trim_end();
         let lines = text.lines().map(|line| line.trim_end().to_owned());

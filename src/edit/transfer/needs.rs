@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::index::{Index, Item};
+use super::index::{Index, TransferItem};
 use crate::evidence::{Dataset, code_message, dimension_message, note_message};
-use crate::model::{BlockKind, Chapter, InlineKind, Placeholder, path, visit};
+use crate::model::{BlockKind, Chapter, Placeholder, path, visit};
 use crate::pipeline::Snapshot;
 use crate::text::{Language, addressee_message};
 use crate::translation::terms::Terms;
@@ -14,7 +14,7 @@ pub(super) fn needs(
     snapshot: &Snapshot,
     index: &Index<'_>,
     chapter: &Chapter,
-) -> BTreeSet<Item> {
+) -> BTreeSet<TransferItem> {
     let project = &snapshot.project;
     let mut used = Used::default();
     for text in chapter.texts.values() {
@@ -24,50 +24,67 @@ pub(super) fn needs(
         text.visit_blocks(&mut |block| {
             let ids = block.indicators().iter().map(|id| id.value.clone());
             used.indicators.extend(ids);
+            visit::own_images(block, &mut |image| {
+                used.files.extend(path::resolve(folder, &image.path.value));
+            });
             match &block.kind {
-                BlockKind::Figure(image) => {
-                    used.files.extend(path::resolve(folder, &image.path.value));
-                }
                 BlockKind::Directive(directive) => {
                     let keys = directive.to.iter();
                     let keys = keys.map(|key| addressee_message(&key.value));
                     used.messages.extend(keys);
                 }
-                _ => {}
+                // A register is the report's: it prints what each report has.
+                BlockKind::Register(_)
+                | BlockKind::Heading { .. }
+                | BlockKind::Paragraph(_)
+                | BlockKind::List(_)
+                | BlockKind::Quote(_)
+                | BlockKind::Code(_)
+                | BlockKind::Table(_)
+                | BlockKind::Figure(_)
+                | BlockKind::DataTable(_)
+                | BlockKind::Chart(_)
+                | BlockKind::Rule => {}
             }
-            visit::own_inlines(block, &mut |inline| match &inline.kind {
-                InlineKind::Image(image) => {
-                    used.files.extend(path::resolve(folder, &image.path.value));
+        });
+        text.visit_placeholders(&mut |placeholder, _| {
+            let ids = placeholder.indicators().into_iter();
+            used.indicators.extend(ids.map(|id| id.value.clone()));
+            match placeholder {
+                Placeholder::Cite(citation) => {
+                    used.sources.insert(citation.source.value.clone());
                 }
-                InlineKind::Placeholder(placeholder) => {
-                    let ids = placeholder.indicators().into_iter();
-                    used.indicators.extend(ids.map(|id| id.value.clone()));
-                    if let Placeholder::Cite(citation) = placeholder {
-                        used.sources.insert(citation.source.value.clone());
-                    }
-                }
-                _ => {}
-            });
+                Placeholder::Value(_)
+                | Placeholder::Number(_)
+                | Placeholder::Change(_)
+                | Placeholder::Contrast(_)
+                | Placeholder::List(..)
+                | Placeholder::Count(_)
+                | Placeholder::Claim(_)
+                | Placeholder::Typed
+                | Placeholder::Ref(_) => {}
+            }
         });
     }
     used.add_evidence(snapshot);
-    let mut items: BTreeSet<Item> = used.files.into_iter().map(Item::File).collect();
+    let mut items: BTreeSet<TransferItem> =
+        used.files.into_iter().map(TransferItem::File).collect();
     if project.manifest.words.chapters.contains_key(&chapter.id) {
-        items.insert(Item::Budget(chapter.id.clone()));
+        items.insert(TransferItem::Budget(chapter.id.clone()));
     }
-    let mut known = |item: Item| {
+    let mut known = |item: TransferItem| {
         if index.has(&item) {
             items.insert(item);
         }
     };
-    used.indicators.into_iter().map(Item::Indicator).for_each(&mut known);
-    used.sources.into_iter().map(Item::Source).for_each(&mut known);
+    used.indicators.into_iter().map(TransferItem::Indicator).for_each(&mut known);
+    used.sources.into_iter().map(TransferItem::Source).for_each(&mut known);
     for language in &project.manifest.languages {
         for id in with_references(&used.messages, *language, index) {
-            known(Item::Message(*language, id));
+            known(TransferItem::Message(*language, id));
         }
     }
-    terms(snapshot, chapter).into_iter().map(Item::Term).for_each(&mut known);
+    terms(snapshot, chapter).into_iter().map(TransferItem::Term).for_each(&mut known);
     items
 }
 

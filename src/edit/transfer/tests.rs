@@ -99,7 +99,7 @@ fn printed(files: &dyn Files) -> Vec<String> {
     let mut pages = Vec::new();
     for typst in snapshot.typst(&mut Diagnostics::new()) {
         let chapters = typst.sources.iter().filter(|(path, _)| path.contains("26-a"));
-        pages.extend(chapters.map(|(_, text)| text.clone()));
+        pages.extend(chapters.map(|(_, text)| text.to_string()));
     }
     pages
 }

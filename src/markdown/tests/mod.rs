@@ -72,7 +72,12 @@ impl Outline<'_> {
             }
         }
         lines.push(String::new());
-        lines.join("\n")
+        // Control characters would make a binary file of the one that has them here.
+        let shown = |c: char| {
+            let is_hidden = c.is_control() && !matches!(c, '\n' | '\t');
+            if is_hidden { c.escape_default().to_string() } else { c.to_string() }
+        };
+        lines.join("\n").chars().map(shown).collect()
     }
 
     fn place(&self, span: Span) -> String {

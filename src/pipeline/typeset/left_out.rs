@@ -78,25 +78,13 @@ fn report(
 
 /// Returns whether a block has text that Typst knows the place of.
 fn has_text(block: &Block) -> bool {
-    let caption = match &block.kind {
-        BlockKind::Paragraph { inlines, .. } | BlockKind::Heading { inlines, .. } => {
-            return has_letters(inlines);
-        }
-        BlockKind::DataTable(table) => Some(&table.caption),
-        BlockKind::Chart(chart) => Some(&chart.caption),
-        BlockKind::Table(table) => table.caption.as_ref(),
-        BlockKind::Figure(figure) => figure.caption.as_ref(),
-        // What is inside them is looked at by itself.
-        BlockKind::List { .. }
-        | BlockKind::Quote(_)
-        | BlockKind::Code(_)
-        | BlockKind::Rule
-        | BlockKind::Numbered(_)
-        | BlockKind::Aside { .. }
-        | BlockKind::Stale { .. }
-        | BlockKind::Untranslated { .. } => None,
-    };
-    caption.is_some_and(|caption| has_letters(&caption.inlines))
+    if let BlockKind::Paragraph { inlines, .. } | BlockKind::Heading { inlines, .. } =
+        &block.kind
+    {
+        return has_letters(inlines);
+    }
+    // What is inside another block is looked at by itself.
+    block.caption().is_some_and(|caption| has_letters(&caption.inlines))
 }
 
 fn has_letters(inlines: &[Inline]) -> bool {

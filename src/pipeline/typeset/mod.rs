@@ -121,7 +121,7 @@ pub(super) fn input(
 ) -> compile::Input {
     let manifest = &project.manifest;
     let sources = typst.sources.iter();
-    let sources = sources.map(|(path, text)| (path, Content::from(text.as_str())));
+    let sources = sources.map(|(path, text)| (path, Content::Text(Arc::clone(text))));
     let files = typst.files.iter();
     let files = files.map(|(path, bytes)| {
         let bytes = pictures.0.get(path).unwrap_or(bytes);

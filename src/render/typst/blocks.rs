@@ -1,8 +1,8 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    AsideKind, Block, BlockKind, Caption, Chapter, Chart, Document, Figure, Numbered,
-    NumberedKind, numbered_entries,
+    AsideKind, Block, BlockKind, Caption, Chapter, Chart, Displayed, Document, Figure,
+    Numbered, NumberedKind, numbered_entries,
 };
 use crate::model::Width;
 use crate::render::chart;
@@ -122,7 +122,7 @@ impl<'a> Writer<'a> {
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
             | BlockKind::Figure(_) => {
-                code.raw(displayed(kind).unwrap_or_default());
+                code.raw(display_function(kind).unwrap_or_default());
                 code.raw("(");
                 code.argument("place-in", Some(place.as_str()));
                 self.arguments(code, kind);
@@ -222,23 +222,14 @@ impl<'a> Writer<'a> {
 
     /// Writes what a table or picture is made of.
     pub(super) fn arguments(&self, code: &mut Code<'_>, kind: &BlockKind) {
-        match kind {
-            BlockKind::Table(table) => tables::text_table(code, table),
-            BlockKind::DataTable(table) => {
+        match kind.displayed() {
+            Some(Displayed::Table(table)) => tables::text_table(code, table),
+            Some(Displayed::DataTable(table)) => {
                 tables::data_table(code, table, self.decimal_sign);
             }
-            BlockKind::Chart(chart) => chart_picture(code, chart),
-            BlockKind::Figure(figure) => picture(code, figure),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph { .. }
-            | BlockKind::List { .. }
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Rule
-            | BlockKind::Numbered(_)
-            | BlockKind::Aside { .. }
-            | BlockKind::Stale { .. }
-            | BlockKind::Untranslated { .. } => {}
+            Some(Displayed::Chart(chart)) => chart_picture(code, chart),
+            Some(Displayed::Figure(figure)) => picture(code, figure),
+            None => {}
         }
     }
 }
@@ -262,22 +253,12 @@ pub(super) fn numbered_function(kind: NumberedKind) -> &'static str {
 
 /// Returns the function that sets a table or picture; in two languages an "s" follows.
 /// `None` for what is set as text.
-pub(super) fn displayed(kind: &BlockKind) -> Option<&'static str> {
-    match kind {
-        BlockKind::Table(_) => Some("text-table"),
-        BlockKind::DataTable(_) => Some("data-table"),
-        BlockKind::Chart(_) | BlockKind::Figure(_) => Some("picture"),
-        BlockKind::Heading { .. }
-        | BlockKind::Paragraph { .. }
-        | BlockKind::List { .. }
-        | BlockKind::Quote(_)
-        | BlockKind::Code(_)
-        | BlockKind::Rule
-        | BlockKind::Numbered(_)
-        | BlockKind::Aside { .. }
-        | BlockKind::Stale { .. }
-        | BlockKind::Untranslated { .. } => None,
-    }
+pub(super) fn display_function(kind: &BlockKind) -> Option<&'static str> {
+    Some(match kind.displayed()? {
+        Displayed::Table(_) => "text-table",
+        Displayed::DataTable(_) => "data-table",
+        Displayed::Chart(_) | Displayed::Figure(_) => "picture",
+    })
 }
 
 /// Returns the alternative text of a picture; nothing for decoration, which is not read aloud.

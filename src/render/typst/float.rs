@@ -7,8 +7,7 @@
 //! and enough after it to fill the page.
 
 use crate::assemble::{
-    Block, BlockKind, Figure, Inline, InlineKind, TextTable, plain_text, plain_texts,
-    visit,
+    Block, BlockKind, Inline, InlineKind, plain_text, plain_texts, visit,
 };
 
 /// The letters that must come before a floating table since the last heading: otherwise it
@@ -208,20 +207,9 @@ pub(super) fn length(blocks: &[Block]) -> usize {
 
 /// Returns the length of a block of text; `None` for one that may float.
 fn letters(block: &Block) -> Option<usize> {
-    match &block.kind {
-        BlockKind::Table(TextTable { caption, .. })
-        | BlockKind::Figure(Figure { caption, .. }) => caption.is_none().then_some(0),
-        BlockKind::DataTable(_) | BlockKind::Chart(_) => None,
-        BlockKind::Heading { .. }
-        | BlockKind::Paragraph { .. }
-        | BlockKind::List { .. }
-        | BlockKind::Quote(_)
-        | BlockKind::Code(_)
-        | BlockKind::Rule
-        | BlockKind::Numbered(_)
-        | BlockKind::Aside { .. }
-        | BlockKind::Stale { .. }
-        | BlockKind::Untranslated { .. } => Some(length(std::slice::from_ref(block))),
+    match block.kind.displayed() {
+        Some(_) => block.caption().is_none().then_some(0),
+        None => Some(length(std::slice::from_ref(block))),
     }
 }
 

@@ -33,7 +33,7 @@ use crate::text::Language;
 #[derive(Debug, Clone, Default)]
 pub struct TypstProject {
     /// Sources by path from the virtual root, such as `/main.typ`.
-    pub sources: BTreeMap<String, String>,
+    pub sources: BTreeMap<String, Arc<str>>,
     /// Images and attached files by path from the virtual root.
     pub files: BTreeMap<String, Arc<[u8]>>,
     /// How wide pictures are printed at most, by path from the virtual root.
@@ -108,7 +108,7 @@ pub fn render(
             output.add_chapter(&chapter.id, text, body);
         }
     }
-    output.sources.insert(MAIN.to_owned(), structure.report(document, diags));
+    output.sources.insert(MAIN.to_owned(), structure.report(document, diags).into());
     output
 }
 
@@ -135,7 +135,7 @@ pub fn render_parallel(
         }
     }
     let report = structure.parallel_report(parallel, diags);
-    output.sources.insert(MAIN.to_owned(), report);
+    output.sources.insert(MAIN.to_owned(), report.into());
     output
 }
 
@@ -144,7 +144,7 @@ impl TypstProject {
     fn add_chapter(&mut self, id: &str, text: String, body: Code<'_>) {
         let path = chapter_path(id);
         // Apart, so that a new paragraph does not change the text of later chapters.
-        self.sources.insert(numbers_path(id), body.numbers());
+        self.sources.insert(numbers_path(id), body.numbers().into());
         // A template may write something before the text of the chapter. If it changes the
         // text, no place in it is known, and a wrong line would be worse than none.
         if let Some(offset) = text.find(&body.text) {
@@ -152,7 +152,7 @@ impl TypstProject {
                 self.map.push(&path, range.start + offset..range.end + offset, span);
             }
         }
-        self.sources.insert(path, text);
+        self.sources.insert(path, text.into());
     }
 }
 
@@ -166,7 +166,7 @@ fn resources<const N: usize>(
         printed: pictures::printed(documents, text),
         ..TypstProject::default()
     };
-    output.sources.insert(SETTINGS.to_owned(), settings(look.layout));
+    output.sources.insert(SETTINGS.to_owned(), settings(look.layout).into());
     for (path, text) in look.templates {
         // Typst sees only its own templates; those for handlebars are used up by then.
         if path.strip_suffix(".typ").is_some() {
@@ -175,7 +175,7 @@ fn resources<const N: usize>(
             if let Some(file) = look.template_files.get(path) {
                 map_lines(&generated, text, *file, &mut output.map);
             }
-            output.sources.insert(generated, text.clone());
+            output.sources.insert(generated, text.as_str().into());
         }
     }
     let files = &mut output.files;

@@ -6,7 +6,9 @@ use crate::assemble::{
 };
 use crate::render::chart;
 use crate::render::typst::beside::{Beside, Item, Lead, short, strings};
-use crate::render::typst::blocks::{Writer, aside_kind, displayed, numbered_function};
+use crate::render::typst::blocks::{
+    Writer, aside_kind, display_function, numbered_function,
+};
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
 use crate::render::typst::{COLUMN, inlines};
@@ -139,29 +141,16 @@ impl<'d> Rows<'d> {
                 code.raw(")");
             }
             (BlockKind::Rule, BlockKind::Rule) => code.raw("rule()"),
-            (
-                BlockKind::Heading { .. }
-                | BlockKind::Paragraph { .. }
-                | BlockKind::List { .. }
-                | BlockKind::Quote(_)
-                | BlockKind::Code(_)
-                | BlockKind::Rule
-                | BlockKind::Numbered(_)
-                | BlockKind::Aside { .. }
-                | BlockKind::Stale { .. }
-                | BlockKind::Untranslated { .. },
-                _,
-            ) => self.pair(code, both, place, item),
-            (
-                source @ (BlockKind::Table(_)
-                | BlockKind::DataTable(_)
-                | BlockKind::Chart(_)
-                | BlockKind::Figure(_)),
-                target,
-            ) => match displayed(source).filter(|name| displayed(target) == Some(name)) {
-                Some(function) => self.several(code, function, source, Ok(target), place),
-                None => self.pair(code, both, place, item),
-            },
+            (source, target) => {
+                match display_function(source)
+                    .filter(|name| display_function(target) == Some(name))
+                {
+                    Some(function) => {
+                        self.several(code, function, source, Ok(target), place);
+                    }
+                    None => self.pair(code, both, place, item),
+                }
+            }
         }
     }
 
@@ -375,7 +364,7 @@ impl<'d> Rows<'d> {
             self.heading(code, *level, anchor.as_deref(), inlines, Err(mark));
             return;
         }
-        if let Some(function) = displayed(&source.kind) {
+        if let Some(function) = display_function(&source.kind) {
             self.several(code, function, &source.kind, Err(mark), place);
             return;
         }

@@ -50,7 +50,7 @@ fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
     let typst = render(&document, Look::of(&loaded.project), &mut diags);
     assert!(diags.is_empty(), "{diags:?}");
     let chapter = &typst.sources["/chapters/19.typ"];
-    let text = [chapter.as_str(), &typst.sources["/numbers/19.typ"]].concat();
+    let text = [&**chapter, &typst.sources["/numbers/19.typ"]].concat();
     (text, typst.files)
 }
 

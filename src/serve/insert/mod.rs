@@ -299,16 +299,11 @@ fn places(session: &Session) -> Vec<String> {
 /// Finds what tables and charts are called and paragraphs say, by where they were written.
 fn collect_captions(blocks: &[Block], captions: &mut BTreeMap<Span, String>) {
     for block in blocks {
-        let caption = match &block.kind {
-            BlockKind::DataTable(table) => Some(&table.caption),
-            BlockKind::Chart(chart) => Some(&chart.caption),
-            BlockKind::Table(table) => table.caption.as_ref(),
-            BlockKind::Figure(figure) => figure.caption.as_ref(),
-            _ => None,
-        };
-        let text = match &block.kind {
-            BlockKind::Paragraph { inlines, .. } => Some(plain_text(inlines)),
-            _ => caption.map(|it| format!("{} {}", it.label, plain_text(&it.inlines))),
+        let text = if let BlockKind::Paragraph { inlines, .. } = &block.kind {
+            Some(plain_text(inlines))
+        } else {
+            let caption = block.caption();
+            caption.map(|it| format!("{} {}", it.label, plain_text(&it.inlines)))
         };
         captions.extend(text.map(|text| (block.span, text)));
         for inner in block.kind.inner() {

@@ -12,7 +12,7 @@ pub use args::Args;
 pub use outline::{GRAMMAR, IDIOMS, Outline, PluralChoice, outline, plural_forms};
 pub use resource::{Resource, ResourceError, ResourceErrorKind};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -36,15 +36,27 @@ pub struct Catalog {
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
 struct Messages {
+    language: Language,
     bundle: Bundle,
     /// The files in the bundle, which does not show them.
     files: Vec<Arc<FluentResource>>,
+    /// Files whose messages most runs do not ask for, each with what is in the bundle.
+    later: Vec<(Arc<Later>, OnceLock<Bundle>)>,
     plural_rules: Option<PluralRules>,
-    ids: BTreeSet<String>,
+    /// The names of all messages, with the place in `later` of the file that has it; `None` for
+    /// one in the bundle.
+    ids: BTreeMap<String, Option<usize>>,
     /// What the messages say of typography, read when first asked for.
     typography: OnceLock<Arc<Rules>>,
     /// What they say of words for comparison, likewise.
     lexicon: OnceLock<Arc<Lexicon>>,
+}
+
+/// A file of the program that is read when one of its messages is first asked for. To parse the
+/// words of all findings would take longer than to check a short report.
+struct Later {
+    text: &'static str,
+    parsed: OnceLock<Arc<FluentResource>>,
 }
 
 impl Catalog {
@@ -58,10 +70,7 @@ impl Catalog {
     /// those of this one, which are not read again.
     pub fn with(&self, resources: Vec<Resource>) -> (Self, Vec<ResourceError>) {
         let mut errors = Vec::new();
-        let copies = self.languages.iter();
-        let mut languages: BTreeMap<Language, Messages> = copies
-            .map(|(language, messages)| (*language, messages.copy(*language)))
-            .collect();
+        let mut languages = self.copies();
         let mut ordered: Vec<(usize, Resource)> =
             resources.into_iter().enumerate().collect();
         ordered.sort_by_key(|(_, resource)| !resource.builtin);
@@ -81,6 +90,24 @@ impl Catalog {
         (Catalog { languages: Arc::new(languages) }, errors)
     }
 
+    /// Returns a catalog with further files of the program, which are read when one of their
+    /// messages is first asked for. They are known to be right, and no other file refers to
+    /// their messages.
+    pub(in crate::text) fn with_later(&self, files: &[(Language, &'static str)]) -> Self {
+        let mut languages = self.copies();
+        for (language, text) in files {
+            let messages =
+                languages.entry(*language).or_insert_with(|| Messages::new(*language));
+            messages.add_later(Arc::new(Later { text, parsed: OnceLock::new() }));
+        }
+        Catalog { languages: Arc::new(languages) }
+    }
+
+    fn copies(&self) -> BTreeMap<Language, Messages> {
+        let copies = self.languages.iter();
+        copies.map(|(language, messages)| (*language, messages.copy())).collect()
+    }
+
     /// Returns the languages that have messages.
     pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
         self.languages.keys().copied()
@@ -89,12 +116,14 @@ impl Catalog {
     /// Returns the ids of a language's messages, sorted, without attributes.
     pub fn ids(&self, language: Language) -> impl Iterator<Item = &str> {
         let messages = self.languages.get(&language);
-        messages.into_iter().flat_map(|messages| messages.ids.iter().map(String::as_str))
+        messages.into_iter().flat_map(|messages| messages.ids.keys().map(String::as_str))
     }
 
     /// Returns whether a language has a message of an id, be it with attributes only.
     pub fn has_id(&self, language: Language, id: &str) -> bool {
-        self.languages.get(&language).is_some_and(|messages| messages.ids.contains(id))
+        self.languages
+            .get(&language)
+            .is_some_and(|messages| messages.ids.contains_key(id))
     }
 
     /// Returns whether a language has a message (`id`) or an attribute (`id.attribute`).
@@ -174,8 +203,8 @@ impl Catalog {
         id: &str,
         args: &Args,
     ) -> Option<(String, Vec<FluentError>)> {
-        let (messages, pattern) = self.pattern(language, id)?;
-        let (bundle, rules) = (&messages.bundle, messages.plural_rules.as_ref());
+        let (bundle, pattern) = self.pattern(language, id)?;
+        let rules = self.languages.get(&language)?.plural_rules.as_ref();
         let args = args.to_fluent(|value| number::to_fluent(value, rules, bundle));
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
@@ -186,48 +215,47 @@ impl Catalog {
         &self,
         language: Language,
         id: &str,
-    ) -> Option<(&Messages, &ast::Pattern<&str>)> {
-        let messages = self.languages.get(&language)?;
-        let pattern = match id.split_once('.') {
-            None => messages.bundle.get_message(id)?.value()?,
-            Some((id, attribute)) => {
-                messages.bundle.get_message(id)?.get_attribute(attribute)?.value()
-            }
+    ) -> Option<(&Bundle, &ast::Pattern<&str>)> {
+        let (id, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let bundle = self.languages.get(&language)?.bundle_with(id)?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
         };
-        Some((messages, pattern))
+        Some((bundle, pattern))
     }
 }
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ids =
-            self.languages.iter().map(|(language, messages)| (language, &messages.ids));
+        let ids = self
+            .languages
+            .iter()
+            .map(|(language, messages)| (language, messages.ids.keys()));
         f.debug_map().entries(ids).finish()
     }
 }
 
 impl Messages {
     fn new(language: Language) -> Self {
-        // A code of ISO 639 is a language identifier; the default is "und".
-        let locale: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(number::format_value));
-        // It fails only if there is such a function already.
-        bundle.add_function("NUMBER", number::number_function).ok();
-        let plural_rules = number::plural_rules(language);
         Messages {
-            bundle,
+            language,
+            bundle: bundle(language),
             files: Vec::new(),
-            plural_rules,
-            ids: BTreeSet::new(),
+            later: Vec::new(),
+            plural_rules: number::plural_rules(language),
+            ids: BTreeMap::new(),
             typography: OnceLock::new(),
             lexicon: OnceLock::new(),
         }
     }
 
-    fn copy(&self, language: Language) -> Self {
-        let mut copy = Messages::new(language);
+    fn copy(&self) -> Self {
+        let mut copy = Messages::new(self.language);
+        self.later.iter().for_each(|(file, _)| copy.add_later(Arc::clone(file)));
         self.files.iter().for_each(|file| copy.add(Arc::clone(file)));
         copy
     }
@@ -235,12 +263,57 @@ impl Messages {
     fn add(&mut self, resource: Arc<FluentResource>) {
         for entry in resource.entries() {
             if let ast::Entry::Message(message) = entry {
-                self.ids.insert(message.id.name.to_owned());
+                self.ids.insert(message.id.name.to_owned(), None);
             }
         }
         self.files.push(Arc::clone(&resource));
         self.bundle.add_resource_overriding(resource);
     }
+
+    fn add_later(&mut self, file: Arc<Later>) {
+        let place = Some(self.later.len());
+        self.ids.extend(file.ids().map(|id| (id.to_owned(), place)));
+        self.later.push((file, OnceLock::new()));
+    }
+
+    /// Returns the bundle that has a message of that name.
+    fn bundle_with(&self, id: &str) -> Option<&Bundle> {
+        let Some(place) = self.ids.get(id)? else { return Some(&self.bundle) };
+        let (file, whole) = self.later.get(*place)?;
+        Some(whole.get_or_init(|| {
+            let mut whole = bundle(self.language);
+            // A message of the project replaces those of the file, too.
+            for file in [file.parsed()].into_iter().chain(&self.files) {
+                whole.add_resource_overriding(Arc::clone(file));
+            }
+            whole
+        }))
+    }
+}
+
+impl Later {
+    /// Returns the names of its messages: each begins a line, as nothing else does.
+    fn ids(&self) -> impl Iterator<Item = &'static str> {
+        let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+        let lines = self.text.lines().filter(begins);
+        lines.filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+    }
+
+    fn parsed(&self) -> &Arc<FluentResource> {
+        self.parsed.get_or_init(|| Arc::new(resource::parse(self.text.to_owned()).0))
+    }
+}
+
+/// Returns a bundle without messages.
+fn bundle(language: Language) -> Bundle {
+    // A code of ISO 639 is a language identifier; the default is "und".
+    let locale: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number::format_value));
+    // It fails only if there is such a function already.
+    bundle.add_function("NUMBER", number::number_function).ok();
+    bundle
 }
 
 /// Why a message can't be filled.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
-use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::text::Language;
 use crate::text::catalog::hazard;
@@ -87,11 +87,9 @@ pub(super) fn read(
         push(range.clone(), ResourceErrorKind::Unsupported, "too many nested braces");
         blank(&mut text, range);
     }
-    let (body, parse_errors) = match parse_runtime(text.as_str()) {
-        Ok(parsed) => (parsed.body, Vec::new()),
-        Err((parsed, errors)) => (parsed.body, errors),
-    };
-    let indented = if resource.builtin { Vec::new() } else { indented(&text) };
+    let (parsed, parse_errors) = parse(text);
+    let text = parsed.source();
+    let indented = if resource.builtin { Vec::new() } else { indented(text) };
     for range in &indented {
         push(range.clone(), ResourceErrorKind::Indented, "a message begins with blanks");
     }
@@ -106,30 +104,39 @@ pub(super) fn read(
     let mut seen = BTreeSet::new();
     let mut blanks = Vec::new();
     let entries: Vec<(&ast::Entry<&str>, &str)> =
-        body.iter().filter_map(|entry| Some((entry, id(entry)?))).collect();
+        parsed.entries().filter_map(|entry| Some((entry, id(entry)?))).collect();
     for (place, (entry, id)) in entries.iter().enumerate() {
-        let range = range_of(&text, id);
+        let range = range_of(text, id);
         if !seen.insert((is_term(entry), *id)) {
             push(range.clone(), ResourceErrorKind::Duplicate, "the same id again");
         }
         if let Some(reason) = hazard::reason(entry) {
-            let next = entries.get(place + 1).map(|(_, id)| range_of(&text, id).start);
+            let next = entries.get(place + 1).map(|(_, id)| range_of(text, id).start);
             // A term's id stands after its hyphen, which must go too.
             let end = next.map_or(text.len(), |next| next - 1);
             blanks.push(range.start.saturating_sub(1)..end);
             push(range, ResourceErrorKind::Unsupported, reason);
         }
     }
-    for range in blanks {
-        blank(&mut text, range);
-    }
     errors.sort_by(|a, b| {
         (a.range.start, a.range.end, a.kind).cmp(&(b.range.start, b.range.end, b.kind))
     });
-    let parsed = match FluentResource::try_new(text) {
-        Ok(parsed) | Err((parsed, _)) => parsed,
-    };
-    (parsed, errors)
+    if blanks.is_empty() {
+        return (parsed, errors);
+    }
+    let mut text = text.to_owned();
+    for range in blanks {
+        blank(&mut text, range);
+    }
+    (parse(text).0, errors)
+}
+
+/// Parses a text; what is no Fluent in it is left out.
+pub(super) fn parse(text: String) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(text) {
+        Ok(parsed) => (parsed, Vec::new()),
+        Err((parsed, errors)) => (parsed, errors),
+    }
 }
 
 /// Returns where names stand that begin messages, by their looks, and have blanks before them.

@@ -264,6 +264,37 @@ fn threads_share_a_catalog() {
     });
 }
 
+#[test]
+fn a_message_of_the_project_replaces_one_that_is_read_later() {
+    let later = "# A file\nsaid = Program: { part }, { -name }\n    .more = More\npart = part\n-name = name\n";
+    let (catalog, _) = one("lt", "words = Words\n");
+    let catalog = catalog.with_later(&[(language("lt"), later)]);
+    let (replaced, errors) = catalog.with(vec![
+        resource("lt", "part = other\n-name = another\nwords = Own\n", false),
+        resource("en", "said = Said\n", false),
+    ]);
+    assert_eq!(errors, []);
+    let says = |catalog: &Catalog, code: &str, id: &str| {
+        catalog.format(language(code), id, &Args::new())
+    };
+    for (catalog, code, id, expected) in [
+        (&catalog, "lt", "said", "Program: part, name"),
+        (&catalog, "lt", "said.more", "More"),
+        (&catalog, "lt", "words", "Words"),
+        (&replaced, "lt", "said", "Program: other, another"),
+        (&replaced, "lt", "part", "other"),
+        (&replaced, "lt", "words", "Own"),
+        (&replaced, "en", "said", "Said"),
+    ] {
+        assert_eq!(says(catalog, code, id).as_deref(), Some(expected), "{code}: {id}");
+    }
+    assert_eq!(says(&catalog, "en", "said"), None);
+    assert_eq!(
+        catalog.ids(language("lt")).collect::<Vec<_>>(),
+        ["part", "said", "words"]
+    );
+}
+
 proptest! {
     #[test]
     fn lithuanian_forms_follow_the_last_digits(n: u32) {

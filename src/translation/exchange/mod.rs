@@ -39,7 +39,7 @@ use crate::translation::State;
 use crate::translation::exchange::incoming::Intake;
 
 pub use import::{Changed, Destination, Imported, Left, Noted, Reason, Target, import};
-pub use outgoing::Form;
+pub use outgoing::ExportOptions;
 pub use package::{Contents, Which, package, unit};
 
 /// What goes out to a translator.

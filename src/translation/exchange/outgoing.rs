@@ -7,7 +7,7 @@ use crate::translation::exchange::{Package, PackageUnit};
 
 /// How a file is to be written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Form {
+pub struct ExportOptions {
     /// Whether a missing translation is filled with the source, for programs that
     /// translate only where they find text; marked so that it is never taken for one.
     pub is_prefilled: bool,
@@ -29,7 +29,7 @@ pub(super) struct Outgoing<'a> {
 }
 
 impl<'a> Outgoing<'a> {
-    pub(super) fn new(unit: &'a PackageUnit, form: Form) -> Self {
+    pub(super) fn new(unit: &'a PackageUnit, options: ExportOptions) -> Self {
         let mut marks = Marks::default();
         let source = marks.number(&unit.source);
         let source_marks = marks.list.len();
@@ -37,7 +37,7 @@ impl<'a> Outgoing<'a> {
         let former = unit.former.as_ref();
         let former =
             former.map(|(source, target)| (marks.number(source), marks.number(target)));
-        let is_prefilled = target.is_none() && form.is_prefilled;
+        let is_prefilled = target.is_none() && options.is_prefilled;
         if is_prefilled {
             target = Some(source.clone());
         }

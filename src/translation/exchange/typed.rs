@@ -10,7 +10,7 @@ use crate::text::Language;
 use crate::translation::exchange::as_written::tagged;
 use crate::translation::exchange::codes::{Declared, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Intake};
-use crate::translation::exchange::outgoing::{Form, Outgoing};
+use crate::translation::exchange::outgoing::{ExportOptions, Outgoing};
 pub use crate::translation::exchange::tags::places;
 use crate::translation::exchange::tags::{found, text};
 use crate::translation::exchange::{
@@ -63,7 +63,7 @@ pub struct Code {
 impl<'a> Sheet<'a> {
     /// Numbers the codes of a unit.
     pub fn new(unit: &'a PackageUnit) -> Self {
-        let outgoing = Outgoing::new(unit, Form::default());
+        let outgoing = Outgoing::new(unit, ExportOptions::default());
         let of_former = outgoing.source_marks;
         let target = outgoing.target.iter().flatten().filter_map(mark);
         let codes = target.max().map_or(of_former, |last| of_former.max(last + 1));

@@ -20,7 +20,7 @@ use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
 use crate::translation::exchange::incoming::{Incoming, Intake, is_untouched};
-use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
+use crate::translation::exchange::outgoing::{ExportOptions, Outgoing, chapters};
 use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
 use crate::translation::exchange::segmented::{Event, joined, lacking, pieces, segments};
@@ -37,7 +37,7 @@ const BY_SOURCE: &str = "x-source";
 const TO_REVIEW: &str = "needs-review-translation";
 
 /// Returns a package as XLIFF 1.2.
-pub fn write(package: &Package, form: Form) -> String {
+pub fn write(package: &Package, options: ExportOptions) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str(
         "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n",
@@ -51,7 +51,7 @@ pub fn write(package: &Package, form: Form) -> String {
              datatype=\"plaintext\" xml:space=\"preserve\">\n<body>\n"
         ));
         for unit in units {
-            write_unit(&mut out, &Outgoing::new(unit, form));
+            write_unit(&mut out, &Outgoing::new(unit, options));
         }
         out.push_str("</body>\n</file>\n");
     }

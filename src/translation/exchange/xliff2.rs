@@ -20,7 +20,7 @@ use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
 use crate::translation::exchange::incoming::{Incoming, Intake};
-use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
+use crate::translation::exchange::outgoing::{ExportOptions, Outgoing, chapters};
 use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
 use crate::translation::exchange::segmented::{Event, joined, lacking, pieces};
@@ -31,7 +31,7 @@ use crate::translation::exchange::{Claim, Doubt, Package, Received, UnitId};
 const OWN: &str = "komentaras";
 
 /// Returns a package as XLIFF 2.1.
-pub fn write(package: &Package, form: Form) -> String {
+pub fn write(package: &Package, options: ExportOptions) -> String {
     let (source, target) = (package.source, package.target);
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -43,7 +43,7 @@ pub fn write(package: &Package, form: Form) -> String {
         escape(&mut out, chapter);
         out.push_str("\" xml:space=\"preserve\">\n");
         for unit in units {
-            write_unit(&mut out, &Outgoing::new(unit, form));
+            write_unit(&mut out, &Outgoing::new(unit, options));
         }
         out.push_str("</file>\n");
     }

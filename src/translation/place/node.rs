@@ -16,21 +16,10 @@ pub(super) struct Node<'a> {
 
 impl<'a> Node<'a> {
     pub(super) fn of_block(block: &'a Block) -> Self {
-        let children = match &block.kind {
-            BlockKind::List(list) => list.items.iter().map(Node::of_item).collect(),
-            BlockKind::Quote(_)
-            | BlockKind::Directive(_)
-            | BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Register(_)
-            | BlockKind::Rule => {
-                block.inner().into_iter().flatten().map(Node::of_block).collect()
-            }
+        let children = if let BlockKind::List(list) = &block.kind {
+            list.items.iter().map(Node::of_item).collect()
+        } else {
+            block.inner().into_iter().flatten().map(Node::of_block).collect()
         };
         Node { span: block.span, block: Some(block), children }
     }

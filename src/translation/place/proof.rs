@@ -125,20 +125,13 @@ struct ChapterShape {
 
 fn shape(block: &Block) -> ChapterShape {
     let kind = match &block.kind {
-        BlockKind::Heading { level, .. } => format!("heading {level}"),
-        BlockKind::Paragraph(_) => "paragraph".to_owned(),
-        BlockKind::List(list) => format!("list {}", list.start.is_some()),
-        BlockKind::Quote(_) => "quote".to_owned(),
-        BlockKind::Code(_) => "code".to_owned(),
         BlockKind::Table(table) => format!("table {:?}", table.alignments),
         BlockKind::Figure(image) => {
             format!("figure {} {:?}", image.path.value, image.width)
         }
         BlockKind::DataTable(table) => format!("data table {}", table.indicators.len()),
         BlockKind::Chart(chart) => format!("chart {:?}", chart.kind.value),
-        BlockKind::Register(query) => format!("register {query}"),
-        BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
-        BlockKind::Rule => "rule".to_owned(),
+        kind => kind.shape(),
     };
     ChapterShape {
         kind,

@@ -22,7 +22,7 @@ use crate::diagnostic::found::FileMistake;
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, ReturnedPiece};
 use crate::translation::exchange::incoming::{Incoming, Intake, is_untouched};
-use crate::translation::exchange::outgoing::{Form, Outgoing};
+use crate::translation::exchange::outgoing::{ExportOptions, Outgoing};
 use crate::translation::exchange::tags::{found, text, translated};
 use crate::translation::exchange::{
     Claim, Doubt, Package, PackageUnit, Received, UnitId,
@@ -59,7 +59,7 @@ pub fn write(package: &Package) -> String {
 }
 
 fn write_unit(out: &mut String, unit: &PackageUnit) {
-    let outgoing = Outgoing::new(unit, Form::default());
+    let outgoing = Outgoing::new(unit, ExportOptions::default());
     out.push('\n');
     for note in &unit.notes {
         comment(out, note);

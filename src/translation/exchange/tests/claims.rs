@@ -7,7 +7,7 @@ use crate::translation::exchange::tests::{
     language, received, received_from, text, unit,
 };
 use crate::translation::exchange::{
-    Claim, Doubt, Form, Original, Package, po, xliff1, xliff2,
+    Claim, Doubt, ExportOptions, Original, Package, po, xliff1, xliff2,
 };
 
 fn package(source: SegmentText, target: Option<SegmentText>, state: State) -> Package {
@@ -40,7 +40,7 @@ fn marked(said: &str) -> Claim {
 
 #[test]
 fn states_of_xliff_1_2() {
-    let file = xliff1::write(&stale(), Form::default());
+    let file = xliff1::write(&stale(), ExportOptions::default());
     let target = "<target state=\"needs-review-translation\">Home.";
     for (state, text, expected) in [
         (
@@ -82,7 +82,7 @@ fn a_state_that_a_program_set_is_no_state_that_it_left_alone() {
         (State::Unconfirmed, marked("state=\"needs-review-translation\"")),
     ] {
         let sent = package(source.clone(), Some(target.clone()), state);
-        let file = xliff1::write(&sent, Form::default());
+        let file = xliff1::write(&sent, ExportOptions::default());
         let (head, rest) = file.split_once("<target state=\"").unwrap();
         let (_, tail) = rest.split_once(">Home.").unwrap();
         let file =
@@ -98,20 +98,20 @@ fn a_state_that_a_program_set_is_no_state_that_it_left_alone() {
 #[test]
 fn a_source_in_the_place_of_a_translation_is_none() {
     let missing = package(text("UNICEF 2023"), None, State::Missing);
-    let form = Form { is_prefilled: true };
-    let file = xliff1::write(&missing, form);
+    let options = ExportOptions { is_prefilled: true };
+    let file = xliff1::write(&missing, options);
     let none = String::new();
     assert_eq!(claim(&file), (Claim::Unfinished(Doubt::Empty), none.clone()));
     assert_eq!(claim(&replaced(&file, " state=\"new\"", "")).1, none);
     // Names and figures are the same in both languages; someone has to say so.
     let translated = replaced(&file, "\"new\"", "\"translated\"");
     assert_eq!(claim(&translated), (Claim::Unsaid, "UNICEF 2023".to_owned()));
-    assert_eq!(claim(&xliff2::write(&missing, form)).1, none);
+    assert_eq!(claim(&xliff2::write(&missing, options)).1, none);
 }
 
 #[test]
 fn states_of_xliff_2_1() {
-    let file = xliff2::write(&stale(), Form::default());
+    let file = xliff2::write(&stale(), ExportOptions::default());
     let state = "state=\"translated\" subState=\"komentaras:stale\"";
     for (written, expected) in [
         (state, Claim::Unsaid),
@@ -158,7 +158,7 @@ fn a_figure_that_the_source_got_is_not_approved_away() {
             data,
         }));
         let sent = package(source, Some(text("At home")), State::Stale);
-        let file = xliff1::write(&sent, Form::default());
+        let file = xliff1::write(&sent, ExportOptions::default());
         let (as_it_left, diags) = received(&file);
         assert!(diags.is_empty() && as_it_left.unwrap().units.len() == 1);
         let file = replaced(&file, "needs-review-translation", "final");

@@ -7,7 +7,7 @@ use crate::translation::State;
 use crate::translation::exchange::tests::{
     CHAPTER, language, received, received_to, unit,
 };
-use crate::translation::exchange::{Form, Package, UnitId, fingerprint, xliff2};
+use crate::translation::exchange::{ExportOptions, Package, UnitId, fingerprint, xliff2};
 
 fn code(role: CodeRole, kind: &str, data: &str) -> SegmentPart {
     let (kind, data) = (kind.to_owned(), data.to_owned());
@@ -193,7 +193,7 @@ fn codes_of_xliff_2_are_known_without_what_a_program_dropped() {
     let source = strong("Daugiau rašo ", "policija", ".");
     let units = vec![unit(source.clone(), None, State::Missing)];
     let package = Package { source: language("lt"), target: language("en"), units };
-    let file = xliff2::write(&package, Form::default());
+    let file = xliff2::write(&package, ExportOptions::default());
     let (head, rest) = file.split_once("<segment").unwrap();
     let (_, tail) = rest.split_once("</segment>").unwrap();
     for pair in [

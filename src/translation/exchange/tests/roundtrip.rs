@@ -9,7 +9,7 @@ use crate::translation::State;
 use crate::translation::exchange::decide::differs_by_language;
 use crate::translation::exchange::tests::{language, received, unit};
 use crate::translation::exchange::{
-    Claim, Form, Package, PackageUnit, po, xliff1, xliff2,
+    Claim, ExportOptions, Package, PackageUnit, po, xliff1, xliff2,
 };
 use crate::translation::segments::tidy;
 
@@ -127,9 +127,9 @@ fn text(parts: &[TextPart]) -> SegmentText {
 fn files(unit: PackageUnit) -> [String; 4] {
     let (source, target) = (language("lt"), language("en"));
     let package = Package { source, target, units: vec![unit] };
-    let prefilled = Form { is_prefilled: true };
+    let prefilled = ExportOptions { is_prefilled: true };
     [
-        xliff1::write(&package, Form::default()),
+        xliff1::write(&package, ExportOptions::default()),
         xliff1::write(&package, prefilled),
         xliff2::write(&package, prefilled),
         po::write(&package),
