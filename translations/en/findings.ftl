@@ -626,7 +626,8 @@ ambiguous-cluster = { $kind ->
 chapter-not-read = `{ $path }` is not read as a chapter
     .help = { $kind ->
             [rename] rename it to `{ $expected }`; if it is not a chapter, move it out of this folder
-            [copy] by its name it is a copy of `{ $expected }`: delete it; if it is another chapter, rename it to a name without spaces and brackets
+            [copy] by its name it is a copy of `{ $expected }`: move what is new in it there, then delete it; if it is another chapter, give it another name, without spaces and brackets
+            [same-title] it is a copy of `{ $expected }`: its name begins like that and its title is the same; move what is new in it there, then delete it; if it is another chapter, give it a title of its own
             [twin] the program reads the chapter `{ $expected }` instead: delete this file, or move it out of this folder
             [document] copy its text into `{ $expected }`; if it is not a chapter, move it out of this folder
             [place] move it to `{ $expected }`: chapters belong in the folder of their language
@@ -638,7 +639,9 @@ chapter-not-read = `{ $path }` is not read as a chapter
         There is a file among the chapters that the program does not read, so the report would be
         built without it.
 
-        A copy, as made by a file manager or a cloud, would be printed beside its chapter.
+        A copy, as made by a file manager or a cloud, would be printed beside its chapter. When two
+        people save a chapter at the same time, a cloud keeps what one of them wrote in such a
+        copy: compare the two, so that nobody's work is lost.
 
         Chapter files end in `.md`. Windows hides file extensions: what looks like `31-rest.md`
         may be `31-rest.md.txt`. Show file extensions in File Explorer, then rename the file. Copy

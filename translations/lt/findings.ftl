@@ -636,7 +636,8 @@ ambiguous-cluster = { $kind ->
 chapter-not-read = failas `{ $path }` į ataskaitą nepateks
     .help = { $kind ->
             [rename] pervardykite į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
-            [copy] iš pavadinimo tai `{ $expected }` kopija: ištrinkite ją; jei tai kitas skyrius, pervardykite failą be tarpų ir skliaustų
+            [copy] iš pavadinimo tai `{ $expected }` kopija: kas joje nauja, perkelkite ten, tada ją ištrinkite; jei tai kitas skyrius, failą pavadinkite kitaip, be tarpų ir skliaustų
+            [same-title] tai `{ $expected }` kopija: failo pavadinimas prasideda taip pat, o skyriaus pavadinimas toks pats; kas joje nauja, perkelkite ten, tada ją ištrinkite; jei tai kitas skyrius, duokite jam savo pavadinimą
             [twin] skaitomas skyrius `{ $expected }`: šį failą ištrinkite arba iškelkite iš šio aplanko
             [document] nukopijuokite jo tekstą į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
             [place] perkelkite į `{ $expected }`: skyriai yra savo kalbos aplanke
@@ -647,7 +648,9 @@ chapter-not-read = failas `{ $path }` į ataskaitą nepateks
     .explain =
         Tarp skyrių yra failas, kurio programa neskaito, todėl ataskaita būtų sukurta be jo.
 
-        Failų tvarkyklės ar debesies padaryta kopija būtų išspausdinta šalia savo skyriaus.
+        Failų tvarkyklės ar debesies padaryta kopija būtų išspausdinta šalia savo skyriaus. Kai du
+        žmonės vienu metu įrašo tą patį skyrių, debesija tai, ką parašė vienas iš jų, palieka
+        tokioje kopijoje. Palyginkite abu failus, kad nedingtų niekieno darbas.
 
         Skaitomi tik `.md` failai kalbos aplanke, pvz., `report/lt`. „Windows“ slepia failų
         plėtinius: tai, kas atrodo kaip `31-poilsis.md`, gali būti `31-poilsis.md.txt`. Aplanko
