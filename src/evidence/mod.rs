@@ -14,6 +14,7 @@ mod flag;
 mod indicator;
 mod inspection;
 mod key_figure;
+mod known;
 mod legend;
 mod multiplier;
 mod names;
@@ -52,6 +53,7 @@ pub use flag::Flag;
 pub use indicator::{DEFAULTS, Indicator, Register, path_and_sheet};
 pub use inspection::{Inspection, total};
 pub use key_figure::{KeyFigure, KeyFiguresQuery, check_key_figures, check_latest};
+pub use known::Known;
 pub use legend::{ColumnUse, Legend, MarkMeaning};
 pub use names::{
     code_in_case, code_message, code_name, dimension_message, dimension_name, is_words,

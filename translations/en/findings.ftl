@@ -1697,11 +1697,13 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] the source says that there were no such cases for the indicator `{ $indicator }`: { $selection }
         [bound] the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+        [undecided] nobody can know whether the claim is true: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
        *[none] the source gives no figure for the indicator `{ $indicator }`: { $selection }
     }
     .help = { $kind ->
             [nil] say in words that there were none
             [bound] write the bound in words, such as “less than”, and cite the source; a table can show it as it is
+            [undecided] claim only what follows from the bound: `>12` is more than 10, but need not be more than 20
            *[none] choose another year or code, or write the sentence without the figure
         }
     .label = the figure would be here
@@ -1950,12 +1952,16 @@ open-indicator = the indicator `{ $indicator }` has several figures for each yea
 claim-gap = the claim is about a series of `{ $indicator }` in which { $count ->
         [one] a figure is
        *[other] figures are
-    } missing or withheld: { $missing }
+    } { $kind ->
+        [open] missing, withheld or a bound that leaves it open: { $missing }
+       *[missing] missing or withheld: { $missing }
+    }
     .help = start the claim after the gap, or say in the sentence that it is about the published figures
     .label = true for the figures that exist
     .explain =
         A sentence such as “the lowest since 2010” is about every year. The figures of some years
-        are missing or must not be shown, and one of them may have been lower.
+        are missing or must not be shown, and one of them may have been lower. The same goes for
+        a bound: `<5` may be 4 or 0.
 
         The program compares the figures that exist. If you cannot say more than that, say so in
         the sentence.

@@ -1730,11 +1730,13 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] duomenų šaltinis nurodo, kad rodiklio `{ $indicator }` atvejų nebuvo: { $selection }
         [bound] duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
+        [undecided] ar teiginys teisingas, nustatyti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
        *[none] duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
     }
     .help = { $kind ->
             [nil] žodžiais parašykite, kad tokių atvejų nebuvo
             [bound] ribą parašykite žodžiais, pvz., „mažiau kaip“, ir nurodykite šaltinį; lentelėje ji rodoma tokia, kokia yra
+            [undecided] teikite tik tai, kas išplaukia iš ribos: `>12` yra daugiau kaip 10, bet nebūtinai daugiau kaip 20
            *[none] pasirinkite kitus metus ar kodą arba parašykite sakinį be skaičiaus
         }
     .label = čia turėtų būti skaičius
@@ -1991,12 +1993,16 @@ claim-gap = teiginys apima rodiklio `{ $indicator }` laiko eilutę, kurioje { $c
         [one] trūksta reikšmės arba ji neskelbiama
         [few] trūksta reikšmių arba jos neskelbiamos
        *[other] trūksta reikšmių arba jos neskelbiamos
-    }: { $missing }
+    }{ $kind ->
+        [open] , arba nurodyta tik riba, iš kurios spręsti negalima: { $missing }
+       *[missing] : { $missing }
+    }
     .help = teiginį pradėkite nuo metų po spragos arba sakinyje parašykite, kad kalbama apie paskelbtus skaičius
     .label = su turimais skaičiais teiginys teisingas
     .explain =
         Sakinys „mažiausias nuo 2010 m.“ apima visus metus. Kai kurių metų skaičiaus duomenyse
-        nėra arba jo rodyti negalima, o tas skaičius galėjo būti mažesnis.
+        nėra arba jo rodyti negalima, o tas skaičius galėjo būti mažesnis. Taip pat ir riba: `<5`
+        gali būti ir 4, ir 0.
 
         Programa lygina tik turimus skaičius. Jei kitų nėra, sakinyje parašykite, kad kalbate
         apie paskelbtus skaičius.
