@@ -21,6 +21,7 @@ mod names;
 mod observation;
 mod order;
 mod period;
+mod plausible;
 mod query;
 pub mod read;
 mod rescale;

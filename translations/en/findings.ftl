@@ -2645,6 +2645,33 @@ unit-differs = { $kind ->
         Wrong:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Right:  select = {"{"} unit = "PC" {"}"}   unit = "percent"
 
+implausible-figure = { $kind ->
+        [people] `{ $indicator }` counts people, but the data have { $value }
+        [whole] `{ $indicator }` is a share of a whole, from 0 to 100 per cent, but the data have { $value }
+       *[percent] the data of `{ $indicator }` have { $value } per cent
+    }{ $count ->
+        [one] { "" }
+       *[other] , and { $count } such figures in all
+    }
+    .help = { $kind ->
+        [people] compare the figure with its source; if it is a balance or a change, such as net migration, write `unit = "count"`
+        [whole] compare the figure with its source: a decimal sign may be missing; if it is right, correct the unit in the data
+       *[percent] compare the figure with its source: a decimal sign may be missing, or it may be no percentage; then write another `unit`
+    }
+    .label = can this be right?
+    .unit = the unit in `indicators.toml`
+    .explain =
+        A figure in the data cannot be right for its unit.
+
+        Nobody counts fewer than no children, and no part is more than its whole. Usually a sign
+        was typed too much, or a decimal sign got lost. Each sentence, table and chart with the
+        figure would be wrong.
+
+        Wrong:  year,value
+                2023,178      (17.8 per cent of the population)
+        Right:  year,value
+                2023,17.8
+
 unknown-flag = { $kind ->
         [contradict] `{ $indicator }` and `{ $name }` use the same file, but say different things about its mark `{ $flag }`
         [missing] the flag `{ $flag }` says that there is no figure, but there is one{ $count ->

@@ -2708,6 +2708,34 @@ unit-differs = { $kind ->
         Netinka:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Tinka:    select = {"{"} unit = "PC" {"}"}   unit = "percent"
 
+implausible-figure = { $kind ->
+        [people] rodiklis `{ $indicator }` – žmonių skaičius, o duomenyse yra { $value }
+        [whole] rodiklis `{ $indicator }` – visumos dalis, nuo 0 iki 100 proc., o duomenyse yra { $value }
+       *[percent] rodiklio `{ $indicator }` duomenyse yra { $value } proc.
+    }{ $count ->
+        [one] { "" }
+        [few] , iš viso yra { $count } tokie skaičiai
+       *[other] , iš viso yra { $count } tokių skaičių
+    }
+    .help = { $kind ->
+        [people] palyginkite skaičių su šaltiniu; jei tai skirtumas arba pokytis, pvz., migracijos saldo, įrašykite `unit = "count"`
+        [whole] palyginkite skaičių su šaltiniu: gal trūksta kablelio; jei skaičius teisingas, pataisykite vienetą duomenyse
+       *[percent] palyginkite skaičių su šaltiniu: gal trūksta kablelio arba tai ne procentai; tada nurodykite kitą vienetą (`unit`)
+    }
+    .label = ar taip gali būti?
+    .unit = vienetas rodiklių sąraše
+    .explain =
+        Duomenyse yra skaičius, kuris pagal savo matavimo vienetą negali būti teisingas.
+
+        Vaikų negali būti mažiau už nulį, o dalis negali būti didesnė už visumą. Dažniausiai
+        įrašytas nereikalingas minusas arba dingo kablelis. Klaidingas būtų kiekvienas sakinys,
+        lentelė ir diagrama, kurioje yra šis skaičius.
+
+        Netinka:  metai;reikšmė
+                  2023;178      (17,8 proc. gyventojų)
+        Tinka:    metai;reikšmė
+                  2023;17,8
+
 unknown-flag = { $kind ->
         [contradict] rodikliai `{ $indicator }` ir `{ $name }` naudoja tą patį failą, bet jo žymą `{ $flag }` aiškina skirtingai
         [missing] žyma `{ $flag }` reiškia, kad skaičiaus nėra, bet jis yra{ $count ->

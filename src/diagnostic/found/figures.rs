@@ -113,4 +113,11 @@ findings! {
         kind: OtherUnit<'a>,
         cell: Option<Span>,
     }
+    ImplausibleFigure<'a> {
+        kind: Implausible,
+        indicator: &'a str,
+        value: &'a str,
+        count: usize,
+        unit: Span,
+    }
 }
