@@ -814,6 +814,10 @@ looks-like-markup = { $kind ->
         [note] the footnote mark in the caption will be shown as text
         [title] a title has no markup: `{ $example }` will be shown as it is
         [attributes] attributes have no meaning here: `{ $example }` will be shown as text
+        [mark] text cannot be highlighted or underlined: `{ $example }` will be shown with its signs
+        [formula] formulas are not typeset: `{ $example }` will be shown with its signs
+        [empty-note] the footnote has no text: `{ $example }` will be shown as it is
+        [cell] a cell cannot contain a list, a quotation or a heading: `{ $example }` will be shown as text
        *[image] this looks like an image, but will be shown as text
     }
     .help = { $kind ->
@@ -831,6 +835,10 @@ looks-like-markup = { $kind ->
                *[no] write `[text](address)`, without a space before the bracket; put an address that contains spaces between `<` and `>`
             }
             [title] write the title in plain words; figures and footnotes belong in the text below it
+            [mark] delete the signs, or write `**bold**` or `*italics*`
+            [formula] write it with Unicode characters, such as `x² ≥ 2`, or as an image; write a dollar sign as `\$`
+            [empty-note] write its text between the brackets, or delete it
+            [cell] delete the sign and separate items with semicolons, or give each a row of its own; to print the sign, write a backslash before it
             [attributes] delete them; those of an image or a link follow its last bracket without a space
             [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->

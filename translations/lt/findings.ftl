@@ -824,6 +824,10 @@ looks-like-markup = { $kind ->
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
         [title] pavadinime žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
         [attributes] požymiai čia nieko nereiškia: `{ $example }` bus rodoma kaip tekstas
+        [mark] teksto nuspalvinti ar pabraukti negalima: `{ $example }` bus rodoma su ženklais
+        [formula] formulės nerenkamos: `{ $example }` bus rodoma su ženklais
+        [empty-note] išnaša be teksto: `{ $example }` bus rodoma, kaip parašyta
+        [cell] langelyje negali būti sąrašo, citatos ar antraštės: `{ $example }` bus rodoma kaip tekstas
         [note] išnašos ženklas paveikslo pavadinime bus rodomas kaip tekstas
        *[image] turbūt čia turi būti paveikslas, bet bus rodomas tekstas
     }
@@ -842,6 +846,10 @@ looks-like-markup = { $kind ->
                *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresą su tarpais rašykite tarp `<` ir `>`
             }
             [title] pavadinimą rašykite paprastais žodžiais; skaičius ir išnašas dėkite į tekstą po juo
+            [mark] ištrinkite ženklus arba rašykite `**pusjuodžiu**`, `*kursyvu*`
+            [formula] rašykite „Unicode“ ženklais, pvz., `x² ≥ 2`, arba įdėkite paveikslą; dolerio ženklą rašykite `\$`
+            [empty-note] tarp skliaustų įrašykite jos tekstą arba ją ištrinkite
+            [cell] ištrinkite ženklą, o punktus skirkite kabliataškiais arba rašykite kiekvieną savo eilutėje; jei reikia paties ženklo, prieš jį rašykite `\`
             [attributes] ištrinkite juos; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
             [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
