@@ -364,7 +364,7 @@ To print “17”, write {{value "here" year=2023}} in the text.
 "#]]);
 }
 
-const SCHOOLS: &str = "Metai;Skaičius;Mokyklos\n2022;10;5\n2023;12;5\n";
+pub(crate) const SCHOOLS: &str = "Metai;Skaičius;Mokyklos\n2022;10;5\n2023;12;5\n";
 
 #[test]
 fn what_a_column_holds_is_said_asked_for_and_written() {

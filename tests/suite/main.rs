@@ -24,6 +24,7 @@ mod preview;
 mod preview_add;
 mod preview_bad;
 mod preview_client;
+mod preview_columns;
 mod planted;
 mod pages;
 mod load;
