@@ -42,12 +42,13 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         if *language == project.manifest.source_language {
             check_roundings(text, evidence, diags);
         }
+        let words = project.catalog.lexicon(*language);
         text.visit_blocks(&mut |block| {
             match block.kind.drawn() {
                 Some(Drawn::Chart(chart)) => {
-                    check_chart(chart, evidence, &project.tiles, diags);
+                    check_chart(chart, evidence, &project.tiles, &words, diags);
                 }
-                Some(Drawn::Table(table)) => check_table(table, evidence, diags),
+                Some(Drawn::Table(table)) => check_table(table, evidence, &words, diags),
                 Some(Drawn::Register(query)) => {
                     check_key_figures(&query.key_figures, evidence, diags);
                     prints_follow_up |= query.is_follow_up_table();

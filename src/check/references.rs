@@ -1,7 +1,7 @@
 //! References: every anchor is named once, every reference and link finds its target, and
 //! stands in the case that the word before it asks for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::Numbering;
 use crate::diagnostic::found::{NoAnchor, NoTarget};
@@ -29,6 +29,7 @@ pub(super) fn check(
         }
         .at(span)
     };
+    let unread = of_unread_directives(project);
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
             if *language != project.manifest.source_language {
@@ -36,7 +37,7 @@ pub(super) fn check(
             }
             cases(text, *language, project, numbering, diags);
             let folder = path::folder(&sources.file(text.file).path);
-            only_recommendations(text, numbering, diags);
+            only_recommendations(text, numbering, &unread, diags);
             text.visit_destinations(&mut |destination, span| match destination {
                 Destination::Anchor(name) => {
                     if !anchors.contains_key(name) {
@@ -64,6 +65,7 @@ pub(super) fn check(
 fn only_recommendations(
     text: &ChapterText,
     numbering: &Numbering,
+    unread: &BTreeSet<&str>,
     diags: &mut Diagnostics,
 ) {
     text.visit_blocks(&mut |block| {
@@ -72,12 +74,28 @@ fn only_recommendations(
             // That there is no such anchor is found with the references.
             if numbering.message(&name.value).is_some()
                 && numbering.recommendation(&name.value).is_none()
+                && !unread.contains(name.value.as_str())
             {
                 let finding = found::NotARecommendation { name: &name.value };
                 diags.push(finding.at(name.span));
             }
         }
     });
+}
+
+/// Returns the anchors of directives that could not be read and may be recommendations. Such
+/// an anchor stands before the block that has it.
+fn of_unread_directives(project: &Project) -> BTreeSet<&str> {
+    let source = project.manifest.source_language;
+    let mut names = BTreeSet::new();
+    for text in project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source)) {
+        text.visit_blocks(&mut |block| {
+            let anchor = block.anchor.as_ref();
+            let anchor = anchor.filter(|anchor| anchor.span.end <= block.span.start);
+            names.extend(anchor.map(|anchor| anchor.value.as_str()));
+        });
+    }
+    names
 }
 
 /// Returns whether a path from the root is that of a file of the project.

@@ -33,7 +33,34 @@ pub(super) struct ManArgs {
 
 /// What `explain` takes for whole pages, beside codes of findings. `page-…` has the name of each
 /// in a language.
-pub(super) const PAGES: [&str; 3] = ["placeholders", "commands", "findings"];
+pub(super) const PAGES: [&str; 7] = [
+    "placeholders",
+    "commands",
+    "findings",
+    "author",
+    "translator",
+    "editor",
+    "together",
+];
+
+/// Those of them that are not made from the program, as they are called in `docs/`.
+const GUIDES: [(&str, &str); 8] = [
+    ("author", include_str!("../../docs/author.md")),
+    ("autoriui", include_str!("../../docs/autoriui.md")),
+    ("editor", include_str!("../../docs/editor.md")),
+    ("kartu", include_str!("../../docs/kartu.md")),
+    ("redaktoriui", include_str!("../../docs/redaktoriui.md")),
+    ("together", include_str!("../../docs/together.md")),
+    ("translator", include_str!("../../docs/translator.md")),
+    ("vertejui", include_str!("../../docs/vertejui.md")),
+];
+
+/// Returns a page of [`GUIDES`] in the language of the interface.
+fn guide(page: &str, ui: &Ui) -> String {
+    let name = without_diacritics(&ui.say(&format!("page-{page}")));
+    let found = GUIDES.iter().find(|(guide, _)| *guide == name);
+    found.map(|(_, text)| (*text).to_owned()).unwrap_or_default()
+}
 
 /// What `explain` can explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,7 +130,8 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
     let page = topic.map(|topic| match topic {
         Topic::Page("placeholders") => markdown::reference(&ui.catalog, ui.language),
         Topic::Page("commands") => reference::commands(ui),
-        Topic::Page(_) => reference::findings(ui),
+        Topic::Page("findings") => reference::findings(ui),
+        Topic::Page(page) => guide(page, ui),
         Topic::Command(name) => {
             let mut command = help::localized(Cli::command(), ui);
             command.build();

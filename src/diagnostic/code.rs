@@ -228,6 +228,8 @@ codes! {
     DatasetMultiplier = "dataset-multiplier", Error;
     /// An indicator's unit that its data do not have.
     UnitDiffers = "unit-differs", Warning;
+    /// A figure that its unit cannot have.
+    ImplausibleFigure = "implausible-figure", Warning;
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.

@@ -6,6 +6,7 @@ use crate::diagnostic::found::NoChart;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, found};
 use crate::evidence::table::{mixed_periods, promised_periods};
 use crate::evidence::{DataTable, Evidence, Header, Selected, TIME, TableQuery, TileMap};
+use crate::text::Lexicon;
 
 /// How many lines or bars side by side a reader can still tell apart.
 const MAX_SERIES: usize = 6;
@@ -124,17 +125,18 @@ impl Evidence {
     }
 }
 
-/// Checks that a chart can be drawn.
+/// Checks that a chart can be drawn; `words` are those of its caption's language.
 pub fn check_chart(
     query: &ChartQuery,
     evidence: &Evidence,
     tiles: &TileMap,
+    words: &Lexicon,
     diags: &mut Diagnostics,
 ) {
     let findings = match evidence.chart(query, tiles) {
         Ok(chart) => {
             let mixed = mixed_periods(&query.table, &chart.table).into_iter();
-            mixed.chain(promised_periods(&query.table, &chart.table)).collect()
+            mixed.chain(promised_periods(&query.table, &chart.table, words)).collect()
         }
         Err(findings) => findings,
     };

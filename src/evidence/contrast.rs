@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostics, Span, Spanned, found};
 use crate::evidence::breaks::check_breaks;
 use crate::evidence::change::{PERCENT, are_as_long, printed, report_rounded};
 use crate::evidence::claim::described;
+use crate::evidence::known::Known;
 use crate::evidence::{Evidence, Query, Rounding, Selected, Size, check_query};
 use crate::text::number;
 
@@ -274,14 +275,16 @@ pub fn check_contrast(
                 .as_ref()
                 .filter(|expected| expected.value != contrast.direction)
             {
+                let figure =
+                    |found: &Selected<'_>| found.observation.value.map(Known::figure);
                 diags.push(
                     found::ClaimFails {
                         kind: match expected.value {
                             Direction::More => "greater",
                             Direction::Less => "less",
                         },
-                        left: &described(&query.left, left.observation.value),
-                        right: &described(&query.right, right.observation.value),
+                        left: &described(&query.left, figure(&left)),
+                        right: &described(&query.right, figure(&right)),
                         value: "",
                         sentence: &[],
                     }

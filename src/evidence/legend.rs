@@ -45,7 +45,8 @@ impl MarkMeaning {
 }
 
 /// What a column of numbers holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ColumnUse {
     /// Figures.
     Figures,

@@ -14,12 +14,14 @@ mod flag;
 mod indicator;
 mod inspection;
 mod key_figure;
+mod known;
 mod legend;
 mod multiplier;
 mod names;
 mod observation;
 mod order;
 mod period;
+mod plausible;
 mod query;
 pub mod read;
 mod rescale;
@@ -52,6 +54,7 @@ pub use flag::Flag;
 pub use indicator::{DEFAULTS, Indicator, Register, path_and_sheet};
 pub use inspection::{Inspection, total};
 pub use key_figure::{KeyFigure, KeyFiguresQuery, check_key_figures, check_latest};
+pub use known::Known;
 pub use legend::{ColumnUse, Legend, MarkMeaning};
 pub use names::{
     code_in_case, code_message, code_name, dimension_message, dimension_name, is_words,

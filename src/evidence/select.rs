@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use crate::diagnostic::{Diagnostics, Names, Spanned};
 use crate::evidence::defaults;
 use crate::evidence::order::AreaOrder;
+use crate::evidence::plausible;
 use crate::evidence::rescale;
 use crate::evidence::selection::Selection;
 use crate::evidence::suppress::suppress;
@@ -81,6 +82,7 @@ impl Evidence {
             for (indicator, view) in wanted {
                 if let Some(dataset) = datasets.get(*path) {
                     units::check(dataset, view, indicator, diags);
+                    plausible::check(dataset, view, indicator, diags);
                 }
             }
         }

@@ -11,7 +11,9 @@ const DATA: &str = "geo,year,value,flag\n\
     LT,2020,26.2,\nEE,2015,0,\nEE,2016,-4,\nEE,2017,2,\nEE,2018,3,\nEE,2018-Q1,90,\n\
     PL,2015,1000000,\nPL,2016,1000400,\nPL,2017,1000401,\nPL,2018,1000401,\n\
     LV,2015,12.44,\nLV,2016,12.36,\nLV,2017,10.449,\nLV,2018,10.551,\nLV,2019,10.04,\n\
-    LV,2020,10.06,\nLV,2021,10.0000001,\nLV,2022,10.0000002,\n";
+    LV,2020,10.06,\nLV,2021,10.0000001,\nLV,2022,10.0000002,\n\
+    FI,2015,>12,\nFI,2016,<5,\nFI,2017,8,\nFI,2018,<=5,\nFI,2019,>=12,\n\
+    SE,2015,<5,\nSE,2016,3,\nSE,2017,9,\nSE,2018,7,\n";
 const REGISTER: &str = "[share]\nfile = \"d.csv\"\nunit = \"percent\"\ndecimals = 1\n\
     [count]\nfile = \"d.csv\"\nunit = \"children\"\ndecimals = 0\n\
     [one]\nfile = \"d.csv\"\nunit = \"children\"\n\
@@ -234,6 +236,43 @@ fn claims_compare_published_figures() {
             "share geo=LT year=2020 | > | count geo=EE year=2018",
             "true placeholder-argument",
         ),
+    ] {
+        assert_eq!(claim(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_bound_decides_a_claim_that_holds_or_fails_for_all_within_it() {
+    for (text, expected) in [
+        ("share geo=FI year=2015 | > | 10", "true"),
+        ("share geo=FI year=2015 | > | 12", "true"),
+        ("share geo=FI year=2015 | >= | 13", "missing-value"),
+        ("share geo=FI year=2015 | <= | 12", "false claim-fails"),
+        ("share geo=FI year=2015 | < | 13", "missing-value"),
+        ("share geo=FI year=2015 | = | 12", "false claim-fails"),
+        ("share geo=FI year=2016 | < | 5", "true"),
+        ("share geo=FI year=2016 | < | 4", "missing-value"),
+        ("share geo=FI year=2018 | < | 5", "missing-value"),
+        ("share geo=FI year=2018 | <= | 5", "true"),
+        ("share geo=FI year=2019 | >= | 12", "true"),
+        ("share geo=FI year=2019 | > | 12", "missing-value"),
+        ("share geo=FI year=2019 | = | 12", "missing-value"),
+        ("10 | < | share geo=FI year=2015", "true"),
+        ("share geo=FI year=2016 | < | share geo=FI year=2015", "true"),
+        ("share geo=FI year=2015 | <= | share geo=FI year=2016", "false claim-fails"),
+        (
+            "share geo=FI year=2016 | = | share geo=FI year=2018",
+            "missing-value missing-value",
+        ),
+        // Of a series: what a bound leaves open is named.
+        ("share geo=FI year=2017 | lowest-since | 2017", "false claim-fails"),
+        ("share geo=FI year=2017 | highest-since | 2016", "false claim-fails"),
+        ("share geo=FI year=2015 | highest-since | 2015", "true claim-gap"),
+        ("share geo=FI year=2016 | lowest-since | 2016", "true claim-gap"),
+        ("share geo=SE year=2017 | highest-since | 2015", "true"),
+        ("share geo=SE year=2016 | lowest-since | 2015", "true claim-gap"),
+        ("share geo=SE year=2015 | lowest-since | 2015", "true claim-gap"),
+        ("share geo=SE year=2016 | highest-since | 2015", "false claim-gap claim-fails"),
     ] {
         assert_eq!(claim(text), expected, "{text}");
     }

@@ -28,6 +28,8 @@ pub(super) enum UnitKind {
 
 struct Unit {
     kind: UnitKind,
+    /// Whether it is a share of a whole, which is never more.
+    is_whole: bool,
     /// The register's unit for it.
     register: &'static str,
     /// The code or name in lower case, without an asterisk at its end.
@@ -40,15 +42,17 @@ static UNITS: LazyLock<Vec<Unit>> = LazyLock::new(|| {
     let lines = lines.filter_map(|line| {
         let (head, names) = line.split_once(": ")?;
         let (kind, register) = head.split_once(' ')?;
-        Some((kind_named(kind)?, register, names))
+        let is_whole = kind == "whole";
+        let kind = if is_whole { UnitKind::Share } else { kind_named(kind)? };
+        Some((kind, is_whole, register, names))
     });
-    let units = lines.flat_map(|(kind, register, names)| {
+    let units = lines.flat_map(|(kind, is_whole, register, names)| {
         names.split('|').map(move |name| {
             let name = name.trim().to_lowercase();
             let start = name.strip_suffix('*');
             let is_start = start.is_some();
             let name = start.unwrap_or(&name).to_owned();
-            Unit { kind, register, name, is_start }
+            Unit { kind, is_whole, register, name, is_start }
         })
     });
     units.collect()
@@ -77,6 +81,11 @@ pub(super) fn kind_of(text: &str) -> Option<UnitKind> {
     known(text).map(|unit| unit.kind)
 }
 
+/// Returns whether a code or name is that of shares of a whole.
+pub(super) fn is_whole(text: &str) -> bool {
+    known(text).is_some_and(|unit| unit.is_whole)
+}
+
 /// Returns the unit of the register for a code or name.
 pub fn register_unit(text: &str) -> Option<&'static str> {
     known(text).map(|unit| unit.register).filter(|unit| *unit != "other")
@@ -91,7 +100,7 @@ pub fn unit_in_heading(name: &str) -> Option<&'static str> {
 }
 
 /// Returns the kind of a unit of the register; `None` for those of a project's own.
-fn registered(unit: &str) -> Option<UnitKind> {
+pub(super) fn registered(unit: &str) -> Option<UnitKind> {
     Some(match unit {
         "percent" => UnitKind::Share,
         "children" | "persons" | "families" => UnitKind::People,

@@ -3,14 +3,19 @@
 //!
 //! Where one file is read, nobody would read what stands in its copy; where all files of a
 //! folder are read, everything in it would be there twice.
+//!
+//! A hyphen alone proves nothing there: `19-violence-b.md` is a chapter. So what follows it has
+//! to be what a program or a person writes behind it for a copy, or, of two chapters, the title
+//! has to be the same.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, Span, found};
 use crate::load::loader::Loader;
 use crate::load::{MEMORY, TERMS};
+use crate::markdown::front;
 use crate::model::path;
-use crate::text::Language;
+use crate::text::{Args, Language, builtin_catalog};
 
 /// Files that are read by their names.
 const FILES: [&str; 9] = [
@@ -25,16 +30,98 @@ const FILES: [&str; 9] = [
     MEMORY,
 ];
 
+/// Words by which programs and people call a copy, in small letters.
+const COPY: [&str; 6] = ["copy", "kopija", "copie", "kopie", "kopia", "backup"];
+
+/// Words in the names that computers have, as clouds add them to that of a copy.
+const COMPUTERS: [&str; 6] = ["LAPTOP", "DESKTOP", "NOTEBOOK", "PC", "MacBook", "iMac"];
+
 /// Returns the file that another is a copy of, by its name: programs write a word in their
 /// user's language or a number before or behind it, parted by a space or in brackets, as no
-/// chapter is named.
+/// chapter is named, or words that show by themselves what it is.
 pub(super) fn original<'s>(stem: &str, stems: &BTreeSet<&'s str>) -> Option<&'s str> {
     let (folder, name) = split_folder(stem);
-    let is_original = |other: &&&str| {
-        let (of_other, original) = split_folder(other);
-        of_other == folder && is_copy(name, original, |c| c.is_whitespace() || c == '(')
+    let others = || {
+        let others = stems.iter().map(|other| (*other, split_folder(other)));
+        others.filter(|(_, (of_other, _))| *of_other == folder)
     };
-    stems.iter().filter(is_original).copied().min_by_key(|other| other.len())
+    let is_parted = |c: char| c.is_whitespace() || c == '(';
+    let by_sign = others().filter(|(_, (_, other))| is_copy(name, other, is_parted));
+    let by_words = others().filter(|(_, (_, other))| is_called_copy(name, other));
+    let found = by_sign.min_by_key(|(_, (_, other))| other.len());
+    let found = found.or_else(|| by_words.max_by_key(|(_, (_, other))| other.len()));
+    found.map(|(other, _)| other)
+}
+
+/// Returns the chapter that another repeats: its name goes on behind the other's, and its
+/// title is the same.
+pub(super) fn namesake<'s>(
+    stem: &str,
+    stems: &BTreeSet<&'s str>,
+    title: impl Fn(&str) -> Option<String>,
+) -> Option<&'s str> {
+    let goes_on = |other: &&str| {
+        let rest = stem.strip_prefix(other);
+        rest.is_some_and(|rest| !rest.contains('/') && begins_with_sign(rest))
+    };
+    let others: Vec<&str> = stems.iter().copied().filter(goes_on).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let own = title(stem)?;
+    let is_same = |other: &&str| title(other).as_ref() == Some(&own);
+    // The shortest comes first.
+    others.into_iter().find(is_same)
+}
+
+/// Returns the title of a chapter as its front matter has it, unless nobody has given it one.
+pub(super) fn title(
+    files: &Loader<'_>,
+    language: Language,
+    stem: &str,
+) -> Option<String> {
+    let text = files.beginning(&format!("{stem}.md"))?;
+    let matter = front::find(&text)?;
+    let title = matter.toml.lines().find_map(|line| {
+        let (key, title) = line.split_once('=')?;
+        (key.trim() == "title").then_some(title.trim())
+    })?;
+    let sample = builtin_catalog().format(language, "new-chapter-title", &Args::new());
+    let bare = title.trim_matches(['"', '\'']);
+    (!bare.is_empty() && sample.as_deref() != Some(bare)).then(|| title.to_owned())
+}
+
+fn begins_with_sign(rest: &str) -> bool {
+    rest.starts_with(|c: char| !c.is_alphanumeric())
+}
+
+/// Returns whether the words before or behind the name of the original are those of copies:
+/// `_kopija`, `.sync-conflict-20261101-101500`, `-LAPTOP-4F2K`, `copy-of-`.
+fn is_called_copy(name: &str, original: &str) -> bool {
+    let is_copy = |word: &&str| COPY.contains(&word.to_lowercase().as_str());
+    if let Some(rest) = name.strip_prefix(original).filter(|rest| begins_with_sign(rest))
+    {
+        let words: Vec<&str> = words(rest).collect();
+        return match words.as_slice() {
+            // A chapter on armed conflict has no date in its name.
+            ["sync", "conflict", time, ..] | ["conflict", time, ..] => {
+                time.chars().take_while(char::is_ascii_digit).count() >= 4
+            }
+            ["conflicted", ..] => true,
+            [first, ..] if is_copy(first) => true,
+            words => words.iter().any(|word| COMPUTERS.contains(word)),
+        };
+    }
+    let before = name.strip_suffix(original).unwrap_or_default();
+    let mut words = words(before).filter(|word| *word != "of").peekable();
+    before.ends_with(['-', '_', '.'])
+        && words.peek().is_some()
+        && words.all(|word| is_copy(&word))
+}
+
+/// Returns the letters and digits of a name between its signs.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Returns whether a name is that of a copy, given the signs with which programs go on behind

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::found::{NotRead, UnreadRegister};
 use crate::diagnostic::{Diagnostics, Severity, Span, found, nearest};
-use crate::load::copies::{original, split_folder};
+use crate::load::copies::{namesake, original, split_folder, title};
 use crate::load::loader::Loader;
 use crate::load::misplaced;
 use crate::model::{Manifest, path};
@@ -48,9 +48,10 @@ pub(super) fn find(
     for language in &manifest.languages {
         let folder = format!("report/{language}");
         let paths = files.list(&folder, &[]);
-        let Texts { chapters, copies, temporary } = texts(&paths);
-        for (path, original) in copies {
-            report(files, path, NotRead::Copy, &format!("{original}.md"), diags);
+        let Texts { chapters, copies, temporary } =
+            texts(&paths, |stem| title(files, *language, stem));
+        for (path, kind, original) in copies {
+            report(files, path, kind, &format!("{original}.md"), diags);
         }
         for path in temporary {
             let file = files.add(path, String::new());
@@ -92,7 +93,8 @@ fn is_of_text(path: &str) -> bool {
 /// Returns the files of the chapters in the folder of a language.
 pub(super) fn chapters(files: &Loader<'_>, language: Language) -> Vec<String> {
     let paths = files.list(&format!("report/{language}"), &["md"]);
-    texts(&paths).chapters.into_iter().map(|stem| format!("{stem}.md")).collect()
+    let Texts { chapters, .. } = texts(&paths, |stem| title(files, language, stem));
+    chapters.into_iter().map(|stem| format!("{stem}.md")).collect()
 }
 
 /// The texts in a folder.
@@ -100,23 +102,28 @@ struct Texts<'p> {
     /// The chapters, without the ending.
     chapters: BTreeSet<&'p str>,
     /// Copies that a file manager or a cloud made, each with the chapter that it is of.
-    copies: Vec<(&'p str, &'p str)>,
+    copies: Vec<(&'p str, NotRead, &'p str)>,
     /// What Word keeps beside a file that it has open.
     temporary: Vec<&'p str>,
 }
 
-fn texts(paths: &[String]) -> Texts<'_> {
+fn texts(paths: &[String], title: impl Fn(&str) -> Option<String>) -> Texts<'_> {
     let texts = paths.iter().filter_map(|path| Some((path, path.strip_suffix(".md")?)));
     let (temporary, texts): (Vec<_>, Vec<_>) =
         texts.partition(|(_, stem)| split_folder(stem).1.starts_with("~$"));
     let stems: BTreeSet<&str> = texts.iter().map(|(_, stem)| *stem).collect();
-    let copies = texts
-        .iter()
-        .filter_map(|(path, stem)| Some((path.as_str(), original(stem, &stems)?)))
-        .collect();
-    let is_chapter = |stem: &&str| original(stem, &stems).is_none();
+    let (mut chapters, mut copies) = (BTreeSet::new(), Vec::new());
+    for (path, stem) in texts {
+        let by_name = original(stem, &stems).map(|of| (NotRead::Copy, of));
+        let by_title =
+            || namesake(stem, &stems, &title).map(|of| (NotRead::SameTitle, of));
+        match by_name.or_else(by_title) {
+            Some((kind, of)) => copies.push((path.as_str(), kind, of)),
+            None => _ = chapters.insert(stem),
+        }
+    }
     Texts {
-        chapters: stems.iter().copied().filter(is_chapter).collect(),
+        chapters,
         copies,
         temporary: temporary.into_iter().map(|(path, _)| path.as_str()).collect(),
     }
@@ -307,41 +314,82 @@ mod tests {
 
     #[test]
     fn copies_are_told_from_chapters_by_their_names() {
-        let names = [
-            "19-violence",
-            "19-violence – kopija",
-            "19-violence - Copy",
-            "19-violence - Copy (2)",
-            "19-violence (1)",
-            "19-violence(1)",
-            "19-violence copy",
-            "19-violence (Rasa's conflicted copy)",
-            "Copy of 19-violence",
-            "~$19-violence",
-            "~$-violence",
-            "19-violence-b",
+        let chapters = [
             "19",
+            "19-armed-conflict",
+            "19-violence",
+            "19-violence-LT",
+            "19-violence-b",
+            "19-violence-conflict-zones",
             "23",
             "a/19-violence (1)",
             "paskutinis skyrius",
         ];
+        let copies = [
+            "19-violence - Copy",
+            "19-violence - Copy (2)",
+            "19-violence (1)",
+            "19-violence (Rasa's conflicted copy)",
+            "19-violence – kopija",
+            "19-violence copy",
+            "19-violence(1)",
+            "19-violence-DESKTOP-4F2K9QX",
+            "19-violence-LAPTOP",
+            "19-violence-RASA-PC",
+            "19-violence-Rasos-MacBook-Air",
+            "19-violence-copy-2",
+            "19-violence-kopija",
+            "19-violence.sync-conflict-20261101-101500-ABCDEFG",
+            "19-violence_backup",
+            "19-violence_conflict-20261101-101500",
+            "19-violence_kopija",
+            "Copy of 19-violence",
+            "Copy-of-19-violence",
+            "kopija_19-violence",
+        ];
+        let names =
+            chapters.iter().chain(&copies).chain(&["~$19-violence", "~$-violence"]);
+        let paths: Vec<String> =
+            names.map(|name| format!("report/lt/{name}.md")).collect();
+        let found = texts(&paths, |_| None);
+        let bare = |stem: &str| stem.replace("report/lt/", "").replace(".md", "");
+        let read: Vec<String> = found.chapters.into_iter().map(bare).collect();
+        assert_eq!(read, chapters);
+        let told: Vec<String> =
+            found.copies.iter().map(|(path, ..)| bare(path)).collect();
+        assert_eq!(told, copies);
+        for (path, kind, original) in found.copies {
+            assert_eq!(
+                (kind, &*bare(original)),
+                (NotRead::Copy, "19-violence"),
+                "{path}"
+            );
+        }
+        assert_eq!(found.temporary.len(), 2);
+    }
+
+    #[test]
+    fn chapters_of_one_title_are_copies_if_one_name_goes_on_behind_the_other() {
+        let names = [
+            "19",
+            "19-b",
+            "19-violence",
+            "19-violence-old",
+            "19-violence-v2",
+            "20-b",
+            "20-violence",
+            "x/19-violence-v2",
+        ];
         let paths: Vec<String> = names.map(|name| format!("report/lt/{name}.md")).into();
-        let Texts { chapters, copies, temporary } = texts(&paths);
-        let bare = |stem: &str| stem.replace("report/lt/", "");
-        let chapters: Vec<String> = chapters.into_iter().map(bare).collect();
-        assert_eq!(
-            chapters,
-            [
-                "19",
-                "19-violence",
-                "19-violence-b",
-                "23",
-                "a/19-violence (1)",
-                "paskutinis skyrius"
-            ]
-        );
-        assert_eq!(copies.len(), 8);
-        assert!(copies.iter().all(|(_, original)| bare(original) == "19-violence"));
-        assert_eq!(temporary.len(), 2);
+        // Those with a `b` have no title.
+        let title = |stem: &str| match stem {
+            _ if stem.contains('b') => None,
+            "report/lt/19-violence-old" => Some("Smurtas (senas)".to_owned()),
+            "report/lt/19" => Some("Apsauga".to_owned()),
+            _ => Some("Smurtas".to_owned()),
+        };
+        let copies = texts(&paths, title).copies;
+        let v2 = "report/lt/19-violence-v2.md";
+        assert_eq!(copies, [(v2, NotRead::SameTitle, "report/lt/19-violence")]);
     }
 }

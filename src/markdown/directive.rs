@@ -29,7 +29,7 @@ impl<'a> ChapterReader<'a, '_> {
             // comrak opens a directive without a name at a fence that closes nothing.
             let place = self.span(&opening);
             self.diags.push(found::UnopenedDirective.at(place));
-            return self.blocks(node, out);
+            return self.unread_directive(node, info, out);
         }
         self.check_indentation(node, &opening);
         // Whatever is wrong, the text inside is kept: nothing an author wrote may vanish.
@@ -37,7 +37,7 @@ impl<'a> ChapterReader<'a, '_> {
             let outer = self.span(&self.first_line(outer));
             let finding = found::NestedDirective { outer }.at(self.span(&opening));
             self.diags.push(finding);
-            return self.blocks(node, out);
+            return self.unread_directive(node, info, out);
         }
         let written = self.source(name.clone());
         if !self.is_closed(node) {
@@ -57,7 +57,7 @@ impl<'a> ChapterReader<'a, '_> {
                 }
                 .at(span),
             );
-            return self.blocks(node, out);
+            return self.unread_directive(node, info, out);
         };
         let mut directive = Directive {
             kind,
@@ -72,6 +72,34 @@ impl<'a> ChapterReader<'a, '_> {
         self.blocks(node, &mut directive.blocks);
         let range = self.block_range(node);
         self.push_block(BlockKind::Directive(directive), anchor, range, out);
+    }
+
+    /// Reads what a directive holds that is none. Its anchor goes to the first block, so that
+    /// what refers to it has no findings of its own.
+    fn unread_directive(
+        &mut self,
+        node: Node<'a>,
+        info: Range<usize>,
+        out: &mut Vec<Block>,
+    ) {
+        let first = out.len();
+        self.blocks(node, out);
+        let anchor = self.written_anchor(info);
+        if let Some(block) = out.get_mut(first).filter(|block| block.anchor.is_none()) {
+            block.anchor = anchor;
+        }
+    }
+
+    /// Returns the anchor in attributes, whatever else is wrong with them.
+    fn written_anchor(&self, range: Range<usize>) -> Option<Spanned<String>> {
+        let attributes = self.source(range.clone());
+        let at = attributes.find("{#").or_else(|| attributes.find(" #"))? + 2;
+        let rest = attributes.get(at..)?;
+        let end =
+            rest.find(|c: char| c.is_whitespace() || c == '}').unwrap_or(rest.len());
+        let name = rest.get(..end).filter(|name| is_anchor(name))?;
+        let start = range.start + at;
+        Some(Spanned::new(name.to_owned(), self.span(&(start..start + end))))
     }
 
     fn directive_attributes(
@@ -93,7 +121,7 @@ impl<'a> ChapterReader<'a, '_> {
                 let braced = source.starts_with('{');
                 let range = if braced { range } else { 0..source.len() };
                 self.find_argument(source, at, range, holder, WrongAttribute::Syntax, "");
-                return None;
+                return self.written_anchor(rest);
             }
         };
         let surplus = source.get(attributes.length..).unwrap_or("").trim_start().len();

@@ -62,6 +62,7 @@ impl<'a> ChapterReader<'a, '_> {
         let mut cells = Vec::new();
         for cell in row.children() {
             let run = self.run(cell, LineBuilder::new(at..line.end));
+            self.block_in_cell(&run.inlines);
             let end = run.inlines.last().map(|last| self.body_range(last.span).end);
             at = end.unwrap_or(at).clamp(at, line.end);
             cells.push(run.inlines);

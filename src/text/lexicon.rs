@@ -70,6 +70,8 @@ pub struct Lexicon {
     /// The words that ask for a case of what follows them, without their points, and the
     /// case's name.
     governing: BTreeMap<String, &'static str>,
+    /// The words between the ends of a range: `to`, `between~and`.
+    ranges: BTreeSet<String>,
 }
 
 /// The cases that words may ask of what follows them, by the names of their messages.
@@ -169,6 +171,7 @@ impl Lexicon {
                     words.into_iter().map(|word| (word, *case))
                 })
                 .collect(),
+            ranges: list("language-ranges"),
         };
         for id in catalog.ids(language) {
             let Some(name) = id.strip_prefix("figures-") else { continue };
@@ -232,8 +235,15 @@ impl Lexicon {
         Some((word, case))
     }
 
+    /// Returns whether a word between two figures makes a range of them, by itself or behind the
+    /// word before the first: "2012 to 2021", "between 2012 and 2021".
+    pub fn is_range(&self, before: &str, between: &str) -> bool {
+        let both = format!("{before}~{between}").to_lowercase();
+        self.ranges.contains(between) || self.ranges.contains(&both)
+    }
+
     /// Returns whether a word, without its points, is an abbreviation within a sentence.
-    pub(in crate::text) fn is_abbreviation(&self, word: &str) -> bool {
+    pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
     }
 

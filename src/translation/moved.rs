@@ -43,6 +43,8 @@ pub fn moved<'a>(candidates: &[Candidate<'a>], memory: &'a Memory) -> Vec<Moved<
     for order in &mut orders {
         order.find_former_chapters(memory, &homes, &mut lost);
     }
+    // What came from another chapter is still in the report: what stood behind it there, too.
+    let homes: BTreeSet<usize> = orders.iter().flat_map(Order::homes).collect();
     let before = |unit: usize| before(unit, &homes, memory);
     let mut found = Vec::new();
     for order in &orders {

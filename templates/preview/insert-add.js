@@ -13,18 +13,26 @@ export function adding(added) {
   const refuse = text => { refused.textContent = text; };
   const field = name => section.querySelector('#new').elements[name];
 
-  // Sends the file and shows what it holds; `sheet` is that of a workbook.
-  async function inspect(sheet = '') {
+  // How the file is to be read: the sheet of a workbook, and what columns hold of which the file leaves it open. Each sheet has its own.
+  function reading(changed = '') {
+    const columns = changed === 'sheet' ? [] : section.querySelectorAll('[data-column]');
+    const said = Array.from(columns, column => [column.dataset.column, column.value]);
+    return { sheet: section.querySelector('#sheet')?.value ?? '', columns: Object.fromEntries(said) };
+  }
+
+  // Sends the file and shows what it holds; or shows it once more when a choice has been `changed`, the id of its element.
+  async function inspect(changed = '') {
     const mine = ++turn;
     refuse('');
     if (file.size > Number(section.dataset.largest) - 1024) return refuse(word('add-too-large'));
+    const how = reading(changed);
     inspected.textContent = word('add-reading');
     try {
-      const state = sheet ? await asked('/insert/inspect', { sheet }) : await sent();
+      const state = changed ? await asked('/insert/inspect', { reading: how }) : await sent();
       if (mine !== turn) return;
       inspected.innerHTML = state.html;
-      const chosen = inspected.querySelector('#sheet');
-      if (chosen && sheet) chosen.focus();
+      const chosen = changed && document.getElementById(changed);
+      if (chosen) chosen.focus();
       else inspected.focus({ preventScroll: true });
       section.scrollIntoView({ block: 'start' });
     } catch (error) {
@@ -56,10 +64,9 @@ export function adding(added) {
     const form = section.querySelector('#new'), written = section.querySelector('#written');
     for (const problem of form.querySelectorAll('.problem')) problem.textContent = '';
     for (const it of form.elements) it.removeAttribute('aria-invalid');
-    const sheet = section.querySelector('#sheet')?.value ?? '';
     let state;
     try {
-      state = await asked('/insert/add', { sheet, answers: Object.fromEntries(new FormData(form)), write });
+      state = await asked('/insert/add', { reading: reading(), answers: Object.fromEntries(new FormData(form)), write });
     } catch (error) {
       written.textContent = error.message;
       return;
@@ -97,7 +104,7 @@ export function adding(added) {
 
   chooser.addEventListener('change', () => take(chooser.files));
   section.addEventListener('change', event => {
-    if (event.target.id === 'sheet') inspect(event.target.value);
+    if (event.target.id === 'sheet' || event.target.dataset.column !== undefined) inspect(event.target.id);
     if (event.target.name === 'source') section.querySelector('#new-source').hidden = event.target.value !== '+';
   });
   // What was shown is not what would be written any more.

@@ -95,6 +95,32 @@ fn the_pages_in_docs_are_what_the_program_prints() {
 }
 
 #[test]
+fn every_page_of_the_documentation_is_explained_by_its_name() {
+    let project = TestProject::empty();
+    for (english, lithuanian) in [
+        ("author", "autoriui"),
+        ("translator", "vertejui"),
+        ("editor", "redaktoriui"),
+        ("together", "kartu"),
+        ("placeholders", "iterpiniai"),
+        ("commands", "komandos"),
+        ("findings", "pranesimai"),
+    ] {
+        for (language, name) in [("en", english), ("lt", lithuanian)] {
+            let path = format!("docs/{name}.md");
+            let expected = std::fs::read_to_string(&path).unwrap();
+            for typed in [&path, english, lithuanian] {
+                let command = format!("explain {typed} --ui-language {language}");
+                let output = project.output(&command);
+                assert_eq!(output.status.code(), Some(0), "{command}");
+                let text = String::from_utf8(output.stdout).unwrap();
+                assert!(text == expected, "{command}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_commands_are_all_of_them() {
     // What the help of each command lists, one level deep.
     let project = TestProject::empty();

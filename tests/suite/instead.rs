@@ -31,6 +31,49 @@ fn a_table_tells_nil_a_bound_and_nothing_apart() {
 }
 
 #[test]
+fn a_chart_in_words_says_what_stands_in_place_of_figures() {
+    for (kind, figures) in [("line", "12,5 (2020 m.)"), ("bar", "2020 m. – 12,5")] {
+        let project = project(&format!(
+            "{{{{chart \"poverty\" kind=\"{kind}\" years=\"2020..2023\" caption=\"Skurdas\"}}}}"
+        ));
+        let typst = typst_of(&project.inspect().0, "lt");
+        let told = format!(
+            "Reikšmės: {figures}. Vietoj skaičiaus šaltinis nurodo: \
+             tokių atvejų nebuvo (2021 m.); <0,5 (2022 m.). Trūksta 1 reikšmės."
+        );
+        let told = told.replace(' ', "");
+        let plain = typst.replace(['\u{a0}', ' '], "");
+        assert!(plain.contains(&told), "{told}\n{typst}");
+    }
+}
+
+#[test]
+fn a_claim_that_a_bound_leaves_open_says_so() {
+    project(
+        "Mažiau nei 1 {{claim (value \"poverty\" year=2022) \"<\" \"1\"}}. Mažiau nei 0,2 \
+         {{claim (value \"poverty\" year=2022) \"<\" \"0.2\"}}. Nebuvo \
+         {{claim (value \"poverty\" year=2021) \"=\" \"0\"}}. Daugiau nei 1 \
+         {{claim (value \"poverty\" year=2022) \">\" \"1\"}}.",
+    )
+    .expect_findings(str![[r#"
+report/data/poverty.csv:6:1: note[dataset-notes]: skipped a line outside the table: `Šaltinis: Valstybės duomenų agentūra`
+report/lt/26-skurdas.md:6:76: error[missing-value]: nobody can know whether the claim is true: the source gives only a bound, `<0.5`, for the indicator `poverty`: year=2022
+report/lt/26-skurdas.md:6:193: error[claim-fails]: the claim is false: <0.5 (poverty year=2022) is not more than 1
+
+"#]]);
+    project(
+        "Daugiausia nuo 2020 m. {{claim (value \"poverty\" year=2020) \"highest-since\" \"2020\"}}. \
+         Mažiausia nuo 2021 m. {{claim (value \"poverty\" year=2021) \"lowest-since\" \"2021\"}}.",
+    )
+    .expect_findings(str![[r#"
+report/data/poverty.csv:6:1: note[dataset-notes]: skipped a line outside the table: `Šaltinis: Valstybės duomenų agentūra`
+report/lt/26-skurdas.md:6:24: warning[claim-gap]: the claim is about a series of `poverty` in which a figure is missing or withheld: 2023
+report/lt/26-skurdas.md:6:108: warning[claim-gap]: the claim is about a series of `poverty` in which figures are missing, withheld or a bound that leaves it open: 2022 (<0.5), 2023
+
+"#]]);
+}
+
+#[test]
 fn a_sentence_is_told_what_the_source_says() {
     project(
         "{{value \"poverty\" year=2021}}, {{value \"poverty\" year=2022}}, \

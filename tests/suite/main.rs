@@ -25,6 +25,7 @@ mod preview_add;
 mod half_saved;
 mod preview_bad;
 mod preview_client;
+mod preview_columns;
 mod planted;
 mod pages;
 mod load;

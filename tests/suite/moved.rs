@@ -177,6 +177,48 @@ No translation is out of date.
 "#]]);
 }
 
+#[test]
+fn a_chapter_that_became_part_of_another_is_named_once() {
+    let of_other = [
+        (
+            "Mokyklose patyčias patiria kas trečias mokinys.",
+            "Every third pupil is bullied at school.",
+        ),
+        (
+            "Mokytojai apie patyčias sužino retai.",
+            "The teachers seldom learn about the bullying.",
+        ),
+        (
+            "Vaikai kalba apie jas su draugais.",
+            "The children talk about it with their friends.",
+        ),
+    ];
+    let (lt, en): (Vec<&str>, Vec<&str>) = of_other.into_iter().unzip();
+    let (other_lt, other_en) = ("report/lt/28-patycios.md", "report/en/28-patycios.md");
+    let project = confirmed()
+        .change(other_lt, chapter("title = \"Patyčios\"\narticles = [\"28\"]", &lt))
+        .change(other_en, chapter("title = \"Bullying\"", &en));
+    project.run("translation accept --all -q").code(0);
+    let joined = |path: &str, texts: &[&str]| {
+        format!("{}\n{}\n", project.read(path), texts.join("\n\n"))
+    };
+    let (whole_lt, whole_en) = (joined(LT, &lt), joined(EN, &en));
+    let project = project
+        .remove(other_lt)
+        .remove(other_en)
+        .change(LT, whole_lt)
+        .change(EN, whole_en);
+    project.run("translation diff").code(0).stdout_eq(str![[r#"
+Moved since they were confirmed, so words such as “this” may mean something else. If a text is still right in both languages, confirm it with `komentaras translation accept FILE:LINE`:
+  report/en/19-smurtas.md:15, with 2 texts after it
+    Mokyklose patyčias patiria kas trečias mokinys.
+    Every third pupil is bullied at school.
+    was in the chapter `28-patycios`, at the beginning
+    now after: Policija rengia naujas gaires. / The police prepare new guidance.
+
+"#]]);
+}
+
 /// What was inserted, deleted, edited, renamed or copied has not been moved.
 #[test]
 fn nothing_else_counts_as_moved() {

@@ -13,7 +13,7 @@ const FILE: &str = "/insert/file";
 const BYTES: &str = "application/octet-stream";
 
 /// Sends a file as the page does.
-fn sent(preview: &Preview, name: &str, bytes: &[u8]) -> (u16, Value) {
+pub(crate) fn sent(preview: &Preview, name: &str, bytes: &[u8]) -> (u16, Value) {
     let head = json!({ "name": name }).to_string() + "\n";
     answer(&preview.post(FILE, BYTES, &[head.as_bytes(), bytes].concat()))
 }
@@ -23,7 +23,7 @@ fn answer(answer: &str) -> (u16, Value) {
     (status(answer), serde_json::from_str(body).unwrap_or_default())
 }
 
-fn post(preview: &Preview, path: &str, body: &Value) -> (u16, Value) {
+pub(crate) fn post(preview: &Preview, path: &str, body: &Value) -> (u16, Value) {
     answer(&preview.post(path, "application/json", body.to_string().as_bytes()))
 }
 
@@ -35,8 +35,15 @@ fn answers() -> Value {
     })
 }
 
+/// How a file is read: its sheet, and what its columns hold.
+pub(crate) fn reading(sheet: &str, columns: &Value) -> Value {
+    json!({ "sheet": sheet, "columns": columns })
+}
+
 fn add(preview: &Preview, file: &Value, answers: &Value, write: bool) -> (u16, Value) {
-    let asked = json!({ "file": file, "sheet": "", "answers": answers, "write": write });
+    let asked = json!({
+        "file": file, "reading": reading("", &json!({})), "answers": answers, "write": write,
+    });
     post(preview, "/insert/add", &asked)
 }
 
@@ -285,12 +292,16 @@ fn what_is_no_data_is_said_and_a_file_that_is_gone_is_asked_for() {
     for file in [&first["file"], &json!(0), &json!(99)] {
         let (code, answer) = add(&preview, file, &answers(), true);
         assert_eq!(code, 410, "{answer}");
-        let asked = json!({ "file": file, "sheet": "" });
+        let asked = json!({ "file": file, "reading": reading("", &json!({})) });
         assert_eq!(post(&preview, "/insert/inspect", &asked).0, 410);
     }
-    for body in
-        [json!({}), json!({ "file": "1" }), json!({ "file": 1, "sheet": "", "x": 1 })]
-    {
+    let odd = reading("", &json!({ "geo": "kodai" }));
+    for body in [
+        json!({}),
+        json!({ "file": "1" }),
+        json!({ "file": 1, "reading": reading("", &json!({})), "x": 1 }),
+        json!({ "file": 1, "reading": odd, "answers": {}, "write": false }),
+    ] {
         for path in ["/insert/add", "/insert/inspect"] {
             assert_eq!(post(&preview, path, &body).0, 400, "{path} {body}");
         }
@@ -314,7 +325,8 @@ fn a_sheet_is_chosen_on_the_page() {
     let (_, state) = sent(&preview, "v.xlsx", &workbook);
     let html = state["html"].as_str().unwrap();
     assert!(html.contains("<option value=\"2 lentelė\">"), "{html}");
-    let asked = json!({ "file": state["file"], "sheet": "2 lentelė" });
+    let second = reading("2 lentelė", &json!({}));
+    let asked = json!({ "file": state["file"], "reading": second });
     let (_, state) = post(&preview, "/insert/inspect", &asked);
     let html = state["html"].as_str().unwrap();
     assert!(html.contains("<option value=\"2 lentelė\" selected=\"\">"), "{html}");
@@ -322,14 +334,18 @@ fn a_sheet_is_chosen_on_the_page() {
         "id": "v", "name lt": "Vaikai", "name en": "Children", "unit": "children",
         "decimals": "0", "source": "eurostat",
     });
-    let asked = json!({ "file": state["file"], "sheet": "2 lentelė", "answers": answers, "write": true });
+    let asked = json!({
+        "file": state["file"], "reading": second, "answers": answers, "write": true,
+    });
     let (_, added) = post(&preview, "/insert/add", &asked);
     assert_eq!(added["added"], "v", "{added}");
     assert!(
         project.read("report/data/indicators.toml").contains("sheet = \"2 lentelė\"")
     );
-    let asked =
-        json!({ "file": state["file"], "sheet": "nera", "answers": {}, "write": true });
+    let none = reading("nera", &json!({}));
+    let asked = json!({
+        "file": state["file"], "reading": none, "answers": {}, "write": true,
+    });
     assert_eq!(post(&preview, "/insert/add", &asked).0, 400);
 }
 

@@ -107,15 +107,43 @@ fn copies_of_a_chapter_are_not_printed() {
     project.run("check").code(1).stdout_eq(str![[r#"
 error[chapter-not-read]: `report/lt/26-skurdas (1).md` is not read as a chapter
 --> report/lt/26-skurdas (1).md
- = help: by its name it is a copy of `report/lt/26-skurdas.md`: delete it; if it is another chapter, rename it to a name without spaces and brackets
+ = help: by its name it is a copy of `report/lt/26-skurdas.md`: move what is new in it there, then delete it; if it is another chapter, give it another name, without spaces and brackets
 
 error[chapter-not-read]: `report/lt/26-skurdas – kopija.md` is not read as a chapter
 --> report/lt/26-skurdas – kopija.md
- = help: by its name it is a copy of `report/lt/26-skurdas.md`: delete it; if it is another chapter, rename it to a name without spaces and brackets
+ = help: by its name it is a copy of `report/lt/26-skurdas.md`: move what is new in it there, then delete it; if it is another chapter, give it another name, without spaces and brackets
 ...
 "#]]);
     let (inspected, _) = project.inspect();
     assert_eq!(inspected.project.chapters.iter().count(), 1);
+    let project = TestProject::small()
+        .change(
+            "report/lt/26-skurdas-LAPTOP-4F2K.md",
+            text.replace("title", "# a\ntitle"),
+        )
+        .change("report/lt/26-skurdas-naujas.md", &text)
+        .change(
+            "report/lt/26-skurdas-kitas.md",
+            text.replace("Skurdas", "Skurdas ir kita"),
+        );
+    project.run("check").code(1).stdout_eq(str![[r#"
+error[chapter-not-read]: `report/lt/26-skurdas-LAPTOP-4F2K.md` is not read as a chapter
+--> report/lt/26-skurdas-LAPTOP-4F2K.md
+ = help: by its name it is a copy of `report/lt/26-skurdas.md`: move what is new in it there, then delete it; if it is another chapter, give it another name, without spaces and brackets
+
+error[chapter-not-read]: `report/lt/26-skurdas-naujas.md` is not read as a chapter
+--> report/lt/26-skurdas-naujas.md
+ = help: it is a copy of `report/lt/26-skurdas.md`: its name begins like that and its title is the same; move what is new in it there, then delete it; if it is another chapter, give it a title of its own
+...
+"#]]);
+    assert_eq!(project.inspect().0.project.chapters.iter().count(), 2);
+    // Chapters that nobody has given a title yet are all called alike.
+    let project = TestProject::small();
+    project.run("new chapter 19-smurtas --articles 19").code(0);
+    project.run("new chapter 19-smurtas-b --articles 19").code(0);
+    let (inspected, diags) = project.inspect();
+    assert_eq!(inspected.project.chapters.iter().count(), 3);
+    assert!(diags.iter().all(|it| it.code.as_str() != "chapter-not-read"));
     let locked = TestProject::small().change("report/lt/~$-skurdas.md", "Rasa");
     locked.expect_findings(str![[r#"
 report/lt/~$-skurdas.md:1:1: note[temporary-file]: `report/lt/~$-skurdas.md` is not read: it is a temporary file of Word

@@ -253,6 +253,33 @@ report/sources/a.yml:1:1: error[bibliography-syntax]: the list of sources cannot
 "#]]);
 }
 
+/// What `indicators add` writes into files of their own, in whatever language it tells it.
+const NEW_ENTRIES: &str = r#"
+report/data/indicators/births.toml
+  + [births]
+  + file = "naujas.csv"
+  + default = { geo = "LT" }
+  + unit = "count"
+  + decimals = 0
+  + source = "agency"
+
+translations/en/births.ftl
+  + indicator-births = Births
+  + code-geo-XX = Others
+
+translations/lt/births.ftl
+  + indicator-births = Gimimai
+  + code-geo-XX = Kiti
+
+report/sources/agency.yml
+  + agency:
+  +   type: Repository
+  +   title: "Gimimai"
+  +   organization: "VDA"
+  +   date: 2026
+  +   url: "https://stat.gov.lt"
+"#;
+
 #[test]
 fn a_new_entry_gets_a_file_of_its_own_beside_other_files() {
     let project = split().change(
@@ -268,68 +295,16 @@ fn a_new_entry_gets_a_file_of_its_own_beside_other_files() {
              --source-date 2026 {options}"
         ))
     };
-    add("--dry-run --ui-language lt").success().stdout_eq(str![[r#"
-Naujas failas: report/data/naujas.csv
-
-report/data/indicators/births.toml
-  + [births]
-  + file = "naujas.csv"
-  + default = { geo = "LT" }
-  + unit = "count"
-  + decimals = 0
-  + source = "agency"
-
-translations/en/births.ftl
-  + indicator-births = Births
-  + code-geo-XX = Others
-
-translations/lt/births.ftl
-  + indicator-births = Gimimai
-  + code-geo-XX = Kiti
-
-report/sources/agency.yml
-  + agency:
-  +   type: Repository
-  +   title: "Gimimai"
-  +   organization: "VDA"
-  +   date: 2026
-  +   url: "https://stat.gov.lt"
-
-Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
-Tai bandymas („--dry-run“): nieko neįrašyta.
-
-"#]]);
-    add("--ui-language en").success().stdout_eq(str![[r#"
-New file: report/data/naujas.csv
-
-report/data/indicators/births.toml
-  + [births]
-  + file = "naujas.csv"
-  + default = { geo = "LT" }
-  + unit = "count"
-  + decimals = 0
-  + source = "agency"
-
-translations/en/births.ftl
-  + indicator-births = Births
-  + code-geo-XX = Others
-
-translations/lt/births.ftl
-  + indicator-births = Gimimai
-  + code-geo-XX = Kiti
-
-report/sources/agency.yml
-  + agency:
-  +   type: Repository
-  +   title: "Gimimai"
-  +   organization: "VDA"
-  +   date: 2026
-  +   url: "https://stat.gov.lt"
-
-This report keeps its lists in several files, so the new entries are in files of their own.
-To print “20,623”, write {{value "births" year=2023}} in the text.
-
-"#]]);
+    add("--dry-run --ui-language lt").success().stdout_eq(format!(
+        "Naujas failas: report/data/naujas.csv\n{NEW_ENTRIES}\n\
+         Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.\n\
+         Tai bandymas („--dry-run“): nieko neįrašyta.\n"
+    ));
+    add("--ui-language en").success().stdout_eq(format!(
+        "New file: report/data/naujas.csv\n{NEW_ENTRIES}\n\
+         This report keeps its lists in several files, so the new entries are in files of their own.\n\
+         To print “20,623”, write {{{{value \"births\" year=2023}}}} in the text.\n"
+    ));
     // The files of others are as they were.
     for path in before.iter().filter(|path| !path.contains("naujas")) {
         assert_eq!(project.read(path), split().read(path), "{path}");

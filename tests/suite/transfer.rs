@@ -369,13 +369,8 @@ fn differing() -> TestProject {
         )
 }
 
-#[test]
-fn where_two_things_differ_somebody_decides() {
-    let folder = exported();
-    let mine = differing();
-    let before: Vec<String> = mine.list("");
-    mine.run(&add(&folder, "")).code(2).stderr_eq(str![[r#"
-different in the two reports (− yours, + theirs): file `report/data/births.csv`
+/// What is told of those three things, in both languages.
+const DIFFERENT: &str = r#"different in the two reports (− yours, + theirs): file `report/data/births.csv`
     [-2023,LT,1-]
     [-2023,LV,2-]{+2023,LT,20623+}
     {+2023,LV,14490+}
@@ -384,13 +379,8 @@ different in the two reports (− yours, + theirs): source `agency`
 different in the two reports (− yours, + theirs): name `indicator-births (lt)`
     [-# Ours.-]
     indicator-births = [-Gimė-]{+Gimimai+}
-error: nothing was written; keep your versions with `--prefer mine` or take theirs with `--prefer theirs`
-
-"#]]);
-    mine.run(&add(&folder, "").replace("en chapter", "lt chapter"))
-        .code(2)
-        .stderr_eq(str![[r#"
-ataskaitose nesutampa (− jūsų, + kolegos) failas „report/data/births.csv“
+"#;
+const DIFFERENT_LT: &str = r#"ataskaitose nesutampa (− jūsų, + kolegos) failas „report/data/births.csv“
     [-2023,LT,1-]
     [-2023,LV,2-]{+2023,LT,20623+}
     {+2023,LV,14490+}
@@ -399,16 +389,10 @@ ataskaitose nesutampa (− jūsų, + kolegos) šaltinis „agency“
 ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas „indicator-births (lt)“
     [-# Ours.-]
     indicator-births = [-Gimė-]{+Gimimai+}
-klaida: nieko neįrašyta; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“
+"#;
 
-"#]]);
-    assert_eq!(mine.list(""), before);
-    assert_eq!(
-        mine.read("report/data/births.csv"),
-        "year,geo,value\n2023,LT,1\n2023,LV,2\n"
-    );
-    mine.run(&add(&folder, "--prefer mine")).success().stdout_eq(str![[r#"
-+ report/en/26-gimimai.md
+/// What becomes of their chapter where our versions stay.
+const KEPT: &str = r#"+ report/en/26-gimimai.md
 + report/figures/schema.svg
 + report/lt/26-gimimai.md
 + indicators: births
@@ -424,9 +408,31 @@ Figures of the chapter that are different in this report:
 Place                        In the other report  Here
 report/en/26-gimimai.md:5:9  20,623 births        1 birth
 report/lt/26-gimimai.md:6:9  20 623 gimimai       1 gimimas
-The chapter `26-gimimai` is now in the report.
+"#;
 
-"#]]);
+#[test]
+fn where_two_things_differ_somebody_decides() {
+    let folder = exported();
+    let mine = differing();
+    let before: Vec<String> = mine.list("");
+    mine.run(&add(&folder, "")).code(2).stderr_eq(format!(
+        "{DIFFERENT}error: nothing was written; keep your versions with `--prefer mine` or take \
+         theirs with `--prefer theirs`\n"
+    ));
+    mine.run(&add(&folder, "").replace("en chapter", "lt chapter"))
+        .code(2)
+        .stderr_eq(format!(
+            "{DIFFERENT_LT}klaida: nieko neįrašyta; savo versijas palieka „--prefer mine“, kolegos \
+             ima „--prefer theirs“\n"
+        ));
+    assert_eq!(mine.list(""), before);
+    assert_eq!(
+        mine.read("report/data/births.csv"),
+        "year,geo,value\n2023,LT,1\n2023,LV,2\n"
+    );
+    mine.run(&add(&folder, "--prefer mine"))
+        .success()
+        .stdout_eq(format!("{KEPT}The chapter `26-gimimai` is now in the report.\n"));
     assert_eq!(
         mine.read("report/data/births.csv"),
         "year,geo,value\n2023,LT,1\n2023,LV,2\n"
@@ -671,43 +677,17 @@ fn a_trial_lists_what_there_is_to_decide() {
     for (language, expected) in [
         (
             "en",
-            str![[r#"
-+ report/en/26-gimimai.md
-+ report/figures/schema.svg
-+ report/lt/26-gimimai.md
-+ indicators: births
-+ names (en): addressee-ministerija, unit-births
-+ names (lt): -ministerija, addressee-ministerija, unit-births
-+ terms: gimimas
-= report/data/births.csv (kept as it is in this report)
-= sources: agency (kept as it is in this report)
-= names (lt): indicator-births (kept as it is in this report)
-+ indicator births: default.geo = "LT" (added so that its figures stay the same)
-+ 6 confirmed translations
-Figures of the chapter that are different in this report:
-Place                        In the other report  Here
-report/en/26-gimimai.md:5:9  20,623 births        1 birth
-report/lt/26-gimimai.md:6:9  20 623 gimimai       1 gimimas
-
-For you to decide: these are different in the two reports
-different in the two reports (− yours, + theirs): file `report/data/births.csv`
-    [-2023,LT,1-]
-    [-2023,LV,2-]{+2023,LT,20623+}
-    {+2023,LV,14490+}
-different in the two reports (− yours, + theirs): source `agency`
-      title: [-Kita-]{+Gimimai+}
-different in the two reports (− yours, + theirs): name `indicator-births (lt)`
-    [-# Ours.-]
-    indicator-births = [-Gimė-]{+Gimimai+}
-The list keeps them as they are in your report. Without `--dry-run` the program asks about each; `--prefer mine` keeps your versions, `--prefer theirs` takes theirs.
-Dry run: nothing written.
-
-"#]],
+            format!(
+                "{KEPT}\nFor you to decide: these are different in the two reports\n{DIFFERENT}\
+                 The list keeps them as they are in your report. Without `--dry-run` the program \
+                 asks about each; `--prefer mine` keeps your versions, `--prefer theirs` takes \
+                 theirs.\nDry run: nothing written.\n"
+            ),
         ),
         (
             "lt",
-            str![[r#"
-+ report/en/26-gimimai.md
+            format!(
+                r#"+ report/en/26-gimimai.md
 + report/figures/schema.svg
 + report/lt/26-gimimai.md
 + rodikliai: births
@@ -725,19 +705,10 @@ report/en/26-gimimai.md:5:9  20,623 births       1 birth
 report/lt/26-gimimai.md:6:9  20 623 gimimai      1 gimimas
 
 Spręsti reikės jums: šie dalykai abiejose ataskaitose kitokie
-ataskaitose nesutampa (− jūsų, + kolegos) failas „report/data/births.csv“
-    [-2023,LT,1-]
-    [-2023,LV,2-]{+2023,LT,20623+}
-    {+2023,LV,14490+}
-ataskaitose nesutampa (− jūsų, + kolegos) šaltinis „agency“
-      title: [-Kita-]{+Gimimai+}
-ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas „indicator-births (lt)“
-    [-# Ours.-]
-    indicator-births = [-Gimė-]{+Gimimai+}
-Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be „--dry-run“ programa apie kiekvieną paklaus; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“.
+{DIFFERENT_LT}Sąraše jie palikti, kaip yra jūsų ataskaitoje. Be „--dry-run“ programa apie kiekvieną paklaus; savo versijas palieka „--prefer mine“, kolegos ima „--prefer theirs“.
 Tai bandymas („--dry-run“): nieko neįrašyta.
-
-"#]],
+"#
+            ),
         ),
     ] {
         let command = add(&folder, "--dry-run")

@@ -45,6 +45,58 @@ fn thousands_are_written_in_full_everywhere() {
 }
 
 #[test]
+fn figures_that_cannot_be_are_found() {
+    let project = |unit: &str, data: &str| {
+        TestProject::small()
+            .files(&format!(
+                "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\n\
+                 unit = \"{unit}\"\nsource = \"eurostat\"\n=== report/data/poverty.csv\n{data}"
+            ))
+            .change(
+                "report/lt/26-skurdas.md",
+                "+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\nTekstas.\n",
+            )
+    };
+    for (unit, data, found) in [
+        ("children", "year,value\n2022,5\n2023,-5\n", Some("have -5\n")),
+        ("families", "year,value\n2022,5\n2023,0\n", None),
+        ("count", "year,value\n2022,5\n2023,-5\n", None),
+        // A balance.
+        ("persons", "year,value\n2021,-7\n2022,5\n2023,-5\n", None),
+        ("percent", "year,value\n2022,150\n2023,-5\n", None),
+        (
+            "percent",
+            "year,value\n2022,17.8\n2023,100000\n",
+            Some("have 100000 per cent\n"),
+        ),
+        ("percent", "year,unit,value\n2022,PC,17.8\n2023,PC,178\n", None),
+        (
+            "percent",
+            "year,unit,value\n2022,PC_POP,100\n2023,PC_POP,178\n",
+            Some("have 178\n"),
+        ),
+        (
+            "percent",
+            "year,unit,value\n2021,PC_POP,-1\n2022,PC_POP,101\n2023,PC_POP,0\n",
+            Some("have -1, and 2 such figures in all\n"),
+        ),
+        (
+            "percent",
+            "year,unit,value\n2022,Percentage of gross domestic product (GDP),178\n",
+            None,
+        ),
+    ] {
+        let (_, diags) = project(unit, data).inspect();
+        let code = komentaras::diagnostic::Code::ImplausibleFigure;
+        let count = diags.iter().filter(|finding| finding.code == code).count();
+        assert_eq!(count, usize::from(found.is_some()), "{data}");
+        let told = project(unit, data).output("check --format short --ui-language en");
+        let told = String::from_utf8(told.stdout).unwrap();
+        assert!(found.is_none_or(|words| told.contains(words)), "{told}");
+    }
+}
+
+#[test]
 fn what_was_applied_is_told() {
     let project = oecd();
     project

@@ -100,6 +100,41 @@ fn what_may_stand_in_a_row_that_was_left_out_is_not_missed() {
 }
 
 #[test]
+fn what_refers_to_a_misspelt_block_has_no_findings_of_its_own() {
+    // The other chapter has none.
+    let codes = |project: &TestProject| {
+        let mut codes = codes(project);
+        codes.retain(|code| *code != "chapter-without-recommendation");
+        codes
+    };
+    let text = "::: recommendation {to=\"vyriausybe\" #aid}\nPadėkite.\n:::\n\n\
+                Žr. {{ref \"aid\" case=\"acc\"}}.\n\n{{register \"recommendations\" only=\"aid\"}}";
+    let english = "::: recommendation {to=\"vyriausybe\" #aid}\nHelp.\n:::\n\n\
+                   See {{ref \"aid\" case=\"acc\"}}.\n\n{{register \"recommendations\" only=\"aid\"}}";
+    for (old, new, expected) in [
+        ("::: recommendation", "::: recomendation", "unknown-directive"),
+        ("::: recommendation", "::: rekomendacija", "unknown-directive"),
+        ("::: recommendation", ":::", "unopened-directive"),
+        ("to=\"vyriausybe\"", "to=\"vyriausybe", "directive-attribute"),
+        ("::: recommendation", "::: note\n::: recommendation", "nested-directive"),
+    ] {
+        let project = agreed(text, english);
+        assert_eq!(codes(&project), Vec::<&str>::new());
+        let written = project.read(LT).replacen(old, new, 1);
+        let written = match expected {
+            "nested-directive" => written.replacen("\n:::\n", "\n:::\n:::\n", 1),
+            _ => written,
+        };
+        let found = codes(&project.change(LT, written));
+        let is_kind_known =
+            matches!(expected, "directive-attribute" | "nested-directive");
+        assert!(found.contains(&expected), "{new}: {found:?}");
+        assert!(is_kind_known || found.len() == 1, "{new}: {found:?}");
+        assert!(!found.contains(&"unknown-reference"), "{new}: {found:?}");
+    }
+}
+
+#[test]
 fn a_mistake_of_markup_says_nothing_of_the_translation() {
     let text = "## Padėtis\n\nPirma[^1].\n\n::: note\nPastaba.\n:::\n\n- viena\n- dvi\n\n\
                 | a | b |\n|---|---|\n| 1 | 2 |\n\nPabaiga.\n\n[^1]: Išnaša.";

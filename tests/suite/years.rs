@@ -58,6 +58,8 @@ fn years_in_captions_are_those_of_the_figures() {
         table("years=\"2014\" caption=\"Skurdas 2014–2018 m.\""),
         "{{chart \"poverty\" kind=\"line\" series=\"geo\" geo=\"LT\" caption=\"Skurdas (2014 – 2019)\"}}"
             .to_owned(),
+        table("caption=\"Skurdas nuo 2012 iki 2018 m.\""),
+        table("caption=\"Skurdas, 2012–18 m.\""),
     ];
     project(&wrong.join("\n\n")).expect_findings(str![[r#"
 report/lt/26-skurdas.md:6:58: warning[years-without-data]: the caption says 2012–2018, but the figures of `poverty` are of 2014–2018
@@ -65,11 +67,15 @@ report/lt/26-skurdas.md:8:76: warning[years-without-data]: the caption says 2014
 report/lt/26-skurdas.md:10:70: warning[years-without-data]: the caption says 2014–2018, but the figures of `poverty` are of 2014
 report/lt/26-skurdas.md:12:71: warning[years-without-data]: the caption says 2014 – 2019, but the figures of `poverty` are of 2014–2018
 report/lt/26-skurdas.md:12:71: warning[house-style]: `2014 – 2019`: the dash of a range of figures has no spaces
+report/lt/26-skurdas.md:14:61: warning[years-without-data]: the caption says 2012 iki 2018, but the figures of `poverty` are of 2014–2018
+report/lt/26-skurdas.md:16:58: warning[years-without-data]: the caption says 2012–18, but the figures of `poverty` are of 2014–2018
 
 "#]]);
     let right = [
         table("caption=\"Skurdas, 2014–2018 m.\""),
         table("caption=\"15–17 metų vaikai, CRC-2012-2013\""),
+        table("caption=\"Skurdas nuo 2014 m. iki 2018 m.\""),
+        table("caption=\"Skurdas, 2014–18 m.; 2014 ir 2018 m.\""),
         table("years=\"2014..2017\" caption=\"2010–2020 m. programa, 2014–2017 m.\""),
         // A school year.
         table("years=\"2014\" caption=\"2014–2015 mokslo metai\""),

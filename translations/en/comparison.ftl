@@ -29,6 +29,9 @@ language-address = St. Street Ave. Avenue Rd. Road Sq. Square Ln. Lane Blvd. Bou
 # Words in names of towns, which other languages leave unchanged.
 language-places = { "" }
 
+# The words between the ends of a range; `~` follows the word that has to come before it.
+language-ranges = to until through between~and
+
 # What can follow a number directly, besides the endings of words.
 language-suffixes = th st nd rd m bn k km kg
 

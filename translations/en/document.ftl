@@ -296,6 +296,8 @@ chart-alt-withheld =
         [one] figure is
        *[other] figures are
     } withheld on purpose.
+# What the source says instead of figures, such as "<5", each with its places.
+chart-alt-instead = The source says in place of a figure: { $figures }.
 chart-alt-missing =
     { $count } { $count ->
         [one] figure is

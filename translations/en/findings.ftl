@@ -626,7 +626,8 @@ ambiguous-cluster = { $kind ->
 chapter-not-read = `{ $path }` is not read as a chapter
     .help = { $kind ->
             [rename] rename it to `{ $expected }`; if it is not a chapter, move it out of this folder
-            [copy] by its name it is a copy of `{ $expected }`: delete it; if it is another chapter, rename it to a name without spaces and brackets
+            [copy] by its name it is a copy of `{ $expected }`: move what is new in it there, then delete it; if it is another chapter, give it another name, without spaces and brackets
+            [same-title] it is a copy of `{ $expected }`: its name begins like that and its title is the same; move what is new in it there, then delete it; if it is another chapter, give it a title of its own
             [twin] the program reads the chapter `{ $expected }` instead: delete this file, or move it out of this folder
             [document] copy its text into `{ $expected }`; if it is not a chapter, move it out of this folder
             [place] move it to `{ $expected }`: chapters belong in the folder of their language
@@ -638,7 +639,9 @@ chapter-not-read = `{ $path }` is not read as a chapter
         There is a file among the chapters that the program does not read, so the report would be
         built without it.
 
-        A copy, as made by a file manager or a cloud, would be printed beside its chapter.
+        A copy, as made by a file manager or a cloud, would be printed beside its chapter. When two
+        people save a chapter at the same time, a cloud keeps what one of them wrote in such a
+        copy: compare the two, so that nobody's work is lost.
 
         Chapter files end in `.md`. Windows hides file extensions: what looks like `31-rest.md`
         may be `31-rest.md.txt`. Show file extensions in File Explorer, then rename the file. Copy
@@ -811,6 +814,10 @@ looks-like-markup = { $kind ->
         [note] the footnote mark in the caption will be shown as text
         [title] a title has no markup: `{ $example }` will be shown as it is
         [attributes] attributes have no meaning here: `{ $example }` will be shown as text
+        [mark] text cannot be highlighted or underlined: `{ $example }` will be shown with its signs
+        [formula] formulas are not typeset: `{ $example }` will be shown with its signs
+        [empty-note] the footnote has no text: `{ $example }` will be shown as it is
+        [cell] a cell cannot contain a list, a quotation or a heading: `{ $example }` will be shown as text
        *[image] this looks like an image, but will be shown as text
     }
     .help = { $kind ->
@@ -828,6 +835,10 @@ looks-like-markup = { $kind ->
                *[no] write `[text](address)`, without a space before the bracket; put an address that contains spaces between `<` and `>`
             }
             [title] write the title in plain words; figures and footnotes belong in the text below it
+            [mark] delete the signs, or write `**bold**` or `*italics*`
+            [formula] write it with Unicode characters, such as `x² ≥ 2`, or as an image; write a dollar sign as `\$`
+            [empty-note] write its text between the brackets, or delete it
+            [cell] delete the sign and separate items with semicolons, or give each a row of its own; to print the sign, write a backslash before it
             [attributes] delete them; those of an image or a link follow its last bracket without a space
             [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->
@@ -1694,11 +1705,13 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] the source says that there were no such cases for the indicator `{ $indicator }`: { $selection }
         [bound] the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+        [undecided] nobody can know whether the claim is true: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
        *[none] the source gives no figure for the indicator `{ $indicator }`: { $selection }
     }
     .help = { $kind ->
             [nil] say in words that there were none
             [bound] write the bound in words, such as “less than”, and cite the source; a table can show it as it is
+            [undecided] claim only what follows from the bound: `>12` is more than 10, but need not be more than 20
            *[none] choose another year or code, or write the sentence without the figure
         }
     .label = the figure would be here
@@ -1947,12 +1960,16 @@ open-indicator = the indicator `{ $indicator }` has several figures for each yea
 claim-gap = the claim is about a series of `{ $indicator }` in which { $count ->
         [one] a figure is
        *[other] figures are
-    } missing or withheld: { $missing }
+    } { $kind ->
+        [open] missing, withheld or a bound that leaves it open: { $missing }
+       *[missing] missing or withheld: { $missing }
+    }
     .help = start the claim after the gap, or say in the sentence that it is about the published figures
     .label = true for the figures that exist
     .explain =
         A sentence such as “the lowest since 2010” is about every year. The figures of some years
-        are missing or must not be shown, and one of them may have been lower.
+        are missing or must not be shown, and one of them may have been lower. The same goes for
+        a bound: `<5` may be 4 or 0.
 
         The program compares the figures that exist. If you cannot say more than that, say so in
         the sentence.
@@ -2635,6 +2652,33 @@ unit-differs = { $kind ->
 
         Wrong:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Right:  select = {"{"} unit = "PC" {"}"}   unit = "percent"
+
+implausible-figure = { $kind ->
+        [people] `{ $indicator }` counts people, but the data have { $value }
+        [whole] `{ $indicator }` is a share of a whole, from 0 to 100 per cent, but the data have { $value }
+       *[percent] the data of `{ $indicator }` have { $value } per cent
+    }{ $count ->
+        [one] { "" }
+       *[other] , and { $count } such figures in all
+    }
+    .help = { $kind ->
+        [people] compare the figure with its source; if it is a balance or a change, such as net migration, write `unit = "count"`
+        [whole] compare the figure with its source: a decimal sign may be missing; if it is right, correct the unit in the data
+       *[percent] compare the figure with its source: a decimal sign may be missing, or it may be no percentage; then write another `unit`
+    }
+    .label = can this be right?
+    .unit = the unit in `indicators.toml`
+    .explain =
+        A figure in the data cannot be right for its unit.
+
+        Nobody counts fewer than no children, and no part is more than its whole. Usually a sign
+        was typed too much, or a decimal sign got lost. Each sentence, table and chart with the
+        figure would be wrong.
+
+        Wrong:  year,value
+                2023,178      (17.8 per cent of the population)
+        Right:  year,value
+                2023,17.8
 
 unknown-flag = { $kind ->
         [contradict] `{ $indicator }` and `{ $name }` use the same file, but say different things about its mark `{ $flag }`

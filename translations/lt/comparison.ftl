@@ -44,6 +44,9 @@ language-places =
     Priekulė Jieznas Obeliai Varniai Daugai Baltoji Vokė Seda Subačius Dūkštas Pandėlys
     Dusetos Užventis Kavarskas Smalininkai Panemunė Virbalis Joniškėlis Troškūnai
 
+# The words between the ends of a range; `~` stands behind the word that has to stand before it.
+language-ranges = iki tarp~ir
+
 # What may stand right behind a number, beside the endings of words.
 language-suffixes = { "" }
 

@@ -370,6 +370,8 @@ chart-alt-withheld =
         [few] Sąmoningai neskelbiamos { $count } reikšmės.
        *[other] Sąmoningai neskelbiama { $count } reikšmių.
     }
+# What the source says in place of figures, such as "<5", each with its places.
+chart-alt-instead = Vietoj skaičiaus šaltinis nurodo: { $figures }.
 chart-alt-missing =
     Trūksta { $count }{ "\u00A0" }{ $count ->
         [one] reikšmės

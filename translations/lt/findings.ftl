@@ -636,7 +636,8 @@ ambiguous-cluster = { $kind ->
 chapter-not-read = failas `{ $path }` į ataskaitą nepateks
     .help = { $kind ->
             [rename] pervardykite į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
-            [copy] iš pavadinimo tai `{ $expected }` kopija: ištrinkite ją; jei tai kitas skyrius, pervardykite failą be tarpų ir skliaustų
+            [copy] iš pavadinimo tai `{ $expected }` kopija: kas joje nauja, perkelkite ten, tada ją ištrinkite; jei tai kitas skyrius, failą pavadinkite kitaip, be tarpų ir skliaustų
+            [same-title] tai `{ $expected }` kopija: failo pavadinimas prasideda taip pat, o skyriaus pavadinimas toks pats; kas joje nauja, perkelkite ten, tada ją ištrinkite; jei tai kitas skyrius, duokite jam savo pavadinimą
             [twin] skaitomas skyrius `{ $expected }`: šį failą ištrinkite arba iškelkite iš šio aplanko
             [document] nukopijuokite jo tekstą į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
             [place] perkelkite į `{ $expected }`: skyriai yra savo kalbos aplanke
@@ -647,7 +648,9 @@ chapter-not-read = failas `{ $path }` į ataskaitą nepateks
     .explain =
         Tarp skyrių yra failas, kurio programa neskaito, todėl ataskaita būtų sukurta be jo.
 
-        Failų tvarkyklės ar debesies padaryta kopija būtų išspausdinta šalia savo skyriaus.
+        Failų tvarkyklės ar debesies padaryta kopija būtų išspausdinta šalia savo skyriaus. Kai du
+        žmonės vienu metu įrašo tą patį skyrių, debesija tai, ką parašė vienas iš jų, palieka
+        tokioje kopijoje. Palyginkite abu failus, kad nedingtų niekieno darbas.
 
         Skaitomi tik `.md` failai kalbos aplanke, pvz., `report/lt`. „Windows“ slepia failų
         plėtinius: tai, kas atrodo kaip `31-poilsis.md`, gali būti `31-poilsis.md.txt`. Aplanko
@@ -821,6 +824,10 @@ looks-like-markup = { $kind ->
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
         [title] pavadinime žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
         [attributes] požymiai čia nieko nereiškia: `{ $example }` bus rodoma kaip tekstas
+        [mark] teksto nuspalvinti ar pabraukti negalima: `{ $example }` bus rodoma su ženklais
+        [formula] formulės nerenkamos: `{ $example }` bus rodoma su ženklais
+        [empty-note] išnaša be teksto: `{ $example }` bus rodoma, kaip parašyta
+        [cell] langelyje negali būti sąrašo, citatos ar antraštės: `{ $example }` bus rodoma kaip tekstas
         [note] išnašos ženklas paveikslo pavadinime bus rodomas kaip tekstas
        *[image] turbūt čia turi būti paveikslas, bet bus rodomas tekstas
     }
@@ -839,6 +846,10 @@ looks-like-markup = { $kind ->
                *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresą su tarpais rašykite tarp `<` ir `>`
             }
             [title] pavadinimą rašykite paprastais žodžiais; skaičius ir išnašas dėkite į tekstą po juo
+            [mark] ištrinkite ženklus arba rašykite `**pusjuodžiu**`, `*kursyvu*`
+            [formula] rašykite „Unicode“ ženklais, pvz., `x² ≥ 2`, arba įdėkite paveikslą; dolerio ženklą rašykite `\$`
+            [empty-note] tarp skliaustų įrašykite jos tekstą arba ją ištrinkite
+            [cell] ištrinkite ženklą, o punktus skirkite kabliataškiais arba rašykite kiekvieną savo eilutėje; jei reikia paties ženklo, prieš jį rašykite `\`
             [attributes] ištrinkite juos; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
             [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
@@ -1727,11 +1738,13 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] duomenų šaltinis nurodo, kad rodiklio `{ $indicator }` atvejų nebuvo: { $selection }
         [bound] duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
+        [undecided] ar teiginys teisingas, nustatyti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
        *[none] duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
     }
     .help = { $kind ->
             [nil] žodžiais parašykite, kad tokių atvejų nebuvo
             [bound] ribą parašykite žodžiais, pvz., „mažiau kaip“, ir nurodykite šaltinį; lentelėje ji rodoma tokia, kokia yra
+            [undecided] teikite tik tai, kas išplaukia iš ribos: `>12` yra daugiau kaip 10, bet nebūtinai daugiau kaip 20
            *[none] pasirinkite kitus metus ar kodą arba parašykite sakinį be skaičiaus
         }
     .label = čia turėtų būti skaičius
@@ -1988,12 +2001,16 @@ claim-gap = teiginys apima rodiklio `{ $indicator }` laiko eilutę, kurioje { $c
         [one] trūksta reikšmės arba ji neskelbiama
         [few] trūksta reikšmių arba jos neskelbiamos
        *[other] trūksta reikšmių arba jos neskelbiamos
-    }: { $missing }
+    }{ $kind ->
+        [open] , arba nurodyta tik riba, iš kurios spręsti negalima: { $missing }
+       *[missing] : { $missing }
+    }
     .help = teiginį pradėkite nuo metų po spragos arba sakinyje parašykite, kad kalbama apie paskelbtus skaičius
     .label = su turimais skaičiais teiginys teisingas
     .explain =
         Sakinys „mažiausias nuo 2010 m.“ apima visus metus. Kai kurių metų skaičiaus duomenyse
-        nėra arba jo rodyti negalima, o tas skaičius galėjo būti mažesnis.
+        nėra arba jo rodyti negalima, o tas skaičius galėjo būti mažesnis. Taip pat ir riba: `<5`
+        gali būti ir 4, ir 0.
 
         Programa lygina tik turimus skaičius. Jei kitų nėra, sakinyje parašykite, kad kalbate
         apie paskelbtus skaičius.
@@ -2698,6 +2715,34 @@ unit-differs = { $kind ->
 
         Netinka:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Tinka:    select = {"{"} unit = "PC" {"}"}   unit = "percent"
+
+implausible-figure = { $kind ->
+        [people] rodiklis `{ $indicator }` – žmonių skaičius, o duomenyse yra { $value }
+        [whole] rodiklis `{ $indicator }` – visumos dalis, nuo 0 iki 100 proc., o duomenyse yra { $value }
+       *[percent] rodiklio `{ $indicator }` duomenyse yra { $value } proc.
+    }{ $count ->
+        [one] { "" }
+        [few] , iš viso yra { $count } tokie skaičiai
+       *[other] , iš viso yra { $count } tokių skaičių
+    }
+    .help = { $kind ->
+        [people] palyginkite skaičių su šaltiniu; jei tai skirtumas arba pokytis, pvz., migracijos saldo, įrašykite `unit = "count"`
+        [whole] palyginkite skaičių su šaltiniu: gal trūksta kablelio; jei skaičius teisingas, pataisykite vienetą duomenyse
+       *[percent] palyginkite skaičių su šaltiniu: gal trūksta kablelio arba tai ne procentai; tada nurodykite kitą vienetą (`unit`)
+    }
+    .label = ar taip gali būti?
+    .unit = vienetas rodiklių sąraše
+    .explain =
+        Duomenyse yra skaičius, kuris pagal savo matavimo vienetą negali būti teisingas.
+
+        Vaikų negali būti mažiau už nulį, o dalis negali būti didesnė už visumą. Dažniausiai
+        įrašytas nereikalingas minusas arba dingo kablelis. Klaidingas būtų kiekvienas sakinys,
+        lentelė ir diagrama, kurioje yra šis skaičius.
+
+        Netinka:  metai;reikšmė
+                  2023;178      (17,8 proc. gyventojų)
+        Tinka:    metai;reikšmė
+                  2023;17,8
 
 unknown-flag = { $kind ->
         [contradict] rodikliai `{ $indicator }` ir `{ $name }` naudoja tą patį failą, bet jo žymą `{ $flag }` aiškina skirtingai

@@ -3,8 +3,10 @@
 //! Names from datasets can't be inflected, so every sentence sets them apart: the name
 //! stands before a colon or in brackets.
 
+use crate::assemble::charts::caveat::Drawn;
 use crate::assemble::charts::map::{self, Lacks};
 use crate::assemble::charts::{Chart, Lack, Panel, Point, Series, caveat, meaning};
+use crate::assemble::tables;
 use crate::assemble::words::DocumentWords;
 use crate::evidence::{ChartKind, Flag};
 use crate::text::Args;
@@ -16,7 +18,7 @@ const ALL_TOLD: usize = 12;
 /// Of how many equal figures the places are told.
 const PLACES_TOLD: usize = 3;
 
-/// Of how many figures with a flag the places are told.
+/// Of how many figures with a flag, or with a sign in their place, the places are told.
 const FLAGGED_TOLD: usize = 12;
 
 /// How many series are told one by one.
@@ -71,6 +73,7 @@ pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> 
             }));
         }
     }
+    sentences.extend(instead(chart, words));
     for (count, id) in
         [(lacks.missing, "chart-alt-missing"), (lacks.withheld, "chart-alt-withheld")]
     {
@@ -86,19 +89,7 @@ pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> 
 fn caveats(chart: &Chart, words: DocumentWords<'_>) -> Vec<String> {
     let mut sentences = Vec::new();
     for (flag, figures) in caveat::flags(chart) {
-        let places = if figures.len() > FLAGGED_TOLD {
-            let args = Args::new().count("count", figures.len());
-            words.label_with("chart-alt-places", &args)
-        } else {
-            let places = figures.iter().map(|(panel, series, at, _)| {
-                let text = chart.categories.get(*at).map_or("", |place| &place.text);
-                let parts = [name(panel, series), place(chart, text, words)];
-                let parts = parts.into_iter().filter(|part| !part.is_empty());
-                parts.collect::<Vec<_>>().join(", ")
-            });
-            places.collect::<Vec<_>>().join("; ")
-        };
-        let args = Args::new().text("places", places);
+        let args = Args::new().text("places", places(chart, &figures, words));
         sentences.push(if flag == Flag::Break {
             words.label_with("chart-alt-break", &args)
         } else {
@@ -116,6 +107,47 @@ fn caveats(chart: &Chart, words: DocumentWords<'_>) -> Vec<String> {
         sentences.push(words.label_with("chart-alt-axis", &args));
     }
     sentences
+}
+
+/// Returns what stands in place of figures, each with its places: a bound such as `<5` is
+/// neither a figure nor missing.
+fn instead(chart: &Chart, words: DocumentWords<'_>) -> Option<String> {
+    let mut signs: Vec<(&str, Vec<Drawn<'_>>)> = Vec::new();
+    for drawn in caveat::points(chart) {
+        let (.., point) = drawn;
+        if point.lack != Some(Lack::Other) {
+            continue;
+        }
+        match signs.iter_mut().find(|(sign, _)| *sign == point.text) {
+            Some((_, figures)) => figures.push(drawn),
+            None => signs.push((&point.text, vec![drawn])),
+        }
+    }
+    let told = signs.into_iter().map(|(sign, figures)| {
+        let nil = (sign == tables::NIL).then(|| words.label("flag-nil"));
+        let args = Args::new()
+            .text("first", nil.as_deref().unwrap_or(sign))
+            .text("first-place", places(chart, &figures, words));
+        words.label_with("chart-alt-one", &args)
+    });
+    let told: Vec<String> = told.collect();
+    let args = Args::new().text("figures", told.join("; "));
+    (!told.is_empty()).then(|| words.label_with("chart-alt-instead", &args))
+}
+
+/// Returns where figures are drawn, or how many there are.
+fn places(chart: &Chart, figures: &[Drawn<'_>], words: DocumentWords<'_>) -> String {
+    if figures.len() > FLAGGED_TOLD {
+        let args = Args::new().count("count", figures.len());
+        return words.label_with("chart-alt-places", &args);
+    }
+    let places = figures.iter().map(|(panel, series, at, _)| {
+        let text = chart.categories.get(*at).map_or("", |place| &place.text);
+        let parts = [name(panel, series), place(chart, text, words)];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(", ")
+    });
+    places.collect::<Vec<_>>().join("; ")
 }
 
 fn name(panel: &Panel, series: &Series) -> String {

@@ -19,7 +19,7 @@ use crate::evidence::{
 use crate::text::Args;
 
 /// What stands where what a figure would count did not occur, as the United Nations write it.
-const NIL: &str = "–";
+pub(super) const NIL: &str = "–";
 
 /// What stands where there is no figure, as Eurostat writes it.
 pub(super) const MISSING: &str = ":";

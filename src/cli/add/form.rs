@@ -17,6 +17,8 @@ pub(super) struct Form<'a> {
     pub(super) dataset: &'a Dataset,
     /// What somebody said that columns hold.
     pub(super) columns: Vec<(String, ColumnUse)>,
+    /// What is said of the names that were neither given nor asked for.
+    pub(super) unasked: Vec<String>,
     pub(super) ui: &'a Ui,
     pub(super) questions: Questions<'a>,
 }

@@ -103,12 +103,15 @@ pub(super) fn run(
     let Some(dataset) = dataset else { return Ok(Exit::Findings) };
     let bytes = load::named_bytes(&args.file).map_err(unreadable)?;
 
-    let mut form = Form { args, snapshot, dataset: &dataset, columns, ui, questions };
+    let unasked = Vec::new();
+    let mut form =
+        Form { args, snapshot, dataset: &dataset, columns, unasked, ui, questions };
     if form.questions.can_ask() {
         let told = inspect::told(&path, &dataset, &Inspection::of(&dataset), ui);
         ui.report(&format!("{told}\n"));
     }
     let addition = form.fill(&bytes);
+    let unasked = form.unasked;
     let problems = form.questions.problems;
     if !problems.is_empty() {
         for problem in problems {
@@ -124,6 +127,9 @@ pub(super) fn run(
                 changes.write().map_err(|error| refused(error, snapshot, ui))?;
             }
             ui.print(&told(&added, &addition.indicator.id, args.dry_run, ui));
+            for names in unasked {
+                ui.report(&format!("{names}\n"));
+            }
             Ok(Exit::Success)
         }
         Err(NotAdded::OtherFile(path)) => {

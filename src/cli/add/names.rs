@@ -81,7 +81,7 @@ impl Form<'_> {
                     Some(text.to_owned())
                 } else {
                     asked.insert(message.id.clone());
-                    if asked.len() <= NAMED {
+                    if self.questions.can_ask() && asked.len() <= NAMED {
                         self.label(shown, dimension.as_deref(), language)
                     } else {
                         *left.entry(language).or_insert(0) += 1;
@@ -96,13 +96,12 @@ impl Form<'_> {
         for (language, id) in given.into_keys() {
             self.problem("no-label", &format!("{language}:{id}"), "");
         }
-        if self.questions.can_ask() {
-            for (language, count) in left {
-                let path = path::messages(language, path::NAMES);
-                let args = Args::new().count("count", count).text("path", path);
-                self.ui.report(&format!("{}\n", self.ui.say_args("add-unasked", &args)));
-            }
-        }
+        let unasked = left.into_iter().map(|(language, count)| {
+            let path = path::messages(language, path::NAMES);
+            let args = Args::new().count("count", count).text("path", path);
+            self.ui.say_args("add-unasked", &args)
+        });
+        self.unasked = unasked.collect();
         messages
     }
 

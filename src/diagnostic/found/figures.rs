@@ -24,7 +24,14 @@ kinds! {
     }
     NoEarlier { Any = "any", From = "from" }
     OfWhich { Indicator = "indicator", Any = "any" }
-    NoValue<'a> { None = "none", Nil = "nil", Bound = "bound" { cell: &'a str } }
+    NoValue<'a> {
+        None = "none",
+        Nil = "nil",
+        Bound = "bound" { cell: &'a str },
+        Undecided = "undecided" { cell: &'a str },
+    }
+    Gap { Missing = "missing", Open = "open" }
+    Implausible { People = "people", Whole = "whole", Percent = "percent" }
     GivenAway { Same = "same", Computed = "computed", Large = "large" }
     Typed { Period = "period", Figure = "figure", AtAGlance = "at-a-glance" }
     OtherUnit<'a> {
@@ -91,7 +98,7 @@ findings! {
     RoundedChange<'a> { kind: &'a str, left: &'a str, right: &'a str, value: &'a str, expected: &'a str }
     MixedPeriods<'a> { left: &'a str, right: &'a str }
     YearsWithoutData<'a> { kind: YearsLack<'a>, indicator: &'a str }
-    ClaimGap<'a> { indicator: &'a str, count: usize, missing: &'a str }
+    ClaimGap<'a> { kind: Gap, indicator: &'a str, count: usize, missing: &'a str }
     ClaimFails<'a> {
         kind: &'a str,
         left: Localized<'a>,
@@ -105,5 +112,12 @@ findings! {
         unit: &'a str,
         kind: OtherUnit<'a>,
         cell: Option<Span>,
+    }
+    ImplausibleFigure<'a> {
+        kind: Implausible,
+        indicator: &'a str,
+        value: &'a str,
+        count: usize,
+        unit: Span,
     }
 }

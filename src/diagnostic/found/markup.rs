@@ -30,6 +30,10 @@ kinds! {
         Note = "note",
         Title = "title",
         Attributes = "attributes",
+        Mark = "mark",
+        Formula = "formula",
+        EmptyNote = "empty-note",
+        Cell = "cell",
     }
     Unprinted { Caption = "caption", Title = "title", Definition = "definition" }
     BadImage {

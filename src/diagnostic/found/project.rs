@@ -120,6 +120,7 @@ kinds! {
     NotRead {
         Rename = "rename",
         Copy = "copy",
+        SameTitle = "same-title",
         Twin = "twin",
         Document = "document",
         Place = "place",

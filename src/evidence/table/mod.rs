@@ -16,6 +16,7 @@ pub(super) use promised::promised_periods;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::evidence::{Evidence, Flag, Indicator, Period, Selected, Selector};
+use crate::text::Lexicon;
 
 /// The name by which rows or columns address the indicators of a table.
 pub const INDICATOR: &str = "indicator";
@@ -107,12 +108,17 @@ impl Evidence {
     }
 }
 
-/// Checks that a table can be made.
-pub fn check_table(query: &TableQuery, evidence: &Evidence, diags: &mut Diagnostics) {
+/// Checks that a table can be made; `words` are those of its caption's language.
+pub fn check_table(
+    query: &TableQuery,
+    evidence: &Evidence,
+    words: &Lexicon,
+    diags: &mut Diagnostics,
+) {
     let findings = match evidence.table(query) {
         Ok(table) => {
             let mixed = mixed_periods(query, &table).into_iter();
-            mixed.chain(promised_periods(query, &table)).collect()
+            mixed.chain(promised_periods(query, &table, words)).collect()
         }
         Err(findings) => findings,
     };

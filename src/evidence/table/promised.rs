@@ -4,17 +4,19 @@
 
 use std::collections::BTreeSet;
 
-use super::resolve::words;
+use super::resolve;
 use super::years::Years;
 use super::{DataTable, TableQuery};
 use crate::diagnostic::found::YearsLack;
 use crate::diagnostic::{Diagnostic, Span, Spanned, found};
 use crate::evidence::Period;
+use crate::text::Lexicon;
 
 /// Returns what a table promises beyond the periods that it shows.
 pub(in crate::evidence) fn promised_periods(
     query: &TableQuery,
     table: &DataTable<'_>,
+    words: &Lexicon,
 ) -> Vec<Diagnostic> {
     let periods: BTreeSet<Period> =
         table.figures().map(|found| found.observation.period).collect();
@@ -22,7 +24,7 @@ pub(in crate::evidence) fn promised_periods(
     let ids = ids.join(", ");
     let mut findings = lacking(query.years.as_ref(), &periods, &ids);
     let caption = query.caption.as_ref();
-    findings.extend(caption.and_then(|text| of_caption(text, &periods, &ids)));
+    findings.extend(caption.and_then(|text| of_caption(text, &periods, &ids, words)));
     findings
 }
 
@@ -34,7 +36,7 @@ pub(super) fn lacking(
     indicator: &str,
 ) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (word, span) in years.into_iter().flat_map(words) {
+    for (word, span) in years.into_iter().flat_map(resolve::words) {
         let Some(asked) = Years::parse(word) else { continue };
         let meant = || shown.iter().filter(|period| asked.contains(**period));
         let (Some(first), Some(last)) = (meant().next(), meant().next_back()) else {
@@ -79,9 +81,10 @@ fn of_caption(
     caption: &Spanned<String>,
     shown: &BTreeSet<Period>,
     indicator: &str,
+    words: &Lexicon,
 ) -> Option<Diagnostic> {
     let (first, last) = (shown.first()?.year(), shown.last()?.year());
-    let named = ranges(&caption.value);
+    let named = ranges(&caption.value, words);
     // A school year is called by both years in which it lies.
     let is_shown = |(_, from, to): &(&str, u16, u16)| {
         (*from, *to) == (first, last) || first == last && from + 1 == *to
@@ -110,40 +113,82 @@ fn place(text: &Spanned<String>, part: &str) -> Span {
     }
 }
 
-/// Returns the ranges of years in a text: `2012–2021`, `2012 - 2021`.
-fn ranges(text: &str) -> Vec<(&str, u16, u16)> {
-    let is_year = |text: &str| {
-        let year: Option<u16> = text.parse().ok();
-        year.filter(|year| text.len() == 4 && (1800..=2199).contains(year))
-    };
+/// Returns the ranges of years in a text: `2012–2021`, `2012 - 2021`, `2012–21`, `2012 to 2021`.
+fn ranges<'t>(text: &'t str, words: &Lexicon) -> Vec<(&'t str, u16, u16)> {
     let mut found = Vec::new();
-    for (dash, sign) in text.char_indices().filter(|(_, c)| "-–—".contains(*c)) {
-        let (before, after) = text.split_at(dash);
-        let after = after.get(sign.len_utf8()..).unwrap_or_default();
-        let (before, rest) = (before.trim_end(), after.trim_start());
-        let is_digit = |c: char| c.is_ascii_digit();
-        let start = before.trim_end_matches(is_digit).len();
-        let length = rest.len() - rest.trim_start_matches(is_digit).len();
-        let (from, to) = (before.get(start..), rest.get(..length));
-        let (Some(from), Some(to)) = (from.and_then(is_year), to.and_then(is_year))
-        else {
-            continue;
-        };
-        // `TIME-2012-2013`, `2012-2013-01` are names.
-        let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
-        let head = text.get(..start).and_then(|head| head.chars().next_back());
-        let end = text.len() - rest.len() + length;
-        let tail = text.get(end..).and_then(|tail| tail.chars().next());
-        if from < to && !joins(head) && !joins(tail) {
-            found.push((text.get(start..end).unwrap_or_default(), from, to));
+    for (start, from) in years(text) {
+        let (before, rest) = text.split_at(start);
+        let rest = rest.get(YEAR_DIGITS..).unwrap_or_default();
+        let end = by_dash(before, rest, from).or_else(|| by_words(before, rest, words));
+        if let Some((length, to)) = end.filter(|(_, to)| from < *to) {
+            let written = text.get(start..start + YEAR_DIGITS + length);
+            found.push((written.unwrap_or_default(), from, to));
         }
     }
     found
 }
 
+/// How many digits a year has.
+const YEAR_DIGITS: usize = 4;
+
+/// Returns the years in a text, each with its place.
+fn years(text: &str) -> impl Iterator<Item = (usize, u16)> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let places = text.match_indices(is_digit).map(|(at, _)| at);
+    let begins = places.filter(move |at| !text.split_at(*at).0.ends_with(is_digit));
+    begins.filter_map(|at| Some((at, year(digits(text.get(at..)?))?)))
+}
+
+/// Returns the digits that a text begins with.
+fn digits(text: &str) -> &str {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    text.get(..text.len() - rest.len()).unwrap_or_default()
+}
+
+fn year(digits: &str) -> Option<u16> {
+    let year = digits.parse().ok().filter(|_| digits.len() == YEAR_DIGITS);
+    year.filter(|year| (1800..=2199).contains(year))
+}
+
+/// Returns how far a range goes behind its first year, in bytes, and the year in which it ends,
+/// if a dash divides them.
+fn by_dash(before: &str, rest: &str, from: u16) -> Option<(usize, u16)> {
+    let mut after = rest.trim_start().chars();
+    let dash = after.next().filter(|c| "-–—".contains(*c))?;
+    let after = after.as_str();
+    let end = digits(after.trim_start());
+    let to = year(end).or_else(|| {
+        let short: u16 = end.parse().ok().filter(|_| end.len() == 2)?;
+        // With a hyphen, it may be a month.
+        let is_month = dash == '-' && short <= 12;
+        let is_joined = rest.starts_with(dash) && after.starts_with(end);
+        (is_joined && !is_month).then_some(from / 100 * 100 + short)
+    })?;
+    let length = rest.len() - after.trim_start().len() + end.len();
+    // `TIME-2012-2013`, `2012-2013-01` are names.
+    let joins = |c: char| c.is_alphanumeric() || c == '-';
+    let is_name = before.ends_with(joins) || rest.get(length..)?.starts_with(joins);
+    (!is_name).then_some((length, to))
+}
+
+/// Returns the same if words of the language divide the years, behind an abbreviation that the
+/// first may have.
+fn by_words(before: &str, rest: &str, words: &Lexicon) -> Option<(usize, u16)> {
+    let (at, to) = years(rest).next()?;
+    let between: Vec<&str> = rest.get(..at)?.split_whitespace().collect();
+    let (word, marks) = between.split_last()?;
+    let is_mark = |mark: &&str| words.is_abbreviation(mark.trim_end_matches('.'));
+    let opening = before.split_whitespace().next_back().unwrap_or_default();
+    let opening = opening.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_range =
+        marks.len() < 2 && marks.iter().all(is_mark) && words.is_range(opening, word);
+    is_range.then_some((at + YEAR_DIGITS, to))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::builtin_catalog;
 
     #[test]
     fn ranges_of_years_are_found() {
@@ -151,17 +196,31 @@ mod tests {
             ("Vaikai, 2012–2021 m.", "2012–2021"),
             ("Children, 2012 - 2021", "2012 - 2021"),
             ("(2012—2021)", "2012—2021"),
-            ("1990–1995 ir 2012–2021", "1990–1995 2012–2021"),
-            (
-                "15–17 metų, 2021–2012, 2012–21, CRC-2012-2013, 2012-2013-01, 3000–4000",
-                "",
-            ),
+            ("1990–1995 ir 2012–2021", "1990–1995;2012–2021"),
+            ("15–17 metų, 2021–2012, CRC-2012-2013, 2012-2013-01, 3000–4000", ""),
             ("–2012", ""),
             ("2012–", ""),
+            ("2012–21 m., 2012-21", "2012–21;2012-21"),
+            ("2010-12, 2012–2, 2012 – 21, 2012–05, 2012–215, CRC-2012–21", ""),
+            ("2010–12", "2010–12"),
+            ("nuo 2012 iki 2021 m.", "2012 iki 2021"),
+            ("2012 m. iki 2021 m.", "2012 m. iki 2021"),
+            ("(tarp 2012 ir 2021 m.)", "2012 ir 2021"),
+            ("2012 ir 2021 m., 2012 m., 2021 m., 2012 m. pabaigoje iki 2021", ""),
+            ("from 2012 to 2021", "2012 to 2021"),
+            ("Between 2012 and 2021", "2012 and 2021"),
+            ("2012 and 2021, 2012 compared to 2021, 2021 to 2012", ""),
         ] {
-            let found: Vec<&str> =
-                ranges(text).into_iter().map(|(text, ..)| text).collect();
-            assert_eq!(found.join(" "), expected, "{text}");
+            let mut found = BTreeSet::new();
+            for code in ["lt", "en"] {
+                let words = builtin_catalog().lexicon(code.parse().unwrap());
+                found.extend(
+                    ranges(text, &words).into_iter().map(|(written, ..)| written),
+                );
+            }
+            let expected: BTreeSet<&str> =
+                expected.split(';').filter(|one| !one.is_empty()).collect();
+            assert_eq!(found, expected, "{text}");
         }
     }
 }

@@ -62,8 +62,9 @@ fn what_takes_long_is_done_without_the_session() {
         let request = post(FILE_PATH, &cookie, &token, &body);
         with(request, "content-type", "application/octet-stream")
     };
-    let add = r#"{"file":1,"sheet":"","answers":{},"write":true}"#;
-    let inspect = r#"{"file":1,"sheet":""}"#;
+    let add =
+        r#"{"file":1,"reading":{"sheet":"","columns":{}},"answers":{},"write":true}"#;
+    let inspect = r#"{"file":1,"reading":{"sheet":"","columns":{}}}"#;
     let (chapter, words) =
         (r#"{"language":"en","chapter":"19-a"}"#, r#"{"language":"en","query":"Pirma"}"#);
     for (what, request, expected) in [
@@ -110,7 +111,12 @@ fn what_takes_long_is_done_without_the_session() {
     let answer: Value = serde_json::from_str(&text(&answer)).unwrap();
     assert_eq!(answer["file"], 2);
     assert!(answer["html"].as_str().unwrap().contains("antras.csv"), "{answer}");
-    let asked = post("/insert/inspect", &cookie, &token, r#"{"file":2,"sheet":""}"#);
+    let asked = post(
+        "/insert/inspect",
+        &cookie,
+        &token,
+        r#"{"file":2,"reading":{"sheet":"","columns":{}}}"#,
+    );
     assert_eq!(respond(&mut session, &asked).status, 410);
 }
 

@@ -1,7 +1,9 @@
 //! The markup of the fields for a new indicator.
 
+use std::collections::BTreeMap;
+
 use crate::edit::{Interview, NAMED, described, subject};
-use crate::evidence::{Dataset, Inspection};
+use crate::evidence::{ColumnUse, Dataset, Inspection};
 use crate::serve::access::LARGEST_FILE;
 use crate::serve::insert::add::answers::{
     NEW_SOURCE, label_field, name_field, proposed, select_field, to_select,
@@ -69,6 +71,33 @@ pub(super) fn description(
         for line in inner {
             out.open("li").attribute("class", &format!("depth-{}", line.depth));
             out.text(&line.text).close();
+        }
+        out.close().close();
+    }
+}
+
+/// Writes the choice of what columns of numbers hold, where the file leaves it open: what else
+/// is asked follows from it.
+pub(super) fn columns(
+    out: &mut Markup,
+    dataset: &Dataset,
+    said: &BTreeMap<String, ColumnUse>,
+    words: Words<'_>,
+) {
+    let columns = dataset.columns().iter().filter_map(|column| {
+        let read = said.get(&column.name).copied().or(column.open)?;
+        Some((&column.name, read))
+    });
+    for (number, (name, read)) in columns.enumerate() {
+        let id = format!("column-{number}");
+        out.open("p").attribute("class", "field");
+        out.open("label").attribute("for", &id);
+        out.text(&words.say_with("preview-add-column", &[("name", name)])).close();
+        out.open("select").attribute("id", &id).attribute("data-column", name);
+        for column in ColumnUse::ALL {
+            let word = column.as_str();
+            let text = words.say(&format!("preview-add-column-{word}"));
+            option(out, word, &text, column == read);
         }
         out.close().close();
     }

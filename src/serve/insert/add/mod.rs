@@ -20,7 +20,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
 use crate::edit::{
     self, Added, ChangeSet, Inserted, Interview, NotAdded, data_file_name, example,
 };
-use crate::evidence::{Dataset, Inspection};
+use crate::evidence::{ColumnUse, Dataset, Inspection};
 use crate::load;
 use crate::pipeline::Snapshot;
 use crate::serve::access::FILE_PATH;
@@ -54,19 +54,28 @@ struct FileHead {
     name: String,
 }
 
+/// What somebody chose of how a file is read.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReadAs {
+    /// Which sheet of a workbook; empty for the first, and for what is none.
+    sheet: String,
+    /// What columns of numbers hold of which the file leaves it open, by their names.
+    columns: BTreeMap<String, ColumnUse>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct InspectRequest {
     file: u64,
-    sheet: String,
+    reading: ReadAs,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AddRequest {
     file: u64,
-    /// Which sheet of a workbook; empty for the first, and for what is none.
-    sheet: String,
+    reading: ReadAs,
     /// What is in the fields, by their names.
     answers: BTreeMap<String, String>,
     /// Whether it is written, or only shown.
@@ -91,7 +100,7 @@ pub(super) fn respond(session: &mut Session, request: &Request) -> Option<Reply>
         |session: &Session| Response::error(400, &session.say("preview-failed")).into();
     if request.is_post("/insert/inspect") {
         return Some(match serde_json::from_slice::<InspectRequest>(&request.body) {
-            Ok(asked) => inspect(session, asked.file, asked.sheet),
+            Ok(asked) => inspect(session, asked.file, asked.reading),
             Err(_) => bad_request(session),
         });
     }
@@ -119,7 +128,7 @@ fn receive(session: &mut Session, body: &[u8]) -> Reply {
     };
     let number = session.sent.number + 1;
     session.sent = SentFile { number, name, bytes: bytes.into() };
-    inspect(session, number, String::new())
+    inspect(session, number, ReadAs::default())
 }
 
 /// Returns that another file was sent since, or the program was started again.
@@ -128,29 +137,30 @@ fn gone(session: &Session) -> Reply {
 }
 
 /// Answers with what a file holds, and the fields for what has to be known of it.
-fn inspect(session: &Session, number: u64, sheet: String) -> Reply {
+fn inspect(session: &Session, number: u64, read_as: ReadAs) -> Reply {
     if session.sent.number != number || number == 0 {
         return gone(session);
     }
     let (reading, file) = (session.reading(), session.sent.clone());
     Reply::after(move || {
-        let html = inspected(&reading, &file, &sheet);
+        let html = inspected(&reading, &file, &read_as);
         move |_| Response::json(&json!({ "file": number, "html": html })).into()
     })
 }
 
 /// Returns what a file holds, and the fields for what has to be known of it, as markup.
-fn inspected(reading: &Reading, file: &SentFile, sheet: &str) -> String {
+fn inspected(reading: &Reading, file: &SentFile, read_as: &ReadAs) -> String {
     let words = reading.words();
     let mut out = Markup::new(Syntax::Html);
     out.element("h3", &file.name);
-    match read(reading, file, sheet) {
+    match read(reading, file, read_as) {
         Ok(sent) => {
-            form::sheets(&mut out, &sent.sheets, sheet, words);
+            form::sheets(&mut out, &sent.sheets, &read_as.sheet, words);
             findings(&mut out, &sent.findings, &sent.sources, words);
             if let Some(dataset) = &sent.dataset {
                 let inspection = Inspection::of(dataset);
                 form::description(&mut out, dataset, &inspection, words);
+                form::columns(&mut out, dataset, &read_as.columns, words);
                 let interview = interview(reading, dataset);
                 let sheet = sent.sources.sheet(dataset.file);
                 form::fields(&mut out, interview, (&file.name, sheet), words);
@@ -170,10 +180,14 @@ fn interview<'a>(reading: &'a Reading, dataset: &'a Dataset) -> Interview<'a> {
 }
 
 /// Reads the file that was sent.
-fn read(reading: &Reading, file: &SentFile, sheet: &str) -> io::Result<SentDataset> {
+fn read(reading: &Reading, file: &SentFile, read_as: &ReadAs) -> io::Result<SentDataset> {
     let SentFile { name, bytes, .. } = file;
     let (mut sources, mut found) = (Sources::default(), Diagnostics::new());
-    let marks = &reading.snapshot.project.manifest.marks;
+    let mut marks = reading.snapshot.project.manifest.marks.clone();
+    for (name, column) in &read_as.columns {
+        marks.set_column(name, *column);
+    }
+    let sheet = read_as.sheet.as_str();
     let named = (!sheet.is_empty()).then_some(sheet);
     let bytes = Arc::clone(bytes);
     let sheets = if xlsx::may_be_workbook(&bytes) {
@@ -184,7 +198,7 @@ fn read(reading: &Reading, file: &SentFile, sheet: &str) -> io::Result<SentDatas
         Vec::new()
     };
     let dataset =
-        load::dataset_bytes(name, bytes, named, marks, &mut sources, &mut found)?;
+        load::dataset_bytes(name, bytes, named, &marks, &mut sources, &mut found)?;
     if let Some(dataset) = &dataset {
         dataset.check_scales(&mut found);
     }
@@ -251,7 +265,7 @@ enum ToAdd {
 fn added(reading: &Reading, file: &SentFile, asked: &AddRequest) -> ToAdd {
     let words = reading.words();
     let Ok(SentDataset { dataset: Some(dataset), sources, .. }) =
-        read(reading, file, &asked.sheet)
+        read(reading, file, &asked.reading)
     else {
         // Its page was told so and has no fields.
         return ToAdd::Told(Response::error(400, &words.say("preview-failed")));
@@ -260,7 +274,7 @@ fn added(reading: &Reading, file: &SentFile, asked: &AddRequest) -> ToAdd {
     let interview = interview(reading, &dataset);
     let addition =
         answers::addition(interview, named, &asked.answers, &file.bytes, words);
-    let addition = match addition {
+    let mut addition = match addition {
         Ok(addition) => addition,
         Err(problems) => {
             let problems: Vec<Value> = problems
@@ -270,6 +284,11 @@ fn added(reading: &Reading, file: &SentFile, asked: &AddRequest) -> ToAdd {
             return ToAdd::Told(Response::json(&json!({ "problems": problems })));
         }
     };
+    let said = &asked.reading.columns;
+    let columns = dataset.columns().iter();
+    addition.indicator.columns = columns
+        .filter_map(|column| Some((column.name.clone(), *said.get(&column.name)?)))
+        .collect();
     let id = addition.indicator.id.clone();
     let mut out = Markup::new(Syntax::Html);
     let refused = |mut out: Markup| {
