@@ -100,7 +100,7 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         // A language has the grammatical cases that it needs, and the notes of sources that the
         // bibliography has in another language.
         let is_its_own = |id: &str| {
-            id.starts_with("source-note-")
+            ["source-note-", "source-title-"].iter().any(|it| id.starts_with(it))
                 || id
                     .split_once('.')
                     .is_some_and(|(_, attribute)| GRAMMAR.contains(&attribute))
