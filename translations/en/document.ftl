@@ -76,8 +76,9 @@ protocol-crc-OPSC = Optional Protocol on the sale of children, child prostitutio
 protocol-crc-OPAC = Optional Protocol on the involvement of children in armed conflict
 protocol-crc-OPIC = Optional Protocol on a communications procedure
 
-# $list is the articles, $count their number. If all are parts of one article, $number,
-# `.paragraphs` and `.points` can name the parts alone: $list is then 1 and 3–5.
+# $list is the articles, as the Committee writes them: 4, 42 and 44 (6); $count is their number. A
+# language can have attributes for parts of an article: `.paragraphs`, `.points` and `.items`, in
+# which $list is 1 and 3–5, and $of is one of `.of-article`, `.of-paragraph` and `.of-point`.
 articles-label =
     { $count ->
         [1] Art.
