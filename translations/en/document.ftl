@@ -100,22 +100,22 @@ question-label = Question{ "\u00A0" }{ $n }
     .unnumbered = Question
 
 # Names in a sentence. A language with cases has the attributes genitive, dative, accusative,
-# instrumental and locative, for the case that the author chooses; the attribute beginning is
-# for names that differ at the beginning of a sentence.
+# instrumental and locative, for the case that the author chooses; the attribute abbreviated is
+# for names that are shorter in brackets and footnotes.
 ref-table = table{ "\u00A0" }{ $n }
 ref-figure = figure{ "\u00A0" }{ $n }
 ref-recommendation = recommendation{ "\u00A0" }{ $n }
 ref-question = question{ "\u00A0" }{ $n }
-ref-paragraph = para.{ "\u00A0" }{ $n }
-    .beginning = Paragraph{ "\u00A0" }{ $n }
+ref-paragraph = paragraph{ "\u00A0" }{ $n }
+    .abbreviated = para.{ "\u00A0" }{ $n }
 ref-chapter = chapter “{ $title }”
 # Several of one kind: $list is numbers or titles (`ref-chapter-title`).
 ref-tables = tables{ "\u00A0" }{ $list }
 ref-figures = figures{ "\u00A0" }{ $list }
 ref-recommendations = recommendations{ "\u00A0" }{ $list }
 ref-questions = questions{ "\u00A0" }{ $list }
-ref-paragraphs = paras.{ "\u00A0" }{ $list }
-    .beginning = Paragraphs{ "\u00A0" }{ $list }
+ref-paragraphs = paragraphs{ "\u00A0" }{ $list }
+    .abbreviated = paras.{ "\u00A0" }{ $list }
 ref-chapters = chapters { $list }
 ref-chapter-title = “{ $title }”
 

@@ -42,7 +42,7 @@ reference-placeholder-register =
     A code such as `geo="LT"` holds for the key figures that have this dimension.
 reference-placeholder-count =
     Prints how many entries a register has: the same number wherever it is mentioned.
-reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “para. 34”; or to several: “tables 3 and 5”, “recommendations 4–6”.
+reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “paragraph 34” (in brackets and footnotes “para. 34”); or to several: “tables 3 and 5”, “recommendations 4–6”.
 reference-placeholder-cite = Prints a footnote with the source; for a United Nations document, its symbol in the text.
 reference-placeholder-anchor = Prints nothing. Names the paragraph that it begins, for `ref`.
 reference-parameter-year = the year, or another period: `2023`, `"2024-Q1"`, `"2024-03"`

@@ -13,10 +13,10 @@ use crate::text::Language;
 
 /// Attributes that have a form of a word which not every language has or needs.
 pub const GRAMMAR: [&str; 20] = [
+    "abbreviated",
     "accusative",
     "also",
     "as",
-    "beginning",
     "by",
     "dative",
     "decimal",
