@@ -10,7 +10,7 @@ use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Block, BlockKind, Caption, Inline, InlineKind, TextTable, charts, citation,
 };
-use crate::model::{Alignment, Observation, Project, Registers, Status};
+use crate::model::{Alignment, Observation, Project, RegisterQuery, Registers, Status};
 use crate::text::{Args, Language, addressee_message, number};
 
 /// How many columns of texts can be read on an upright page, and how many rows need no page of
@@ -44,7 +44,12 @@ fn state(status: Option<Status>) -> &'static str {
 }
 
 impl RegisterWriter<'_> {
-    pub(super) fn follow_up(self, numbers: GivenNumbers, anchor: String) -> Vec<Block> {
+    pub(super) fn follow_up(
+        self,
+        query: &RegisterQuery,
+        numbers: GivenNumbers,
+        anchor: String,
+    ) -> Vec<Block> {
         let registers = &self.project.registers;
         let rows = &registers.observations.rows;
         if rows.is_empty() {
@@ -61,7 +66,8 @@ impl RegisterWriter<'_> {
                 charts::of_counts(&title, names, &counts, number, self.words, self.span);
             Block::new(BlockKind::Chart(Box::new(chart)), self.span)
         });
-        let table = self.follow_up_table(rows, numbers.number, anchor);
+        let caption = query.caption.as_ref().map(|caption| caption.value.as_str());
+        let table = self.follow_up_table(rows, caption, numbers.number, anchor);
         let table = Block::new(BlockKind::Table(table), self.span);
         [summary].into_iter().chain(chart).chain([table]).collect()
     }
@@ -83,13 +89,16 @@ impl RegisterWriter<'_> {
     fn follow_up_table(
         self,
         rows: &[Observation],
+        caption: Option<&str>,
         number: Option<u32>,
         anchor: String,
     ) -> TextTable {
         let words = self.words;
         let first = rows.first().map(|row| row.symbol.value.as_str()).unwrap_or_default();
         let is_one = rows.iter().all(|row| row.symbol.value == first);
-        let caption = if is_one {
+        let caption = if let Some(caption) = caption {
+            words.polish(caption)
+        } else if is_one {
             words.label_with("follow-up-caption-of", &Args::new().text("symbol", first))
         } else {
             words.label("follow-up-caption")
