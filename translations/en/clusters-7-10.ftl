@@ -178,3 +178,9 @@ indicator-upper-secondary-out-of-school = Young people of upper secondary school
     .short = Out of school
 indicator-proficiency-by-sex = Students reaching at least minimum proficiency at the end of lower secondary education, by sex
     .short = Reached minimum proficiency
+
+licence-eurostat-crim-off-cat = CC BY 4.0
+licence-eurostat-ilc-li02 = CC BY 4.0
+licence-eurostat-suicide-2021 = CC BY 4.0
+licence-unhcr-population = CC BY 4.0
+licence-wdi-neet = CC BY 4.0

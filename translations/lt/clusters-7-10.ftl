@@ -151,3 +151,9 @@ indicator-upper-secondary-out-of-school = Vidurinės mokyklos amžiaus jaunuolia
     .short = Nesimoko
 indicator-proficiency-by-sex = Pagrindinio ugdymo pabaigoje bent minimalų pasiekimų lygį pasiekę mokiniai pagal lytį
     .short = Pasiekė minimalų lygį
+
+licence-eurostat-crim-off-cat = CC BY 4.0
+licence-eurostat-ilc-li02 = CC BY 4.0
+licence-eurostat-suicide-2021 = CC BY 4.0
+licence-unhcr-population = CC BY 4.0
+licence-wdi-neet = CC BY 4.0
