@@ -10,6 +10,7 @@ use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Block, BlockKind, Caption, Inline, InlineKind, TextTable, charts, citation,
 };
+use crate::diagnostic::Spanned;
 use crate::model::{Alignment, Observation, Project, RegisterQuery, Registers, Status};
 use crate::text::{Args, Language, addressee_message, number};
 
@@ -66,7 +67,7 @@ impl RegisterWriter<'_> {
                 charts::of_counts(&title, names, &counts, number, self.words, self.span);
             Block::new(BlockKind::Chart(Box::new(chart)), self.span)
         });
-        let caption = query.caption.as_ref().map(|caption| caption.value.as_str());
+        let caption = query.caption.as_ref();
         let table = self.follow_up_table(rows, caption, numbers.number, anchor);
         let table = Block::new(BlockKind::Table(table), self.span);
         [summary].into_iter().chain(chart).chain([table]).collect()
@@ -89,7 +90,7 @@ impl RegisterWriter<'_> {
     fn follow_up_table(
         self,
         rows: &[Observation],
-        caption: Option<&str>,
+        caption: Option<&Spanned<String>>,
         number: Option<u32>,
         anchor: String,
     ) -> TextTable {
@@ -97,11 +98,13 @@ impl RegisterWriter<'_> {
         let first = rows.first().map(|row| row.symbol.value.as_str()).unwrap_or_default();
         let is_one = rows.iter().all(|row| row.symbol.value == first);
         let caption = if let Some(caption) = caption {
-            words.polish(caption)
+            let kind = InlineKind::Text(words.polish(&caption.value));
+            Inline { kind, span: caption.span }
         } else if is_one {
-            words.label_with("follow-up-caption-of", &Args::new().text("symbol", first))
+            let args = Args::new().text("symbol", first);
+            self.text(words.label_with("follow-up-caption-of", &args))
         } else {
-            words.label("follow-up-caption")
+            self.text(words.label("follow-up-caption"))
         };
         // A column in which nothing stands is not printed.
         let has = |of: fn(&Observation) -> bool| rows.iter().any(of);
@@ -119,12 +122,7 @@ impl RegisterWriter<'_> {
         TextTable {
             is_across: columns.len() > MAX_UPRIGHT && rows.len() > MAX_ROWS_UPRIGHT,
             continued: Some(words.continued(&label)),
-            caption: Some(Caption {
-                number,
-                label,
-                inlines: vec![self.text(caption)],
-                anchor,
-            }),
+            caption: Some(Caption { number, label, inlines: vec![caption], anchor }),
             alignments: vec![Alignment::Left; columns.len()],
             header: columns
                 .iter()
