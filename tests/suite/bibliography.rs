@@ -94,8 +94,8 @@ Vaiko gerovės įstatymas [Law on "Child" Welfare], 2020.
     // Words of footnotes count towards the limit, so they name the title alone.
     let (snapshot, _) = project.inspect();
     let typst = crate::project::typst_of(&snapshot, "en");
-    assert_eq!(typst.matches("Vaiko gerovės įstatymas").count(), 2, "{typst}");
-    assert_eq!(typst.matches("Welfare").count(), 1, "{typst}");
+    assert!(typst.contains("Vaiko gerovės įstatymas"), "{typst}");
+    assert!(!typst.contains("Welfare"), "{typst}");
 }
 
 #[test]
