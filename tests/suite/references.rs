@@ -170,6 +170,10 @@ fn paragraphs_are_abbreviated_in_brackets_and_footnotes_alone() {
         typst.contains("As \");jump(\"p1\", {text(\"para. 1\");});text(\" says"),
         "{typst}"
     );
+    // A place of the website is named as in a citation.
+    project.run("build --format html -q").code(0);
+    let page = project.read("build/site/en.html").replace('\u{a0}', " ");
+    assert!(page.contains("para. 1\""), "{page}");
 }
 
 #[test]
