@@ -183,4 +183,3 @@ licence-eurostat-crim-off-cat = CC BY 4.0
 licence-eurostat-ilc-li02 = CC BY 4.0
 licence-eurostat-suicide-2021 = CC BY 4.0
 licence-unhcr-population = CC BY 4.0
-licence-wdi-neet = CC BY 4.0
