@@ -1,6 +1,6 @@
 //! Blocks of chapters: paired with their translation, numbered and filled.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::assemble::inlines::Scope;
@@ -179,7 +179,7 @@ impl Assembler<'_> {
             // Without a source there is no number, so no footnote may have this position.
             position: position.unwrap_or(usize::MAX),
             unnamed: Unnamed::default(),
-            beginning: HashSet::new(),
+            settings: HashMap::new(),
             note_depth: 0,
         };
         let mut numbers =

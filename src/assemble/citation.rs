@@ -40,7 +40,8 @@ pub(super) fn note(
     words: DocumentWords<'_>,
     span: Span,
 ) -> Vec<Inline> {
-    let mut inlines = describe(source, locator, words, span);
+    let title = title(source, words, span).into_iter().collect();
+    let mut inlines = describe(source, title, locator, words, span);
     full_stop(&mut inlines, span);
     inlines
 }
@@ -70,10 +71,12 @@ pub(super) fn again(
     inlines
 }
 
-/// Returns a source's entry in the list of sources.
+/// Returns a source's entry in the list of sources, the only place that translates its title:
+/// words of footnotes count.
 pub(super) fn entry(source: &Source, words: DocumentWords<'_>) -> Vec<Inline> {
     let span = source.span;
-    let mut inlines = describe(source, None, words, span);
+    let title = translated_title(source, words, span);
+    let mut inlines = describe(source, title, None, words, span);
     let doi = source.doi.as_ref().map(|doi| format!("{RESOLVER}{doi}"));
     // An address that leads by the identifier says nothing new.
     let is_other =
@@ -124,7 +127,8 @@ pub(super) fn of_data(
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    append(&mut inlines, describe(source, None, words, span));
+    let title = title(source, words, span).into_iter().collect();
+    append(&mut inlines, describe(source, title, None, words, span));
     if let Some(accessed) = source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
@@ -228,6 +232,7 @@ fn numbered(
 /// Returns who made a source, what it is called, who published it and when.
 fn describe(
     source: &Source,
+    title: Vec<Inline>,
     locator: Option<&Locator>,
     words: DocumentWords<'_>,
     span: Span,
@@ -241,7 +246,7 @@ fn describe(
         add(&mut inlines, makers);
         text(&mut inlines, ", ", span);
     }
-    inlines.extend(title(source, words, span));
+    add(&mut inlines, title);
     // Without authors the organisation made it, and stands before the title.
     let is_maker = |name: &str| matches!(names(source), [only] if only == name);
     let organisation = source.organisation.as_deref();
@@ -314,6 +319,24 @@ fn names(source: &Source) -> &[String] {
 fn title(source: &Source, words: DocumentWords<'_>, span: Span) -> Option<Inline> {
     let title = in_its_language(source, source.title.as_ref()?, words, span);
     Some(Inline { kind: InlineKind::Emphasis(title), span })
+}
+
+/// Returns the title of a source, and behind it in square brackets what it means in the language
+/// of the document, if that is another one and a message says it.
+fn translated_title(
+    source: &Source,
+    words: DocumentWords<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let mut inlines: Vec<Inline> = title(source, words, span).into_iter().collect();
+    let is_foreign = source.language.is_some_and(|language| language != words.language);
+    let translated = is_foreign
+        .then(|| words.optional(&source.title_message(), &Args::new()))
+        .flatten();
+    if let Some(translated) = translated.filter(|_| !inlines.is_empty()) {
+        text(&mut inlines, &format!(" [{}]", words.polish(&translated)), span);
+    }
+    inlines
 }
 
 /// Returns a text in the language of its source, marked as such where that is not the

@@ -1,10 +1,10 @@
 //! Runs of text: figures, references, footnotes and typography put in.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use crate::assemble::figures::{figure, printed, with_range_dash};
 use crate::assemble::numbering::{NoteKey, Unnamed};
-use crate::assemble::reference::{Piece, anchor_id, beginning, note_id};
+use crate::assemble::reference::{Piece, Setting, anchor_id, note_id, settings};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation, registers,
@@ -29,8 +29,8 @@ pub(super) struct Scope<'a> {
     pub(super) position: usize,
     /// The footnotes without a name that have been met in the block.
     pub(super) unnamed: Unnamed,
-    /// Where the references stand that begin a sentence of the paragraph.
-    pub(super) beginning: HashSet<Span>,
+    /// What is around the references of the paragraph.
+    pub(super) settings: HashMap<Span, Setting>,
     /// Within how many footnotes this is: marks can't stand in one.
     pub(super) note_depth: u8,
 }
@@ -50,10 +50,10 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
     ) -> Vec<Inline> {
         let mut typography = scope.words.typography();
-        let beginning = beginning(list, scope.words);
-        let outer = std::mem::replace(&mut scope.beginning, beginning);
+        let settings = settings(list, scope.words);
+        let outer = std::mem::replace(&mut scope.settings, settings);
         let runs = self.runs(list, scope, &mut typography);
-        scope.beginning = outer;
+        scope.settings = outer;
         runs
     }
 
@@ -196,9 +196,10 @@ impl Assembler<'_> {
             }
             Placeholder::Ref(reference) => {
                 typography.object();
-                let begins = scope.beginning.contains(&span);
+                let mut setting = scope.settings.get(&span).copied().unwrap_or_default();
+                setting.is_aside |= scope.note_depth > 0;
                 let pieces =
-                    self.numbering.pieces(reference, self.project, begins, scope.words);
+                    self.numbering.pieces(reference, self.project, setting, scope.words);
                 let pieces = match pieces {
                     Ok(pieces) => pieces,
                     Err(name) => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::assemble::reference::Setting;
 use crate::assemble::registers;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{ReportContext, citation, figure};
@@ -83,7 +84,8 @@ fn words(
     let text = match placeholder {
         Placeholder::Ref(reference) => {
             // As within a sentence: the same Markdown may begin one elsewhere.
-            let pieces = report.numbering.pieces(reference, project, false, words);
+            let pieces =
+                report.numbering.pieces(reference, project, Setting::default(), words);
             pieces.ok()?.into_iter().map(|piece| piece.text).collect()
         }
         Placeholder::Count(query) => registers::counted(query, project, language),

@@ -1,6 +1,6 @@
 //! References: how what they lead to is called, and the anchors that they lead to.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 
 use crate::assemble::Assembler;
@@ -68,13 +68,12 @@ const SIGNS: RangeInclusive<char> = '\u{e000}'..='\u{f8ff}';
 
 impl Numbering {
     /// Returns what a reference prints, or the name that no place has. Several of one kind are
-    /// named together in their order, three or more in a row as a range: „3, 5–7 lentelės“. A
-    /// sentence begins with a capital.
+    /// named together in their order, three or more in a row as a range: „3, 5–7 lentelės“.
     pub(super) fn pieces<'n>(
         &'n self,
         reference: &Reference,
         project: &Project,
-        begins: bool,
+        setting: Setting,
         words: DocumentWords<'_>,
     ) -> Result<Vec<Piece<'n>>, String> {
         let mut anchors = Vec::new();
@@ -86,7 +85,7 @@ impl Numbering {
             }
         }
         if let [anchor] = anchors.as_slice() {
-            let form = Form { case: reference.case, begins };
+            let form = Form { case: reference.case, setting };
             let text = form.of(anchor.message(), &anchor.args(project, words), words);
             return Ok(vec![Piece { text, anchor: Some(anchor) }]);
         }
@@ -106,7 +105,9 @@ impl Numbering {
                 .filter(|anchor| anchor.message() == *kind)
                 .collect();
             group.sort_by_key(|anchor| anchor.number());
-            let form = Form { case: reference.case, begins: begins && index == 0 };
+            let begins = setting.begins && index == 0;
+            let setting = Setting { begins, ..setting };
+            let form = Form { case: reference.case, setting };
             if let [anchor] = group.as_slice() {
                 let text = form.of(kind, &anchor.args(project, words), words);
                 groups.push(link(&mut links, text, anchor));
@@ -172,19 +173,30 @@ fn with_links<'n>(text: &str, links: &[Piece<'n>]) -> Vec<Piece<'n>> {
 #[derive(Debug, Clone, Copy)]
 struct Form {
     case: Option<Case>,
-    begins: bool,
+    setting: Setting,
+}
+
+/// What is around a reference.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Setting {
+    /// Whether it begins a sentence, with a capital.
+    pub(super) begins: bool,
+    /// Whether it stands in brackets or in a footnote, where names are abbreviated.
+    pub(super) is_aside: bool,
 }
 
 impl Form {
-    /// Returns a name in this form. A language may have another one for the beginning of a
-    /// sentence.
+    /// Returns a name in this form. A language may have a shorter one for what is said aside.
     fn of(self, id: &str, args: &Args, words: DocumentWords<'_>) -> String {
         let case = self.case.unwrap_or_default().as_str();
-        if !self.begins {
-            return words.inflected(id, case, args);
+        if self.setting.begins {
+            return capitalized(&words.inflected(id, case, args));
         }
-        let in_case = words.optional(&format!("{id}.{case}"), args);
-        capitalized(&in_case.unwrap_or_else(|| words.inflected(id, "beginning", args)))
+        let abbreviated = self
+            .setting
+            .is_aside
+            .then(|| words.optional(&format!("{id}.abbreviated"), args));
+        abbreviated.flatten().unwrap_or_else(|| words.inflected(id, case, args))
     }
 }
 
@@ -219,15 +231,27 @@ impl Anchor {
     }
 }
 
-/// Returns where the references of a paragraph stand that begin a sentence.
-pub(super) fn beginning(list: &[Inline], words: DocumentWords<'_>) -> HashSet<Span> {
-    let mut found = HashSet::new();
+/// Returns what is around the references of a paragraph.
+pub(super) fn settings(
+    list: &[Inline],
+    words: DocumentWords<'_>,
+) -> HashMap<Span, Setting> {
+    let mut found = HashMap::new();
     visit::references(list, &mut |before, _, span| {
-        if begins_sentence(before, &words.catalog.lexicon(words.language)) {
-            found.insert(span);
-        }
+        let begins = begins_sentence(before, &words.catalog.lexicon(words.language));
+        found.insert(span, Setting { begins, is_aside: is_in_brackets(before) });
     });
     found
+}
+
+/// Returns whether a text ends within brackets.
+fn is_in_brackets(text: &str) -> bool {
+    let depth = text.chars().fold(0_u32, |depth, c| match c {
+        '(' | '[' => depth + 1,
+        ')' | ']' => depth.saturating_sub(1),
+        _ => depth,
+    });
+    depth > 0
 }
 
 /// Returns the anchor of a footnote.

@@ -208,30 +208,55 @@ fn period_label(
     label.unwrap_or_else(|| period.to_string())
 }
 
-/// Returns articles as a heading names them: each once and in their order, and parts of one
-/// article as such, „18 straipsnio 1 ir 2 dalys“.
+/// Returns articles as a heading names them: each once and in their order, parts of one article
+/// as such if the language has words for it, „42 straipsnis ir 44 straipsnio 6 dalis“.
 pub fn articles_label(
     catalog: &Catalog,
     language: Language,
     articles: &[Article],
 ) -> String {
     let articles = convention::tidy(articles);
-    let numbers: BTreeSet<u16> = articles.iter().map(|article| article.number).collect();
-    let number = numbers.first().filter(|_| numbers.len() == 1);
-    if let (Some(number), Some(parts)) = (number, convention::parts(&articles)) {
-        let args = Args::new()
-            .text("number", number.to_string())
-            .text("list", catalog.list(language, &parts.names))
-            .count("count", articles.len());
-        let id = format!("articles-label.{}", parts.kind.as_str());
-        if let Some(label) = catalog.format(language, &id, &args) {
-            return label;
-        }
+    let groups = convention::groups(&articles).unwrap_or_default();
+    let labels: Option<Vec<String>> = groups
+        .iter()
+        .map(|group| group_label(catalog, language, group, groups.len() == 1))
+        .collect();
+    if let Some(labels) = labels.filter(|labels| !labels.is_empty()) {
+        return catalog.list(language, &labels);
     }
+    let numbers: BTreeSet<u16> = articles.iter().map(|article| article.number).collect();
     let args = Args::new()
         .count("count", numbers.len())
         .text("list", catalog.list(language, &convention::shown(&articles)));
     catalog.format(language, "articles-label", &args).unwrap_or_default()
+}
+
+/// Returns what articles are called that are named together; `None` if the language has no words
+/// for their parts. Within a list of such names, commas alone part them.
+fn group_label(
+    catalog: &Catalog,
+    language: Language,
+    group: &convention::Group,
+    is_alone: bool,
+) -> Option<String> {
+    let list = if is_alone {
+        catalog.list(language, &group.names)
+    } else {
+        group.names.join(", ")
+    };
+    let args = Args::new().count("count", group.count).text("list", list);
+    let (Some((number, outer)), Some(kind)) = (&group.of, group.kind) else {
+        return catalog.format(language, "articles-label", &args);
+    };
+    let around = Args::new().text("number", number.to_string());
+    let mut of = catalog.format(language, "articles-label.of-article", &around)?;
+    for (kind, name) in outer {
+        let args = Args::new().text("of", of).text("number", name.as_str());
+        let id = format!("articles-label.of-{}", kind.as_str());
+        of = catalog.format(language, &id, &args)?;
+    }
+    let id = format!("articles-label.{}s", kind.as_str());
+    catalog.format(language, &id, &args.text("of", of))
 }
 
 /// Returns a figure rounded as it is printed.

@@ -28,6 +28,9 @@ const FAMILIES: [&str; 9] = [
 /// How the names of messages begin that stand for something of the register.
 const REGISTERED: [&str; 2] = ["indicator-", "unit-"];
 
+/// How the names of messages begin that translate the titles of sources.
+const TITLE: &str = "source-title-";
+
 /// Forms of a name in the sentence that asks for them.
 const CASES: [&str; 5] = ["accusative", "dative", "genitive", "instrumental", "locative"];
 
@@ -90,7 +93,7 @@ pub(super) fn check(
             let is_message = message.message() == message.outline.id;
             // An attribute of a message that is missing is missing with it.
             // What the bibliography says in this language needs no message.
-            let is_said = used.notes.get(&id) == Some(&Some(*language));
+            let is_said = used.of_sources.get(&id) == Some(&Some(*language));
             let is_lost = !has(*language, message)
                 && (is_message != whole)
                 && !is_grammar
@@ -202,9 +205,9 @@ struct Used<'a> {
     references: BTreeSet<&'a str>,
     /// Names that stand for something of the report, in full.
     names: BTreeSet<String>,
-    /// The names that stand for notes of sources, and the language that the bibliography has
-    /// them in.
-    notes: BTreeMap<String, Option<Language>>,
+    /// The names that stand for notes and titles of sources, and the language that the
+    /// bibliography has them in.
+    of_sources: BTreeMap<String, Option<Language>>,
     /// By language, those and the program's own, with which a name may be confused.
     known: BTreeMap<Language, Names<String>>,
 }
@@ -222,15 +225,17 @@ impl<'a> Used<'a> {
             names.insert(format!("indicator-{}", indicator.id.value));
             names.insert(format!("unit-{}", indicator.unit.value));
         }
-        let sources = project.bibliography.iter();
-        let notes: BTreeMap<String, Option<Language>> = sources
-            .map(|source| {
-                let language = source.note.as_ref().and(source.language);
-                (source.note_message(), language)
-            })
-            .collect();
+        let mut of_sources = BTreeMap::new();
+        for source in project.bibliography.iter() {
+            let language = source.note.as_ref().and(source.language);
+            of_sources.insert(source.note_message(), language);
+            // A title whose language nobody knows is never translated.
+            if source.title.is_some() && source.language.is_some() {
+                of_sources.insert(source.title_message(), source.language);
+            }
+        }
         let known = |language: Language| {
-            let registered = names.iter().chain(notes.keys()).map(String::as_str);
+            let registered = names.iter().chain(of_sources.keys()).map(String::as_str);
             registered.chain(builtin.ids(language)).map(str::to_owned).collect()
         };
         let languages = project.manifest.languages.iter();
@@ -240,7 +245,7 @@ impl<'a> Used<'a> {
             references: references.map(String::as_str).collect(),
             known: languages.map(|language| (*language, known(*language))).collect(),
             names,
-            notes,
+            of_sources,
         }
     }
 
@@ -252,7 +257,7 @@ impl<'a> Used<'a> {
                 // Without a register nothing can be said of its names.
                 || (self.names.is_empty() && REGISTERED.iter().any(|prefix| name.starts_with(prefix)))
                 || self.names.contains(name)
-                || self.notes.contains_key(name)
+                || self.is_of_source(name, message.language)
                 || FAMILIES.iter().any(|prefix| name.starts_with(prefix))
                 || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
                 || self.builtin.has_id(message.language, name)
@@ -272,6 +277,15 @@ impl<'a> Used<'a> {
             self.known.get(&message.language).and_then(|known| known.nearest(id));
         let kind = found::Unused::Message { similar: similar.map(String::as_str) };
         diags.push(found::UnusedMessage { name: id, kind }.at(message.span()));
+    }
+
+    /// Returns whether a message says something of a source in a language. A title needs no
+    /// translation into its own.
+    fn is_of_source(&self, name: &str, language: Language) -> bool {
+        let is_title = name.starts_with(TITLE);
+        self.of_sources
+            .get(name)
+            .is_some_and(|written_in| !is_title || *written_in != Some(language))
     }
 
     /// Reports an attribute that nothing asks for, such as a case under its own language's name.

@@ -69,61 +69,103 @@ pub fn tidy(articles: &[Article]) -> Vec<Article> {
     articles
 }
 
-/// The parts of one article.
+/// Articles that are named together: whole ones, or parts of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parts {
-    /// What they are.
-    pub kind: PartKind,
+pub struct Group {
+    /// What the parts belong to: their article, then parts of it, outermost first. Nothing for
+    /// whole articles.
+    pub of: Option<(u16, Vec<(PartKind, String)>)>,
+    /// What the parts are; nothing for whole articles.
+    pub kind: Option<PartKind>,
     /// Their names, neighbours drawn together from three on: `1`, `3–5`.
     pub names: Vec<String>,
+    /// How many they are.
+    pub count: usize,
 }
 
 /// What the parts of an article are called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartKind {
     /// Numbered: paragraphs.
-    Paragraphs,
-    /// Lettered: points.
-    Points,
+    Paragraph,
+    /// Lettered: points of an article or a paragraph.
+    Point,
+    /// Items of a point: `(ii)`.
+    Item,
 }
 
 impl PartKind {
-    /// Returns the name that messages know it by.
+    /// Returns the name that messages know one by.
     pub fn as_str(self) -> &'static str {
         match self {
-            PartKind::Paragraphs => "paragraphs",
-            PartKind::Points => "points",
+            PartKind::Paragraph => "paragraph",
+            PartKind::Point => "point",
+            PartKind::Item => "item",
         }
     }
 }
 
-/// Returns the parts that articles name, if they name nothing but parts of one kind.
-pub fn parts(articles: &[Article]) -> Option<Parts> {
-    let part = |article: &'_ Article| match article.path.as_slice() {
-        [part] => Some(part.clone()),
-        _ => None,
+/// Returns what the parts of an article are, outermost first; `None` for parts that no treaty
+/// has.
+fn kinds(article: &Article) -> Option<Vec<PartKind>> {
+    let mut kinds = Vec::new();
+    for part in &article.path {
+        let is_number = part.chars().all(|c| c.is_ascii_digit());
+        let is_letter = part.chars().all(|c| c.is_ascii_alphabetic());
+        let kind = match kinds.last() {
+            None if is_number => PartKind::Paragraph,
+            None | Some(PartKind::Paragraph) if is_letter => PartKind::Point,
+            Some(PartKind::Point) if is_letter => PartKind::Item,
+            _ => return None,
+        };
+        kinds.push(kind);
+    }
+    Some(kinds)
+}
+
+/// Returns articles in their order, those next to one another together that are named together;
+/// `None` if one has parts that no treaty has.
+pub fn groups(articles: &[Article]) -> Option<Vec<Group>> {
+    let named: Option<Vec<Vec<PartKind>>> = articles.iter().map(kinds).collect();
+    let named = named?;
+    let outer = |article: &Article| {
+        let (_, outer) = article.path.split_last()?;
+        Some((article.number, outer.to_vec()))
     };
-    let parts: Option<Vec<String>> = articles.iter().map(part).collect();
-    let parts = parts.filter(|parts| !parts.is_empty())?;
-    let are = |is: fn(char) -> bool| parts.iter().all(|part| part.chars().all(is));
-    let kind = if are(|c| c.is_ascii_digit()) {
-        PartKind::Paragraphs
-    } else if are(|c| c.is_ascii_alphabetic()) {
-        PartKind::Points
-    } else {
-        return None;
+    let mut groups = Vec::new();
+    let mut start = 0;
+    while let (Some(first), Some(kinds)) = (articles.get(start), named.get(start)) {
+        let rest = articles.iter().zip(&named).skip(start);
+        let together = rest.take_while(|(article, its_kinds)| {
+            outer(article) == outer(first) && *its_kinds == kinds
+        });
+        let end = start + together.count();
+        let members = articles.get(start..end).unwrap_or_default();
+        let of = first.path.split_last().map(|(_, outer)| {
+            (first.number, kinds.iter().copied().zip(outer.iter().cloned()).collect())
+        });
+        groups.push(Group {
+            of,
+            kind: kinds.last().copied(),
+            names: names(members),
+            count: members.len(),
+        });
+        start = end;
+    }
+    Some(groups)
+}
+
+/// Returns the names of whole articles, or of parts of one: `1`, `3–5`.
+fn names(articles: &[Article]) -> Vec<String> {
+    let name = |article: &Article| {
+        article.path.last().cloned().unwrap_or_else(|| article.number.to_string())
     };
-    let names = runs(articles, 3)
-        .map(|run| {
-            let name =
-                |article: Option<&Article>| article.and_then(part).unwrap_or_default();
-            match run {
-                [one] => name(Some(one)),
-                run => format!("{}–{}", name(run.first()), name(run.last())),
-            }
+    runs(articles, 3)
+        .map(|run| match run {
+            [first, .., last] => format!("{}–{}", name(first), name(last)),
+            run => run.iter().map(name).collect(),
         })
-        .collect();
-    Some(Parts { kind, names })
+        .collect()
 }
 
 /// Cuts articles into runs of neighbours, those with parts from `least` of them on.

@@ -6,7 +6,7 @@ mod coverage;
 mod deadline;
 mod observation;
 
-pub use article::{Article, InvalidArticle, PartKind, Parts, parts, shown, tidy};
+pub use article::{Article, Group, InvalidArticle, groups, shown, tidy};
 pub use coverage::{Covered, Subject, Uncovered};
 pub use deadline::{Deadline, Upcoming, builtin_deadlines, parse_deadlines, upcoming};
 pub use observation::{is_paragraph, is_symbol, numbered, overlaps};

@@ -36,7 +36,7 @@ mod units;
 mod view;
 mod withheld;
 
-pub use bibliography::{Bibliography, PartialDate, Source, note_message};
+pub use bibliography::{Bibliography, PartialDate, Source, note_message, title_message};
 pub use change::{
     Change, ChangeQuery, Measure, Rounding, Size, check_change, check_rounding,
 };

@@ -94,9 +94,10 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
     },
     Form {
         name: "register",
-        parameters: &["by", "role", "as", "only", "from", "anchor"],
+        parameters: &["by", "role", "as", "only", "from", "caption", "anchor"],
         examples: &[
             r#"{{register "key-figures" only="child-poverty infant-mortality" from=2015 geo="LT"}}"#,
+            r#"{{register "key-figures" only="child-poverty" caption="…" anchor="key-figures-table"}}"#,
             r#"{{register "follow-up" as="summary"}}"#,
             r#"{{register "recommendations" only="help-at-home childrens-views"}}"#,
             r#"{{register "follow-up" anchor="follow-up-table"}}"#,

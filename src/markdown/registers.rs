@@ -29,6 +29,7 @@ impl ArgumentReader<'_> {
         });
         let only = arguments.take("only");
         let from = arguments.take("from");
+        let caption = arguments.take("caption");
         let anchor = arguments.take("anchor");
         if let Some(anchor) = &anchor {
             self.anchor(anchor);
@@ -42,6 +43,12 @@ impl ArgumentReader<'_> {
             ("as", summary.is_some(), kind == RegisterKind::FollowUp),
             ("only", only.is_some(), is_of_figures || is_of_recommendations),
             ("from", from.is_some(), is_of_figures),
+            // What has a caption has a number.
+            (
+                "caption",
+                caption.is_some(),
+                is_of_figures || kind == RegisterKind::FollowUp && summary.is_none(),
+            ),
         ] {
             if is_given && !belongs {
                 self.unknown(&Spanned::new(name, self.name_span));
@@ -62,6 +69,7 @@ impl ArgumentReader<'_> {
             is_summary: is_summary.is_some(),
             only: Vec::new(),
             key_figures: KeyFiguresQuery::default(),
+            caption,
         };
         if is_of_figures {
             // The latest figure has no year to choose.

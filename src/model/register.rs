@@ -192,6 +192,8 @@ pub struct RegisterQuery {
     pub only: Vec<Spanned<String>>,
     /// Of which indicators key figures are printed.
     pub key_figures: KeyFiguresQuery,
+    /// What a numbered table is called; the same words in every report if nothing is said.
+    pub caption: Option<Spanned<String>>,
 }
 
 impl RegisterQuery {
@@ -288,7 +290,8 @@ pub enum CountQuery {
 }
 
 impl fmt::Display for RegisterQuery {
-    /// Writes what an author writes, without quotation marks.
+    /// Writes what an author writes, without quotation marks and the caption, which each
+    /// language has its own of.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.kind.as_str())?;
         let by = self.by.map(Grouping::as_str);

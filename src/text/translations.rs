@@ -98,10 +98,10 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         let lt = languages.get(&"lt".parse().unwrap());
         let en = languages.get(&"en".parse().unwrap());
         let (Some(lt), Some(en)) = (lt, en) else { panic!("{name} is missing") };
-        // A language has the grammatical cases that it needs, and the notes of sources that the
-        // bibliography has in another language.
+        // A language has the grammatical cases that it needs, and the notes and titles of sources
+        // that the bibliography has in another language.
         let is_its_own = |id: &str| {
-            id.starts_with("source-note-")
+            ["source-note-", "source-title-"].iter().any(|it| id.starts_with(it))
                 || id
                     .split_once('.')
                     .is_some_and(|(_, attribute)| GRAMMAR.contains(&attribute))
@@ -236,7 +236,7 @@ fn units_are_written_as_in_a_sentence() {
 fn lithuanian_puts_the_number_first() {
     let args = Args::new().count("n", 6);
     check("table-label", &args, "6_lentelė", "Table_6");
-    check("ref-paragraph", &args, "6_punktas", "para._6");
+    check("ref-paragraph", &args, "6_punktas", "paragraph_6");
     check(
         "cluster-label",
         &Args::new().text("n", "V"),

@@ -1,7 +1,6 @@
 //! Segments: the smallest units of translation, taken from a chapter in reading order.
 
-use crate::diagnostic::{Sources, Span};
-use crate::evidence::TableQuery;
+use crate::diagnostic::{Sources, Span, Spanned};
 use crate::model::{
     Block, BlockKind, ChapterText, CodeRole, Image, Inline, InlineCode, InlineKind,
     SegmentKind, SegmentPart, SegmentText, Table,
@@ -121,15 +120,16 @@ impl<'a> SegmentReader<'a> {
             }
             BlockKind::Table(table) => self.table(table, block.span),
             BlockKind::Figure(image) => self.figure(image),
-            BlockKind::DataTable(table) => self.caption(table),
+            BlockKind::DataTable(table) => self.caption(table.caption.as_ref()),
             BlockKind::Chart(chart) => {
                 if let Some(alt) = &chart.alt {
                     let kind = SegmentKind::Alternative;
                     self.plain(kind, Form::Argument, &alt.value, alt.span);
                 }
-                self.caption(&chart.table);
+                self.caption(chart.table.caption.as_ref());
             }
-            BlockKind::Register(_) | BlockKind::Rule => {}
+            BlockKind::Register(query) => self.caption(query.caption.as_ref()),
+            BlockKind::Rule => {}
         }
     }
 
@@ -144,8 +144,8 @@ impl<'a> SegmentReader<'a> {
         }
     }
 
-    fn caption(&mut self, table: &TableQuery) {
-        if let Some(caption) = &table.caption {
+    fn caption(&mut self, caption: Option<&Spanned<String>>) {
+        if let Some(caption) = caption {
             let kind = SegmentKind::Caption;
             self.plain(kind, Form::Argument, &caption.value, caption.span);
         }

@@ -174,6 +174,46 @@ report/data/concluding-observations.csv:3:1: note[unanswered-observation]: no re
 }
 
 #[test]
+fn tables_of_registers_are_called_as_the_author_says() {
+    let annex = |title: &str, caption: &str| {
+        format!(
+            "+++\ntitle = \"{title}\"\nkind = \"annex\"\n+++\n\n\
+             {{{{register \"follow-up\" caption=\"{caption}\"}}}}\n\n\
+             {{{{register \"key-figures\" only=\"births\" caption=\"{caption} 2\"}}}}\n"
+        )
+    };
+    let english = annex("Annex", "What became").replace("kind = \"annex\"\n", "");
+    let project = report()
+        .change("report/lt/annex.md", annex("Priedas", "Kas \u{201e}pasikeitė“"))
+        .change("report/en/annex.md", english);
+    project.expect_findings(str![[r#"
+report/data/concluding-observations.csv:3:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/5-6:22`
+
+"#]]);
+    let (snapshot, _) = project.inspect();
+    for (place, expected) in [
+        (0, ["Kas „pasikeitė“", "Kas „pasikeitė“ 2"]),
+        (1, ["What became", "What became 2"]),
+    ] {
+        let document = &snapshot.documents()[place];
+        let mut captions = Vec::new();
+        for chapter in document.chapters().filter(|it| it.id == "annex") {
+            visit::blocks(&chapter.blocks, &mut |block| {
+                if let BlockKind::Table(table) = &block.kind {
+                    let caption = table.caption.as_ref().unwrap();
+                    captions.push(plain_text(&caption.inlines));
+                }
+            });
+        }
+        assert_eq!(captions, expected);
+    }
+    // Translators get it, too.
+    project.run("translation export --format po --all -o x.po --language en").code(0);
+    let po = project.read("x.po");
+    assert!(po.contains("msgstr \"What became 2\""), "{po}");
+}
+
+#[test]
 fn every_output_has_the_figures_with_their_origins() {
     let project = report();
     project.run("build --format html,epub,docx,json,typst -q").code(0);
@@ -294,7 +334,8 @@ fn parameters_belong_to_their_registers() {
         "{{register \"key-figures\"}}\n\n{{register \"key-figures\" only=\"births\" year=2020}}\n\n\
          {{register \"follow-up\" only=\"births\"}}\n\n{{register \"follow-up\" as=\"sumary\"}}\n\n\
          {{register \"recommendations\" as=\"summary\" geo=\"LT\"}}\n\n\
-         {{anchor \"cia\"}}{{register \"recommendations\" only=\"cia pirmaa pirma\"}}",
+         {{anchor \"cia\"}}{{register \"recommendations\" only=\"cia pirmaa pirma\"}}\n\n\
+         {{register \"follow-up\" as=\"summary\" caption=\"A\"}}",
         DATA,
         str![[r#"
 report/data/indicators.toml:1:2: note[unused-indicator]: unused indicator `poverty`
@@ -307,6 +348,7 @@ report/lt/at-a-glance.md:14:3: error[placeholder-argument]: the placeholder `reg
 report/lt/at-a-glance.md:14:43: error[placeholder-argument]: the placeholder `register` has no parameter `geo`
 report/lt/at-a-glance.md:16:52: error[not-a-recommendation]: `cia` is not a recommendation
 report/lt/at-a-glance.md:16:56: error[unknown-reference]: unknown anchor `pirmaa`
+report/lt/at-a-glance.md:18:3: error[placeholder-argument]: the placeholder `register` has no parameter `caption`
 
 "#]],
     );

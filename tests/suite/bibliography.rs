@@ -93,6 +93,72 @@ fn the_title_of_a_source_is_the_link() {
 }
 
 #[test]
+fn the_list_of_sources_translates_titles_of_other_languages() {
+    let cites = "\nA.{{cite \"law\"}} B.{{cite \"study\"}} C.{{cite \"poem\"}}\n";
+    let sources = "law:\n  type: Legislation\n  title: Vaiko gerovės įstatymas\n  date: 2020\n  language: lt\n\
+        study:\n  type: Report\n  title: Study of 3 - 5 schools\n  date: 2021\n  language: en\n\
+        poem:\n  type: Report\n  title: Eilės\n\
+        eurostat:\n  type: Report\n  title: Statistika\n";
+    let project = TestProject::both()
+        .change("report/sources.yml", sources)
+        .chapter(cites)
+        .change("report/en/19-smurtas.md", format!("+++\ntitle = \"V\"\n+++\n{cites}"));
+    let names = |code: &str, titles: &str| {
+        let path = format!("translations/{code}/report.ftl");
+        let text = project.read(&path);
+        (path, format!("{text}\n{titles}"))
+    };
+    let (lt, en) = (
+        names("lt", "source-title-study = 3–5 mokyklų tyrimas\n"),
+        names("en", "source-title-law = Law on \"Child\" Welfare\n"),
+    );
+    let project = project.change(&lt.0, lt.1).change(&en.0, en.1);
+    project.expect_findings(str![[r#""#]]);
+    snapbox::assert_data_eq!(
+        format!("{}\n\n{}", sources_of(&project, 0), sources_of(&project, 1)),
+        str![[r#"
+Eilės.
+Study of 3 - 5 schools [3-5 mokyklų tyrimas], 2021.
+Vaiko gerovės įstatymas, 2020.
+
+Eilės.
+Study of 3 - 5 schools, 2021.
+Vaiko gerovės įstatymas [Law on "Child" Welfare], 2020.
+"#]]
+    );
+    // Words of footnotes count towards the limit, so they name the title alone.
+    let (snapshot, _) = project.inspect();
+    let typst = crate::project::typst_of(&snapshot, "en");
+    assert!(typst.contains("Vaiko gerovės įstatymas"), "{typst}");
+    assert!(!typst.contains("Welfare"), "{typst}");
+}
+
+#[test]
+fn a_translated_title_belongs_to_a_source_of_another_language() {
+    let cites = "\nA.{{cite \"law\"}} B.{{cite \"poem\"}}\n";
+    let sources = "law:\n  type: Legislation\n  title: Vaiko gerovės įstatymas\n  date: 2020\n  language: lt\n\
+        poem:\n  type: Report\n  title: Eilės\n\
+        eurostat:\n  type: Report\n  title: Statistika\n";
+    let project =
+        TestProject::small().change("report/sources.yml", sources).chapter(cites);
+    let path = "translations/lt/report.ftl";
+    let text = project.read(path);
+    project
+        .change(
+            path,
+            format!(
+                "source-title-law = A\nsource-title-poem = B\nsource-title-lw = C\n{text}"
+            ),
+        )
+        .expect_findings(str![[r#"
+translations/lt/report.ftl:1:1: note[unused-message]: unused message `source-title-law`
+translations/lt/report.ftl:2:1: note[unused-message]: unused message `source-title-poem`
+translations/lt/report.ftl:3:1: note[unused-message]: unused message `source-title-lw`
+
+"#]]);
+}
+
+#[test]
 fn all_mistakes_of_a_bib_file_are_said_in_one_run_and_in_its_own_words() {
     let bib = "@book{a,\n  title = {A \\foo{b}},\n}\n@book{b,\n  title = {B,\n}\n\
                @book{c,\n  title {C},\n}\n@book{a,\n  title = {Again},\n}\n\

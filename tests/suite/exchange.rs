@@ -788,7 +788,7 @@ fn translators_see_what_is_printed() {
 #. <x1/> = decreased by 4.6 percentage points
 #. <x2/> = 18.1 per cent
 #. <x4/> = 18,1 tušinukų
-#. <x5/> = para. 1
+#. <x5/> = paragraph 1
 #. <x1/> = 17.8 per cent
 "#]]
     );

@@ -1,5 +1,6 @@
 //! References to one thing and to several, in both languages and all cases.
 
+use komentaras::assemble::{BlockKind, plain_text, visit};
 use komentaras::pipeline::Options;
 use snapbox::{IntoData as _, str};
 
@@ -67,7 +68,7 @@ const SEVERAL: [(&str, &str, &str); 12] = [
         "1, 2 ir 4–6 lentelės",
         "tables 1, 2 and 4–6",
     ),
-    (r#"{{ref "p3" "p1" case="ins"}}"#, "1 ir 3 punktais", "paras. 1 and 3"),
+    (r#"{{ref "p3" "p1" case="ins"}}"#, "1 ir 3 punktais", "paragraphs 1 and 3"),
     (r#"{{ref "r1" "r2" "r3" case="gen"}}"#, "1–3 rekomendacijų", "recommendations 1–3"),
     (
         r#"{{ref "t2" "f" "t1" case="loc"}}"#,
@@ -77,7 +78,7 @@ const SEVERAL: [(&str, &str, &str); 12] = [
     (
         r#"{{ref "p1" "r2"}}"#,
         "1 punktas ir 2 rekomendacija",
-        "para. 1 and recommendation 2",
+        "paragraph 1 and recommendation 2",
     ),
     (
         r#"{{ref "h" "g" case="loc"}}"#,
@@ -130,6 +131,49 @@ fn each_number_leads_to_its_place_and_a_sentence_begins_with_a_capital() {
 #numbered-paragraph(number: "3", anchor: "p3", par({text("Paragraphs ");jump("p1", {text("1");});text(" and ");jump("p3", {text("3");});text(" tai sako. ");text("Chapters ");text("“Violence”");text(" and ");jump("place-g", {text("“Care”");});text(" irgi.");}))
 
 "##]].raw());
+}
+
+#[test]
+fn paragraphs_are_abbreviated_in_brackets_and_footnotes_alone() {
+    let text = "See {{ref \"p1\"}} (see {{ref \"p1\"}}; (a) *[and {{ref \"p1\" \"p2\"}}]*), \
+                and {{ref \"p1\" \"p2\"}}.^[As {{ref \"p1\"}} says.] ({{ref \"p2\"}} too.)";
+    let chapter =
+        format!("\n{{{{anchor \"p1\"}}}}Is.\n\n{{{{anchor \"p2\"}}}}Is.\n\n{text}\n");
+    let project = report(&[]).chapter(&chapter).change(
+        "report/en/19-smurtas.md",
+        format!("+++\ntitle = \"Violence\"\n+++\n{chapter}"),
+    );
+    let snapshot = project.snapshot(Options::default());
+    for (place, expected) in [
+        (
+            0,
+            "See 1 punktas (see 1 punktas; (a) [and 1 ir 2 punktai]), and 1 ir 2 punktai. \
+             (2 punktas too.)",
+        ),
+        (
+            1,
+            "See paragraph 1 (see para. 1; (a) [and paras. 1 and 2]), and paragraphs 1 and 2. \
+             (Paragraph 2 too.)",
+        ),
+    ] {
+        let chapter = snapshot.documents()[place].chapters().next().unwrap();
+        let mut texts = Vec::new();
+        visit::blocks(&chapter.blocks, &mut |block| {
+            if let BlockKind::Paragraph { inlines, .. } = &block.kind {
+                texts.push(plain_text(inlines).replace('\u{a0}', " "));
+            }
+        });
+        assert!(texts.contains(&expected.to_owned()), "{texts:#?}");
+    }
+    let typst = crate::project::typst_of(&snapshot, "en").replace('\u{a0}', " ");
+    assert!(
+        typst.contains("As \");jump(\"p1\", {text(\"para. 1\");});text(\" says"),
+        "{typst}"
+    );
+    // A place of the website is named as in a citation.
+    project.run("build --format html -q").code(0);
+    let page = project.read("build/site/en.html").replace('\u{a0}', " ");
+    assert!(page.contains("para. 1\""), "{page}");
 }
 
 #[test]

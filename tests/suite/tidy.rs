@@ -257,8 +257,10 @@ fn each_template_and_message_file_is_compiled_in() {
     let list = read("src/load/builtin.rs") + &read("src/text/builtin.rs");
     // What names the report's own indicators, codes, addressees, sources and licences is the
     // report's.
-    let name = Regex::new("^(?:indicator|dimension|code|addressee|source-note|licence)-")
-        .unwrap();
+    let name = Regex::new(
+        "^(?:indicator|dimension|code|addressee|source-note|source-title|licence)-",
+    )
+    .unwrap();
     let other = Regex::new("^unit-|^[ #}]|^$").unwrap();
     for (path, text) in files("translations", ".ftl") {
         let relative = path.trim_start_matches("translations/");
@@ -285,8 +287,11 @@ fn both_languages_have_the_same_messages() {
             .lines()
             .filter(|line| line.contains('=') && !line.starts_with([' ', '#', '-']))
             .map(|line| line.chars().take_while(is_id).collect())
-            // The bibliography has the note in the other language.
-            .filter(|id: &String| !id.is_empty() && !id.starts_with("source-note-"))
+            // The bibliography has the note and the title in the other language.
+            .filter(|id: &String| {
+                let of_source = ["source-note-", "source-title-"];
+                !id.is_empty() && !of_source.iter().any(|start| id.starts_with(start))
+            })
             .collect();
         ids.sort();
         ids

@@ -22,7 +22,7 @@ fn theirs() -> TestProject {
             "report/data/births.csv",
             "year,geo,value\n2023,LT,20623\n2023,LV,14490\n",
         )
-        .change("report/sources/agency.yml", "agency:\n  type: Web\n  title: Gimimai\n")
+        .change("report/sources/agency.yml", "agency:\n  type: Web\n  title: Gimimai\n  language: lt\n")
         .change("report/sources/other.yml", "other:\n  type: Web\n  title: Kita\n")
         .change("translations/lt/births.ftl", LT)
         .change("translations/en/births.ftl", EN)
@@ -35,7 +35,7 @@ fn theirs() -> TestProject {
 const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><rect width=\"5\" height=\"5\"/></svg>";
 
 const LT: &str = "indicator-births = Gimimai\nunit-births =\n    { $value ->\n        [one] { $value } gimimas\n        [few] { $value } gimimai\n        [many] { $value } gimimo\n       *[other] { $value } gimimų\n    }\n    .short = gimimai\naddressee-ministerija = { -ministerija }\n-ministerija = Ministerija\nindicator-nereikia = Ne\n";
-const EN: &str = "indicator-births = Births\nunit-births =\n    { $value ->\n        [one] { $value } birth\n       *[other] { $value } births\n    }\n    .short = births\naddressee-ministerija = Ministry\n";
+const EN: &str = "indicator-births = Births\nunit-births =\n    { $value ->\n        [one] { $value } birth\n       *[other] { $value } births\n    }\n    .short = births\naddressee-ministerija = Ministry\nsource-title-agency = Births in a year\n";
 
 const CHAPTER: &str = r#"=== report/lt/26-gimimai.md
 +++
@@ -142,6 +142,7 @@ name = { en = "Triers", lt = "Bandytojai" }
 agency:
   type: Web
   title: Gimimai
+  language: lt
 
 --- skyrius/translations/en/report.ftl
 addressee-ministerija = Ministry
@@ -151,6 +152,8 @@ code-geo-LT = Lithuania
 dimension-geo = Country
 
 indicator-births = Births
+
+source-title-agency = Births in a year
 
 unit-births =
     { $value ->
@@ -263,7 +266,7 @@ fn a_chapter_goes_into_another_report_and_changes_nothing_the_second_time() {
 + report/lt/26-gimimai.md
 + indicators: births
 + sources: agency
-+ names (en): addressee-ministerija, indicator-births, unit-births
++ names (en): addressee-ministerija, indicator-births, source-title-agency, unit-births
 + names (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
 + terms: gimimas
 + indicator births: default.geo = "LT" (added so that its figures stay the same)
@@ -279,7 +282,7 @@ Dry run: nothing written.
 + report/lt/26-gimimai.md
 + rodikliai: births
 + šaltiniai: agency
-+ pavadinimai (en): addressee-ministerija, indicator-births, unit-births
++ pavadinimai (en): addressee-ministerija, indicator-births, source-title-agency, unit-births
 + pavadinimai (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
 + terminai: gimimas
 + rodiklis births: default.geo = "LT" (pridėta, kad skaičiai liktų tie patys)
@@ -318,6 +321,7 @@ eurostat:
 agency:
   type: Web
   title: Gimimai
+  language: lt
 ---
 lt,en,avoid_en,note
 gimimas,birth,"delivery, or so",
@@ -376,6 +380,7 @@ const DIFFERENT: &str = r#"different in the two reports (− yours, + theirs): f
     {+2023,LV,14490+}
 different in the two reports (− yours, + theirs): source `agency`
       title: [-Kita-]{+Gimimai+}
+    {+  language: lt+}
 different in the two reports (− yours, + theirs): name `indicator-births (lt)`
     [-# Ours.-]
     indicator-births = [-Gimė-]{+Gimimai+}
@@ -386,6 +391,7 @@ const DIFFERENT_LT: &str = r#"ataskaitose nesutampa (− jūsų, + kolegos) fail
     {+2023,LV,14490+}
 ataskaitose nesutampa (− jūsų, + kolegos) šaltinis „agency“
       title: [-Kita-]{+Gimimai+}
+    {+  language: lt+}
 ataskaitose nesutampa (− jūsų, + kolegos) pavadinimas „indicator-births (lt)“
     [-# Ours.-]
     indicator-births = [-Gimė-]{+Gimimai+}
@@ -396,7 +402,7 @@ const KEPT: &str = r#"+ report/en/26-gimimai.md
 + report/figures/schema.svg
 + report/lt/26-gimimai.md
 + indicators: births
-+ names (en): addressee-ministerija, unit-births
++ names (en): addressee-ministerija, source-title-agency, unit-births
 + names (lt): -ministerija, addressee-ministerija, unit-births
 + terms: gimimas
 = report/data/births.csv (kept as it is in this report)
@@ -444,7 +450,7 @@ fn where_two_things_differ_somebody_decides() {
 + report/figures/schema.svg
 + report/lt/26-gimimai.md
 + indicators: births
-+ names (en): addressee-ministerija, unit-births
++ names (en): addressee-ministerija, source-title-agency, unit-births
 + names (lt): -ministerija, addressee-ministerija, unit-births
 + terms: gimimas
 ! report/data/births.csv (replaced)
@@ -462,7 +468,7 @@ The chapter `26-gimimai` is now in the report.
     );
     assert_eq!(
         mine.read("report/sources/agency.yml"),
-        "agency:\n  type: Web\n  title: Gimimai\n"
+        "agency:\n  type: Web\n  title: Gimimai\n  language: lt\n"
     );
 }
 
@@ -691,7 +697,7 @@ fn a_trial_lists_what_there_is_to_decide() {
 + report/figures/schema.svg
 + report/lt/26-gimimai.md
 + rodikliai: births
-+ pavadinimai (en): addressee-ministerija, unit-births
++ pavadinimai (en): addressee-ministerija, source-title-agency, unit-births
 + pavadinimai (lt): -ministerija, addressee-ministerija, unit-births
 + terminai: gimimas
 = report/data/births.csv (palikta, kaip yra šioje ataskaitoje)

@@ -82,8 +82,9 @@ protocol-crc-OPSC = Optional Protocol on the sale of children, child prostitutio
 protocol-crc-OPAC = Optional Protocol on the involvement of children in armed conflict
 protocol-crc-OPIC = Optional Protocol on a communications procedure
 
-# $list is the articles, $count their number. If all are parts of one article, $number,
-# `.paragraphs` and `.points` can name the parts alone: $list is then 1 and 3–5.
+# $list is the articles, as the Committee writes them: 4, 42 and 44 (6); $count is their number. A
+# language can have attributes for parts of an article: `.paragraphs`, `.points` and `.items`, in
+# which $list is 1 and 3–5, and $of is one of `.of-article`, `.of-paragraph` and `.of-point`.
 articles-label =
     { $count ->
         [1] Art.
@@ -105,22 +106,22 @@ question-label = Question{ "\u00A0" }{ $n }
     .unnumbered = Question
 
 # Names in a sentence. A language with cases has the attributes genitive, dative, accusative,
-# instrumental and locative, for the case that the author chooses; the attribute beginning is
-# for names that differ at the beginning of a sentence.
+# instrumental and locative, for the case that the author chooses; the attribute abbreviated is
+# for names that are shorter in brackets and footnotes.
 ref-table = table{ "\u00A0" }{ $n }
 ref-figure = figure{ "\u00A0" }{ $n }
 ref-recommendation = recommendation{ "\u00A0" }{ $n }
 ref-question = question{ "\u00A0" }{ $n }
-ref-paragraph = para.{ "\u00A0" }{ $n }
-    .beginning = Paragraph{ "\u00A0" }{ $n }
+ref-paragraph = paragraph{ "\u00A0" }{ $n }
+    .abbreviated = para.{ "\u00A0" }{ $n }
 ref-chapter = chapter “{ $title }”
 # Several of one kind: $list is numbers or titles (`ref-chapter-title`).
 ref-tables = tables{ "\u00A0" }{ $list }
 ref-figures = figures{ "\u00A0" }{ $list }
 ref-recommendations = recommendations{ "\u00A0" }{ $list }
 ref-questions = questions{ "\u00A0" }{ $list }
-ref-paragraphs = paras.{ "\u00A0" }{ $list }
-    .beginning = Paragraphs{ "\u00A0" }{ $list }
+ref-paragraphs = paragraphs{ "\u00A0" }{ $list }
+    .abbreviated = paras.{ "\u00A0" }{ $list }
 ref-chapters = chapters { $list }
 ref-chapter-title = “{ $title }”
 

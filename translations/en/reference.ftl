@@ -42,7 +42,7 @@ reference-placeholder-register =
     A code such as `geo="LT"` holds for the key figures that have this dimension.
 reference-placeholder-count =
     Prints how many entries a register has: the same number wherever it is mentioned.
-reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “para. 34”; or to several: “tables 3 and 5”, “recommendations 4–6”.
+reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “paragraph 34” (in brackets and footnotes “para. 34”); or to several: “tables 3 and 5”, “recommendations 4–6”.
 reference-placeholder-cite = Prints a footnote with the source; for a United Nations document, its symbol in the text.
 reference-placeholder-anchor = Prints nothing. Names the paragraph that it begins, for `ref`.
 reference-parameter-year = the year, or another period: `2023`, `"2024-Q1"`, `"2024-03"`
@@ -56,7 +56,7 @@ reference-parameter-years = periods and ranges: `"2018..2023"`, `"..2023"`, `"20
 reference-parameter-case = the grammatical case, in languages that have cases: `"nom"`, `"gen"`, `"dat"`, `"acc"`, `"ins"`, `"loc"`
 reference-parameter-rows = what makes the rows: dimensions, `year` or `indicator`, with spaces between them
 reference-parameter-columns = what makes the columns
-reference-parameter-caption = the caption
+reference-parameter-caption = the caption; of registers, only `"key-figures"` and `"follow-up"` have one
 reference-parameter-anchor = a name, for `ref`
 reference-parameter-kind = `"line"`, `"bar"`, `"grouped-bar"`, `"stacked-bar"` or `"map"`
 reference-parameter-x = what makes the places on the axis; the year, if it is not given

@@ -155,17 +155,28 @@ addressee-savivaldybes = municipalities
 
 ## Notes of sources that are in Lithuanian in sources.yml
 
-source-note-resolution-695 = In Lithuanian: Government of the Republic of Lithuania, Resolution No. 695 of 8 June 2004 on the list of statistical indicators on children, in the wording of Resolution No. 467 of 21 June 2023
-source-note-confederation-website = In Lithuanian: NGO Confederation for Children, “About us”
-source-note-confederation-news = In Lithuanian: NGO Confederation for Children, “News, 2017–2018”
-source-note-confederation-plan = In Lithuanian: NGO Confederation for Children, “Strategic plan for 2020–2021”
-source-note-ministry-meeting-2019 = In Lithuanian: lduk.lt, “Meeting of the NGO Confederation for Children at the Ministry of Social Security and Labour”
-source-note-state-data-agency-population = In Lithuanian: State Data Agency (then Statistics Lithuania), “Population by age and municipality at the beginning of the year”. Birth to seventeen years: the sum of the eighteen published years of age. Used with attribution
-source-note-state-data-agency-social-protection = In Lithuanian: State Data Agency, “Social protection: Statistical Yearbook of Lithuania 2019; Lithuania in Figures 2023”. Used with attribution
-source-note-state-data-agency-deprivation = In Lithuanian: State Data Agency, “Material deprivation of children. Income and living conditions in Lithuania (2022 edition)”. Used with attribution
-source-note-state-data-agency-care = In Lithuanian: State Data Agency (then Statistics Lithuania), “Care of children in 2019”. Used with attribution
-source-note-socmin-child-rights-statistics = In Lithuanian: Ministry of Social Security and Labour, “Protection of the rights of the child: statistics”. Data of 2013. Figures cited with attribution
-source-note-globos-centrai = In Lithuanian: State Child Rights Protection and Adoption Service, “Children in care: data of April 2025”. Figures cited with attribution
+source-title-resolution-695 = On the approval of the list of statistical indicators on children
+source-note-resolution-695 = In Lithuanian: Government of the Republic of Lithuania. Resolution No. 695 of 8 June 2004, in the wording of Resolution No. 467 of 21 June 2023
+source-title-confederation-website = About us
+source-note-confederation-website = In Lithuanian: NGO Confederation for Children
+source-title-confederation-news = News, 2017–2018
+source-note-confederation-news = In Lithuanian: NGO Confederation for Children
+source-title-confederation-plan = Strategic plan for 2020–2021
+source-note-confederation-plan = In Lithuanian: NGO Confederation for Children
+source-title-ministry-meeting-2019 = Meeting of the NGO Confederation for Children at the Ministry of Social Security and Labour
+source-note-ministry-meeting-2019 = In Lithuanian
+source-title-state-data-agency-population = Population by age and municipality at the beginning of the year
+source-note-state-data-agency-population = In Lithuanian: State Data Agency (then Statistics Lithuania). Birth to seventeen years: the sum of the eighteen published years of age. Used with attribution
+source-title-state-data-agency-social-protection = Social protection: Statistical Yearbook of Lithuania 2019; Lithuania in Figures 2023
+source-note-state-data-agency-social-protection = In Lithuanian: State Data Agency. Used with attribution
+source-title-state-data-agency-deprivation = Material deprivation of children. Income and living conditions in Lithuania (2022 edition)
+source-note-state-data-agency-deprivation = In Lithuanian: State Data Agency. Used with attribution
+source-title-state-data-agency-care = Care of children in 2019: information notice
+source-note-state-data-agency-care = In Lithuanian: State Data Agency (then Statistics Lithuania). Used with attribution
+source-title-socmin-child-rights-statistics = Protection of the rights of the child: statistics
+source-note-socmin-child-rights-statistics = In Lithuanian: Ministry of Social Security and Labour. Data of 2013. Figures cited with attribution
+source-title-globos-centrai = Children in care: data for April 2025 (globoscentrai.lt)
+source-note-globos-centrai = In Lithuanian: State Child Rights Protection and Adoption Service. Figures cited with attribution
 
 ## Units
 

@@ -2,7 +2,7 @@
 
 indicator-children-since-2001 = Vaikai (0–17 metų) 2018 m. pradžioje, palyginti su 2001 m. (2001 m. – 100 proc.)
     .short = Vaikų skaičius, palyginti su 2001 m.
-indicator-infant-mortality-national = Kūdikių mirtingumas nacionalinės statistikos duomenimis (1 000 gyvų gimusiųjų)
+indicator-infant-mortality-national = Kūdikių mirtingumas nacionalinės statistikos duomenimis
     .short = Kūdikių mirtingumas (nacionalinė statistika)
 indicator-birth-registration = Vaikai iki 5 metų, kurių gimimas įregistruotas
     .short = Gimimas įregistruotas
@@ -53,16 +53,27 @@ indicator-hotline-reports = Ryšių reguliavimo tarnybos karštosios linijos pra
 
 addressee-rrt = Ryšių reguliavimo tarnyba
     .dative = Ryšių reguliavimo tarnybai
-source-note-crc-c-ltu-q-3-4 = Anglų kalba: Vaiko teisių komitetas, klausimų sąrašas
-source-note-crc-c-q-lit-1 = Anglų kalba: Vaiko teisių komitetas, klausimų sąrašas
-source-note-crc-c-sr-1827 = Anglų kalba: Vaiko teisių komitetas, posėdžio protokolas
-source-note-ccpr-c-ltu-co-3 = Anglų kalba: Žmogaus teisių komitetas, baigiamosios pastabos dėl trečiojo pranešimo. Skaityta tinklo „Child Rights International Network“ rinkinyje
+source-title-crc-c-ltu-q-3-4 = Klausimų, kurie bus svarstomi nagrinėjant Lietuvos trečiąjį ir ketvirtąjį jungtinį periodinį pranešimą, sąrašas
+source-note-crc-c-ltu-q-3-4 = Anglų kalba: Vaiko teisių komitetas
+source-title-crc-c-q-lit-1 = Klausimų sąrašas: Lietuva
+source-note-crc-c-q-lit-1 = Anglų kalba: Vaiko teisių komitetas
+source-title-crc-c-sr-1827 = 1827-ojo posėdžio protokolo santrauka
+source-note-crc-c-sr-1827 = Anglų kalba: Vaiko teisių komitetas
+source-title-ccpr-c-ltu-co-3 = Baigiamosios pastabos dėl Lietuvos trečiojo periodinio pranešimo
+source-note-ccpr-c-ltu-co-3 = Anglų kalba: Žmogaus teisių komitetas. Skaityta tinklo „Child Rights International Network“ rinkinyje
+source-title-ungeneva-2024-02 = Vaiko teisių komitetas baigia devyniasdešimt penktąją sesiją
 source-note-ungeneva-2024-02 = Anglų kalba: Jungtinių Tautų biuras Ženevoje. Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
-source-note-law-violence-2017 = Anglų kalba: Iniciatyva „End Corporal Punishment“, ataskaita apie Lietuvą
-source-note-macate = Anglų kalba: Europos Žmogaus Teisių Teismas, sprendimas byloje Macatė prieš Lietuvą
-source-note-unsd-birth-registration = Anglų kalba: Jungtinių Tautų statistikos skyrius, darnaus vystymosi tikslų rodikliai. Naudojama nurodant šaltinį
-source-note-crc-c-ltu-co-2 = Anglų kalba: Vaiko teisių komitetas, baigiamosios pastabos dėl antrojo pranešimo. Skaitytas tik 8 punktas, iniciatyvos „End Corporal Punishment“ paskelbta ištrauka
+source-title-law-violence-2017 = Ataskaita apie Lietuvą
+source-note-law-violence-2017 = Anglų kalba: Iniciatyva „End Corporal Punishment“
+source-title-macate = Macatė prieš Lietuvą (Didžioji kolegija)
+source-note-macate = Anglų kalba: Europos Žmogaus Teisių Teismas
+source-title-unsd-birth-registration = Pasaulinė darnaus vystymosi tikslų rodiklių duomenų bazė: jaunesnių nei 5 metų vaikų, kurių gimimas įregistruotas, dalis (SG_REG_BRTH)
+source-note-unsd-birth-registration = Anglų kalba: Jungtinių Tautų statistikos skyrius. Naudojama nurodant šaltinį
+source-title-crc-c-ltu-co-2 = Baigiamosios pastabos dėl Lietuvos antrojo periodinio pranešimo
+source-note-crc-c-ltu-co-2 = Anglų kalba: Vaiko teisių komitetas. Skaitytas tik 8 punktas, iniciatyvos „End Corporal Punishment“ paskelbta ištrauka
+source-title-crin-persistent-violations = Lietuva: nuolatiniai vaiko teisių pažeidimai
 source-note-crin-persistent-violations = Anglų kalba: Tarptautinis vaiko teisių tinklas. 2006 m. baigiamųjų pastabų ištraukos be punktų numerių
+source-title-crin-upr-2011 = Lietuva: nuorodos į vaiko teises visuotinėje periodinėje peržiūroje
 source-note-crin-upr-2011 = Anglų kalba: Tarptautinis vaiko teisių tinklas. Lietuvos nacionalinio pranešimo 13 punktas
 
 indicator-child-helpline = Pagalbos linijai „Vaikų linija“ per 25 metus skirti kreipimaisi

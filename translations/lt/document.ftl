@@ -82,22 +82,31 @@ protocol-crc-OPSC = Fakultatyvus protokolas dėl vaikų pardavimo, vaikų prosti
 protocol-crc-OPAC = Fakultatyvus protokolas dėl vaikų dalyvavimo ginkluotuose konfliktuose
 protocol-crc-OPIC = Fakultatyvus protokolas dėl pranešimų procedūros
 
-# $list is the articles, $count how many they are. Where all are parts of one article, $number,
-# `.paragraphs` and `.points` name the parts alone: $list is then 1 and 3–5.
+# $list is the articles, $count how many they are. Parts of an article are named by attributes:
+# $of is what they belong to (`.of-article`, and within it `.of-paragraph` and `.of-point`), $list
+# is 1 and 3–5.
 articles-label =
     { $list }{ "\u00A0" }{ $count ->
         [1] straipsnis
        *[other] straipsniai
     }
+    .of-article = { $number }{ "\u00A0" }straipsnio
+    .of-paragraph = { $of } { $number }{ "\u00A0" }dalies
+    .of-point = { $of } { $number }{ "\u00A0" }punkto
     .paragraphs =
-        { $number }{ "\u00A0" }straipsnio { $list }{ "\u00A0" }{ $count ->
+        { $of } { $list }{ "\u00A0" }{ $count ->
             [1] dalis
            *[other] dalys
         }
     .points =
-        { $number }{ "\u00A0" }straipsnio { $list }{ "\u00A0" }{ $count ->
+        { $of } { $list }{ "\u00A0" }{ $count ->
             [1] punktas
            *[other] punktai
+        }
+    .items =
+        { $of } { $list }{ "\u00A0" }{ $count ->
+            [1] papunktis
+           *[other] papunkčiai
         }
 
 annex-label = { $n }{ "\u00A0" }priedas

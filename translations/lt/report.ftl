@@ -164,27 +164,48 @@ addressee-savivaldybes = savivaldybės
 
 ## Šaltinių pastabos, kurios sources.yml parašytos angliškai
 
-source-note-crc-c-ltu-co-3-4 = Anglų kalba: Vaiko teisių komitetas, baigiamosios pastabos dėl trečiojo ir ketvirtojo pranešimų. Skaitytos kitų paskelbtos ištraukos: 7 punktas – šiuo adresu, 24 ir 25 punktai – endcorporalpunishment.org
-source-note-crc-c-ltu-5-6 = Anglų kalba: Lietuvos Respublikos Vyriausybė, penktasis ir šeštasis pranešimai
-source-note-crc-c-58-rev-3 = Anglų kalba: Vaiko teisių komitetas, pranešimų rengimo gairės
-source-note-untc-opic = Anglų kalba: Jungtinių Tautų sutarčių rinkinys, fakultatyvaus protokolo dėl pranešimų procedūros būklė
+source-title-crc-c-ltu-co-3-4 = Baigiamosios pastabos dėl Lietuvos trečiojo ir ketvirtojo jungtinio periodinio pranešimo
+source-note-crc-c-ltu-co-3-4 = Anglų kalba: Vaiko teisių komitetas. Skaitytos kitų paskelbtos ištraukos: 7 punktas – šiuo adresu, 24 ir 25 punktai – endcorporalpunishment.org
+source-title-crc-c-ltu-5-6 = Jungtinis penktasis ir šeštasis periodinis pranešimas, Lietuvos pateiktas pagal Konvencijos 44 straipsnį
+source-note-crc-c-ltu-5-6 = Anglų kalba: Lietuvos Respublikos Vyriausybė
+source-title-crc-c-58-rev-3 = Sutarties gairės dėl periodinių pranešimų, kuriuos valstybės dalyvės teikia pagal Vaiko teisių konvencijos 44 straipsnio 1 dalies b punktą, formos ir turinio
+source-note-crc-c-58-rev-3 = Anglų kalba: Vaiko teisių komitetas
+source-title-untc-opic = Sutarčių būklė, IV skyrius, 11.d: Vaiko teisių konvencijos fakultatyvus protokolas dėl pranešimų procedūros
+source-note-untc-opic = Anglų kalba: Jungtinių Tautų sutarčių rinkinys
+source-title-ungeneva-2024 = Vaiko teisių komiteto ekspertai gerai vertina Lietuvos teisės aktus dėl smurto prieš vaikus, klausia apie priemones, kuriomis siekiama, kad nebūtų paliekami naujagimiai ir mažėtų vaikų skurdas
 source-note-ungeneva-2024 = Anglų kalba: Jungtinių Tautų biuras Ženevoje. Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
+source-title-ohchr-2013 = Vaiko teisių komitetas nagrinėja Lietuvos pranešimą
 source-note-ohchr-2013 = Anglų kalba: Jungtinių Tautų vyriausiojo žmogaus teisių komisaro biuras. Pranešimas spaudai
+source-title-hrmi-2024 = Jungtinių Tautų vaiko teisių komitetas pateikia pastabas ir rekomendacijas dėl Vaiko teisių konvencijos įgyvendinimo
 source-note-hrmi-2024 = Anglų kalba: Žmogaus teisių stebėjimo institutas. Instituto parengta santrauka; paskelbta ir lietuvių kalba
+source-title-crin-2013 = Baigiamosios pastabos dėl Lietuvos trečiojo ir ketvirtojo periodinių pranešimų
 source-note-crin-2013 = Anglų kalba: Tarptautinis vaiko teisių tinklas. Tinklo parengta santrauka, ne oficiali Jungtinių Tautų santrauka
-source-note-eurostat-yth-demo-010 = Anglų kalba: Eurostatas, vaikų ir jaunimo skaičius sausio 1 d. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-eurostat-demo-fmonth = Anglų kalba: Eurostatas, gyvi gimusieji pagal mėnesius. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-eurostat-sdg-01-10 = Anglų kalba: Eurostatas, skurdo ar socialinės atskirties rizika. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-eurostat-ilc-di03 = Anglų kalba: Eurostatas, pajamų vidurkis ir mediana. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-eurostat-migr-asyappctza = Anglų kalba: Eurostatas, prieglobsčio prašytojai. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-eurostat-migr-asytpsm = Anglų kalba: Eurostatas, laikinosios apsaugos gavėjai. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-wdi-mortality = Anglų kalba: Pasaulio bankas, pasaulio plėtros rodikliai, mirtingumo įverčiai. Išsaugota atsisiųsto failo kopija. CC BY 4.0
-source-note-wdi-adolescent-fertility = Anglų kalba: Pasaulio bankas, pasaulio plėtros rodikliai, gimstamumo įverčiai. Išsaugota atsisiųsto failo kopija. CC BY 4.0
-source-note-wuenic = Anglų kalba: Pasaulio sveikatos organizacija ir Jungtinių Tautų vaikų fondas, skiepijimo apimties įverčiai. Skaityta „Gapminder“ paskelbta kopija, CC BY 4.0; PSO ir UNICEF sąlygos, nurodant šaltinį
-source-note-uis-sdg4 = Anglų kalba: UNESCO statistikos institutas, ketvirtojo darnaus vystymosi tikslo duomenys. Išsaugota atsisiųsto failo kopija, suapvalinta iki trijų ženklų po kablelio. CC BY-SA 3.0 IGO
-source-note-education-training-monitor = Anglų kalba: Europos Komisija, švietimo ir mokymo stebėsenos biuleteniai. 2020, 2021 ir 2022 m. leidimai, duomenų rinkinyje nurodyti prie kiekvienų metų; Eurostato duomenys (ES darbo jėgos tyrimas, UOE). Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-education-training-monitor-2021 = Anglų kalba: Europos Komisija, švietimo ir mokymo stebėsenos biuletenis. EBPO (PISA) duomenys. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
-source-note-smsm-pisa-2022 = Anglų kalba: Švietimo, mokslo ir sporto ministerija, Lietuvos mokinių pasiekimai. EBPO PISA; skaičiai pateikiami nurodant šaltinį
+source-title-eurostat-yth-demo-010 = Vaikų ir jaunimo skaičius sausio 1 d. pagal lytį ir amžių (yth_demo_010)
+source-note-eurostat-yth-demo-010 = Anglų kalba: Eurostatas. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-eurostat-demo-fmonth = Gyvi gimusieji (iš viso) pagal mėnesius (demo_fmonth)
+source-note-eurostat-demo-fmonth = Anglų kalba: Eurostatas. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-eurostat-sdg-01-10 = Gyventojai, kuriems gresia skurdas ar socialinė atskirtis (sdg_01_10)
+source-note-eurostat-sdg-01-10 = Anglų kalba: Eurostatas. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-eurostat-ilc-di03 = Pajamų vidurkis ir mediana pagal amžių ir lytį (ilc_di03)
+source-note-eurostat-ilc-di03 = Anglų kalba: Eurostatas. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-eurostat-migr-asyappctza = Prieglobsčio prašytojai pagal tipą, pilietybę, amžių ir lytį, metiniai suvestiniai duomenys (migr_asyappctza)
+source-note-eurostat-migr-asyappctza = Anglų kalba: Eurostatas. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-eurostat-migr-asytpsm = Laikinosios apsaugos gavėjai mėnesio pabaigoje pagal pilietybę, amžių ir lytį (migr_asytpsm)
+source-note-eurostat-migr-asytpsm = Anglų kalba: Eurostatas. Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-wdi-mortality = Pasaulio plėtros rodikliai (SH.DYN.MORT, SP.DYN.IMRT.IN, SH.DYN.1519), Jungtinių Tautų tarpžinybinės vaikų mirtingumo vertinimo grupės įverčiai
+source-note-wdi-mortality = Anglų kalba: Pasaulio bankas. Išsaugota atsisiųsto failo kopija. CC BY 4.0
+source-title-wdi-adolescent-fertility = Pasaulio plėtros rodikliai (SP.ADO.TFRT), Jungtinių Tautų pasaulio gyventojų prognozių įverčiai
+source-note-wdi-adolescent-fertility = Anglų kalba: Pasaulio bankas. Išsaugota atsisiųsto failo kopija. CC BY 4.0
+source-title-wuenic = PSO ir UNICEF nacionaliniai skiepijimo apimties įverčiai
+source-note-wuenic = Anglų kalba: Pasaulio sveikatos organizacija ir Jungtinių Tautų vaikų fondas. Skaityta „Gapminder“ paskelbta kopija, CC BY 4.0; PSO ir UNICEF sąlygos, nurodant šaltinį
+source-title-uis-sdg4 = Ketvirtojo darnaus vystymosi tikslo duomenų bazė
+source-note-uis-sdg4 = Anglų kalba: UNESCO statistikos institutas. Išsaugota atsisiųsto failo kopija, suapvalinta iki trijų ženklų po kablelio. CC BY-SA 3.0 IGO
+source-title-education-training-monitor = Švietimo ir mokymo stebėsenos biuletenis: Lietuva
+source-note-education-training-monitor = Anglų kalba: Europos Komisija. 2020, 2021 ir 2022 m. leidimai, duomenų rinkinyje nurodyti prie kiekvienų metų; Eurostato duomenys (ES darbo jėgos tyrimas, UOE). Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-education-training-monitor-2021 = 2021 m. švietimo ir mokymo stebėsenos biuletenis: Lietuva
+source-note-education-training-monitor-2021 = Anglų kalba: Europos Komisija. EBPO (PISA) duomenys. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-title-smsm-pisa-2022 = Lietuvos mokinių pasiekimai atitinka pažangiausių EBPO šalių vidurkį
+source-note-smsm-pisa-2022 = Anglų kalba: Švietimo, mokslo ir sporto ministerija. EBPO PISA; skaičiai pateikiami nurodant šaltinį
 
 ## Matavimo vienetai
 

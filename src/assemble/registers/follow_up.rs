@@ -10,7 +10,8 @@ use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Block, BlockKind, Caption, Inline, InlineKind, TextTable, charts, citation,
 };
-use crate::model::{Alignment, Observation, Project, Registers, Status};
+use crate::diagnostic::Spanned;
+use crate::model::{Alignment, Observation, Project, RegisterQuery, Registers, Status};
 use crate::text::{Args, Language, addressee_message, number};
 
 /// How many columns of texts can be read on an upright page, and how many rows need no page of
@@ -44,7 +45,12 @@ fn state(status: Option<Status>) -> &'static str {
 }
 
 impl RegisterWriter<'_> {
-    pub(super) fn follow_up(self, numbers: GivenNumbers, anchor: String) -> Vec<Block> {
+    pub(super) fn follow_up(
+        self,
+        query: &RegisterQuery,
+        numbers: GivenNumbers,
+        anchor: String,
+    ) -> Vec<Block> {
         let registers = &self.project.registers;
         let rows = &registers.observations.rows;
         if rows.is_empty() {
@@ -61,7 +67,8 @@ impl RegisterWriter<'_> {
                 charts::of_counts(&title, names, &counts, number, self.words, self.span);
             Block::new(BlockKind::Chart(Box::new(chart)), self.span)
         });
-        let table = self.follow_up_table(rows, numbers.number, anchor);
+        let caption = query.caption.as_ref();
+        let table = self.follow_up_table(rows, caption, numbers.number, anchor);
         let table = Block::new(BlockKind::Table(table), self.span);
         [summary].into_iter().chain(chart).chain([table]).collect()
     }
@@ -83,16 +90,21 @@ impl RegisterWriter<'_> {
     fn follow_up_table(
         self,
         rows: &[Observation],
+        caption: Option<&Spanned<String>>,
         number: Option<u32>,
         anchor: String,
     ) -> TextTable {
         let words = self.words;
         let first = rows.first().map(|row| row.symbol.value.as_str()).unwrap_or_default();
         let is_one = rows.iter().all(|row| row.symbol.value == first);
-        let caption = if is_one {
-            words.label_with("follow-up-caption-of", &Args::new().text("symbol", first))
+        let caption = if let Some(caption) = caption {
+            let kind = InlineKind::Text(words.polish(&caption.value));
+            Inline { kind, span: caption.span }
+        } else if is_one {
+            let args = Args::new().text("symbol", first);
+            self.text(words.label_with("follow-up-caption-of", &args))
         } else {
-            words.label("follow-up-caption")
+            self.text(words.label("follow-up-caption"))
         };
         // A column in which nothing stands is not printed.
         let has = |of: fn(&Observation) -> bool| rows.iter().any(of);
@@ -110,12 +122,7 @@ impl RegisterWriter<'_> {
         TextTable {
             is_across: columns.len() > MAX_UPRIGHT && rows.len() > MAX_ROWS_UPRIGHT,
             continued: Some(words.continued(&label)),
-            caption: Some(Caption {
-                number,
-                label,
-                inlines: vec![self.text(caption)],
-                anchor,
-            }),
+            caption: Some(Caption { number, label, inlines: vec![caption], anchor }),
             alignments: vec![Alignment::Left; columns.len()],
             header: columns
                 .iter()

@@ -66,6 +66,10 @@ impl Assembler<'_> {
             let kind = InlineKind::Text(words.label(id));
             vec![Inline { kind, span }]
         };
+        let caption = query.caption.as_ref().map(|caption| {
+            let kind = InlineKind::Text(words.polish(&caption.value));
+            vec![Inline { kind, span: caption.span }]
+        });
         let header = ["indicator", "earlier", "latest", "change"];
         let label = words.numbered("table-label", numbers.number);
         let rows = query
@@ -81,7 +85,7 @@ impl Assembler<'_> {
             caption: Some(Caption {
                 number: numbers.number,
                 label,
-                inlines: text("key-figures-caption"),
+                inlines: caption.unwrap_or_else(|| text("key-figures-caption")),
                 anchor,
             }),
             alignments: vec![left, right, right, left],

@@ -152,7 +152,7 @@ impl RegisterWriter<'_> {
     ) -> Vec<Block> {
         match query.kind {
             RegisterKind::FollowUp if query.is_summary => self.follow_up_in_short(),
-            RegisterKind::FollowUp => self.follow_up(numbers, anchor),
+            RegisterKind::FollowUp => self.follow_up(query, numbers, anchor),
             RegisterKind::Recommendations => self.recommendations(query),
             // It needs the origins of figures, so the assembler writes it.
             RegisterKind::KeyFigures => Vec::new(),

@@ -250,9 +250,38 @@ fn articles_are_counted_by_their_numbers() {
         ("37(b)", "37 straipsnio b punktas", "Art. 37 (b)"),
         ("27(1) 27(2) 27(3)", "27 straipsnio 1–3 dalys", "Art. 27 (1)–(3)"),
         ("40(2) 40(10)", "40 straipsnio 2 ir 10 dalys", "Art. 40 (2) and 40 (10)"),
-        ("19 24(3)", "19 ir 24 (3) straipsniai", "Arts. 19 and 24 (3)"),
+        ("19 24(3)", "19 straipsnis ir 24 straipsnio 3 dalis", "Arts. 19 and 24 (3)"),
+        (
+            "4 42 44(6)",
+            "4, 42 straipsniai ir 44 straipsnio 6 dalis",
+            "Arts. 4, 42 and 44 (6)",
+        ),
+        (
+            "5 9 10 11 18(1) 18(2) 20 21 25 27(4)",
+            "5, 9–11 straipsniai, 18 straipsnio 1, 2 dalys, 20, 21, 25 straipsniai ir \
+             27 straipsnio 4 dalis",
+            "Arts. 5, 9–11, 18 (1)–(2), 20, 21, 25 and 27 (4)",
+        ),
         ("9 10 11", "9–11 straipsniai", "Arts. 9–11"),
-        ("18(1) 18(a)", "18 (1) ir 18 (a) straipsnis", "Art. 18 (1) and 18 (a)"),
+        (
+            "18(1) 18(a)",
+            "18 straipsnio 1 dalis ir 18 straipsnio a punktas",
+            "Art. 18 (1) and 18 (a)",
+        ),
+        ("18 18(1)", "18 straipsnis ir 18 straipsnio 1 dalis", "Art. 18 and 18 (1)"),
+        ("28(1)(b)", "28 straipsnio 1 dalies b punktas", "Art. 28 (1) (b)"),
+        (
+            "40(2)(a) 40(2)(b)",
+            "40 straipsnio 2 dalies a ir b punktai",
+            "Art. 40 (2) (a)–(b)",
+        ),
+        (
+            "40(2)(b)(i) 40(2)(b)(ii)",
+            "40 straipsnio 2 dalies b punkto i ir ii papunkčiai",
+            "Art. 40 (2) (b) (i) and 40 (2) (b) (ii)",
+        ),
+        // No treaty has such parts.
+        ("40(2)(3)", "40 (2) (3) straipsnis", "Art. 40 (2) (3)"),
     ] {
         let articles: Vec<Article> =
             articles.split(' ').map(|article| article.parse().unwrap()).collect();

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::index::{Index, TransferItem};
-use crate::evidence::{Dataset, code_message, dimension_message, note_message};
+use crate::evidence::{
+    Dataset, code_message, dimension_message, note_message, title_message,
+};
 use crate::model::{BlockKind, Chapter, Placeholder, path, visit};
 use crate::pipeline::Snapshot;
 use crate::text::{Language, addressee_message};
@@ -115,8 +117,9 @@ impl Used {
                 self.messages.extend(names);
             }
         }
-        let keys = self.sources.iter();
-        self.messages.extend(keys.map(|key| note_message(key)));
+        for key in &self.sources {
+            self.messages.extend([note_message(key), title_message(key)]);
+        }
     }
 }
 

@@ -82,11 +82,21 @@ impl Source {
     pub fn note_message(&self) -> String {
         note_message(&self.key)
     }
+
+    /// Returns the name of the message that translates its title.
+    pub fn title_message(&self) -> String {
+        title_message(&self.key)
+    }
 }
 
 /// Returns the name of the message that replaces the note of a source in a language.
 pub fn note_message(key: &str) -> String {
     format!("source-note-{}", message_id(key))
+}
+
+/// Returns the name of the message that translates the title of a source.
+pub fn title_message(key: &str) -> String {
+    format!("source-title-{}", message_id(key))
 }
 
 /// A date that may be as coarse as a year. Day or month need not exist in the calendar.

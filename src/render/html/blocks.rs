@@ -130,15 +130,19 @@ impl<'a> Writer<'a> {
             self.out.close();
             return;
         };
-        let name = self.page.words.numbered("ref-paragraph", number);
+        let words = self.page.words;
         self.open("div", "par");
         self.identify(Some(anchor));
         self.author_names(Some(anchor));
-        self.number(anchor, &name, &number.to_string());
+        self.number(
+            anchor,
+            &words.numbered("ref-paragraph", number),
+            &number.to_string(),
+        );
         self.out.open("p");
         self.inlines(inlines);
         self.out.close();
-        self.tools(anchor, &name);
+        self.tools(anchor, &words.paragraph(number));
         self.out.close();
     }
 

@@ -128,8 +128,7 @@ impl Place<'_> {
         }
         match &block.kind {
             BlockKind::Paragraph { number, inlines, .. } => {
-                let label =
-                    number.map(|number| self.words.numbered("ref-paragraph", number));
+                let label = number.map(|number| self.words.paragraph(number));
                 self.add(
                     label.unwrap_or_default(),
                     visit::text(std::slice::from_ref(block)),

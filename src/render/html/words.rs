@@ -30,6 +30,15 @@ impl Words<'_> {
         self.fill(id, &Args::new().count("n", number))
     }
 
+    /// Returns what a paragraph is called in a citation, shorter than in a sentence if the language
+    /// has it so.
+    pub(super) fn paragraph(&self, number: u32) -> String {
+        let args = Args::new().count("n", number);
+        self.catalog
+            .format(self.language, "ref-paragraph.abbreviated", &args)
+            .unwrap_or_else(|| self.fill("ref-paragraph", &args))
+    }
+
     fn fill(&self, id: &str, args: &Args) -> String {
         self.catalog.say(self.language, id, args)
     }

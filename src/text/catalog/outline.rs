@@ -12,20 +12,24 @@ use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 use crate::text::Language;
 
 /// Attributes that have a form of a word which not every language has or needs.
-pub const GRAMMAR: [&str; 16] = [
+pub const GRAMMAR: [&str; 20] = [
+    "abbreviated",
     "accusative",
     "also",
     "as",
-    "beginning",
     "by",
     "dative",
     "decimal",
     "first",
     "genitive",
     "instrumental",
+    "items",
     "less",
     "locative",
     "more",
+    "of-article",
+    "of-paragraph",
+    "of-point",
     "paragraphs",
     "point",
     "points",

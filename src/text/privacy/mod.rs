@@ -52,6 +52,8 @@ pub struct Privacy {
     parts: BTreeMap<String, String>,
     /// Given names in all their cases.
     given: Arc<HashSet<String>>,
+    /// Given names as they stand by themselves, and whether each has other cases.
+    nominatives: Arc<BTreeMap<String, bool>>,
     /// Given names that are also other words.
     words: Arc<BTreeSet<String>>,
     /// How surnames end.

@@ -107,12 +107,20 @@ impl Privacy {
         privacy.public.add_prefixes(file.prefixes);
         if !file.given.is_empty() {
             let mut names = (*privacy.given).clone();
+            let mut nominatives = (*privacy.nominatives).clone();
             for (endings, beginnings) in &file.given {
-                for ending in endings.split(' ') {
-                    names.extend(beginnings.iter().map(|name| format!("{name}{ending}")));
+                for (place, ending) in endings.split(' ').enumerate() {
+                    for name in beginnings.iter().map(|name| format!("{name}{ending}")) {
+                        if place == 0 {
+                            let has_cases = nominatives.entry(name.clone()).or_default();
+                            *has_cases |= !ending.is_empty();
+                        }
+                        names.insert(name);
+                    }
                 }
             }
             privacy.given = Arc::new(names);
+            privacy.nominatives = Arc::new(nominatives);
         }
         if !file.small_letters.surnames.is_empty() {
             let known = privacy.endings.iter().cloned();

@@ -3,7 +3,7 @@
 //! They have neither capitals nor diacritics, and one word is enough: nobody calls a chapter
 //! after a child's first name by chance.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use regex::{Regex, RegexBuilder};
@@ -23,7 +23,10 @@ const MAX_SIZE: usize = 1 << 20;
 pub struct People {
     /// Given names in all their cases, folded.
     pub(super) given: BTreeSet<String>,
-    /// Those of them that are also other words.
+    /// Those of them that stand by themselves and are no other words, and whether each has other
+    /// cases.
+    pub(super) nominatives: BTreeMap<String, bool>,
+    /// Given names that are also other words.
     pub(super) words: BTreeSet<String>,
     /// Surnames of those who are named in the report, folded.
     surnames: BTreeSet<String>,
@@ -61,9 +64,15 @@ impl Privacy {
             builder.case_insensitive(true).size_limit(MAX_SIZE).build().ok()
         });
         let public = self.public.texts().map(spaced).collect();
+        let words: BTreeSet<String> = self.words.iter().map(|word| fold(word)).collect();
+        let nominatives = self.nominatives.iter();
+        let nominatives = nominatives.map(|(name, has_cases)| (fold(name), *has_cases));
         let mut people = People {
             given,
-            words: self.words.iter().map(|word| fold(word)).collect(),
+            nominatives: nominatives
+                .filter(|(name, _)| long(name) && !words.contains(name))
+                .collect(),
+            words,
             surnames: BTreeSet::new(),
             endings: self.endings.iter().map(|ending| fold(ending)).collect(),
             listed: listed.collect(),

@@ -13,6 +13,10 @@ use super::{Certainty, Identified, Identifying};
 const LENGTH: usize = 7;
 /// The fewest letters of a surname that is known by its ending.
 const SURNAME: usize = 5;
+/// The fewest letters of a word that may be a surname for no other reason than that it stands
+/// beside a given name, and of a given name before one in the same word.
+const UNKNOWN_SURNAME: usize = 4;
+const GIVEN: usize = 5;
 /// How many words the name of somebody's page can have: more are a headline, which names
 /// people of public life.
 const HEADLINE: usize = 4;
@@ -105,7 +109,22 @@ impl People {
         if is_listed || has_surname {
             return Some(Certainty::Likely);
         }
+        let is_named = is_named || self.are_two_names(&words, is_name);
         of_pairs.or_else(in_one).or(is_named.then_some(Certainty::Possible))
+    }
+
+    /// Returns whether two folded words alone are a given name and what can be any surname:
+    /// „jonas-norkus“. In a sentence, names that are the same in each case are as likely words
+    /// of other languages.
+    fn are_two_names(&self, words: &[&str], is_name: bool) -> bool {
+        let [first, second] = words else { return false };
+        let are_names = |name: &str, other: &str| {
+            let has_cases = self.nominatives.get(name);
+            has_cases.is_some_and(|has_cases| *has_cases || is_name)
+                && other.len() >= UNKNOWN_SURNAME
+        };
+        !self.are_public(&format!("{first} {second}"))
+            && (are_names(first, second) || are_names(second, first))
     }
 
     /// Returns how sure it is that a folded word beside a given name is a surname.
@@ -125,10 +144,12 @@ impl People {
         }
         let endings = self.endings.iter().filter(|it| word.ends_with(it.as_str()));
         let ending = endings.map(String::len).max();
+        let mut splits = (SHORTEST..word.len() - SHORTEST).map(|at| word.split_at(at));
         if !self.have_surnames() && ending.is_none() {
-            return None;
+            return splits
+                .any(|(first, second)| self.begins_with_name(first, second))
+                .then_some(Certainty::Possible);
         }
-        let splits = (SHORTEST..word.len() - SHORTEST).map(|at| word.split_at(at));
         let named = splits.filter_map(|(first, second)| {
             let is_known = self.given.contains(first) && self.have_surname(second)
                 || self.given.contains(second) && self.have_surname(first);
@@ -141,10 +162,24 @@ impl People {
             if is_known {
                 Some(Certainty::Likely)
             } else {
-                is_like_two().then_some(Certainty::Possible)
+                (is_like_two() || self.begins_with_name(first, second))
+                    .then_some(Certainty::Possible)
             }
         });
         named.max()
+    }
+}
+
+impl People {
+    /// Returns whether the first part of a folded word is a man's given name, behind which any
+    /// surname can stand: hardly a word begins so. Places do („Petrašiūnai“), and words begin with
+    /// the names of women („lauravyšnė“), whose surnames have endings of their own.
+    fn begins_with_name(&self, first: &str, second: &str) -> bool {
+        first.len() >= GIVEN
+            && first.ends_with('s')
+            && self.nominatives.get(first) == Some(&true)
+            && second.len() >= UNKNOWN_SURNAME
+            && !second.starts_with('i')
     }
 }
 
@@ -202,6 +237,16 @@ mod tests {
             ("2023,LT,jono-byla,5", "jono-byla possible"),
             ("jono_byla_2", "jono_byla_2 possible"),
             ("foto simkutes_namai.jpg", "simkutes_namai.jpg likely"),
+            // Surnames that have no ending of their own.
+            ("Žr. jonas-norkus čia.", "jonas-norkus possible"),
+            ("Žr. jonasnorkus čia.", "jonasnorkus possible"),
+            ("https://pvz.lt/jonas-norkus/2", "jonas-norkus possible"),
+            ("https://pvz.lt/norkus-jonas", "norkus-jonas possible"),
+            ("https://pvz.lt/austeja.smith", "austeja.smith possible"),
+            ("https://pvz.lt/john-smith", "john-smith possible"),
+            ("Paskyra @lukaskhan", "lukaskhan possible"),
+            ("Paskyra @kotrynaNguyen", "kotrynanguyen possible"),
+            ("jonasnorkus.jpg", "jonasnorkus.jpg possible"),
         ] {
             assert_eq!(found(text, &[]), [expected], "{text}");
         }
@@ -233,6 +278,11 @@ mod tests {
             "2023,liepa,Y_LT18,EU27_2020,max-age,m-f",
             "tautinės mažumos, evakuacija, linamedis, mergaitė, internetinis",
             "report-lt.pdf, 19-smurtas.md, saule.jpg",
+            // Places and words that begin with a name, and a name beside another word.
+            "https://pvz.lt/petrasiunai, https://pvz.lt/andriusiunai, petrasiskes, viliusiai",
+            "https://pvz.lt/marijampole, aleksandravele, liucijanava, lauravysne, karoliskes",
+            "Valgė jack-fruit, gyveno george-town, https://pvz.lt/jono-namai, https://pvz.lt/mark-twain",
+            "https://pvz.lt/kaip-jonas-gyvena, https://pvz.lt/jonas-ir, jono-namai",
             "",
         ] {
             assert_eq!(found(text, &[]), Vec::<String>::new(), "{text}");

@@ -25,8 +25,8 @@ impl<'a> Planner<'a> {
                 return self.figure(source.span, target.span, image.path.span);
             }
             Some((
-                BlockKind::DataTable(_) | BlockKind::Chart(_),
-                BlockKind::DataTable(_) | BlockKind::Chart(_),
+                BlockKind::DataTable(_) | BlockKind::Chart(_) | BlockKind::Register(_),
+                BlockKind::DataTable(_) | BlockKind::Chart(_) | BlockKind::Register(_),
             )) => return self.arguments(source.span, target.span),
             None | Some((BlockKind::List(_), _)) => Level::List,
             Some((
@@ -38,8 +38,8 @@ impl<'a> Planner<'a> {
                 | BlockKind::Figure(_)
                 | BlockKind::DataTable(_)
                 | BlockKind::Chart(_)
-                | BlockKind::Directive(_)
                 | BlockKind::Register(_)
+                | BlockKind::Directive(_)
                 | BlockKind::Rule,
                 _,
             )) => Level::Block,
