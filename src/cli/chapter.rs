@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use komentaras::compile::Fonts;
 use komentaras::edit::{
-    self, Difference, NewErrors, NotTransferred, Outcome, Report, Side, Step, Transfer,
-    TransferItem,
+    self, Brought, Difference, NewErrors, NotTransferred, Outcome, Report, Side, Step,
+    Transfer,
 };
 use komentaras::load::{self, Disk, Files, MANIFEST};
 use komentaras::model::Chapter;
@@ -231,7 +231,7 @@ fn described(difference: &Difference, ui: &Ui) -> String {
     let Difference { item, mine, theirs } = difference;
     let name = match item {
         // A message has one text in each language.
-        TransferItem::Message(language, id) => format!("{id} ({language})"),
+        Brought::Message(language, id) => format!("{id} ({language})"),
         item => item.name().to_owned(),
     };
     let words = [("kind", item.kind()), ("name", &name)];
@@ -303,14 +303,14 @@ enum Group<'s> {
 }
 
 impl<'s> Group<'s> {
-    fn of(item: &'s TransferItem) -> Self {
+    fn of(item: &'s Brought) -> Self {
         match item {
-            TransferItem::File(path) => Group::File(path),
-            TransferItem::Indicator(_) => Group::Indicators,
-            TransferItem::Source(_) => Group::Sources,
-            TransferItem::Message(language, _) => Group::Messages(language.as_str()),
-            TransferItem::Term(_) => Group::Terms,
-            TransferItem::Budget(_) => Group::Budgets,
+            Brought::File(path) => Group::File(path),
+            Brought::Indicator(_) => Group::Indicators,
+            Brought::Source(_) => Group::Sources,
+            Brought::Message(language, _) => Group::Messages(language.as_str()),
+            Brought::Term(_) => Group::Terms,
+            Brought::Budget(_) => Group::Budgets,
         }
     }
 }

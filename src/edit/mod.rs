@@ -45,8 +45,8 @@ pub use report::new_report;
 pub use review::{EntriesError, apply_review, keep_comments, open_comments};
 pub use template::{UnknownTemplate, export_template};
 pub use transfer::{
-    Decide, Difference, Exported, NewErrors, NotTransferred, Outcome, Outward, Report,
-    Side, Step, Transfer, TransferItem, add_chapters, export_chapters,
+    Brought, Decide, Difference, Exported, NewErrors, NotTransferred, Outcome, Outward,
+    Report, Side, Step, Transfer, add_chapters, export_chapters,
 };
 pub use typed::{
     Fate, TypedChapter, is_confirmed_by_saving, segment_of, try_in, type_in, unit_of,

@@ -49,7 +49,7 @@ fn a_new_paragraph_leaves_the_source_of_others_as_it_is() {
         let snapshot = Snapshot::read(&project.path(""), options).unwrap();
         let sources = &snapshot.typst(&mut Diagnostics::new())[0].sources;
         ["chapters/19-smurtas", "chapters/26-skurdas", "numbers/26-skurdas"]
-            .map(|file| sources[&format!("/{file}.typ")].clone())
+            .map(|file| sources[&format!("/{file}.typ")].to_string())
     };
     for layout in [Layout::Single, Layout::Parallel] {
         let [edited, text, numbers] = sources("\nPirma.\n\nTrečia.^[Išnaša.]\n", layout);

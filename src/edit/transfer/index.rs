@@ -14,7 +14,7 @@ use crate::text::{Language, outline};
 
 /// What a chapter brings with it: a file, or an entry of a register.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TransferItem {
+pub enum Brought {
     /// A file, by its path from the project's folder.
     File(String),
     /// An indicator, by its id.
@@ -29,28 +29,28 @@ pub enum TransferItem {
     Budget(String),
 }
 
-impl TransferItem {
+impl Brought {
     /// Returns what kind of thing it is, as an argument of a message.
     pub fn kind(&self) -> &'static str {
         match self {
-            TransferItem::File(_) => "file",
-            TransferItem::Indicator(_) => "indicator",
-            TransferItem::Source(_) => "source",
-            TransferItem::Message(..) => "message",
-            TransferItem::Term(_) => "term",
-            TransferItem::Budget(_) => "budget",
+            Brought::File(_) => "file",
+            Brought::Indicator(_) => "indicator",
+            Brought::Source(_) => "source",
+            Brought::Message(..) => "message",
+            Brought::Term(_) => "term",
+            Brought::Budget(_) => "budget",
         }
     }
 
     /// Returns what it is called.
     pub fn name(&self) -> &str {
         match self {
-            TransferItem::File(name)
-            | TransferItem::Indicator(name)
-            | TransferItem::Source(name)
-            | TransferItem::Message(_, name)
-            | TransferItem::Term(name)
-            | TransferItem::Budget(name) => name,
+            Brought::File(name)
+            | Brought::Indicator(name)
+            | Brought::Source(name)
+            | Brought::Message(_, name)
+            | Brought::Term(name)
+            | Brought::Budget(name) => name,
         }
     }
 }
@@ -65,9 +65,9 @@ pub(super) struct Place {
 /// The entries of a report's registers.
 #[derive(Debug, Default)]
 pub(super) struct Index<'s> {
-    pub(super) places: BTreeMap<TransferItem, Place>,
+    pub(super) places: BTreeMap<Brought, Place>,
     /// The entries of indicators that are not one piece of text, as if they were.
-    spread: BTreeMap<TransferItem, String>,
+    spread: BTreeMap<Brought, String>,
     pub(super) terms: BTreeMap<String, &'s Term>,
     /// The messages that a message uses.
     pub(super) references: BTreeMap<(Language, String), BTreeSet<String>>,
@@ -80,7 +80,7 @@ impl<'s> Index<'s> {
         index.add_indicators(snapshot);
         for source in project.bibliography.iter() {
             let place = Place { file: source.span.file, range: source.span.range() };
-            index.places.insert(TransferItem::Source(source.key.clone()), place);
+            index.places.insert(Brought::Source(source.key.clone()), place);
         }
         for (language, file) in &project.message_files {
             let text = &sources.file(*file).text;
@@ -92,7 +92,7 @@ impl<'s> Index<'s> {
                 if part.id == id {
                     let place =
                         Place { file: *file, range: message(text, part.range.start) };
-                    index.places.insert(TransferItem::Message(*language, id), place);
+                    index.places.insert(Brought::Message(*language, id), place);
                 }
             }
         }
@@ -102,7 +102,7 @@ impl<'s> Index<'s> {
                 continue;
             };
             let place = Place { file: term.span.file, range: term.span.range() };
-            index.places.insert(TransferItem::Term(name.clone()), place);
+            index.places.insert(Brought::Term(name.clone()), place);
             index.terms.insert(name, term);
         }
         index
@@ -122,7 +122,7 @@ impl<'s> Index<'s> {
                 .lines()
                 .find(|line| !line.starts_with('#'))
                 .is_some_and(|line| line.starts_with('['));
-            let item = TransferItem::Indicator(id.value.clone());
+            let item = Brought::Indicator(id.value.clone());
             // `[a.select]` can be anywhere in the file, and TOML knows shorter spellings.
             if has_header
                 && content.len() == 1
@@ -136,12 +136,12 @@ impl<'s> Index<'s> {
     }
 
     /// Returns whether the report has an item.
-    pub(super) fn has(&self, item: &TransferItem) -> bool {
+    pub(super) fn has(&self, item: &Brought) -> bool {
         self.places.contains_key(item) || self.spread.contains_key(item)
     }
 
     /// Returns the text of an entry; nothing if the report does not have it.
-    pub(super) fn entry(&self, item: &TransferItem, sources: &Sources) -> Option<String> {
+    pub(super) fn entry(&self, item: &Brought, sources: &Sources) -> Option<String> {
         let cut = |place: &Place| {
             let text = sources.file(place.file).text.get(place.range.clone());
             text.unwrap_or_default().trim_end().replace("\r\n", "\n")

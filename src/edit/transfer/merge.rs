@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::index::{Index, Place, TransferItem};
+use super::index::{Brought, Index, Place};
 use super::memory::joined;
 use super::needs::needs;
 use super::settle::settled;
@@ -34,7 +34,7 @@ pub struct Report<'r> {
 #[derive(Debug)]
 pub struct Difference {
     /// The item.
-    pub item: TransferItem,
+    pub item: Brought,
     /// As the report has it.
     pub mine: Vec<u8>,
     /// As it comes with the chapters.
@@ -78,7 +78,7 @@ pub(super) fn merge(
         merged: Merged::default(),
     };
     // What several chapters need comes with the first.
-    let mut needed: BTreeMap<TransferItem, &Chapter> = BTreeMap::new();
+    let mut needed: BTreeMap<Brought, &Chapter> = BTreeMap::new();
     for chapter in chapters {
         for item in needs(from.snapshot, &merge.theirs, chapter) {
             needed.entry(item).or_insert(chapter);
@@ -89,12 +89,12 @@ pub(super) fn merge(
     let mut differing = Vec::new();
     let mut kept = BTreeSet::new();
     for (item, chapter) in needed {
-        if let TransferItem::Message(language, _) = &item
+        if let Brought::Message(language, _) = &item
             && !languages.contains(language)
         {
             continue;
         }
-        if let TransferItem::File(file) = &item
+        if let Brought::File(file) = &item
             && is_text_of(chapter, file)
                 .is_some_and(|language| !languages.contains(&language))
         {
@@ -121,14 +121,14 @@ pub(super) fn merge(
         if outcome == Outcome::Kept {
             kept.insert(item.clone());
         } else {
-            if let TransferItem::Indicator(id) = &item
+            if let Brought::Indicator(id) = &item
                 && outcome == Outcome::Replaced
                 && !merge.mine.places.contains_key(&item)
             {
                 return Err(NotTransferred::Indicator(id.clone()));
             }
             merge.put(&item, new, outcome, &chapter.id.replace('/', "-"));
-            if let TransferItem::Indicator(id) = &item
+            if let Brought::Indicator(id) = &item
                 && let Some(added) = merge.settings.remove(id)
             {
                 merge.merged.transfer.settings.insert(id.clone(), added);
@@ -166,19 +166,16 @@ struct Merge<'r> {
 
 impl Merge<'_> {
     /// Returns an item as the other report has it; nothing for a file that it does not have.
-    fn content(
-        &mut self,
-        item: &TransferItem,
-    ) -> Result<Option<Vec<u8>>, NotTransferred> {
+    fn content(&mut self, item: &Brought) -> Result<Option<Vec<u8>>, NotTransferred> {
         let text = match item {
-            TransferItem::File(path) => return read(self.from.files, path),
-            TransferItem::Term(name) => self
+            Brought::File(path) => return read(self.from.files, path),
+            Brought::Term(name) => self
                 .theirs
                 .terms
                 .get(name)
                 .map(|term| self.table.row(term))
                 .unwrap_or_default(),
-            TransferItem::Indicator(id) => {
+            Brought::Indicator(id) => {
                 let entry = self.theirs.entry(item, &self.from.snapshot.sources);
                 let entry = entry.unwrap_or_default();
                 let evidence = &self.from.snapshot.project.evidence;
@@ -187,10 +184,10 @@ impl Merge<'_> {
                     None => entry,
                 }
             }
-            TransferItem::Budget(id) => {
+            Brought::Budget(id) => {
                 return Ok(budget(self.from, id).map(|budget| budget.to_string().into()));
             }
-            TransferItem::Source(_) | TransferItem::Message(..) => {
+            Brought::Source(_) | Brought::Message(..) => {
                 let entry = self.theirs.entry(item, &self.from.snapshot.sources);
                 entry.unwrap_or_default()
             }
@@ -215,15 +212,15 @@ impl Merge<'_> {
     }
 
     /// Returns an item as the report itself has it.
-    fn former(&self, item: &TransferItem) -> Result<Option<Vec<u8>>, NotTransferred> {
+    fn former(&self, item: &Brought) -> Result<Option<Vec<u8>>, NotTransferred> {
         match item {
-            TransferItem::File(path) => read(self.to.files, path),
-            TransferItem::Term(name) => Ok(self
+            Brought::File(path) => read(self.to.files, path),
+            Brought::Term(name) => Ok(self
                 .mine
                 .terms
                 .get(name)
                 .map(|term| self.table.row(term).into_bytes())),
-            TransferItem::Budget(id) => {
+            Brought::Budget(id) => {
                 Ok(budget(self.to, id).map(|budget| budget.to_string().into_bytes()))
             }
             item => {
@@ -235,19 +232,13 @@ impl Merge<'_> {
 
     /// Puts an item into the report, in place of what it has or as an addition. `name` is what
     /// a file of its own is called.
-    fn put(
-        &mut self,
-        item: &TransferItem,
-        content: Vec<u8>,
-        outcome: Outcome,
-        name: &str,
-    ) {
+    fn put(&mut self, item: &Brought, content: Vec<u8>, outcome: Outcome, name: &str) {
         match item {
-            TransferItem::File(path) => {
+            Brought::File(path) => {
                 self.merged.copied.insert(path.clone(), content);
                 return;
             }
-            TransferItem::Budget(id) => {
+            Brought::Budget(id) => {
                 self.budgets
                     .extend(budget(self.from, id).map(|budget| (id.clone(), budget)));
                 return;
@@ -261,7 +252,7 @@ impl Merge<'_> {
             let path = self.to.snapshot.sources.file(file).path.clone();
             let text = match item {
                 // What a span of a row holds beside the row.
-                TransferItem::Term(_) => format!("{text}{}", self.row_end(file, &range)),
+                Brought::Term(_) => format!("{text}{}", self.row_end(file, &range)),
                 _ => text.get(comment(&text)..).unwrap_or_default().to_owned(),
             };
             // What somebody noted above the entry stays.
@@ -271,9 +262,9 @@ impl Merge<'_> {
             return;
         }
         let (register, place) = match item {
-            TransferItem::File(_) | TransferItem::Budget(_) => return,
-            TransferItem::Indicator(_) => (Some(Register::Indicators), Insertion::End),
-            TransferItem::Source(_) => {
+            Brought::File(_) | Brought::Budget(_) => return,
+            Brought::Indicator(_) => (Some(Register::Indicators), Insertion::End),
+            Brought::Source(_) => {
                 let written = self.theirs.places.get(item);
                 let written = written
                     .map(|place| &self.from.snapshot.sources.file(place.file).path);
@@ -282,10 +273,10 @@ impl Merge<'_> {
                 let form = if is_bib { "bib" } else { "yml" };
                 (Some(Register::Sources(form)), Insertion::End)
             }
-            TransferItem::Message(language, id) => {
+            Brought::Message(language, id) => {
                 (Some(Register::Messages(*language)), Insertion::of_message(id))
             }
-            TransferItem::Term(_) => (None, Insertion::Row),
+            Brought::Term(_) => (None, Insertion::Row),
         };
         let Report { snapshot, files } = self.to;
         let path = match register {
@@ -321,12 +312,12 @@ impl Merge<'_> {
     }
 
     /// Adds what the other report knows of the chapters to the memory.
-    fn join_memory(&mut self, chapters: &[&Chapter], kept: &BTreeSet<TransferItem>) {
+    fn join_memory(&mut self, chapters: &[&Chapter], kept: &BTreeSet<Brought>) {
         let mut memory = self.to.snapshot.project.memory.clone();
         let languages = &self.to.snapshot.project.manifest.languages;
         for chapter in chapters {
             let is_kept = |language: Language| {
-                kept.contains(&TransferItem::File(path::chapter(language, &chapter.id)))
+                kept.contains(&Brought::File(path::chapter(language, &chapter.id)))
             };
             let known = self.from.snapshot.project.memory.units.iter();
             let known = known.filter(|unit| {
@@ -379,17 +370,17 @@ pub(super) fn read(
 }
 
 /// Returns whether two versions say the same: comments and ends of lines don't count.
-fn is_same(item: &TransferItem, mine: &[u8], theirs: &[u8]) -> bool {
+fn is_same(item: &Brought, mine: &[u8], theirs: &[u8]) -> bool {
     if mine == theirs {
         return true;
     }
-    let is_binary = matches!(item, TransferItem::File(path) if !is_markdown(path));
+    let is_binary = matches!(item, Brought::File(path) if !is_markdown(path));
     let (Ok(mine), Ok(theirs), false) =
         (std::str::from_utf8(mine), std::str::from_utf8(theirs), is_binary)
     else {
         return false;
     };
-    let is_chapter = matches!(item, TransferItem::File(_));
+    let is_chapter = matches!(item, Brought::File(_));
     let lines = |text: &str| -> Vec<String> {
         let text = text.trim_start_matches('\u{feff}').trim_end();
         let lines = text.lines().map(|line| line.trim_end().to_owned());

@@ -35,7 +35,7 @@ use crate::syntax::picture::metadata;
 use crate::text::Language;
 use crate::translation::tmx;
 
-pub use index::TransferItem;
+pub use index::Brought;
 pub use merge::{Decide, Difference, Report};
 pub use outward::Outward;
 
@@ -58,7 +58,7 @@ pub enum Side {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The item.
-    pub item: TransferItem,
+    pub item: Brought,
     /// What becomes of it.
     pub outcome: Outcome,
 }
@@ -245,7 +245,7 @@ fn taken_texts(
 ) -> BTreeSet<FileId> {
     let is_kept = |path: &str| {
         let mut kept = transfer.steps.iter().filter(|step| step.outcome == Outcome::Kept);
-        kept.any(|step| matches!(&step.item, TransferItem::File(file) if file == path))
+        kept.any(|step| matches!(&step.item, Brought::File(file) if file == path))
     };
     let texts = chapters.iter().flat_map(|chapter| &chapter.texts);
     let texts = texts.filter(|(language, text)| {
@@ -313,7 +313,7 @@ fn defaults(snapshot: &Snapshot, chapters: &[&Chapter]) -> String {
         chapters.iter().flat_map(|chapter| needs::needs(snapshot, &index, chapter));
     let used: Vec<&Indicator> = used
         .filter_map(|item| match item {
-            TransferItem::Indicator(id) => evidence.indicator(&id),
+            Brought::Indicator(id) => evidence.indicator(&id),
             _ => None,
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::index::{Index, TransferItem};
+use super::index::{Brought, Index};
 use crate::evidence::{
     Dataset, code_message, dimension_message, note_message, title_message,
 };
@@ -16,7 +16,7 @@ pub(super) fn needs(
     snapshot: &Snapshot,
     index: &Index<'_>,
     chapter: &Chapter,
-) -> BTreeSet<TransferItem> {
+) -> BTreeSet<Brought> {
     let project = &snapshot.project;
     let mut used = Used::default();
     for text in chapter.texts.values() {
@@ -69,24 +69,24 @@ pub(super) fn needs(
         });
     }
     used.add_evidence(snapshot);
-    let mut items: BTreeSet<TransferItem> =
-        used.files.into_iter().map(TransferItem::File).collect();
+    let mut items: BTreeSet<Brought> =
+        used.files.into_iter().map(Brought::File).collect();
     if project.manifest.words.chapters.contains_key(&chapter.id) {
-        items.insert(TransferItem::Budget(chapter.id.clone()));
+        items.insert(Brought::Budget(chapter.id.clone()));
     }
-    let mut known = |item: TransferItem| {
+    let mut known = |item: Brought| {
         if index.has(&item) {
             items.insert(item);
         }
     };
-    used.indicators.into_iter().map(TransferItem::Indicator).for_each(&mut known);
-    used.sources.into_iter().map(TransferItem::Source).for_each(&mut known);
+    used.indicators.into_iter().map(Brought::Indicator).for_each(&mut known);
+    used.sources.into_iter().map(Brought::Source).for_each(&mut known);
     for language in &project.manifest.languages {
         for id in with_references(&used.messages, *language, index) {
-            known(TransferItem::Message(*language, id));
+            known(Brought::Message(*language, id));
         }
     }
-    terms(snapshot, chapter).into_iter().map(TransferItem::Term).for_each(&mut known);
+    terms(snapshot, chapter).into_iter().map(Brought::Term).for_each(&mut known);
     items
 }
 
