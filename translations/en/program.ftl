@@ -715,6 +715,10 @@ review-change = { $kind ->
     [joined] joined with the next paragraph
     [table] row or cell of the table added or deleted
     [untracked] changed without recording it
+    [note-added] footnote added
+    [note-deleted] footnote mark deleted
+    [image-added] image or symbol added
+    [image-deleted] image or symbol deleted
    *[wording] { $has ->
         [after] inserted “{ $after }”
         [before] deleted “{ $before }”
@@ -727,6 +731,7 @@ review-outcome = { $outcome ->
     [made] already in the chapter
    *[left] left: { $reason ->
         [ambiguous] this text occurs several times in the report
+        [beside] it touches another change that cannot be written; decide about both, and change the chapter by hand
         [beside-figure] the sentence has a figure from the data; see that it stays true, then change the chapter by hand
         [changed] the paragraph was changed since; compare it and change it by hand
         [conflict] another reviewer changed the same words differently; decide, and change the chapter by hand
@@ -777,6 +782,10 @@ review-comments = { $count ->
     [one] { $count } comment.
    *[other] { $count } comments.
  }
+review-in-contents = { $count ->
+    [one] { $count } changed line of the contents or lists is left out: the program writes them itself. To change a title, change it in its chapter.
+   *[other] { $count } changed lines of the contents or lists are left out: the program writes them itself. To change a title, change it in its chapter.
+}
 review-none = No tracked changes and no comments.
 review-unlabelled = `{ $path }` was not built with `--review`, or another program removed its labels: changes that were not tracked cannot be found.
 review-source-changed = The source was changed: its translations are out of date until they say the same.

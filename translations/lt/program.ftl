@@ -746,6 +746,10 @@ review-change = { $kind ->
     [joined] sujungta su kita pastraipa
     [table] pridėta arba pašalinta lentelės eilutė ar langelis
     [untracked] pakeista neužfiksavus pakeitimų
+    [note-added] pridėta išnaša
+    [note-deleted] išbraukta išnašos žyma
+    [image-added] pridėtas paveikslas arba simbolis
+    [image-deleted] išbrauktas paveikslas arba simbolis
    *[wording] { $has ->
         [after] įterpta „{ $after }“
         [before] išbraukta „{ $before }“
@@ -758,6 +762,7 @@ review-outcome = { $outcome ->
     [made] skyriuje jau yra
    *[left] palikta: { $reason ->
         [ambiguous] toks tekstas ataskaitoje yra keliose vietose
+        [beside] greta yra kitas pakeitimas, kurio įrašyti negalima; nuspręskite dėl abiejų ir pataisykite skyrių patys
         [beside-figure] sakinyje yra skaičius iš duomenų; įsitikinkite, kad sakinys liks teisingas, ir pataisykite skyrių patys
         [changed] pastraipa nuo išsiuntimo pakeista; palyginkite ir pataisykite patys
         [conflict] kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
@@ -814,6 +819,11 @@ review-comments = { $count ->
     [few] { $count } komentarai.
    *[other] { $count } komentarų.
  }
+review-in-contents = { $count ->
+    [one] Praleista { $count } pakeista turinio arba sąrašų eilutė: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
+    [few] Praleistos { $count } pakeistos turinio arba sąrašų eilutės: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
+   *[other] Praleista { $count } pakeistų turinio arba sąrašų eilučių: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
+}
 review-none = Nei užfiksuotų pakeitimų, nei komentarų nėra.
 review-unlabelled = Failas „{ $path }“ parengtas be „--review“ arba kita programa pašalino žymas, rodančias, kas buvo išsiųsta: neužfiksuotų pakeitimų jame rasti nepavyks.
 review-source-changed = Pakeistas originalas: kol vertimas nepataisytas, jis pasenęs.

@@ -1,5 +1,7 @@
 //! What chapters become by the changes of reviewers.
 
+mod chains;
+
 use proptest::prelude::*;
 
 use crate::edit::apply_review;
@@ -339,6 +341,7 @@ proptest! {
                 0 => format!("[- {word}-]"),
                 1 => format!(" [-{word}-]{{+{other}+}}"),
                 2 => format!(" {word}{{+ {other}+}}"),
+                3 => format!(" [-{word}-]{{+P|{other}+}}"),
                 _ => format!(" {word}"),
             });
         }
@@ -352,7 +355,7 @@ proptest! {
             .enumerate()
             .map(|(n, it)| if n == 0 { it } else { it.split_once("-]").unwrap().1 })
             .collect();
-        let wanted = wanted.replace("{+", "").replace("+}", "");
+        let wanted = wanted.replace("{+P|", "").replace("{+", "").replace("+}", "");
         prop_assert_eq!(settled(&text), settled(&wanted));
         // Changes that undo each other leave nothing to do.
         let is_same = settled(&wanted) == settled(&before);
