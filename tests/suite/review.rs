@@ -466,6 +466,14 @@ Comments in `report/review/comments.csv`: 1 new, 0 updated.
 }
 
 #[test]
+fn a_copy_without_what_identifies_a_child_is_not_for_review() {
+    project().run("build --format docx --review --redact").code(2).stderr_eq(str![[r#"
+error: `--redact` and `--review` cannot be used together: a paragraph with masked words cannot be found in its chapter again. Build a copy with `--redact` alone, and ask those reviewers for comments
+
+"#]]);
+}
+
+#[test]
 fn files_that_are_no_answers_are_refused_in_plain_words() {
     let other = docx(&[&run("Visai kas kita."), &run("Ir dar.")], "");
     let project = project()

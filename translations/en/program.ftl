@@ -337,6 +337,7 @@ topic-review = review
 no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
 no-such-indicator = unknown indicator `{ $name }`. To list all indicators, type `komentaras indicators list`
 docx-not-parallel = the parallel layout does not work for Word documents: each language has its own. Use `--format pdf`, or leave out `--layout parallel`
+review-not-redacted = `--redact` and `--review` cannot be used together: a paragraph with masked words cannot be found in its chapter again. Build a copy with `--redact` alone, and ask those reviewers for comments
 review-needs-docx = `--review` is for Word documents only: add `--format docx`
 parallel-needs-translation = the parallel layout needs two languages, but there is only the source language, `{ $name }`. Choose a translation, for example `--language en`, or add one to `languages` in `report.toml`
 no-such-language = the report has no language `{ $name }`

@@ -338,6 +338,7 @@ topic-review = atsakymai
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
 docx-not-parallel = lygiagretus išdėstymas „Word“ dokumentams netinka: kiekvienos kalbos dokumentas atskiras. Rašykite „--format pdf“ arba nerašykite „--layout parallel“
+review-not-redacted = „--redact“ ir „--review“ kartu naudoti negalima: pastraipos, kurioje uždengti žodžiai, skyriuje vėl rasti nepavyktų. Parenkite kopiją tik su „--redact“ ir tų recenzentų paprašykite komentarų
 review-needs-docx = „--review“ tinka tik „Word“ dokumentams: pridėkite „--format docx“
 parallel-needs-translation = kalbas greta galima išdėstyti, kai jų yra dvi, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją į sąrašą „languages“ faile report.toml
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
