@@ -302,7 +302,9 @@ pub(super) fn drop_repeated(remarks: &mut Vec<Remark>) {
             if let Some((files, (of, nth))) = known {
                 files.insert(file);
                 let known = before.get_mut(*of).and_then(|it| it.comments.get_mut(*nth));
-                known.into_iter().for_each(|known| known.follow(&comment));
+                if let Some(known) = known {
+                    known.follow(&comment);
+                }
             } else {
                 seen.push((BTreeSet::from([file]), (at, kept.len())));
                 kept.push(comment);
