@@ -447,7 +447,7 @@ fn a_comment_with_a_new_reply_is_listed_once() {
     .concat();
     let paragraphs = [first.as_str(), &run(SECOND)];
     let said = comment(0, "0A", "Ona", "Ar tikrai?");
-    let replied = said.clone() + &comment(1, "0B", "Jonas", "Taip.");
+    let replied = format!("{said}{}", comment(1, "0B", "Jonas", "Taip."));
     for (pirmas, antras) in [(&said, &replied), (&replied, &said)] {
         let project = project()
             .change("pirmas.docx", docx(&paragraphs, pirmas))

@@ -86,12 +86,12 @@ fn charts_and_what_lists_repeat_have_their_places() {
 /// A heading that chapters have in common, and a paragraph that went to another one.
 #[test]
 fn a_paragraph_is_looked_for_in_its_own_chapter_first() {
+    const LONG: &str = "Pastraipa, kuri persikels į kitą skyrių.";
     let chapters = |first: &str, second: &str| {
         let front = "+++\ntitle = \"Kitas\"\narticles = [\"5\"]\n+++\n\n";
         report(&format!("{first}\n\nPirma."))
             .with("report/lt/b.md", format!("{front}{second}\n\nAntra.\n"))
     };
-    const LONG: &str = "Pastraipa, kuri persikels į kitą skyrių.";
     let whole = |heading: &str| format!("{heading}\n\n{LONG}");
     let sent = chapters(&whole("## Padėtis"), "## Padėtis");
     for (today, paragraph, expected) in [
@@ -133,7 +133,8 @@ fn what_the_program_writes_itself_is_told_from_text_that_is_gone() {
         ("header", &header),
         ("header", &header),
     ];
-    let file = ReturnedFile::read("a.docx", &docx(&(contents + &text), &parts)).unwrap();
+    let file = ReturnedFile::read("a.docx", &docx(&format!("{contents}{text}"), &parts))
+        .unwrap();
     let Snapshot { project, sources, .. } = &snapshot;
     let review = review(&[file], snapshot.documents(), project, sources).unwrap();
     let expected = ["in-place wording [|Nauja] Left(Generated)", "in-place <?>"];
