@@ -5,16 +5,21 @@ review.py judge FIRST SECOND            compares the lists of two imports of tha
 """
 import json
 import os
+import re
 import subprocess
 import sys
 import time
 import zipfile
 
 COMMENT = "Ar tikrai? Is it so?"
+SECOND = "Jonas"
+# The first column of a table that an author wrote.
+TABLE = ("Riba", "Limit")
 
 
 def with_comment(path, copy):
-    """Copies a Word file with a comment: LibreOffice without a screen can keep comments, but not make or show them."""
+    """Copies a Word file with a comment, and with the new word of a replaced one as that of a second reviewer: LibreOffice
+    without a screen can keep comments, but not make or show them, and knows one reviewer at a time."""
     word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     comment = (
@@ -25,6 +30,10 @@ def with_comment(path, copy):
         for name in source.namelist():
             text = source.read(name)
             if name == "word/document.xml":
+                text, count = re.subn(
+                    rb'(<w:ins [^>]*w:author=")[^"]*("(?:(?!</w:ins>).)*?>PAKEISTA<)',
+                    rb'\g<1>' + SECOND.encode() + rb'\g<2>', text, flags=re.S)
+                assert count == 1, count
                 # Around the text of a paragraph in the middle.
                 start = text.index(b'<w:bookmarkStart', len(text) // 2)
                 start = text.index(b'w:name="_k', start)
@@ -107,8 +116,39 @@ def answer(sent, path, profile):
         cursor = at(starts[3], 3)
         cursor.collapseToEnd()
         text.insertControlCharacter(cursor, uno.getConstantByName("com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK"), False)
+        before = None
+        listed = text.createEnumeration()
+        while listed.hasMoreElements():
+            element = listed.nextElement()
+            if element.supportsService("com.sun.star.text.TextTable") and element.getCellByName("A1").String in TABLE:
+                cell = element.getCellByName("A2")
+                cell.insertString(cell.End, " LANGELIS", False)
+                text.insertString(before.End, " ANTRAŠTĖ", False)
+            before = element
+        notes = [document.Footnotes.getByIndex(i) for i in range(document.Footnotes.Count)]
+
+        def paragraph_of(note):
+            cursor = text.createTextCursorByRange(note.Anchor)
+            cursor.gotoStartOfParagraph(False)
+            cursor.gotoEndOfParagraph(True)
+            return cursor.String
+
+        # Not one in a table, nor where something else is changed.
+        for note in notes:
+            try:
+                paragraph = paragraph_of(note)
+            except Exception:
+                continue
+            if not paragraph.startswith(tuple(starts[:6])):
+                text.createTextCursorByRange(note.Anchor).String = ""
+                break
         document.RecordChanges = False
         at(starts[4], 3).String = "SLAPTA"
+        paragraph = next(p for p in paragraphs() if p.String.startswith(starts[5]))
+        pasted = text.createTextCursorByRange(paragraph.End)
+        text.insertControlCharacter(pasted, uno.getConstantByName("com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK"), False)
+        pasted.ParaStyleName = "Standard"
+        text.insertString(pasted, "ĮKLIJUOTA pastraipa, kurios niekas nesiuntė.", False)
         document.storeToURL(f"file://{os.path.abspath(edited)}", (value("FilterName", "MS Word 2007 XML"),))
         document.close(True)
         try:
@@ -133,20 +173,30 @@ def answer(sent, path, profile):
 def judge(first, second):
     def told(path):
         remarks = json.load(open(path))["remarks"]
-        changes = [(c["kind"], c["before"], c["after"], c["outcome"], r["place"]) for r in remarks for c in r["changes"]]
+        changes = [dict(change, place=remark["place"], of=remark["kind"]) for remark in remarks for change in remark["changes"]]
         return changes, [c["text"] for r in remarks for c in r["comments"]]
 
+    def facts(changes, *names):
+        return sorted(tuple(change[name] for name in names) for change in changes)
+
     changes, comments = told(first)
-    kinds = [(kind, outcome, place) for kind, _, _, outcome, place in changes]
-    expected = [
-        ("wording", "applied", "in-place"), ("wording", "applied", "in-place"), ("wording", "applied", "in-place"),
-        ("split", "left", "in-place"), ("untracked", "left", "in-place"),
-    ]
-    assert kinds == expected, changes
-    assert changes[0][2] == "PAKEISTA" and changes[1][1:3] == ("", " ĮTERPTA") and changes[2][2] == "", changes
+    assert facts(changes, "kind", "outcome", "place") == [
+        ("new-paragraph", "left", "gone"), ("note-deleted", "left", "in-place"), ("split", "left", "in-place"),
+        ("untracked", "left", "in-place"), *[("wording", "applied", "in-place")] * 6,
+    ], changes
+    wording = [change for change in changes if change["kind"] == "wording"]
+    inserted = facts([change for change in wording if change["after"]], "after", "of")
+    assert inserted == [
+        (" ANTRAŠTĖ", "caption"), (" LANGELIS", "cell"), (" ĮTERPTA", "paragraph"), ("PAKEISTA", "paragraph"),
+    ], changes
+    # Two reviewers replaced one word.
+    assert [change["author"] for change in wording if change["after"] == "PAKEISTA"] == [SECOND], changes
+    assert len({change["author"] for change in wording}) == 2, changes
     assert comments == [COMMENT], comments
     again, comments = told(second)
-    assert [change[3] for change in again] == ["made", "made", "made", "left", "left"], again
+    assert facts(again, "kind", "outcome") == [
+        (kind, "made" if outcome == "applied" else outcome) for kind, outcome in facts(changes, "kind", "outcome")
+    ], again
     assert comments == [COMMENT], comments
 
 

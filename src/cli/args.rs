@@ -105,7 +105,7 @@ pub(super) struct BuildArgs {
     pub(super) layout: BuildLayout,
     #[arg(long = "final", conflicts_with = "chapters")]
     pub(super) is_final: bool,
-    #[arg(long, conflicts_with = "review")]
+    #[arg(long)]
     pub(super) redact: bool,
     #[arg(long)]
     pub(super) review: bool,

@@ -33,6 +33,9 @@ pub(super) fn run(
     if args.review && !args.format.contains(&BuildFormat::Docx) {
         return Err(Failure::new("review-needs-docx"));
     }
+    if args.review && args.redact {
+        return Err(Failure::new("review-not-redacted"));
+    }
     if layout == Layout::Parallel && args.format.contains(&BuildFormat::Docx) {
         return Err(Failure::new("docx-not-parallel"));
     }

@@ -1,16 +1,17 @@
 //! The changes and comments of a file, each at its place in the report.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::review::lines::Line;
+use crate::review::lines::{Line, LineKind};
 use crate::review::matching::{Match, Unrecorded, gone};
-use crate::review::outcome::{already, judge, leave};
+use crate::review::outcome::{Paired, leave};
 use crate::review::proposals::{classify, proposals};
 use crate::review::{
     Comment, Outcome, Place, Proposal, ProposalKind, Reason, Remark, Reply, ReturnedFile,
 };
-use crate::syntax::word::{self, OBJECT, Paragraph, WordFile};
-use crate::text::Language;
+use crate::syntax::word::{self, OBJECT, Paragraph, Story, WordFile};
+use crate::text::{Language, Typography};
 use crate::translation::{Change, changes};
 
 /// The changes and comments of a file by paragraph.
@@ -18,13 +19,19 @@ pub(super) struct Answers<'f> {
     by_paragraph: BTreeMap<usize, (Vec<Proposal>, Vec<&'f word::Comment>)>,
     /// The comments that have lost their place.
     lost: Vec<&'f word::Comment>,
+    /// How many lines of contents and lists were changed. Word records each of them when it
+    /// renews them.
+    pub(super) in_contents: usize,
 }
 
 impl<'f> Answers<'f> {
     pub(super) fn new(file: &'f WordFile) -> Self {
-        let mut answers = Answers { by_paragraph: BTreeMap::new(), lost: Vec::new() };
+        let mut answers =
+            Answers { by_paragraph: BTreeMap::new(), lost: Vec::new(), in_contents: 0 };
         for (index, paragraph) in file.paragraphs.iter().enumerate() {
-            if paragraph.is_changed() && !paragraph.is_contents {
+            if paragraph.is_changed() && paragraph.is_contents {
+                answers.in_contents += 1;
+            } else if paragraph.is_changed() {
                 let changes = proposals(paragraph);
                 answers.by_paragraph.entry(index).or_default().0.extend(changes);
             }
@@ -50,6 +57,7 @@ pub(super) struct RemarkReader<'l> {
     pub(super) file: usize,
     pub(super) document: usize,
     pub(super) language: Language,
+    pub(super) typography: Typography,
     pub(super) lines: &'l [Line],
 }
 
@@ -61,7 +69,8 @@ impl RemarkReader<'_> {
         matches: &[Option<Match>],
         deleted: &[usize],
     ) -> Vec<Remark> {
-        let mut remarks = Vec::new();
+        let mut remarks: Vec<Remark> = Vec::new();
+        let mut margins: Vec<Remark> = Vec::new();
         let mut last = None;
         let mut of_paragraphs = answers.by_paragraph;
         for (index, paragraph) in file.file.paragraphs.iter().enumerate() {
@@ -71,10 +80,22 @@ impl RemarkReader<'_> {
             if let Some(answers) = of_paragraph.or(is_unrecorded.then(Default::default)) {
                 let gone = gone(last, 0, &[]);
                 let found = found.unwrap_or(&gone);
-                remarks.push(self.remark(paragraph, found, answers));
+                let remark = self.remark(paragraph, found, answers);
+                // Programs write one header for each kind of page, and the reader saw one.
+                let is_same = |it: &Remark| {
+                    (&it.text, &it.proposals, &it.comments)
+                        == (&remark.text, &remark.proposals, &remark.comments)
+                };
+                if paragraph.story != Story::Margins {
+                    remarks.push(remark);
+                } else if !margins.iter().any(is_same) {
+                    margins.push(remark);
+                }
             }
+            let found = found.filter(|found| !found.is_generated);
             last = found.and_then(|found| found.line).or(last);
         }
+        remarks.append(&mut margins);
         for index in deleted {
             let text = self.lines.get(*index).map(Line::plain).unwrap_or_default();
             let text = text.replace(OBJECT, "");
@@ -127,7 +148,15 @@ impl RemarkReader<'_> {
             sent.get(start..end).unwrap_or_default().iter().collect(),
         ]
         .map(|text: String| text.replace(OBJECT, ""));
+        let paired = |line| Paired {
+            sent: &sent,
+            key: &found.key,
+            is_sure: found.is_sure,
+            line,
+            typography: &self.typography,
+        };
         match (place, line) {
+            _ if found.is_generated => leave(&mut proposals, Reason::Generated),
             _ if found.unrecorded == Some(Unrecorded::Part) => {
                 leave(&mut proposals, Reason::Split);
                 proposals.push(unrecorded(ProposalKind::Split, "", ""));
@@ -139,7 +168,7 @@ impl RemarkReader<'_> {
             }
             (Place::Changed, Some(line))
                 if found.unrecorded != Some(Unrecorded::Rewritten)
-                    && already(&mut proposals, &sent, found, line) =>
+                    && paired(line).already(&mut proposals) =>
             {
                 place = Place::InPlace;
             }
@@ -163,7 +192,7 @@ impl RemarkReader<'_> {
                 text = changes(&today, &file);
             }
             (Place::InPlace, Some(line)) => {
-                judge(&mut proposals, &sent, &found.key, found.is_sure, line);
+                paired(line).judge(&mut proposals);
             }
             (Place::Changed, Some(_)) => leave(&mut proposals, Reason::Changed),
             _ => {
@@ -172,7 +201,12 @@ impl RemarkReader<'_> {
                 leave(&mut proposals, reason);
             }
         }
-        Remark { text, proposals, ..self.empty(place, found.line, comments) }
+        let mut remark =
+            Remark { text, proposals, ..self.empty(place, found.line, comments) };
+        if found.is_generated {
+            remark.kind = Some(LineKind::Generated);
+        }
+        remark
     }
 }
 
@@ -185,6 +219,9 @@ fn unrecorded(kind: ProposalKind, before: &str, after: &str) -> Proposal {
         before: before.to_owned(),
         after: after.to_owned(),
         range: 0..0,
+        chain: None,
+        whole: Arc::default(),
+        has_note: false,
         outcome: Outcome::Left(Reason::Unrecorded),
     }
 }
@@ -228,6 +265,7 @@ fn shown(paragraph: &Paragraph, start: usize) -> Vec<Change> {
         };
         let text = kept.replace(OBJECT, "").replace('\n', " ¶ ").replace('\t', " ");
         output.push(match (&piece.inserted, &piece.deleted) {
+            _ if text.is_empty() => continue,
             (Some(_), Some(_)) => continue,
             (Some(_), None) => Change::Inserted(text),
             (None, Some(_)) => Change::Deleted(text),
@@ -238,31 +276,59 @@ fn shown(paragraph: &Paragraph, start: usize) -> Vec<Change> {
 }
 
 /// Drops the comments that an earlier file has too: a file that went from one reviewer to
-/// the next has those of both.
+/// the next has those of both. What was replied to them since is kept.
 pub(super) fn drop_repeated(remarks: &mut Vec<Remark>) {
     // Of the last line only: the remarks are sorted by their lines. With each comment the
     // files that have it, for what a file has twice was said twice.
-    let mut seen: Vec<(BTreeSet<usize>, Comment)> = Vec::new();
+    let mut seen: Vec<(BTreeSet<usize>, (usize, usize))> = Vec::new();
     let mut last = None;
-    for remark in remarks.iter_mut() {
+    for at in 0..remarks.len() {
+        let Some((before, rest)) = remarks.split_at_mut_checked(at) else { return };
+        let Some(remark) = rest.first_mut() else { return };
         if last != Some(remark.line) {
             seen.clear();
             last = Some(remark.line);
         }
         let file = remark.file;
-        remark.comments.retain(|comment| {
+        let mut kept: Vec<Comment> = Vec::new();
+        for comment in std::mem::take(&mut remark.comments) {
             // Without a date it may be another's who said the same.
-            let mut same = seen
-                .iter_mut()
-                .filter(|(_, known)| known == comment && !comment.date.is_empty());
-            let known = same.find(|(files, _)| !files.contains(&file));
-            let is_new = known.is_none();
-            match known {
-                Some((files, _)) => drop(files.insert(file)),
-                None => seen.push((BTreeSet::from([file]), comment.clone())),
+            let known = seen.iter_mut().find(|(files, (of, nth))| {
+                let known = before.get(*of).and_then(|it| it.comments.get(*nth));
+                !files.contains(&file)
+                    && !comment.date.is_empty()
+                    && known.is_some_and(|known| known.is_of(&comment))
+            });
+            if let Some((files, (of, nth))) = known {
+                files.insert(file);
+                let known = before.get_mut(*of).and_then(|it| it.comments.get_mut(*nth));
+                if let Some(known) = known {
+                    known.follow(&comment);
+                }
+            } else {
+                seen.push((BTreeSet::from([file]), (at, kept.len())));
+                kept.push(comment);
             }
-            is_new
-        });
+        }
+        remark.comments = kept;
     }
     remarks.retain(|remark| !remark.comments.is_empty() || !remark.proposals.is_empty());
+}
+
+impl Comment {
+    /// Returns whether another is the same at another time.
+    fn is_of(&self, other: &Comment) -> bool {
+        (&self.author, &self.date, &self.about, &self.text)
+            == (&other.author, &other.date, &other.about, &other.text)
+    }
+
+    /// Takes in what was replied to it in another file.
+    fn follow(&mut self, other: &Comment) {
+        self.is_resolved |= other.is_resolved;
+        for reply in &other.replies {
+            if !self.replies.contains(reply) {
+                self.replies.push(reply.clone());
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::model::Project;
+use crate::review::chains::Whole;
 use crate::review::lines::{Line, RunKind};
 use crate::review::{Outcome, Proposal, Reason, Remark};
 use crate::text::figures::{Value, figures};
@@ -21,26 +22,27 @@ pub(super) fn mark_doubtful(
             remark.line.and_then(|(document, line)| lines.get(document)?.get(line));
         let Some(line) = line else { continue };
         let lexicon = project.catalog.lexicon(remark.language);
-        for proposal in &mut remark.proposals {
-            if proposal.outcome == Outcome::Open
-                && let Some(reason) = doubt(proposal, line, &lexicon, &project.privacy)
-            {
-                proposal.outcome = Outcome::Left(reason);
+        for chain in remark.proposals.chunk_by_mut(Proposal::touches) {
+            let is_open = |it: &&Proposal| it.outcome == Outcome::Open;
+            let whole = chain.iter().find(is_open).map(|it| &it.whole);
+            let reason = whole.and_then(|it| doubt(it, line, &lexicon, &project.privacy));
+            for proposal in chain.iter_mut().filter(|it| it.outcome == Outcome::Open) {
+                proposal.outcome = reason.map_or(Outcome::Open, Outcome::Left);
             }
         }
     }
 }
 
 fn doubt(
-    proposal: &Proposal,
+    whole: &Whole,
     line: &Line,
     lexicon: &Lexicon,
     privacy: &Privacy,
 ) -> Option<Reason> {
-    let Range { start, end } = proposal.range;
+    let Range { start, end } = whole.range;
     let before = line.plain();
     let mut after = line.text.clone();
-    after.splice(start..end, proposal.after.chars());
+    after.splice(start..end, whole.after.chars());
     let after: String = after.into_iter().collect();
     let identified = |text: &str| -> BTreeSet<String> {
         // Whether a child speaks here, a line does not say.
@@ -53,7 +55,7 @@ fn doubt(
     if numbers(&before, lexicon) != numbers(&after, lexicon) {
         return Some(Reason::Number);
     }
-    has_figure(line, &proposal.range, lexicon).then_some(Reason::BesideFigure)
+    has_figure(line, &whole.range, lexicon).then_some(Reason::BesideFigure)
 }
 
 /// Returns the numbers, dates and symbols of a text, sorted: "one" and the like, which often

@@ -55,7 +55,7 @@ impl Returned<'_> {
     }
 
     pub(super) fn chapter(&self) -> Option<&str> {
-        self.block.map(|block| block.chapter.as_str())
+        self.block.map(|block| block.chapter.as_str()).filter(|it| !it.is_empty())
     }
 }
 
@@ -67,7 +67,8 @@ pub(super) fn first_line(text: &[char]) -> &[char] {
 /// The lines of the report by their texts.
 pub(super) struct LineIndex<'l> {
     pub(super) lines: &'l [Line],
-    by_key: BTreeMap<String, Vec<usize>>,
+    pub(super) by_key: BTreeMap<String, Vec<usize>>,
+    chapters: BTreeSet<&'l str>,
     /// What may stand before a text: „12 rekomendacija“.
     labels: BTreeSet<String>,
 }
@@ -86,13 +87,14 @@ impl<'l> LineIndex<'l> {
         }
         let labels = lines.iter().filter_map(|line| line.label.as_deref());
         let labels = labels.map(|label| Key::of(label).text).collect();
-        LineIndex { lines, by_key, labels }
+        let chapters = lines.iter().filter_map(|line| line.chapter.as_deref()).collect();
+        LineIndex { lines, by_key, chapters, labels }
     }
 
     /// Counts the paragraphs that were found as they were sent.
     pub(super) fn known(&self, matches: &[Option<Match>]) -> Known {
         let in_place = matches.iter().flatten().filter(|it| it.place == Place::InPlace);
-        let lines = in_place.filter_map(|found| self.lines.get(found.line?));
+        let lines = in_place.filter_map(|found| self.lines.get(found.line()?));
         let (written, others): (Vec<&Line>, Vec<&Line>) =
             lines.partition(|line| line.is_written());
         Known { written: written.len(), others: others.len() }
@@ -128,7 +130,8 @@ impl<'l> LineIndex<'l> {
         of(text).chain(lines.into_iter().flat_map(of))
     }
 
-    /// Returns the lines with the text of a paragraph.
+    /// Returns the lines with the text of a paragraph: only those of its chapter, as long as
+    /// the report has that, for chapters have headings in common.
     pub(super) fn candidates(
         &self,
         returned: &Returned<'_>,
@@ -151,8 +154,14 @@ impl<'l> LineIndex<'l> {
                 let line = self.lines.get(*index);
                 line.is_some_and(|line| line.chapter.as_deref() == returned.chapter())
             };
+            let is_known =
+                returned.chapter().is_some_and(|it| self.chapters.contains(it));
             if returned.block.is_some() && all.iter().any(is_here) {
                 all.retain(is_here);
+            } else if is_known {
+                let is_written =
+                    |index: &usize| self.lines.get(*index).is_some_and(Line::is_written);
+                all.retain(|index| !is_written(index));
             }
             (!all.is_empty()).then_some((key, all))
         })

@@ -123,6 +123,13 @@ pub(crate) fn settled(text: &str) -> String {
     output.trim().to_owned()
 }
 
+/// Returns a text in that form, with what is no text in its place.
+pub(super) fn settled_around_objects(text: &[char]) -> String {
+    let parts = text.split(|c| *c == OBJECT).map(String::from_iter);
+    let parts: Vec<String> = parts.map(|part: String| settled(&part)).collect();
+    parts.join(&OBJECT.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

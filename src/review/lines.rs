@@ -25,6 +25,8 @@ pub enum LineKind {
     Cell,
     /// A caption.
     Caption,
+    /// A chart or picture.
+    Picture,
     /// A footnote.
     Note,
     /// What the program writes itself: labels, sources, the contents.
@@ -42,6 +44,7 @@ impl LineKind {
             LineKind::Numbered => "numbered",
             LineKind::Cell => "cell",
             LineKind::Caption => "caption",
+            LineKind::Picture => "picture",
             LineKind::Note => "note",
             LineKind::Generated => "generated",
         }
@@ -257,6 +260,7 @@ impl LineReader<'_> {
                 BlockKind::DataTable(table) => self.data_table(table, block.span),
                 BlockKind::Chart(chart) => {
                     self.caption(Some(&chart.caption), block.span);
+                    self.add(LineKind::Picture, vec![OBJECT], Vec::new(), span);
                     chart.unit.iter().chain(&chart.notes).for_each(|text| {
                         self.fixed(LineKind::Generated, text);
                     });
@@ -266,6 +270,7 @@ impl LineReader<'_> {
                 }
                 BlockKind::Figure(figure) => {
                     self.caption(figure.caption.as_ref(), block.span);
+                    self.add(LineKind::Picture, vec![OBJECT], Vec::new(), span);
                 }
             }
         }

@@ -34,12 +34,14 @@ pub(super) struct Match {
     pub(super) is_sure: bool,
     /// What was changed without a record of who changed it.
     pub(super) unrecorded: Option<Unrecorded>,
+    /// Whether the program writes it itself; the line is what it names.
+    pub(super) is_generated: bool,
 }
 
 impl Match {
     /// Returns the line that the paragraph is; `None` if the report has none.
     pub(super) fn line(&self) -> Option<usize> {
-        self.line.filter(|_| self.place != Place::Gone)
+        self.line.filter(|_| self.place != Place::Gone && !self.is_generated)
     }
 }
 
@@ -87,7 +89,10 @@ impl LineIndex<'_> {
         self.split(&mut returned);
         self.untracked(&mut returned);
         self.made(&mut returned);
+        self.elsewhere(&mut returned);
+        self.pictures(&mut returned);
         self.alike(&mut returned, remarked);
+        self.generated(&mut returned, remarked);
         if label.is_some() {
             added(&mut returned);
         }
@@ -97,10 +102,11 @@ impl LineIndex<'_> {
     /// Finds the paragraphs whose text is in the report as it was sent: first those that are
     /// there once, then the others between them, in order.
     fn exact(&self, returned: &mut [Returned<'_>]) {
-        let candidates: Vec<Candidates> = returned
+        let mut candidates: Vec<Candidates> = returned
             .iter()
             .map(|it| self.candidates(it, &it.sent, it.starts[0]))
             .collect();
+        prefer_blocks(returned, &mut candidates);
         let mut claims: BTreeMap<usize, usize> = BTreeMap::new();
         for line in candidates.iter().flatten().flat_map(|(_, lines)| lines) {
             *claims.entry(*line).or_default() += 1;
@@ -113,16 +119,7 @@ impl LineIndex<'_> {
                 returned.found = Some(in_place(*line, key, true));
             }
         }
-        let mut next = usize::MAX;
-        let mut nexts: Vec<usize> = returned
-            .iter()
-            .rev()
-            .map(|returned| {
-                next = line_of(returned).unwrap_or(next);
-                next
-            })
-            .collect();
-        nexts.reverse();
+        let nexts = next_lines(returned);
         let mut used: BTreeSet<usize> = returned.iter().filter_map(line_of).collect();
         let mut last = None;
         for ((returned, candidates), next) in
@@ -225,6 +222,7 @@ impl LineIndex<'_> {
                     is_sure: true,
                     // The end of the first that was new would be recorded with it.
                     unrecorded: (part > 0).then_some(Unrecorded::Part),
+                    is_generated: false,
                 });
             }
             return Some(count);
@@ -302,21 +300,72 @@ impl LineIndex<'_> {
             let keys = self.keys(sent, None);
             keys.filter(|key| key.length() == sent.len()).last().unwrap_or_default()
         };
-        let place = Place::Changed;
-        Match { place, line: Some(line), key, is_sure, unrecorded: None }
+        Match { place: Place::Changed, ..in_place(line, &key, is_sure) }
     }
 }
 
-fn in_place(line: usize, key: &Key, is_sure: bool) -> Match {
-    let (place, key) = (Place::InPlace, key.clone());
-    Match { place, line: Some(line), key, is_sure, unrecorded: None }
+/// Leaves what several paragraphs may be to those of which the file says that they were sent:
+/// a list of tables has the same words as their captions.
+fn prefer_blocks(returned: &[Returned<'_>], candidates: &mut [Candidates]) {
+    let mut sent: BTreeMap<usize, usize> = BTreeMap::new();
+    for (returned, candidates) in returned.iter().zip(candidates.iter()) {
+        let lines = candidates.iter().filter(|_| returned.block.is_some());
+        for line in lines.flat_map(|(_, lines)| lines) {
+            *sent.entry(*line).or_default() += 1;
+        }
+    }
+    for (returned, candidates) in returned.iter().zip(candidates) {
+        if returned.block.is_some() {
+            continue;
+        }
+        if let Some((_, lines)) = candidates {
+            let count = lines.len();
+            lines.retain(|line| sent.get(line).is_none_or(|sent| *sent < count));
+            if lines.is_empty() {
+                *candidates = None;
+            }
+        }
+    }
+}
+
+/// Returns for each paragraph the next line that was found, its own included.
+pub(super) fn next_lines(returned: &[Returned<'_>]) -> Vec<usize> {
+    let mut next = usize::MAX;
+    let mut nexts: Vec<usize> = returned
+        .iter()
+        .rev()
+        .map(|returned| {
+            next = line_of(returned).unwrap_or(next);
+            next
+        })
+        .collect();
+    nexts.reverse();
+    nexts
+}
+
+/// Returns what is known of a paragraph that the report has as it was sent.
+pub(super) fn in_place(line: usize, key: &Key, is_sure: bool) -> Match {
+    Match {
+        place: Place::InPlace,
+        line: Some(line),
+        key: key.clone(),
+        is_sure,
+        unrecorded: None,
+        is_generated: false,
+    }
 }
 
 /// Returns what is known of a paragraph that the report has not: the line that precedes it,
 /// and its text from a character on.
 pub(super) fn gone(line: Option<usize>, start: usize, sent: &[char]) -> Match {
-    let (place, key) = (Place::Gone, Key::from(sent, start));
-    Match { place, line, key, is_sure: false, unrecorded: None }
+    Match {
+        place: Place::Gone,
+        line,
+        key: Key::from(sent, start),
+        is_sure: false,
+        unrecorded: None,
+        is_generated: false,
+    }
 }
 
 /// Returns the line that a paragraph is.

@@ -5,6 +5,7 @@
 //! doubt; everything else is listed for people, with the reason.
 
 mod answers;
+mod chains;
 mod doubt;
 mod entries;
 mod index;
@@ -14,6 +15,7 @@ mod lines;
 mod matching;
 mod outcome;
 mod proposals;
+mod special;
 #[cfg(test)]
 pub(crate) mod tests;
 mod unrecorded;
@@ -39,7 +41,7 @@ use crate::review::label::Label;
 use crate::review::matching::Match;
 use crate::review::outcome::mark_conflicts;
 use crate::syntax::word::{self, NotWord, WordFile};
-use crate::text::Language;
+use crate::text::{Language, Typography};
 use crate::translation::Change;
 
 /// A file that came back.
@@ -166,6 +168,9 @@ pub struct Remark {
 pub struct Review {
     /// The paragraphs with changes and remarks.
     pub remarks: Vec<Remark>,
+    /// In how many lines of contents and lists something was changed, which the program makes
+    /// anew.
+    pub in_contents: usize,
     /// The lines of each document.
     pub(crate) lines: Vec<Vec<Line>>,
 }
@@ -177,7 +182,8 @@ impl Review {
         let mut seen = BTreeSet::new();
         for (index, remark) in self.remarks.iter().enumerate() {
             for proposal in &remark.proposals {
-                let Proposal { kind, before, after, range, outcome, .. } = proposal;
+                let Proposal { kind, before, after, whole, outcome, .. } = proposal;
+                let range = &whole.range;
                 if is_counted(outcome) {
                     // What has no place in the report is compared with nothing.
                     let place = remark.line.ok_or(index);
@@ -211,7 +217,7 @@ pub fn review(
         documents.iter().map(|document| lines(document, sources)).collect();
     let indexes: Vec<LineIndex<'_>> =
         lines.iter().map(|lines| LineIndex::new(lines)).collect();
-    let mut remarks = Vec::new();
+    let (mut remarks, mut in_contents) = (Vec::new(), 0);
     for (index, file) in files.iter().enumerate() {
         let answers = Answers::new(&file.file);
         let (document, matches) =
@@ -223,7 +229,9 @@ pub fn review(
         };
         let deleted = by_text.deleted(file.label.as_ref(), &matches);
         let language = found.language;
-        let reader = RemarkReader { file: index, document, language, lines };
+        let typography = Typography::new(language, &project.catalog);
+        in_contents += answers.in_contents;
+        let reader = RemarkReader { file: index, document, language, typography, lines };
         remarks.extend(reader.remarks(file, answers, &matches, &deleted));
     }
     drop(indexes);
@@ -232,7 +240,7 @@ pub fn review(
     drop_repeated(&mut remarks);
     mark_conflicts(&mut remarks, &lines);
     mark_doubtful(&mut remarks, &lines, project);
-    Ok(Review { remarks, lines })
+    Ok(Review { remarks, in_contents, lines })
 }
 
 /// Returns the document that a file came from, and where its paragraphs are in it.

@@ -2,7 +2,9 @@
 //! that belong together are one change.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use crate::review::chains::{Whole, join};
 use crate::syntax::word::{OBJECT, Paragraph, Piece, Who};
 
 /// A change that a reviewer made.
@@ -18,9 +20,14 @@ pub struct Proposal {
     pub before: String,
     /// The text that is to come.
     pub after: String,
-    /// Where the old text is, in characters: in the paragraph as it was sent, and of what
-    /// can be applied in its line of today.
+    /// Where the old text is in the paragraph as it was sent, in characters.
     pub(crate) range: Range<usize>,
+    /// The number of the changes that touch; `None` if it is none of the text.
+    pub(crate) chain: Option<usize>,
+    /// What it makes of the text together with those that touch it.
+    pub(crate) whole: Arc<Whole>,
+    /// Whether it has the mark of a footnote.
+    pub(crate) has_note: bool,
     /// What became of it.
     pub outcome: Outcome,
 }
@@ -48,6 +55,14 @@ pub enum ProposalKind {
     Table,
     /// The text is another than the one that was sent, and nothing records who changed it.
     Untracked,
+    /// A footnote was added.
+    NoteAdded,
+    /// The mark of a footnote was deleted.
+    NoteDeleted,
+    /// A picture, formula or symbol was added.
+    ImageAdded,
+    /// A picture, formula or symbol was deleted.
+    ImageDeleted,
 }
 
 impl ProposalKind {
@@ -64,7 +79,22 @@ impl ProposalKind {
             ProposalKind::Joined => "joined",
             ProposalKind::Table => "table",
             ProposalKind::Untracked => "untracked",
+            ProposalKind::NoteAdded => "note-added",
+            ProposalKind::NoteDeleted => "note-deleted",
+            ProposalKind::ImageAdded => "image-added",
+            ProposalKind::ImageDeleted => "image-deleted",
         }
+    }
+
+    /// Returns whether it is a footnote, a picture or the like, and nothing else.
+    pub(crate) fn is_object(self) -> bool {
+        use ProposalKind::{ImageAdded, ImageDeleted, NoteAdded, NoteDeleted};
+        matches!(self, NoteAdded | NoteDeleted | ImageAdded | ImageDeleted)
+    }
+
+    /// Returns whether it changes what stands in a paragraph, and not the paragraph.
+    pub(crate) fn is_inside(self) -> bool {
+        self == ProposalKind::Wording || self.is_object()
     }
 }
 
@@ -90,6 +120,8 @@ pub enum Reason {
     BesideFigure,
     /// The paragraph was changed since it was sent.
     Changed,
+    /// It touches a change that is left.
+    Beside,
     /// Another reviewer changed the same words differently.
     Conflict,
     /// It touches a figure from the data.
@@ -133,6 +165,7 @@ impl Reason {
     pub fn as_str(self) -> &'static str {
         match self {
             Reason::Ambiguous => "ambiguous",
+            Reason::Beside => "beside",
             Reason::BesideFigure => "beside-figure",
             Reason::Changed => "changed",
             Reason::Conflict => "conflict",
@@ -154,7 +187,7 @@ impl Reason {
     }
 }
 
-/// Returns the changes of a paragraph in its order.
+/// Returns the changes of a paragraph in its order, each with those that touch it.
 pub(super) fn proposals(paragraph: &Paragraph) -> Vec<Proposal> {
     let mut found = Wordings::default();
     for piece in &paragraph.pieces {
@@ -162,6 +195,7 @@ pub(super) fn proposals(paragraph: &Paragraph) -> Vec<Proposal> {
     }
     found.close();
     let mut list = found.list;
+    join(&mut list, &paragraph.sent().chars().collect::<Vec<char>>());
     let other = |who: &Who, kind, before: &str| Proposal {
         author: who.author.clone(),
         date: who.date.clone(),
@@ -169,6 +203,9 @@ pub(super) fn proposals(paragraph: &Paragraph) -> Vec<Proposal> {
         before: before.to_owned(),
         after: String::new(),
         range: 0..0,
+        chain: None,
+        whole: Arc::default(),
+        has_note: false,
         outcome: Outcome::Open,
     };
     let joined = paragraph.joined.iter();
@@ -183,25 +220,28 @@ pub(super) fn proposals(paragraph: &Paragraph) -> Vec<Proposal> {
 /// characters the text of the paragraph stands.
 pub(super) fn classify(list: &mut Vec<Proposal>, text: &Range<usize>) {
     for proposal in list.iter_mut().filter(|it| it.kind == ProposalKind::Wording) {
-        let Proposal { range, after, .. } = &proposal;
+        let Proposal { range, after, whole, .. } = &proposal;
         let is_at_edge =
             range.is_empty() && (range.start <= text.start || range.start >= text.end);
         proposal.kind = match () {
             // A paragraph of which everything is new was not sent.
-            () if text.is_empty() => ProposalKind::NewParagraph,
+            () if text.is_empty() && range.is_empty() => ProposalKind::NewParagraph,
             () if after.contains('\n') && is_at_edge => ProposalKind::NewParagraph,
             () if after.contains('\n') => ProposalKind::Split,
-            () if range.start <= text.start
-                && range.end >= text.end
-                && after.is_empty() =>
+            () if whole.range.start <= text.start
+                && whole.range.end >= text.end
+                && whole.after.is_empty() =>
             {
                 ProposalKind::Removed
             }
             () => ProposalKind::Wording,
         };
     }
-    // A paragraph that is deleted is not joined with the next.
-    if list.iter().any(|it| it.kind == ProposalKind::Removed) {
+    // A paragraph that is deleted is not joined with the next, nor is a picture.
+    let is_gone = |it: &Proposal| {
+        it.kind == ProposalKind::Removed || it.kind.is_object() && text.is_empty()
+    };
+    if list.iter().any(is_gone) {
         list.retain(|it| it.kind != ProposalKind::Joined);
     }
 }
@@ -214,32 +254,39 @@ struct Wordings {
     open: Option<Proposal>,
     /// The characters of the text that was sent, so far.
     at: usize,
+    /// The number of the changes that touch the next one.
+    chain: usize,
 }
 
 impl Wordings {
     fn piece(&mut self, piece: &Piece) {
         let length = piece.text.chars().count();
-        let text = piece.text.replace(OBJECT, "");
         match (&piece.inserted, &piece.deleted) {
             (None, None) => {
                 self.close();
                 self.at += length;
+                // Nobody wants a word without the one that stands in its place beside it.
+                let is_gap = |c: char| c.is_whitespace() && c != '\n';
+                self.chain += usize::from(!piece.text.chars().all(is_gap));
             }
             (None, Some(who)) => {
                 let open = self.open(who, piece.is_moved);
-                open.before.push_str(&text);
+                open.before.push_str(&piece.text);
+                open.has_note |= piece.has_note;
                 open.range.end += length;
                 self.at += length;
             }
             (Some(who), None) => {
                 // A line end is kept: it tells a new paragraph from words.
-                self.open(who, piece.is_moved).after.push_str(&piece.text);
+                let open = self.open(who, piece.is_moved);
+                open.after.push_str(&piece.text);
+                open.has_note |= piece.has_note;
             }
             (Some(who), Some(_)) => {
                 self.close();
                 let open = self.open(who, false);
                 open.kind = ProposalKind::Withdrawn;
-                open.before = text;
+                open.before.clone_from(&piece.text);
                 self.close();
             }
         }
@@ -252,7 +299,7 @@ impl Wordings {
         if !self.open.as_ref().is_some_and(is_same) {
             self.close();
         }
-        let at = self.at;
+        let (at, chain) = (self.at, self.chain);
         self.open.get_or_insert_with(|| Proposal {
             author: who.author.clone(),
             date: who.date.clone(),
@@ -260,11 +307,30 @@ impl Wordings {
             before: String::new(),
             after: String::new(),
             range: at..at,
+            chain: Some(chain),
+            whole: Arc::default(),
+            has_note: false,
             outcome: Outcome::Open,
         })
     }
 
     fn close(&mut self) {
-        self.list.extend(self.open.take());
+        let Some(mut open) = self.open.take() else { return };
+        let is_object =
+            |text: &str| !text.is_empty() && text.chars().all(|c| c == OBJECT);
+        if open.kind == ProposalKind::Wording {
+            let has_note = open.has_note;
+            open.kind = match (open.before.as_str(), open.after.as_str()) {
+                ("", after) if is_object(after) && has_note => ProposalKind::NoteAdded,
+                ("", after) if is_object(after) => ProposalKind::ImageAdded,
+                (before, "") if is_object(before) && has_note => {
+                    ProposalKind::NoteDeleted
+                }
+                (before, "") if is_object(before) => ProposalKind::ImageDeleted,
+                _ => ProposalKind::Wording,
+            };
+        }
+        open.before = open.before.replace(OBJECT, "");
+        self.list.push(open);
     }
 }

@@ -10,7 +10,7 @@ use crate::review::matching::{Match, Unrecorded, gone, line_of};
 
 /// Marks the paragraphs of which nothing was sent. What the program writes itself has no
 /// bookmark either and may have changed since, so only paragraphs count that look as those
-/// of authors do, and no other.
+/// of authors do, and no other, or as what was pasted from elsewhere does.
 pub(super) fn added(returned: &mut [Returned<'_>]) {
     let styles = |is_of: fn(&Returned<'_>) -> bool| -> BTreeSet<String> {
         let fitting = returned.iter().filter(|it| is_of(it));
@@ -26,7 +26,7 @@ pub(super) fn added(returned: &mut [Returned<'_>]) {
             && returned.is_text()
             && !returned.paragraph.is_changed()
             && returned.sent.iter().any(|c| c.is_alphanumeric())
-            && of_authors.contains(style)
+            && (of_authors.contains(style) || returned.paragraph.is_plain)
             && !of_program.contains(style);
         if is_new {
             let found = gone(last, 0, &returned.sent);

@@ -422,6 +422,43 @@ fn comments_that_say_the_same_are_all_kept() {
     }
 }
 
+/// A file that goes on from hand to hand brings a comment again, with what was replied to it.
+#[test]
+fn a_comment_with_a_new_reply_is_listed_once() {
+    let first = [
+        "<w:commentRangeStart w:id=\"0\"/>".to_owned(),
+        run("Vaikų skurdas didelis. 2023\u{a0}m. skurdo rizika buvo 17,8\u{a0}proc."),
+        "<w:commentRangeEnd w:id=\"0\"/>".to_owned(),
+    ]
+    .concat();
+    let paragraphs = [first.as_str(), &run(SECOND)];
+    let said = comment(0, "0A", "Ona", "Ar tikrai?");
+    let replied = format!("{said}{}", comment(1, "0B", "Jonas", "Taip."));
+    for (pirmas, antras) in [(&said, &replied), (&replied, &said)] {
+        let project = project()
+            .change("pirmas.docx", docx(&paragraphs, pirmas))
+            .change("antras.docx", docx(&paragraphs, antras));
+        project.run("review import pirmas.docx antras.docx").code(0).stdout_eq(str![[r#"
+26-skurdas, para. 1 (report/lt/26-skurdas.md:6): in place
+  Vaikų skurdas didelis. 2023 m. skurdo rizika buvo 17,8 proc.
+  - Ona, 2026-11-21 09:00, pirmas.docx, on “Vaikų skurdas didelis. 2023 m. skurdo rizika buvo 17,8 proc.”: Ar tikrai? (open)
+    - Jonas, 2026-11-21 09:00: Taip.
+
+1 comment.
+Comments in `report/review/comments.csv`: 1 new, 0 updated.
+
+"#]]);
+    }
+}
+
+#[test]
+fn a_copy_without_what_identifies_a_child_is_not_for_review() {
+    project().run("build --format docx --review --redact").code(2).stderr_eq(str![[r#"
+error: `--redact` and `--review` cannot be used together: a paragraph with masked words cannot be found in its chapter again. Build a copy with `--redact` alone, and ask those reviewers for comments
+
+"#]]);
+}
+
 #[test]
 fn files_that_are_no_answers_are_refused_in_plain_words() {
     let other = docx(&[&run("Visai kas kita."), &run("Ir dar.")], "");

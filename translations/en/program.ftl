@@ -346,6 +346,7 @@ topic-review = review
 no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
 no-such-indicator = unknown indicator `{ $name }`. To list all indicators, type `komentaras indicators list`
 docx-not-parallel = the parallel layout does not work for Word documents: each language has its own. Use `--format pdf`, or leave out `--layout parallel`
+review-not-redacted = `--redact` and `--review` cannot be used together: a paragraph with masked words cannot be found in its chapter again. Build a copy with `--redact` alone, and ask those reviewers for comments
 review-needs-docx = `--review` is for Word documents only: add `--format docx`
 parallel-needs-translation = the parallel layout needs two languages, but there is only the source language, `{ $name }`. Choose a translation, for example `--language en`, or add one to `languages` in `report.toml`
 no-such-language = the report has no language `{ $name }`
@@ -724,6 +725,10 @@ review-change = { $kind ->
     [joined] joined with the next paragraph
     [table] row or cell of the table added or deleted
     [untracked] changed without recording it
+    [note-added] footnote added
+    [note-deleted] footnote mark deleted
+    [image-added] image or symbol added
+    [image-deleted] image or symbol deleted
    *[wording] { $has ->
         [after] inserted “{ $after }”
         [before] deleted “{ $before }”
@@ -736,6 +741,7 @@ review-outcome = { $outcome ->
     [made] already in the chapter
    *[left] left: { $reason ->
         [ambiguous] this text occurs several times in the report
+        [beside] it touches another change that cannot be written; decide about both, and change the chapter by hand
         [beside-figure] the sentence has a figure from the data; see that it stays true, then change the chapter by hand
         [changed] the paragraph was changed since; compare it and change it by hand
         [conflict] another reviewer changed the same words differently; decide, and change the chapter by hand
@@ -786,6 +792,10 @@ review-comments = { $count ->
     [one] { $count } comment.
    *[other] { $count } comments.
  }
+review-in-contents = { $count ->
+    [one] { $count } changed line of the contents or lists is left out: the program writes them itself. To change a title, change it in its chapter.
+   *[other] { $count } changed lines of the contents or lists are left out: the program writes them itself. To change a title, change it in its chapter.
+}
 review-none = No tracked changes and no comments.
 review-unlabelled = `{ $path }` was not built with `--review`, or another program removed its labels: changes that were not tracked cannot be found.
 review-source-changed = The source was changed: its translations are out of date until they say the same.

@@ -347,6 +347,7 @@ topic-review = atsakymai
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
 docx-not-parallel = lygiagretus išdėstymas „Word“ dokumentams netinka: kiekvienos kalbos dokumentas atskiras. Rašykite „--format pdf“ arba nerašykite „--layout parallel“
+review-not-redacted = „--redact“ ir „--review“ kartu naudoti negalima: pastraipos, kurioje uždengti žodžiai, skyriuje vėl rasti nepavyktų. Parenkite kopiją tik su „--redact“ ir tų recenzentų paprašykite komentarų
 review-needs-docx = „--review“ tinka tik „Word“ dokumentams: pridėkite „--format docx“
 parallel-needs-translation = kalbas greta galima išdėstyti, kai jų yra dvi, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją į sąrašą „languages“ faile report.toml
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
@@ -755,6 +756,10 @@ review-change = { $kind ->
     [joined] sujungta su kita pastraipa
     [table] pridėta arba pašalinta lentelės eilutė ar langelis
     [untracked] pakeista neužfiksavus pakeitimų
+    [note-added] pridėta išnaša
+    [note-deleted] išbraukta išnašos žyma
+    [image-added] pridėtas paveikslas arba simbolis
+    [image-deleted] išbrauktas paveikslas arba simbolis
    *[wording] { $has ->
         [after] įterpta „{ $after }“
         [before] išbraukta „{ $before }“
@@ -767,6 +772,7 @@ review-outcome = { $outcome ->
     [made] skyriuje jau yra
    *[left] palikta: { $reason ->
         [ambiguous] toks tekstas ataskaitoje yra keliose vietose
+        [beside] greta yra kitas pakeitimas, kurio įrašyti negalima; nuspręskite dėl abiejų ir pataisykite skyrių patys
         [beside-figure] sakinyje yra skaičius iš duomenų; įsitikinkite, kad sakinys liks teisingas, ir pataisykite skyrių patys
         [changed] pastraipa nuo išsiuntimo pakeista; palyginkite ir pataisykite patys
         [conflict] kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
@@ -823,6 +829,11 @@ review-comments = { $count ->
     [few] { $count } komentarai.
    *[other] { $count } komentarų.
  }
+review-in-contents = { $count ->
+    [one] Praleista { $count } pakeista turinio arba sąrašų eilutė: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
+    [few] Praleistos { $count } pakeistos turinio arba sąrašų eilutės: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
+   *[other] Praleista { $count } pakeistų turinio arba sąrašų eilučių: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
+}
 review-none = Nei užfiksuotų pakeitimų, nei komentarų nėra.
 review-unlabelled = Failas „{ $path }“ parengtas be „--review“ arba kita programa pašalino žymas, rodančias, kas buvo išsiųsta: neužfiksuotų pakeitimų jame rasti nepavyks.
 review-source-changed = Pakeistas originalas: kol vertimas nepataisytas, jis pasenęs.

@@ -195,6 +195,7 @@ fn summary(review: &Review, is_applied: bool, ui: &Ui) -> Vec<String> {
     line("review-made", review.count(|it| *it == Outcome::Made));
     line("review-left", review.count(|it| matches!(it, Outcome::Left(_))));
     line("review-doubt", review.count(is_doubt));
+    line("review-in-contents", review.in_contents);
     line("review-comments", review.remarks.iter().map(|it| it.comments.len()).sum());
     if lines.is_empty() {
         lines.push(ui.say("review-none"));

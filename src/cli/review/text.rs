@@ -115,7 +115,12 @@ fn who(author: &str, date: &str, file: &str, ui: &Ui) -> String {
 /// Returns a change in a sentence, with what became of it.
 fn told(proposal: &Proposal, file: &str, ui: &Ui) -> String {
     let line = |text: &str| text.trim_matches('\n').replace('\n', " ¶ ");
-    let (before, after) = (line(&proposal.before), line(&proposal.after));
+    let (before, after) = match proposal.before.as_str() {
+        "" => (String::new(), line(&proposal.after)),
+        // A line break is all that is to go.
+        before if line(before).is_empty() => ("¶".to_owned(), line(&proposal.after)),
+        before => (line(before), line(&proposal.after)),
+    };
     let has = match (before.is_empty(), after.is_empty()) {
         (true, true) => "none",
         (true, false) => "after",

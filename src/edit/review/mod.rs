@@ -9,6 +9,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diagnostic::{Code, FileId, Severity, Sources, Span};
 use crate::edit::ChangeSet;
@@ -44,7 +45,8 @@ pub fn apply_review(
                 continue;
             }
             let at = review.lines.get(document).and_then(|lines| lines.get(line));
-            let (part, after) = (&proposal.range, proposal.after.as_str());
+            let whole = Arc::clone(&proposal.whole);
+            let (part, after) = (&whole.range, whole.after.as_str());
             let edit = at.and_then(|line| written(line, part, after, &snapshot.sources));
             let ends = at.and_then(|line| ends(line, part));
             let (Some(edit), Some(ends)) = (edit, ends) else {
@@ -54,7 +56,7 @@ pub fn apply_review(
             let same = wanted.iter_mut().find(|other: &&mut Wanted| {
                 other.line == (document, line) && other.is_same(&edit, part, after)
             });
-            // Two reviewers who agree made one change.
+            // Two reviewers who agree made one change, and changes that touch are one.
             match same {
                 Some(same) => same.proposals.push((remark, nth)),
                 None => wanted.push(Wanted {

@@ -205,7 +205,8 @@ impl BodyReader {
             (Some(inserted), deleted) => {
                 let text = "\n".to_owned();
                 let is_moved = self.moved > 0;
-                let piece = Piece { text, inserted: Some(inserted), deleted, is_moved };
+                let inserted = Some(inserted);
+                let piece = Piece { text, inserted, deleted, is_moved, has_note: false };
                 if let Some(current) = &mut self.current {
                     current.pieces.push(piece);
                 }
@@ -222,6 +223,9 @@ impl BodyReader {
     /// Ends the paragraph that is being read.
     fn finish(&mut self) {
         if let Some(mut current) = self.current.take() {
+            let meaning = self.styles.get(&current.style);
+            current.is_plain =
+                current.style.is_empty() || meaning == Some(&Meaning::Plain);
             // One that was inserted as the last of its cell or note has no next one.
             let last = current.pieces.last();
             if last.is_some_and(|piece| piece.text == "\n" && piece.inserted.is_some()) {
@@ -241,7 +245,7 @@ impl BodyReader {
                 }
                 "sdt" => child.named("sdtContent").for_each(|inner| self.runs(inner)),
                 "mc:AlternateContent" => choice(child).for_each(|it| self.runs(it)),
-                "m:oMath" | "m:oMathPara" => self.text(&OBJECT.to_string()),
+                "m:oMath" | "m:oMathPara" => self.object(false),
                 _ => self.mark(child),
             }
         }

@@ -68,7 +68,10 @@ pub(crate) struct Paragraph {
     pub(crate) bookmarks: Vec<Bookmark>,
     /// The id of its style in this file; empty for that of the file.
     pub(crate) style: String,
-    /// Whether it is a line of the contents, which Word makes itself.
+    /// Whether it has the style that Word gives to what has none.
+    pub(crate) is_plain: bool,
+    /// Whether it is a line of the contents or of a list of tables or figures, which Word
+    /// makes itself.
     pub(crate) is_contents: bool,
     /// Who removed its end, so that it runs on into the next.
     pub(crate) joined: Option<Who>,
@@ -100,6 +103,8 @@ pub(crate) struct Piece {
     pub(crate) deleted: Option<Who>,
     /// Whether it was moved here or away.
     pub(crate) is_moved: bool,
+    /// Whether it has the mark of a footnote.
+    pub(crate) has_note: bool,
 }
 
 impl Paragraph {

@@ -34,7 +34,7 @@ impl BodyReader {
                 // What parts the marks of two footnotes.
                 "t" if is_note_mark && child.text().trim().is_empty() => {}
                 // The second mark of a footnote is its number as text.
-                "t" | "delText" if is_note_mark => self.text(&OBJECT.to_string()),
+                "t" | "delText" if is_note_mark => self.object(true),
                 "t" | "delText" => {
                     // White space in the XML of a text is a space.
                     let text = child.text();
@@ -50,11 +50,10 @@ impl BodyReader {
                 "cr" => self.text("\n"),
                 "noBreakHyphen" => self.text("\u{2011}"),
                 "softHyphen" => self.text("\u{ad}"),
-                "footnoteReference" | "endnoteReference" | "sym" => {
-                    self.text(&OBJECT.to_string());
-                }
+                "footnoteReference" | "endnoteReference" => self.object(true),
+                "sym" => self.object(false),
                 "drawing" | "pict" | "object" => {
-                    self.text(&OBJECT.to_string());
+                    self.object(false);
                     self.boxes(child);
                 }
                 "mc:AlternateContent" => choice(child).for_each(|it| self.run(it)),
@@ -150,6 +149,15 @@ impl BodyReader {
 
     /// Adds text to the paragraph that is being read.
     pub(super) fn text(&mut self, text: &str) {
+        self.add(text, false);
+    }
+
+    /// Adds what is no text: the mark of a footnote, or something else.
+    pub(super) fn object(&mut self, is_note: bool) {
+        self.add(&OBJECT.to_string(), is_note);
+    }
+
+    fn add(&mut self, text: &str, has_note: bool) {
         if text.is_empty() || self.fields.iter().any(|field| !field.is_result) {
             return;
         }
@@ -158,6 +166,7 @@ impl BodyReader {
             inserted: self.inserted.last().cloned(),
             deleted: self.deleted.last().cloned(),
             is_moved: self.moved > 0,
+            has_note,
         };
         self.run.push_str(text);
         for id in &self.open {
@@ -170,7 +179,10 @@ impl BodyReader {
         }
         let Some(current) = &mut self.current else { return };
         match current.pieces.last_mut() {
-            Some(last) if is_one(last, &piece) => last.text.push_str(text),
+            Some(last) if is_one(last, &piece) => {
+                last.text.push_str(text);
+                last.has_note |= has_note;
+            }
             _ => current.pieces.push(piece),
         }
     }

@@ -8,10 +8,23 @@ use crate::syntax::xml::Element;
 /// What a style says of its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {
-    /// It is a line of the contents.
+    /// It is a line of the contents or of a list of tables or figures.
     Contents,
+    /// It is that of paragraphs to which nobody gave one.
+    Plain,
     /// It is the mark of a footnote.
     NoteMark,
+}
+
+/// What the names of the styles begin with that Word and `LibreOffice` give to the lines of
+/// contents and lists.
+const CONTENTS: [&str; 5] =
+    ["toc ", "contents ", "figure index ", "illustration index ", "table index "];
+
+/// Returns whether paragraphs have a style to which nobody gave one.
+fn is_default(style: Element<'_>) -> bool {
+    attribute(style, "type") == Some("paragraph")
+        && matches!(attribute(style, "default"), Some("1" | "true" | "on"))
 }
 
 /// Returns the styles that mean something, by id. A localised Word renames ids, but not the
@@ -28,9 +41,11 @@ pub(super) fn styles(package: &Package) -> BTreeMap<String, Meaning> {
                 | "endnote reference"
                 | "footnote characters"
                 | "footnote anchor" => Meaning::NoteMark,
-                name if name.starts_with("toc ") || name.starts_with("contents ") => {
+                "table of figures" => Meaning::Contents,
+                name if CONTENTS.iter().any(|start| name.starts_with(start)) => {
                     Meaning::Contents
                 }
+                _ if is_default(style) => Meaning::Plain,
                 _ => continue,
             };
             if let Some(id) = attribute(style, "styleId") {

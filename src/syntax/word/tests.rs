@@ -244,8 +244,10 @@ fn bookmarks_tell_where_the_text_begins() {
 #[test]
 fn contents_and_numbers_of_notes_are_no_text() {
     let styles = "<w:style w:styleId=\"Turinys1\"><w:name w:val=\"toc 1\"/></w:style>\
+        <w:style w:styleId=\"Sarasas\"><w:name w:val=\"table of figures\"/></w:style>\
         <w:style w:styleId=\"Isnasa\"><w:name w:val=\"footnote reference\"/></w:style>";
-    let body = "<w:p><w:pPr><w:pStyle w:val=\"Turinys1\"/></w:pPr><w:r><w:t>Antraštė</w:t></w:r></w:p>\
+    let body = "<w:p><w:pPr><w:pStyle w:val=\"Sarasas\"/></w:pPr><w:r><w:t>1 lentelė</w:t></w:r></w:p>\
+        <w:p><w:pPr><w:pStyle w:val=\"Turinys1\"/></w:pPr><w:r><w:t>Antraštė</w:t></w:r></w:p>\
         <w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC \\h</w:instrText><w:fldChar \
         w:fldCharType=\"separate\"/></w:r><w:r><w:t>Kita</w:t></w:r></w:p><w:p><w:r><w:t>Trečia</w:t>\
         <w:fldChar w:fldCharType=\"end\"/></w:r></w:p>\

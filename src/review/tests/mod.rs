@@ -1,19 +1,22 @@
 //! Files as reviewers return them, and where their remarks are found.
 
+mod places;
+
 use crate::assemble::Document;
 use crate::diagnostic::Sources;
 use crate::load::InMemory;
 use crate::pipeline::{Options, Snapshot};
 use crate::review::lines::Line;
-use crate::review::{Place, Proposal, ReturnedFile, Review, lines, review, settled};
+use crate::review::{Proposal, ReturnedFile, Review, lines, review, settled};
 use crate::syntax::markup::{Markup, Syntax};
 use crate::syntax::word::OBJECT;
 use crate::syntax::word::tests::docx;
-use crate::translation::Change;
 
 /// What a reviewer makes of a file that was sent: paragraphs in which `[-gone-]` and
-/// `{+new+}` are tracked changes, `[=gone=>new=]` is changed without a record, and `<comment>`
-/// at the end is said of the paragraph. Without a record, one with `[!]` before it was deleted,
+/// `{+new+}` are tracked changes, those of somebody else as `{+Jonas|new+}`, and what that one
+/// deleted of the reviewer's new words as `{-Jonas|words-}`. `[=gone=>new=]` is changed without
+/// a record, and `<comment>` at the end is said of the paragraph; with `[^]` before it a list in
+/// front repeats it. Without a record, one with `[!]` before it was deleted,
 /// and what follows `[+]` is a new paragraph behind it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reviewer<'a> {
@@ -42,9 +45,20 @@ pub(crate) fn returned(
     let mut left: Vec<&str> = reviewer.paragraphs.to_vec();
     for (index, line) in lines(document, sources).iter().enumerate() {
         let text = line.plain();
+        let object = match line.kind {
+            crate::review::LineKind::Picture => "w:drawing",
+            _ => "w:footnoteReference",
+        };
         // Tests need not know where typography sets a no-break space.
         let edited = left.iter().position(|it| settled(&as_sent(it).0) == settled(&text));
         let edited = edited.map(|at| left.remove(at));
+        let in_front = edited.and_then(|it| it.strip_prefix("[^]"));
+        if in_front.is_some() {
+            let style = "<w:pPr><w:pStyle w:val=\"Sarasas\"/></w:pPr>";
+            let entry = format!("<w:p>{style}<w:r><w:t>{text}</w:t></w:r></w:p>");
+            body.insert_str(0, &entry);
+        }
+        let edited = in_front.or(edited);
         let is_deleted = edited.is_some_and(|it| it.starts_with("[!]"));
         let (edited, added) = match edited.and_then(|it| it.split_once("[+]")) {
             Some((edited, added)) => (Some(edited), Some(added)),
@@ -96,7 +110,7 @@ pub(crate) fn returned(
                 .close();
             comments.push_str(&written.finish());
         }
-        runs(&mut paragraph, edited.unwrap_or(&text), reviewer.name);
+        runs(&mut paragraph, edited.unwrap_or(&text), reviewer.name, object);
         paragraph.open("w:bookmarkEnd").attribute("w:id", &id).close().close();
         match line.kind {
             crate::review::LineKind::Note => {
@@ -125,7 +139,7 @@ fn is_numbered(line: &Line) -> bool {
 
 /// Returns a paragraph of a reviewer as it was sent, and what was said of it.
 fn as_sent(paragraph: &str) -> (String, Option<String>) {
-    let paragraph = paragraph.trim_start_matches("[!]");
+    let paragraph = paragraph.trim_start_matches("[!]").trim_start_matches("[^]");
     let paragraph = paragraph.split("[+]").next().unwrap_or_default();
     let (text, comment) =
         match paragraph.strip_suffix('>').and_then(|it| it.rsplit_once('<')) {
@@ -135,8 +149,9 @@ fn as_sent(paragraph: &str) -> (String, Option<String>) {
     let mut sent = String::new();
     for (part, kind) in parts(text) {
         match kind {
-            Kind::Kept | Kind::Gone => sent.push_str(part),
-            Kind::New => {}
+            Kind::Kept => sent.push_str(part),
+            Kind::Gone => sent.push_str(authored(part).1),
+            Kind::New | Kind::Withdrawn => {}
             Kind::Other => sent.push_str(part.split_once("=>").unwrap().0),
         }
     }
@@ -148,7 +163,16 @@ enum Kind {
     Kept,
     Gone,
     New,
+    Withdrawn,
     Other,
+}
+
+/// Returns who made a change, if that is told, and its text.
+fn authored(part: &str) -> (Option<&str>, &str) {
+    let named = part
+        .split_once('|')
+        .filter(|(name, _)| !name.is_empty() && name.chars().all(char::is_alphabetic));
+    named.map_or((None, part), |(name, text)| (Some(name), text))
 }
 
 fn parts(text: &str) -> Vec<(&str, Kind)> {
@@ -158,6 +182,7 @@ fn parts(text: &str) -> Vec<(&str, Kind)> {
         let signs = [
             ("[-", "-]", Kind::Gone),
             ("{+", "+}", Kind::New),
+            ("{-", "-}", Kind::Withdrawn),
             ("[=", "=]", Kind::Other),
         ];
         let next = signs.iter().filter_map(|sign| Some((rest.find(sign.0)?, sign)));
@@ -174,7 +199,7 @@ fn parts(text: &str) -> Vec<(&str, Kind)> {
     parts
 }
 
-fn runs(markup: &mut Markup, paragraph: &str, author: &str) {
+fn runs(markup: &mut Markup, paragraph: &str, author: &str, object: &'static str) {
     let text = match paragraph.strip_suffix('>').and_then(|it| it.rsplit_once('<')) {
         Some((text, _)) => text,
         None => paragraph,
@@ -182,7 +207,7 @@ fn runs(markup: &mut Markup, paragraph: &str, author: &str) {
     let run = |markup: &mut Markup, part: &str, element: &'static str| {
         for (n, piece) in part.split(OBJECT).enumerate() {
             if n > 0 {
-                markup.open("w:r").empty("w:footnoteReference").close();
+                markup.open("w:r").empty(object).close();
             }
             for (n, line) in piece.split('\n').enumerate() {
                 if n > 0 {
@@ -200,14 +225,23 @@ fn runs(markup: &mut Markup, paragraph: &str, author: &str) {
             Kind::Kept => run(markup, part, "w:t"),
             Kind::Other => run(markup, part.split_once("=>").unwrap().1, "w:t"),
             Kind::Gone => {
-                markup.open("w:del").attribute("w:author", author);
+                let (name, part) = authored(part);
+                markup.open("w:del").attribute("w:author", name.unwrap_or(author));
                 run(markup, part, "w:delText");
                 markup.close();
             }
             Kind::New => {
-                markup.open("w:ins").attribute("w:author", author);
+                let (name, part) = authored(part);
+                markup.open("w:ins").attribute("w:author", name.unwrap_or(author));
                 run(markup, part, "w:t");
                 markup.close();
+            }
+            Kind::Withdrawn => {
+                let (name, part) = authored(part);
+                markup.open("w:ins").attribute("w:author", author);
+                markup.open("w:del").attribute("w:author", name.unwrap_or(author));
+                run(markup, part, "w:delText");
+                markup.close().close();
             }
         }
     }
@@ -333,24 +367,6 @@ fn what_became_of_the_paragraph_is_said() {
             answered(&report(BODY), &today, &[reviewer("A", &[paragraph])]);
         assert_eq!(shown(&review), [expected], "{new}");
     }
-}
-
-#[test]
-fn what_nobody_recorded_is_shown() {
-    let paragraph =
-        "Antra pastraipa apie [=mokyklas=>darželius=] ir [-mokytojus-]{+vaikus+}.";
-    let (_, _, review) =
-        answered(&report(BODY), &report(BODY), &[reviewer("A", &[paragraph])]);
-    assert_eq!(
-        shown(&review),
-        [
-            "in-place wording [mokytojus|vaikus] Left(Untracked)",
-            "in-place untracked [Antra pastraipa apie mokyklas ir mokytojus.|Antra pastraipa \
-             apie darželius ir mokytojus.] Left(Unrecorded)",
-        ]
-    );
-    assert_eq!(review.remarks[0].place, Place::InPlace);
-    assert!(review.remarks[0].text.contains(&Change::Deleted("mokyklas".to_owned())));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What chapters become by the changes of reviewers.
 
+mod chains;
+
 use proptest::prelude::*;
 
 use crate::edit::apply_review;
@@ -339,6 +341,7 @@ proptest! {
                 0 => format!("[- {word}-]"),
                 1 => format!(" [-{word}-]{{+{other}+}}"),
                 2 => format!(" {word}{{+ {other}+}}"),
+                3 => format!(" [-{word}-]{{+P|{other}+}}"),
                 _ => format!(" {word}"),
             });
         }
@@ -352,12 +355,16 @@ proptest! {
             .enumerate()
             .map(|(n, it)| if n == 0 { it } else { it.split_once("-]").unwrap().1 })
             .collect();
-        let wanted = wanted.replace("{+", "").replace("+}", "");
+        let wanted = wanted.replace("{+P|", "").replace("{+", "").replace("+}", "");
         prop_assert_eq!(settled(&text), settled(&wanted));
-        // Changes that undo each other leave nothing to do.
+        // Changes that undo each other, or put the same word there, leave nothing to do.
         let is_same = settled(&wanted) == settled(&before);
-        let outcome = if is_same { Outcome::Made } else { Outcome::Applied };
-        prop_assert!(outcomes.iter().all(|it| *it == outcome), "{outcomes:?}");
+        let is_made = |it: &Outcome| *it == Outcome::Made;
+        prop_assert!(
+            outcomes.iter().all(|it| is_made(it) || *it == Outcome::Applied),
+            "{outcomes:?}"
+        );
+        prop_assert_eq!(outcomes.iter().all(is_made), is_same, "{:?}", outcomes);
         let today = files.clone().with(CHAPTER, format!("+++\ntitle = \"Skyrius\"\narticles = [\"4\"]\n+++\n\n{text}\n"));
         let (snapshot, _, mut review) = answered(&files, &today, &[reviewer("A", &paragraphs)]);
         prop_assert!(apply_review(&snapshot, &today, &mut review).is_empty());
