@@ -216,6 +216,12 @@ impl Masker<'_> {
             let listings = document.listings.iter_mut();
             for entry in listings.flat_map(|listing| &mut listing.entries) {
                 masker.text(&mut entry.text, nowhere);
+                // The address behind an institution is its own, but not behind an addressee.
+                if let Some((addressees, text)) = entry.text.split_once(": ") {
+                    let mut text = text.to_owned();
+                    masker.text(&mut text, nowhere);
+                    entry.text = format!("{addressees}: {text}");
+                }
             }
         });
     }
