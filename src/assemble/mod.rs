@@ -44,7 +44,8 @@ pub use document::{
 pub use faults::Fault;
 pub use figures::{figure, printed_number, printed_value};
 pub use mask::{
-    Exposed, Found, NeutralNames, PrintedComment, Redaction, TellingName, tell_masked,
+    Exposed, Found, NeutralNames, PrintedComment, Redaction, TellingName, names_of_codes,
+    tell_masked,
 };
 pub use numbering::{Numbering, number};
 pub use origin::{Cell, CitedIndicator, Derivation, Origin};

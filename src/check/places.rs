@@ -144,6 +144,7 @@ mod tests {
             kind: Identifying::Name,
             certainty: Certainty::Sure,
             text: words.to_owned(),
+            told: words.to_owned(),
             words: words.to_owned(),
             nth,
             span,

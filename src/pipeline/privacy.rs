@@ -47,9 +47,12 @@ impl Snapshot {
         };
         let mut found = look(&self.project.privacy);
         let told = found.exposed.iter().filter(|it| it.kind == Identifying::Name);
-        let privacy = self.project.privacy.knowing(told.map(|it| it.text.as_str()));
-        // Who is named in one place may be named in small letters in another.
-        if privacy.people().have_surnames() {
+        let labels = assemble::names_of_codes(&self.project);
+        let told =
+            told.map(|it| it.told.as_str()).chain(labels.iter().map(String::as_str));
+        let privacy = self.project.privacy.knowing(told);
+        // Who is named in one place may be named in another, where nothing says of whom it is.
+        if privacy.people().are_known() {
             found = look(&privacy);
         }
         let names = NeutralNames::of(&self.project, documents, &privacy);

@@ -96,6 +96,7 @@ mod words;
 mod workbooks;
 mod memory;
 mod moved;
+mod named_elsewhere;
 mod together;
 mod instead;
 mod integrity;

@@ -137,6 +137,14 @@ impl Reading {
         orders.map(|pair| Reading::new(&pair, " ", ReadingKind::Across)).collect()
     }
 
+    /// Returns how texts are read that stand below what says what they are, which comes first.
+    pub(super) fn of_titled(texts: &[String]) -> Vec<Self> {
+        let below = texts.iter().enumerate().skip(1).filter(|(_, text)| can_answer(text));
+        below
+            .map(|(number, _)| Reading::new(&[0, number], " ", ReadingKind::Any))
+            .collect()
+    }
+
     fn takes(&self, identified: &Identified, is_across: bool) -> bool {
         let is_of_person = matches!(
             identified.kind,
@@ -156,8 +164,8 @@ struct Together {
     parts: Vec<(usize, Range<usize>)>,
     /// What it is, in the joined text.
     identified: Identified,
-    /// What is written.
-    text: String,
+    /// What is written, and the same with a bar between the texts.
+    written: [String; 2],
 }
 
 impl Masker<'_> {
@@ -226,7 +234,11 @@ impl Masker<'_> {
                     }
                 }
                 let text = joined.get(range.clone()).unwrap_or_default().to_owned();
-                together.push(Together { parts, identified, text });
+                let told = parts
+                    .iter()
+                    .filter_map(|(number, part)| flat.get(*number)?.get(part.clone()));
+                let told = told.collect::<Vec<_>>().join(" | ");
+                together.push(Together { parts, identified, written: [text, told] });
             }
         }
         // What is part of something larger is said with that.
@@ -262,15 +274,16 @@ impl Masker<'_> {
                 });
                 if !is_part {
                     let (run, words) = written(number, range);
+                    let text = text.get(range.clone()).unwrap_or_default();
+                    let text = [text.to_owned(), text.to_owned()];
                     self.note_written(identified, text, words, run, place);
                 }
             }
         }
-        for Together { parts, identified, text } in &together {
+        for Together { parts, identified, written: text } in together {
             let Some((number, part)) = parts.first() else { continue };
-            let whole = Identified { range: 0..text.len(), ..identified.clone() };
             let (run, words) = written(*number, part);
-            self.note_written(&whole, text, words, run, place);
+            self.note_written(&identified, text, words, run, place);
         }
         for (passage, found) in passages.iter_mut().zip(&covered) {
             if !found.is_empty() {

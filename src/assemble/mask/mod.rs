@@ -15,7 +15,7 @@ mod tables;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use names::{NeutralNames, TellingName};
+pub use names::{NeutralNames, TellingName, names_of_codes};
 pub use redaction::Redaction;
 
 use crate::assemble::words::DocumentWords;
@@ -38,6 +38,8 @@ pub struct Exposed {
     pub certainty: Certainty,
     /// What is written.
     pub text: String,
+    /// The same, with a bar between parts that stand in different texts.
+    pub told: String,
     /// The words that it begins with: all of it, or as much as stands in one run.
     pub words: String,
     /// How often the same words stand before it in what it was made from.
@@ -174,9 +176,10 @@ impl Masker<'_> {
         // Those who submit a report may be known.
         let details = cover.details.iter().flat_map(|(label, value)| [label, value]);
         let words = [&cover.kicker].into_iter().chain(&cover.organisation);
-        for text in words.chain(details).chain(&cover.contacts).chain(&cover.keywords) {
+        for text in words.chain(details).chain(&cover.contacts) {
             self.comments(text, nowhere);
         }
+        self.texts(cover.keywords.iter_mut(), nowhere);
         let logos = cover.logos.iter_mut();
         for (picture, alt) in logos.map(|logo| (&mut logo.picture, &mut logo.alt)) {
             self.text(alt, nowhere);
@@ -213,6 +216,12 @@ impl Masker<'_> {
             let listings = document.listings.iter_mut();
             for entry in listings.flat_map(|listing| &mut listing.entries) {
                 masker.text(&mut entry.text, nowhere);
+                // The address behind an institution is its own, but not behind an addressee.
+                if let Some((addressees, text)) = entry.text.split_once(": ") {
+                    let mut text = text.to_owned();
+                    masker.text(&mut text, nowhere);
+                    entry.text = format!("{addressees}: {text}");
+                }
             }
         });
     }
@@ -234,15 +243,17 @@ impl Masker<'_> {
 
     fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
         let words = text.get(identified.range.clone()).unwrap_or_default();
-        self.note_written(identified, text, words.to_owned(), None, place);
+        let written = [words.to_owned(), words.to_owned()];
+        self.note_written(identified, written, words.to_owned(), None, place);
     }
 
-    /// Notes what could identify a child, with the words that it begins with, and the run that
-    /// these stand in with how often they stand in it before, if that is known.
+    /// Notes what could identify a child, as it reads and with bars between parts of different
+    /// texts; the words that it begins with; and the run that these stand in with how often
+    /// they stand in it before, if that is known.
     fn note_written(
         &mut self,
         identified: &Identified,
-        text: &str,
+        [text, told]: [String; 2],
         words: String,
         run: Option<(Span, usize)>,
         place: Place<'_>,
@@ -263,7 +274,8 @@ impl Masker<'_> {
         self.found.exposed.push(Exposed {
             kind: identified.kind,
             certainty: identified.certainty,
-            text: text.get(identified.range.clone()).unwrap_or_default().to_owned(),
+            text,
+            told,
             words,
             nth,
             span,

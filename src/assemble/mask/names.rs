@@ -10,8 +10,9 @@ use super::Masker;
 use super::picture::said;
 use crate::assemble::Document;
 use crate::diagnostic::Span;
+use crate::evidence::{code_name, dimension_name};
 use crate::model::Project;
-use crate::text::Privacy;
+use crate::text::{Identifying, Privacy};
 
 /// How the anchors begin that have the name of a chapter or one of an author's behind it.
 const PREFIXES: [&str; 2] = ["chapter-", "place-"];
@@ -135,6 +136,38 @@ impl NeutralNames {
         }
         text
     }
+}
+
+/// Returns the names in a report's names of codes, which the dimension says to be those of
+/// children: by its name or by its heading in the file, which no reader sees.
+pub fn names_of_codes(project: &Project) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for language in &project.manifest.languages {
+        let lexicon = project.catalog.lexicon(*language);
+        for dataset in project.evidence.datasets().values() {
+            for dimension in dataset.dimensions() {
+                let heading = dimension_name(&project.catalog, *language, &dimension.id);
+                let headings = [Some(dimension.id.clone()), heading];
+                for code in &dimension.codes {
+                    let name =
+                        code_name(&project.catalog, *language, &dimension.id, code);
+                    let name = name.as_ref().unwrap_or(code);
+                    for heading in headings.iter().flatten() {
+                        let text = format!("{heading} {name}");
+                        let found = project.privacy.find(&text, false, &lexicon);
+                        let found = found.into_iter().filter(|it| {
+                            it.kind == Identifying::Name && it.range.end > heading.len()
+                        });
+                        let found = found.filter_map(|it| {
+                            text.get(it.range.start.max(heading.len() + 1)..it.range.end)
+                        });
+                        names.extend(found.map(str::to_owned));
+                    }
+                }
+            }
+        }
+    }
+    names.into_iter().collect()
 }
 
 /// What has a name.

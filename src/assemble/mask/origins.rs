@@ -24,7 +24,8 @@ impl Masker<'_> {
             for cell in &mut masked.cells {
                 cell.codes.iter_mut().for_each(|code| masker.key(code));
                 masker.texts(cell.codes.iter_mut(), Place::NOWHERE);
-                masker.texts(cell.published.iter_mut(), Place::NOWHERE);
+                let texts = cell.published.iter_mut().chain(&mut cell.name);
+                masker.texts(texts, Place::NOWHERE);
                 masker.indicator(&mut cell.indicator);
             }
             if masked != **origin {

@@ -1,6 +1,6 @@
 //! Masks lists, tables and charts, whose texts stand beside one another.
 
-use super::beside::{Passage, passage};
+use super::beside::{Passage, Reading, passage};
 use super::{Masker, Place};
 use crate::assemble::{Block, BlockKind, Caption, Chart, DataTable};
 
@@ -65,22 +65,35 @@ impl Masker<'_> {
     pub(super) fn chart(&mut self, chart: &mut Chart, place: Place<'_>) {
         self.caption(&mut chart.caption, place);
         self.text(&mut chart.alt, place);
+        self.texts(chart.unit.iter_mut().chain(&mut chart.notes), place);
         let categories = chart.categories.iter_mut().map(|category| &mut category.text);
-        let texts =
-            chart.unit.iter_mut().chain(&mut chart.legend_title).chain(categories);
-        let texts = texts.chain([&mut chart.category_title]);
-        self.texts(texts.chain(&mut chart.notes), place);
-        for panel in &mut chart.panels {
-            self.texts(panel.title.iter_mut(), place);
-            for series in &mut panel.series {
-                self.text(&mut series.name, place);
-                for point in &mut series.points {
-                    point.origin.iter_mut().for_each(|origin| self.origin(origin));
-                }
+        self.titled(&mut chart.category_title, categories, place);
+        let titles = chart.panels.iter_mut().filter_map(|panel| panel.title.as_mut());
+        self.texts(titles, place);
+        let series = chart.panels.iter_mut().flat_map(|panel| &mut panel.series);
+        let names = series.map(|series| &mut series.name);
+        let mut none = String::new();
+        self.titled(chart.legend_title.as_mut().unwrap_or(&mut none), names, place);
+        for series in chart.panels.iter_mut().flat_map(|panel| &mut panel.series) {
+            for point in &mut series.points {
+                point.origin.iter_mut().for_each(|origin| self.origin(origin));
             }
         }
         let tiles = chart.shading.iter_mut().flat_map(|shading| &mut shading.tiles);
         self.texts(tiles.map(|tile| &mut tile.name), place);
         chart.source.iter_mut().for_each(|line| self.line(line, place));
+    }
+
+    /// Masks texts below a title that says what they are.
+    fn titled<'t>(
+        &mut self,
+        title: &'t mut String,
+        texts: impl Iterator<Item = &'t mut String>,
+        place: Place<'_>,
+    ) {
+        let mut passages: Vec<&mut dyn Passage> =
+            std::iter::once(title).chain(texts).map(passage).collect();
+        let flat: Vec<String> = passages.iter().map(|passage| passage.flat()).collect();
+        self.beside(&mut passages, &Reading::of_titled(&flat), place);
     }
 }

@@ -60,7 +60,8 @@ fn is_beside(text: &str, end: usize, start: usize) -> bool {
     matches!(text.get(end..start), Some(" " | "\u{a0}" | "-"))
 }
 
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+/// Returns where the words of a text stand.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;

@@ -6,6 +6,8 @@
 //! what is not translated yet as it is.
 
 mod capitals;
+mod cases;
+mod known;
 mod needed;
 mod parse;
 mod people;
@@ -23,6 +25,7 @@ use std::sync::{Arc, OnceLock};
 use crate::text::Lexicon;
 use crate::text::rules::Pattern;
 use capitals::{in_sentence_case, with_small_end};
+use cases::Declensions;
 use needed::Needed;
 pub use people::People;
 use plain::Plain;
@@ -58,6 +61,8 @@ pub struct Privacy {
     words: Arc<BTreeSet<String>>,
     /// How surnames end.
     endings: Arc<[String]>,
+    /// How names are declined.
+    declensions: Arc<Declensions>,
     /// Who can be named, once somebody asks.
     people: Arc<OnceLock<People>>,
     /// What texts must have for the rules to be searched.
@@ -229,8 +234,8 @@ impl Privacy {
 
     /// Returns what in a text could identify a child, in order; none overlap.
     pub fn find(&self, text: &str, is_voice: bool, lexicon: &Lexicon) -> Vec<Identified> {
-        // The shortest is an age, a handle or a house with its street.
-        if text.len() < 4 {
+        // The shortest is the given name of somebody who is named elsewhere.
+        if text.len() < people::SHORTEST {
             return Vec::new();
         }
         let plain = Plain::of(text);
@@ -247,7 +252,9 @@ impl Privacy {
             }
         }
         let mut found = search.found;
-        found.extend(self.people().named_in(plain.text()));
+        let people = self.people();
+        found.extend(people.named_in(plain.text()));
+        found.extend(people.known_in(plain.text()));
         let mut found = without_overlaps(found);
         for identified in &mut found {
             identified.range = plain.written(identified.range.clone());

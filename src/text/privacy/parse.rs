@@ -23,11 +23,25 @@ struct File {
     #[serde(default)]
     given: BTreeMap<String, Vec<String>>,
     #[serde(default)]
+    declined: Declined,
+    #[serde(default)]
     parts: BTreeMap<String, String>,
     #[serde(default, rename = "small-letters")]
     small_letters: SmallLetters,
     #[serde(default)]
     rules: BTreeMap<String, RuleData>,
+}
+
+/// How names are declined, and what is none beside a name.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Declined {
+    #[serde(default)]
+    endings: Vec<String>,
+    #[serde(default)]
+    no_names: Vec<String>,
+    #[serde(default)]
+    no_name_endings: Vec<String>,
 }
 
 /// What tells names that are written in small letters.
@@ -122,6 +136,10 @@ impl Privacy {
             privacy.given = Arc::new(names);
             privacy.nominatives = Arc::new(nominatives);
         }
+        let declensions = Arc::make_mut(&mut privacy.declensions);
+        declensions.add(&file.declined.endings);
+        declensions
+            .add_other_words(&file.declined.no_names, &file.declined.no_name_endings);
         if !file.small_letters.surnames.is_empty() {
             let known = privacy.endings.iter().cloned();
             privacy.endings = known.chain(file.small_letters.surnames).collect();

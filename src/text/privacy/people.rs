@@ -8,6 +8,8 @@ use std::sync::{Arc, OnceLock};
 
 use regex::{Regex, RegexBuilder};
 
+use super::cases::Declensions;
+use super::known::Known;
 use super::{Identifying, Privacy};
 use crate::text::search::{fold, without_marks};
 
@@ -35,7 +37,10 @@ pub struct People {
     /// Whom the project's rules name.
     listed: Vec<Regex>,
     /// Whom everybody may know, folded.
-    public: Vec<String>,
+    pub(super) public: Vec<String>,
+    pub(super) declensions: Arc<Declensions>,
+    /// Children who are named in the report.
+    pub(super) known: Known,
 }
 
 impl Privacy {
@@ -44,7 +49,8 @@ impl Privacy {
         self.people.get_or_init(|| self.people_in([]))
     }
 
-    /// Returns the rules for a report of which some passages name somebody.
+    /// Returns the rules for a report of which some passages name somebody; parts of one that
+    /// stand in different texts have a bar between them.
     #[must_use]
     pub fn knowing<'t>(&self, passages: impl IntoIterator<Item = &'t str>) -> Privacy {
         let people = OnceLock::from(self.people_in(passages));
@@ -77,9 +83,12 @@ impl Privacy {
             endings: self.endings.iter().map(|ending| fold(ending)).collect(),
             listed: listed.collect(),
             public,
+            declensions: Arc::clone(&self.declensions),
+            known: Known::default(),
         };
         for passage in passages {
             people.add_surnames(passage);
+            people.add_known(passage);
         }
         people
     }
@@ -104,8 +113,13 @@ impl People {
         }
     }
 
+    /// Returns whether somebody is known from the report.
+    pub fn are_known(&self) -> bool {
+        self.have_surnames() || !self.known.is_empty()
+    }
+
     /// Returns whether somebody's surname is known from the report.
-    pub fn have_surnames(&self) -> bool {
+    pub(super) fn have_surnames(&self) -> bool {
         !self.surnames.is_empty()
     }
 

@@ -131,6 +131,92 @@ fn a_file_replaces_rules_by_name_and_says_what_is_wrong() {
     }
 }
 
+/// Returns what of a text is found in a report of which passages name somebody.
+fn found_with<'t>(text: &'t str, told: &[&str]) -> Vec<&'t str> {
+    let privacy = privacy().with_public(["Jono Basanavičiaus gimnazija".to_owned()]);
+    let privacy = privacy.knowing(told.iter().copied());
+    let lexicon = builtin_catalog().lexicon("lt".parse().unwrap());
+    let found = privacy.find(text, false, &lexicon).into_iter();
+    found.filter_map(|it| text.get(it.range)).collect()
+}
+
+#[test]
+fn whoever_is_named_once_is_found_everywhere() {
+    let jonas = "Jonas Petraitis, 9 metų";
+    for (told, text, expected) in [
+        (jonas, "Matė, kaip Jonas Petraitis verkia.", "Jonas Petraitis"),
+        (jonas, "Jono Petraičio mama skundėsi.", "Jono Petraičio"),
+        (
+            jonas,
+            "Davė Jonui Petraičiui, su Jonu Petraičiu.",
+            "Jonui Petraičiui+Jonu Petraičiu",
+        ),
+        (jonas, "Petraitis Jonas; PETRAITIS, Jonas", "Petraitis Jonas+PETRAITIS+Jonas"),
+        (
+            jonas,
+            "Petraitis verkė, matė J. Petraitį ir Jonas P. pats.",
+            "Petraitis+J. Petraitį+Jonas P",
+        ),
+        (jonas, "Vakar jonas petraitis ir petraičio mama.", "jonas petraitis+petraičio"),
+        (jonas, "JONO PETRAIČIO BYLA", "JONO PETRAIČIO"),
+        (jonas, "Jonas Vilniuje verkė, o Joną guodė.", "Jonas+Joną"),
+        (jonas, "Jonas\u{ad} Pet\u{ad}raitis", "Jonas\u{ad} Pet\u{ad}raitis"),
+        (
+            jonas,
+            "Jonas ir Ona Petraičiai, Petraičių šeima.",
+            "Jonas+Petraičiai+Petraičių",
+        ),
+        (jonas, "Jono", "Jono"),
+        (jonas, "Jonas Marija Petraitis", "Jonas Marija Petraitis"),
+        (jonas, "Jonas Petraitis’s mother", "Jonas Petraitis"),
+        ("Ona", "Ona", "Ona"),
+        ("Ona, 12 metų", "Onos mama; Ona", "Onos+Ona"),
+        ("Dvylikametė Ugnė Norkutė", "Norkutės dvylikametė, Dvylikametė", "Norkutės"),
+        (
+            "Jono Norkaus (9 metų",
+            "Norkus, Norkui, Jonas Norkus",
+            "Norkus+Norkui+Jonas Norkus",
+        ),
+        ("Emily Brown, aged 9", "Emily’s mother, Brown, Emilys", "Emily+Brown"),
+        (
+            "Ona Kazlauskaitė-Petrė, 9 m.",
+            "Kazlauskaitė-Petrė, Petrei",
+            "Kazlauskaitė-Petrė+Petrei",
+        ),
+        ("Kęstė Kazlauskė", "Kęstės Kazlauskės, Kęstei", "Kęstės Kazlauskės+Kęstei"),
+        ("Kastytė, 11 metų", "Kastytės mama", "Kastytės"),
+        (
+            "Deividas P. (15 m.",
+            "Deividas Petraitis; Deividas P.; Deividas K.",
+            "Deividas Petraitis+Deividas P",
+        ),
+        ("Austėja | Vilnius | 12 metų", "Vilnius, Austėjos", "Austėjos"),
+        (
+            "Jonas | Petraitis | 9 metų",
+            "Petraičio, Jono Petraičio",
+            "Petraičio+Jono Petraičio",
+        ),
+    ] {
+        assert_eq!(found_with(text, &[told]).join("+"), expected, "{told}: {text}");
+    }
+}
+
+#[test]
+fn who_only_shares_a_name_is_somebody_else() {
+    let told = ["Jonas Petraitis, 9 metų", "Mergaitė, 12 metų", "Matas Vilniuje"];
+    for text in [
+        "Seimo narys Jonas Norkus ir Rasa Petraitytė kalbėjo.",
+        "A. Petraitis ir Antanas Petraitis tyrė.",
+        "Jonas N. kalbėjo.",
+        "Jono Basanavičiaus gimnazija Vilniuje.",
+        "Jonava, Joniškis, Petras, Jonaitis, Petrauskas, jonas",
+        "Mergaitė ir Vilnius.",
+        "",
+    ] {
+        assert_eq!(found_with(text, &told), Vec::<&str>::new(), "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn nothing_that_is_found_is_left(

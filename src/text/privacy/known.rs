@@ -1,0 +1,347 @@
+//! Children who are named in one place of a report, wherever else it names them: in another
+//! case, by one name alone, with an initial.
+//!
+//! A bar over a name in one place hides nothing if the name stands in another. So whoever is
+//! named once beside an age is masked wherever the name stands; somebody who only shares one of
+//! the names, and stands there with another surname or given name, is another person.
+
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+
+use super::capitals::words;
+use super::cases::Declensions;
+use super::people::{People, SHORTEST};
+use super::{Certainty, Identified, Identifying};
+use crate::text::search::fold;
+
+/// The fewest letters of a given name that is in no list.
+const UNKNOWN: usize = 4;
+
+/// Children who are named in a report.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// Their given names in all their cases, folded.
+    given: HashMap<String, Given>,
+    /// Their surnames in the same way.
+    surnames: HashMap<String, Surname>,
+}
+
+/// A form of a given name.
+#[derive(Debug, Default)]
+struct Given {
+    /// The initials of surnames.
+    initials: BTreeSet<char>,
+    /// Those of them of which no more is known.
+    abbreviated: BTreeSet<char>,
+}
+
+/// A form of a surname.
+#[derive(Debug, Default)]
+struct Surname {
+    /// The initials of given names.
+    initials: BTreeSet<char>,
+    /// Whether only several persons are called so.
+    is_plural: bool,
+}
+
+/// A word of a text.
+struct Word<'t> {
+    text: &'t str,
+    folded: String,
+    range: Range<usize>,
+    /// What stands before it, up to the word before.
+    before: &'t str,
+}
+
+impl Word<'_> {
+    fn all(text: &str) -> Vec<Word<'_>> {
+        let mut end = 0;
+        words(text)
+            .map(|range| {
+                let before = text.get(end..range.start).unwrap_or_default();
+                end = range.end;
+                let text = text.get(range.clone()).unwrap_or_default();
+                Word { text, folded: fold(text), range, before }
+            })
+            .collect()
+    }
+
+    fn has_capital(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+
+    fn is_in_capitals(&self) -> bool {
+        self.text.chars().all(char::is_uppercase)
+    }
+
+    /// Returns its letter if it is one.
+    fn initial(&self) -> Option<char> {
+        let mut letters = self.folded.chars();
+        let letter = letters.next().filter(|_| self.has_capital())?;
+        letters.next().is_none().then_some(letter)
+    }
+
+    /// Returns whether it stands beside the word before.
+    fn is_beside(&self) -> bool {
+        !self.before.is_empty()
+            && self.before.chars().all(|c| " \u{a0}\u{202f}-_".contains(c))
+    }
+
+    /// Returns whether it can be a part of a name with the word before.
+    fn goes_on(&self) -> bool {
+        self.is_beside() && self.has_capital()
+    }
+
+    /// Returns whether it stands behind the point of the word before.
+    fn follows_initial(&self) -> bool {
+        self.before.strip_prefix('.').is_some_and(|rest| rest.trim().is_empty())
+    }
+}
+
+impl People {
+    /// Adds whoever a passage names that was found in the report. Parts of it that stand in
+    /// different texts have a bar between them.
+    pub(super) fn add_known(&mut self, passage: &str) {
+        let words = Word::all(passage);
+        let mut is_named = false;
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            let mut end = at + 1;
+            if word.has_capital() && self.given.contains(&word.folded) {
+                is_named = true;
+                // „Ona Marija Petraitytė“: what has a word behind it is a given name.
+                while self.is_middle_name(&words, end) {
+                    end += 1;
+                }
+                let surname = end;
+                let can_be = |word: &Word<'_>| {
+                    word.goes_on() && self.declensions.can_be_name(&word.folded)
+                        || word.before.contains('|') && self.is_like_surname(&word.folded)
+                };
+                if words.get(end).is_some_and(can_be) {
+                    end = self.end_of_surname(&words, end);
+                }
+                let mut names = words.get(surname..end).unwrap_or_default();
+                // „Petraitis Jonas“.
+                if at == 1 && names.is_empty() && words.len() == 2 && word.goes_on() {
+                    names = words.get(..1).unwrap_or_default();
+                }
+                self.known.add(
+                    (words.get(at..surname).unwrap_or_default(), names),
+                    &self.declensions,
+                    |form| self.given.contains(form),
+                );
+            }
+            at = end;
+        }
+        if !is_named {
+            self.add_unknown(passage, &words);
+        }
+    }
+
+    /// Adds somebody whose given name is in no list: the last two names beside one another, or
+    /// the name before an age.
+    fn add_unknown(&mut self, passage: &str, words: &[Word<'_>]) {
+        let is_name = |word: &Word<'_>| {
+            word.has_capital()
+                && word.initial().is_none()
+                && self.declensions.can_be_name(&word.folded)
+        };
+        let is_pair = |at: &usize| {
+            let pair = [words.get(*at), words.get(at + 1)];
+            pair.iter().all(|it| it.is_some_and(is_name))
+                && pair[1].is_some_and(Word::goes_on)
+                && pair[1].is_some_and(|word| !word.before.contains('-'))
+        };
+        let pair = (0..words.len()).rev().find(is_pair);
+        let alone = || {
+            let first = words.first().filter(|word| is_name(word))?;
+            let after = passage.get(first.range.end..)?;
+            let is_aged = [",", " (", "\u{a0}("].iter().any(|it| after.starts_with(it));
+            (is_aged && first.folded.chars().count() >= UNKNOWN).then_some((0, 1))
+        };
+        let found =
+            pair.map(|at| (at, self.end_of_surname(words, at + 1))).or_else(alone);
+        if let Some((at, end)) = found {
+            let given = words.get(at..=at).unwrap_or_default();
+            let surname = words.get(at + 1..end).unwrap_or_default();
+            self.known.add((given, surname), &self.declensions, |_| true);
+        }
+    }
+
+    /// Returns whether a word is a given name with another name behind it.
+    fn is_middle_name(&self, words: &[Word<'_>], at: usize) -> bool {
+        let is_given = words
+            .get(at)
+            .is_some_and(|it| it.goes_on() && self.given.contains(&it.folded));
+        is_given && words.get(at + 1).is_some_and(Word::goes_on)
+    }
+
+    /// Returns where a surname ends that may have several parts.
+    fn end_of_surname(&self, words: &[Word<'_>], start: usize) -> usize {
+        let rest = words.get(start + 1..).unwrap_or_default();
+        let parts = rest.iter().take_while(|it| it.before == "-" && it.goes_on());
+        start + 1 + parts.count()
+    }
+
+    /// Returns where children are named in a text who are named elsewhere in the report.
+    pub(super) fn known_in(&self, text: &str) -> Vec<Identified> {
+        if self.known.is_empty() {
+            return Vec::new();
+        }
+        let words = Word::all(text);
+        let mut found = Vec::new();
+        for at in 0..words.len() {
+            let named =
+                self.by_given_name(&words, at).or_else(|| self.by_surname(&words, at));
+            let Some((named, certainty)) = named else { continue };
+            if self.are_public_among(&words, &named) {
+                continue;
+            }
+            let ends = words.get(named.start).zip(words.get(named.end - 1));
+            if let Some((first, last)) = ends {
+                let range = first.range.start..last.range.end;
+                found.push(Identified { kind: Identifying::Name, certainty, range });
+            }
+        }
+        found
+    }
+
+    /// Returns which words name a child whose given name is at a place, and how sure that is.
+    fn by_given_name(
+        &self,
+        words: &[Word<'_>],
+        at: usize,
+    ) -> Option<(Range<usize>, Certainty)> {
+        let word = words.get(at)?;
+        let given = self.known.given.get(&word.folded)?;
+        let is_surname = |at: usize| {
+            words.get(at).is_some_and(|it| {
+                it.is_beside() && self.known.surnames.contains_key(&it.folded)
+            })
+        };
+        let mut end = at + 1;
+        while !is_surname(end) && self.is_middle_name(words, end) {
+            end += 1;
+        }
+        if is_surname(end) {
+            return Some((at..self.end_of_surname(words, end), Certainty::Likely));
+        }
+        // „petraitis jonas“.
+        let before = words.get(at.wrapping_sub(1));
+        let is_behind = word.is_beside()
+            && before.is_some_and(|it| self.known.surnames.contains_key(&it.folded));
+        if is_behind {
+            return Some((at - 1..at + 1, Certainty::Likely));
+        }
+        if !word.has_capital() {
+            return None;
+        }
+        let alone = Some((at..at + 1, Certainty::Possible));
+        let Some(next) = words.get(end).filter(|it| it.goes_on()) else { return alone };
+        if let Some(initial) = next.initial() {
+            let initials = &given.initials;
+            let is_own = initials.is_empty() || initials.contains(&initial);
+            return is_own.then_some((at..end + 1, Certainty::Possible));
+        }
+        // „Jonas P.“ has a surname elsewhere. Otherwise somebody else has the same given name.
+        let first = next.folded.chars().next();
+        if first.is_some_and(|first| given.abbreviated.contains(&first)) {
+            return Some((at..self.end_of_surname(words, end), Certainty::Possible));
+        }
+        let is_surname =
+            self.declensions.can_be_name(&next.folded) && !next.is_in_capitals();
+        alone.filter(|_| !is_surname)
+    }
+
+    /// Returns which words name a child whose surname is at a place.
+    fn by_surname(
+        &self,
+        words: &[Word<'_>],
+        at: usize,
+    ) -> Option<(Range<usize>, Certainty)> {
+        let word = words.get(at)?;
+        let surname = self.known.surnames.get(&word.folded)?;
+        if !word.has_capital() && !self.is_like_surname(&word.folded) {
+            return None;
+        }
+        let end = self.end_of_surname(words, at);
+        if let Some(before) = words.get(at.wrapping_sub(1)) {
+            if let Some(initial) = before.initial().filter(|_| word.follows_initial()) {
+                let is_own =
+                    surname.initials.is_empty() || surname.initials.contains(&initial);
+                return is_own.then_some((at - 1..end, Certainty::Possible));
+            }
+            // Somebody else has the same surname.
+            let is_other = word.is_beside()
+                && before.has_capital()
+                && self.given.contains(&before.folded)
+                && !self.known.given.contains_key(&before.folded);
+            if is_other && !surname.is_plural {
+                return None;
+            }
+        }
+        (word.folded.chars().count() >= SHORTEST)
+            .then_some((at..end, Certainty::Possible))
+    }
+
+    fn is_like_surname(&self, folded: &str) -> bool {
+        folded.len() > SHORTEST
+            && self.endings.iter().any(|it| folded.ends_with(it.as_str()))
+            && self.declensions.can_be_name(folded)
+    }
+
+    /// Returns whether words are part of a name that everybody may know, and stand there in it.
+    fn are_public_among(&self, words: &[Word<'_>], named: &Range<usize>) -> bool {
+        self.public.iter().filter(|it| it.contains(' ')).any(|public| {
+            let public: Vec<&str> = public.split(' ').collect();
+            let first = (named.end + 1).saturating_sub(public.len() + 1).min(named.start);
+            (first..=named.start).any(|start| {
+                let end = start + public.len();
+                let there = words.get(start..end).unwrap_or_default();
+                let mut pairs = there.iter().zip(&public);
+                end >= named.end
+                    && there.len() == public.len()
+                    && pairs.all(|(word, public)| word.folded == **public)
+            })
+        })
+    }
+}
+
+impl Known {
+    pub(super) fn is_empty(&self) -> bool {
+        self.given.is_empty() && self.surnames.is_empty()
+    }
+
+    /// Adds a child's given names and the parts of the surname.
+    fn add(
+        &mut self,
+        (given, surname): (&[Word<'_>], &[Word<'_>]),
+        declensions: &Declensions,
+        is_given: impl Fn(&str) -> bool,
+    ) {
+        let initials = |words: &[Word<'_>]| -> BTreeSet<char> {
+            words.iter().filter_map(|it| it.folded.chars().next()).collect()
+        };
+        let (of_given, of_surname) = (initials(given), initials(surname));
+        for name in given {
+            for (form, is_plural) in declensions.forms(name.text) {
+                if !is_plural && (form == name.folded || is_given(&form)) {
+                    let known = self.given.entry(form).or_default();
+                    known.initials.extend(&of_surname);
+                    known.abbreviated.extend(surname.iter().filter_map(Word::initial));
+                }
+            }
+        }
+        for name in surname.iter().filter(|it| it.initial().is_none()) {
+            for (form, is_plural) in declensions.forms(name.text) {
+                let known = self
+                    .surnames
+                    .entry(form)
+                    .or_insert_with(|| Surname { is_plural, ..Surname::default() });
+                known.is_plural &= is_plural;
+                known.initials.extend(&of_given);
+            }
+        }
+    }
+}
