@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
 use komentaras::text::builtin_catalog;
-use komentaras::model::{SegmentPart, SegmentText};
+use komentaras::model::{SegmentKind, SegmentPart, SegmentText};
 use komentaras::translation::State;
 use komentaras::translation::exchange::{ExchangeReport, Original, read};
 use komentaras_fuzz::places_lie_between_characters;
@@ -20,7 +20,8 @@ fuzz_target!(|text: &str| {
     let segment = SegmentText {
         parts: vec![SegmentPart::Text("Smurtas prieš vaikus.".to_owned())],
     };
-    let chapter = vec![Original { source: &segment, target: None, state: State::Missing }];
+    let (kind, state) = (SegmentKind::Paragraph, State::Missing);
+    let chapter = vec![Original { kind, source: &segment, target: None, state }];
     let chapters = BTreeMap::from([("19", chapter)]);
     let catalog = builtin_catalog();
     let report =

@@ -33,6 +33,7 @@ pub(super) fn with_report<T>(
     let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
     for candidate in snapshot.candidates() {
         let segments = candidate.comparison.segments.iter().map(|compared| Original {
+            kind: compared.source.kind,
             source: &compared.source.text,
             target: compared.target.as_ref().map(|target| &target.text),
             state: compared.state,

@@ -84,8 +84,23 @@ impl<'a> ChapterReader<'a, '_> {
         start..text.ceil_char_boundary(range.end.clamp(start, end))
     }
 
-    /// Returns where a run with the given text is.
+    /// Returns where a run with the given text is, with the backslash before its first sign.
     pub(super) fn locate(
+        &self,
+        node: Node<'a>,
+        text: &str,
+        line: &LineBuilder,
+    ) -> Range<usize> {
+        let range = self.locate_words(node, text, line);
+        let before = self.masked(line.at.min(range.start)..range.start);
+        let slashes = before.len() - before.trim_end_matches('\\').len();
+        // comrak has an escaped sign begin behind its backslash.
+        let is_escaped =
+            slashes % 2 == 1 && text.starts_with(|c: char| c.is_ascii_punctuation());
+        range.start - usize::from(is_escaped)..range.end
+    }
+
+    fn locate_words(
         &self,
         node: Node<'a>,
         text: &str,

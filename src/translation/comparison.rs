@@ -30,6 +30,11 @@ impl State {
             State::Current => "current",
         }
     }
+
+    /// Returns whether somebody still has to translate it.
+    pub(crate) fn is_open(self) -> bool {
+        matches!(self, State::Missing | State::Stale)
+    }
 }
 
 /// A segment of the source with its translation.

@@ -5,6 +5,7 @@ use crate::model::{
     Block, BlockKind, ChapterText, CodeRole, Image, Inline, InlineCode, InlineKind,
     SegmentKind, SegmentPart, SegmentText, Table,
 };
+use crate::text::Language;
 
 /// What stands in a text for a footnote in place, whose own text is a segment of its own
 /// behind it.
@@ -200,7 +201,7 @@ impl<'a> SegmentReader<'a> {
                     self.pair(inner, ("struck", "~~", "~~"), out, pairs);
                 }
                 InlineKind::Foreign { language, inlines } => {
-                    let end = format!("]{{lang={language}}}");
+                    let end = foreign_end(*language);
                     self.pair(inlines, ("foreign", "[", &end), out, pairs);
                 }
                 InlineKind::Link { target, inlines } => {
@@ -270,6 +271,11 @@ fn alone(out: &mut Vec<SegmentPart>, kind: &str, data: &str) {
 /// Returns the Markdown of a code as segments have it: on one line, however the author broke it.
 pub fn one_line(markdown: &str) -> String {
     markdown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns how words of another language end.
+pub(super) fn foreign_end(language: Language) -> String {
+    format!("]{{lang={language}}}")
 }
 
 /// Joins neighbouring words and makes white space one space, none at the ends.

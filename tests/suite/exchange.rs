@@ -182,6 +182,7 @@ fn received(project: &TestProject, name: &str, text: &str) -> String {
     let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
     for candidate in translated.candidates() {
         let segments = candidate.comparison.segments.iter().map(|compared| Original {
+            kind: compared.source.kind,
             source: &compared.source.text,
             target: compared.target.as_ref().map(|target| &target.text),
             state: compared.state,

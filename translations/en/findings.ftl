@@ -2931,6 +2931,8 @@ exchange-code = { $kind ->
         [crossed] code `{ $code }` does not enclose its words properly in the translation “{ $text }”
         [empty] code `{ $code }` encloses no words in the translation “{ $text }”
         [foreign] the translator's program rewrote the codes of “{ $text }”, and the report no longer has this text
+        [typed] `{ $code }` in the translation “{ $text }” would be printed as it is typed
+        [layout] a program added line breaks to the translation “{ $text }”, and it is not known where the text has a space
        *[unknown] unknown code `{ $code }` in the translation “{ $text }”
     }
     .help = { $kind ->
@@ -2940,6 +2942,8 @@ exchange-code = { $kind ->
             [crossed] make it begin and end around the same words, without overlapping another code; until then this text is not used
             [empty] put the opening code before the words it belongs to and the closing code after them; until then this text is not used
             [foreign] export the text again; until then this text is not used, because it is not known what its codes mean
+            [typed] copy the code of the source instead, such as `<x1/>` or `<g1>…</g1>`; what the source does not have can be added only in the chapter; until then this text is not used
+            [layout] import the file as the translator's program saved it, not indented or reformatted; until then this text is not used
            *[unknown] remove it, or copy the codes from the source; until then this text is not used
         }
     .explain =
@@ -2950,6 +2954,11 @@ exchange-code = { $kind ->
         the text until its codes match those of the source. If the translator's program wrote the
         codes in its own way, they are recognized by their order in the source, as long as the
         report still has that text.
+
+        Markdown and placeholders that are typed as text would be printed with their signs. At the
+        desk emphasis can be typed as in a chapter: `*help*`; for all else there are the codes.
+        A program that indents an XLIFF file adds line breaks around codes. They are taken out
+        again; where it is not known whether there was a space, the text is not used.
 
         Wrong:  In 2023 the risk of poverty was high.
         Right:  In 2023 the risk of poverty was <x1/>.

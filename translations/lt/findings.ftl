@@ -3000,6 +3000,8 @@ exchange-code = { $kind ->
         [crossed] vertime „{ $text }“ kodo `{ $code }` pradžia ar pabaiga ne vietoje
         [empty] vertime „{ $text }“ tarp kodo `{ $code }` pradžios ir pabaigos nėra nė vieno žodžio
         [foreign] vertėjo programa pakeitė teksto „{ $text }“ kodus, o ataskaitoje tokio teksto nebėra
+        [typed] vertimo „{ $text }“ dalis `{ $code }` būtų išspausdinta taip, kaip surinkta
+        [layout] programa į vertimą „{ $text }“ įterpė eilučių lūžių ir nebeaišku, kur tekste yra tarpas
        *[unknown] vertime „{ $text }“ yra kodas `{ $code }`, kurio originale nėra
     }
     .help = { $kind ->
@@ -3009,6 +3011,8 @@ exchange-code = { $kind ->
             [crossed] pradžią rašykite prieš žodžius, kuriems kodas skirtas, pabaigą – po jų, taip, kad jis nekirstų kito kodo; iki tol tekstas nenaudojamas
             [empty] pradžią rašykite prieš žodžius, kuriems kodas skirtas, pabaigą – po jų; iki tol tekstas nenaudojamas
             [foreign] eksportuokite tekstą iš naujo; dabar nežinoma, ką kodai reiškia, todėl tekstas nenaudojamas
+            [typed] vietoj to įrašykite originalo kodą, pvz., `<x1/>` arba `<g1>…</g1>`; ko originale nėra, galima įrašyti tik pačiame skyriuje; iki tol tekstas nenaudojamas
+            [layout] importuokite failą tokį, kokį įrašė vertėjo programa, be naujų įtraukų; iki tol tekstas nenaudojamas
            *[unknown] išbraukite jį arba nukopijuokite kodus iš originalo; iki tol tekstas nenaudojamas
         }
     .explain =
@@ -3019,6 +3023,11 @@ exchange-code = { $kind ->
         vieną kartą: be kodo sakinys netektų skaičiaus, o išnaša – vietos. Kol kodai neatitinka
         originalo, tekstas nenaudojamas. Vertėjo programa kodus gali užrašyti savaip. Tada
         programa juos atpažįsta pagal vietą originale, jei originalas tebėra ataskaitoje.
+
+        „Markdown“ ženklai ir įterpiniai, surinkti kaip tekstas, būtų išspausdinti su visais
+        ženklais. Vertėjo darbo vietoje paryškinti galima kaip skyriuje: `*pagalba*`; visa kita žymi kodai.
+        Programa, kuri XLIFF failą išdėsto su įtraukomis, prie kodų įterpia eilučių lūžių. Jie
+        pašalinami; kur nebeaišku, ar buvo tarpas, tekstas nenaudojamas.
 
         Netinka:  In 2023 the risk of poverty was high.
         Tinka:    In 2023 the risk of poverty was <x1/>.

@@ -41,6 +41,8 @@ kinds! {
         Crossed = "crossed",
         Empty = "empty",
         Foreign = "foreign",
+        Typed = "typed",
+        Layout = "layout",
         Unknown = "unknown",
     }
 }

@@ -64,7 +64,7 @@ h]{lang="fr"}›("f [g]" soft‹\n› "h") "“ " in en‹[i]{lang=en}›("i")
     check(
         "\\[a]{lang=en} b]{lang=en} [c]{lang=?} []{lang=en} [d]{x=y} \\*[e]{lang=de}\n",
         str![[r#"
-p 3:1-74 "[a]{lang=en} b]{lang=en} [c]{lang=?} " " [d]{x=y} *"‹ [d]{x=y} \*› in de‹[e]{lang=de}›("e")
+p 3:1-74 "[a]{lang=en} b]{lang=en} [c]{lang=?} "‹\[a]{lang=en} b]{lang=en} [c]{lang=?} › " [d]{x=y} *"‹ [d]{x=y} \*› in de‹[e]{lang=de}›("e")
 3:5-14 looks-like-markup example="{lang=en}" kind="attributes" ‹{lang=en}›
 3:31-37 directive-attribute attribute="lang" directive="link" known="" reason="value" similar="" value="?" ‹lang=?›
 

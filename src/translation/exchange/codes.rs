@@ -8,8 +8,9 @@ use crate::markdown;
 use crate::model::{
     Block, BlockKind, CodeRole, Inline, InlineCode, InlineKind, SegmentPart, SegmentText,
 };
+use crate::text::Language;
 use crate::translation::mark::mark;
-use crate::translation::segments::{PLACEHOLDER, tidy};
+use crate::translation::segments::{PLACEHOLDER, foreign_end, tidy};
 
 /// A code that stands alone, or a pair that encloses text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -213,7 +214,6 @@ impl Declared {
 /// What is wrong with the codes of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mistake {
-    /// `lost`, `dropped`, `doubled`, `unknown`, `crossed`, `empty` or `foreign`.
     pub(super) kind: CodeMistake,
     /// The Markdown of the code, or its id where the file does not say what it stands for.
     pub(super) code: String,
@@ -221,6 +221,13 @@ pub(super) struct Mistake {
     pub(super) is_common: bool,
     /// Whether the code only emphasises its words.
     pub(super) is_emphasis: bool,
+}
+
+impl Mistake {
+    /// A mistake that is about no code in particular.
+    pub(super) fn of_text(kind: CodeMistake, code: String) -> Mistake {
+        Mistake { kind, code, is_common: false, is_emphasis: false }
+    }
 }
 
 /// Puts the codes back into a text, as far as that can be done.
@@ -249,10 +256,7 @@ pub(super) fn restore(
                 mistakes.push(mark.mistake(CodeMistake::Empty));
                 continue;
             }
-            let code = id.to_owned();
-            let (is_common, is_emphasis) = (false, false);
-            let kind = CodeMistake::Unknown;
-            mistakes.push(Mistake { kind, code, is_common, is_emphasis });
+            mistakes.push(Mistake::of_text(CodeMistake::Unknown, id.to_owned()));
             continue;
         };
         let code = |role, data: &str| {
@@ -309,11 +313,13 @@ fn placeholder(written: &str) -> Option<String> {
 
 /// Returns the codes of the source that a translation has not, and those that it must not
 /// have. One of the same kind that the translation had of its own stands for one of the
-/// source: a link to a page in its language.
+/// source: a link to a page in its language. Words that are foreign in the source and of the
+/// translation's language need no mark there.
 pub(super) fn differences(
     source: &[ReturnedPiece],
     target: &[ReturnedPiece],
     declared: &Declared,
+    language: Option<Language>,
 ) -> Vec<Mistake> {
     let ids = |found: &[ReturnedPiece]| -> BTreeSet<String> {
         let codes = found.iter().filter_map(|piece| match piece {
@@ -326,7 +332,11 @@ pub(super) fn differences(
     let mark = |id: &String| declared.find(id).map(|(_, mark)| mark);
     let mut instead: Vec<&Mark> = there.difference(&wanted).filter_map(mark).collect();
     let mut mistakes = Vec::new();
-    for mark in wanted.difference(&there).filter_map(mark) {
+    let is_own = |mark: &&Mark| {
+        let close = mark.close.as_deref();
+        language.is_some_and(|language| close == Some(&foreign_end(language)))
+    };
+    for mark in wanted.difference(&there).filter_map(mark).filter(|mark| !is_own(mark)) {
         match instead.iter().position(|candidate| candidate.is_counterpart(mark)) {
             Some(place) => drop(instead.swap_remove(place)),
             None => mistakes.push(mark.mistake(CodeMistake::Lost)),

@@ -1,10 +1,11 @@
 //! What is to be done with a unit that came back.
 
-use crate::model::{SegmentKind, SegmentPart, SegmentText};
-use crate::text::Lexicon;
+use crate::model::{CodeRole, InlineCode, SegmentKind, SegmentPart, SegmentText};
+use crate::text::{Language, Lexicon};
 use crate::translation::exchange::codes::is_emphasis;
 use crate::translation::exchange::incoming::{has_letters, is_untouched};
 use crate::translation::exchange::{Claim, Doubt, Reason, Returned, Target, fingerprint};
+use crate::translation::segments::foreign_end;
 use crate::translation::{
     Compared, State, flat, is_address, is_place, is_universal, needs_translation,
 };
@@ -76,7 +77,8 @@ pub(super) fn decide(unit: &Returned, pair: &Compared, target: Target<'_>) -> De
     // Emphasis that somebody left out at the desk is what they meant.
     let has_emphasis = !target.is_verbatim;
     let same = |other: &SegmentText| {
-        codes(&unit.target, has_emphasis) == codes(other, has_emphasis)
+        let codes = |text| codes(text, has_emphasis, target.language);
+        codes(&unit.target) == codes(other)
     };
     if !same(&pair.source.text) && !current.is_some_and(|current| same(&current.text)) {
         return Decision::Leave(Reason::Codes);
@@ -114,14 +116,34 @@ pub(super) fn has_sentence(text: &SegmentText) -> bool {
     small.count() >= SENTENCE
 }
 
-/// Returns the codes of a text, sorted; with or without those that only emphasise.
-fn codes(text: &SegmentText, has_emphasis: bool) -> Vec<(&str, &str)> {
-    let codes = text.parts.iter().filter_map(|part| match part {
-        SegmentPart::Code(code) => Some((code.kind.as_str(), code.data.as_str())),
-        SegmentPart::Text(_) => None,
-    });
-    let codes = codes.filter(|(kind, _)| has_emphasis || !is_emphasis(kind));
-    let mut codes: Vec<(&str, &str)> = codes.collect();
+/// Returns the codes of a text, sorted; with or without those that only emphasise, and
+/// without those that mark words of the translation's language.
+fn codes(
+    text: &SegmentText,
+    has_emphasis: bool,
+    language: Language,
+) -> Vec<(&str, &str)> {
+    let codes = || {
+        text.parts.iter().filter_map(|part| match part {
+            SegmentPart::Code(code) => Some(code),
+            SegmentPart::Text(_) => None,
+        })
+    };
+    let end = foreign_end(language);
+    let own: Vec<u32> = codes()
+        .filter_map(|code| match code.role {
+            CodeRole::Close(number) if code.data == end => Some(number),
+            _ => None,
+        })
+        .collect();
+    let is_own = |code: &InlineCode| match code.role {
+        CodeRole::Open(number) | CodeRole::Close(number) => own.contains(&number),
+        CodeRole::Alone => false,
+    };
+    let counted = codes()
+        .filter(|code| (has_emphasis || !is_emphasis(&code.kind)) && !is_own(code));
+    let mut codes: Vec<(&str, &str)> =
+        counted.map(|code| (code.kind.as_str(), code.data.as_str())).collect();
     codes.sort_unstable();
     codes
 }

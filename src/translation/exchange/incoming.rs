@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::found::{CodeMistake, FileMistake};
 use crate::diagnostic::{Diagnostics, FileId, Severity, Span, found};
-use crate::model::{SegmentPart, SegmentText};
+use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::syntax::line_at;
 use crate::text::figures::OBJECT;
 use crate::text::{Language, sentences};
@@ -12,7 +12,9 @@ use crate::translation::exchange::codes::{
     Declared, Mistake, ReturnedPiece, differences, restore,
 };
 use crate::translation::exchange::decide::{differs_by_language, has_sentence};
-use crate::translation::exchange::original::Rewritten;
+use crate::translation::exchange::layout::Layout;
+use crate::translation::exchange::markup::typed_markup;
+use crate::translation::exchange::recognized::Codes;
 use crate::translation::exchange::remarks::went_out;
 use crate::translation::exchange::{
     Claim, Doubt, ExchangeReport, Original, Received, Returned, UnitId, beginning,
@@ -33,16 +35,6 @@ pub(super) struct Incoming {
     pub(super) at: usize,
 }
 
-/// How a file writes the codes of a unit.
-enum Codes {
-    /// With what they stand for.
-    AsWritten,
-    /// In a form of the program's own.
-    Rewritten(Rewritten),
-    /// So that nobody can tell what they stand for.
-    Unknown,
-}
-
 /// Gathers the units of a file.
 pub(super) struct Intake<'a> {
     pub(super) file: FileId,
@@ -57,8 +49,11 @@ pub(super) struct Intake<'a> {
     units: Vec<Returned>,
     /// The first unit of another program, and how many there are.
     foreign: Option<(Span, String, usize)>,
+    /// Whether the units are only read to learn how a program laid out the file.
+    pub(super) is_learning: bool,
+    pub(super) layout: Layout,
     /// The sources of the chapters that were asked for, by their letters.
-    sources: BTreeMap<String, HashMap<String, Original<'a>>>,
+    pub(super) sources: BTreeMap<String, HashMap<String, Original<'a>>>,
 }
 
 impl<'a> Intake<'a> {
@@ -71,13 +66,16 @@ impl<'a> Intake<'a> {
         let (seen, units) = (BTreeMap::new(), Vec::new());
         let sources = BTreeMap::new();
         let (target, foreign) = (None, None);
-        let is_typed = false;
+        let (is_typed, is_learning) = (false, false);
+        let layout = Layout::default();
         Intake {
             file,
             text,
             report,
             diags,
             is_typed,
+            is_learning,
+            layout,
             target,
             seen,
             units,
@@ -145,9 +143,13 @@ impl<'a> Intake<'a> {
     /// language; without a claim there is no translation.
     pub(super) fn add(
         &mut self,
-        incoming: Incoming,
+        mut incoming: Incoming,
         claim: impl FnOnce(&Returned, bool) -> Option<Claim>,
     ) {
+        if self.is_learning {
+            return self.learn(&incoming);
+        }
+        let is_clear = self.undo_layout(&mut incoming);
         let Incoming { id, mut remarks, mut declared, at, .. } = incoming;
         if let Some(language) = self.target {
             remarks.retain(|remark| !went_out(remark, language, self.report.catalog));
@@ -163,8 +165,7 @@ impl<'a> Intake<'a> {
             }
             Codes::Unknown => is_foreign = true,
         }
-        let chapter = self.report.chapters.get(id.chapter.as_str());
-        let stood = chapter.and_then(|list| list.get(id.number.checked_sub(1)?));
+        let stood = self.at_number(&id);
         if let Some(stood) = stood {
             stood.target.into_iter().for_each(|text| declared.name_after(text));
             declared.name_after(stood.source);
@@ -177,7 +178,7 @@ impl<'a> Intake<'a> {
         let claimed = Claim::Unsaid;
         let mut returned = Returned { id, source, target, claim: claimed, remarks, span };
         if !returned.target.parts.is_empty() {
-            mistakes.extend(differences(&expected, &found, &declared));
+            mistakes.extend(differences(&expected, &found, &declared, self.target));
         }
         if let Some(claim) = claim(&returned, is_source) {
             returned.claim = claim;
@@ -208,10 +209,23 @@ impl<'a> Intake<'a> {
             let is_confirmed = returned.claim == Claim::Confirmed;
             mistakes.retain(|mistake| is_confirmed && mistake.is_common);
         }
+        if !is_untouched {
+            let has_same = |it: Original<'_>| {
+                it.target.is_some_and(|target| target.key() == returned.target.key())
+            };
+            let is_verbatim =
+                stood.is_some_and(|it| it.kind == SegmentKind::Code || has_same(it));
+            let typed = (!is_verbatim)
+                .then(|| typed_markup(&returned.target, &returned.source))
+                .flatten();
+            mistakes.extend(typed.map(|it| Mistake::of_text(CodeMistake::Typed, it)));
+            if !is_clear {
+                let kind = CodeMistake::Layout;
+                mistakes = vec![Mistake::of_text(kind, String::new())];
+            }
+        }
         if is_foreign && !mistakes.is_empty() {
-            let (kind, code) = (CodeMistake::Foreign, String::new());
-            let (is_common, is_emphasis) = (false, false);
-            mistakes = vec![Mistake { kind, code, is_common, is_emphasis }];
+            mistakes = vec![Mistake::of_text(CodeMistake::Foreign, String::new())];
         }
         // Whoever types sees what they leave out. A program of translators may have lost it.
         let is_dropped = |it: &Mistake| it.kind == CodeMistake::Lost && it.is_emphasis;
@@ -234,56 +248,10 @@ impl<'a> Intake<'a> {
         self.units.push(returned);
     }
 
-    /// Compares the codes of a source with those that it has in the report.
-    fn codes(
-        &mut self,
-        id: &UnitId,
-        source: &[ReturnedPiece],
-        declared: &Declared,
-    ) -> Codes {
-        let report = self.report;
-        let chapter = report.chapters.get(id.chapter.as_str());
-        let stood = chapter.and_then(|list| list.get(id.number.checked_sub(1)?)).copied();
-        let key = restore(source, declared).0.key();
-        let is_known = declared.has_all(source);
-        // Text that looks like a code is one if the report has a code there.
-        let may_be_text = || stood.is_some_and(|original| original.is_of(id));
-        if is_known
-            && (stood.is_some_and(|now| now.source.key() == key) || !may_be_text())
-        {
-            return Codes::AsWritten;
-        }
-        let rewritten = |now: Original<'_>| Rewritten::new(source, now.source);
-        // Which code stands there is only known of a text that did not change.
-        let unchanged = |now: &Original<'_>| now.is_of(id);
-        let found = stood.filter(unchanged).and_then(rewritten).or_else(|| {
-            // It may have moved since.
-            let index = self.sources.entry(id.chapter.clone()).or_insert_with(|| {
-                let texts = chapter.into_iter().flatten();
-                texts.map(|now| (letters(now.source), *now)).collect()
-            });
-            let words = source.iter().filter_map(|piece| match piece {
-                ReturnedPiece::Text(text) => Some(text.as_str()),
-                _ => None,
-            });
-            index
-                .get(&without_spaces(words))
-                .copied()
-                .filter(unchanged)
-                .and_then(rewritten)
-        });
-        match found {
-            Some(rewritten) => Codes::Rewritten(rewritten),
-            None if is_known => Codes::AsWritten,
-            None => Codes::Unknown,
-        }
-    }
-
     /// Returns how the translation of a unit stood to it when it left, as far as the report
     /// still knows.
     pub(super) fn stood(&self, id: &UnitId) -> Option<State> {
-        let chapter = self.report.chapters.get(id.chapter.as_str())?;
-        let stood = chapter.get(id.number.checked_sub(1)?)?;
+        let stood = self.at_number(id)?;
         stood.is_of(id).then_some(stood.state)
     }
 
@@ -343,14 +311,6 @@ pub(super) fn has_letters(text: &SegmentText) -> bool {
     })
 }
 
-/// Returns the words of a text without white space and codes.
-fn letters(text: &SegmentText) -> String {
-    without_spaces(text.parts.iter().filter_map(|part| match part {
-        SegmentPart::Text(text) => Some(text.as_str()),
-        SegmentPart::Code(_) => None,
-    }))
-}
-
 /// Returns whether a translation says anything beside its codes and the marks that end
 /// sentences; „2023 m.“ is "2023" in another language, and „nėra“ a dash, but no sentence
 /// is.
@@ -360,10 +320,6 @@ fn translates(returned: &Returned) -> bool {
         return false;
     }
     text.contains(|c: char| !c.is_whitespace() && !".,;:!?".contains(c))
-}
-
-fn without_spaces<'t>(words: impl Iterator<Item = &'t str>) -> String {
-    words.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Returns whether a unit came back as it left.

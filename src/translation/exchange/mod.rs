@@ -10,10 +10,13 @@ mod codes;
 mod decide;
 mod import;
 mod incoming;
+mod layout;
+mod markup;
 mod original;
 mod outgoing;
 mod package;
 pub mod po;
+mod recognized;
 mod remarks;
 mod revision;
 mod segmented;
@@ -149,6 +152,8 @@ pub struct ExchangeReport<'a> {
 /// A segment of the report as it is now.
 #[derive(Debug, Clone, Copy)]
 pub struct Original<'a> {
+    /// What it is in its chapter.
+    pub kind: SegmentKind,
     /// Its source.
     pub source: &'a SegmentText,
     /// Its translation.
@@ -223,9 +228,17 @@ pub fn read(
     };
     let root = Element::root(&document);
     let version = root.attribute("version").unwrap_or_default();
+    let mut with = |units: fn(Element<'_>, &mut Intake<'_>) -> Option<Received>| {
+        let mut unheard = Diagnostics::new();
+        let mut learner = Intake::new(file, text, report, &mut unheard);
+        learner.is_learning = true;
+        units(root, &mut learner);
+        reader.layout = learner.layout;
+        units(root, &mut reader)
+    };
     match (root.name(), version.split('.').next()) {
-        ("xliff", Some("1")) => xliff1::read(root, &mut reader),
-        ("xliff", Some("2")) => xliff2::read(root, &mut reader),
+        ("xliff", Some("1")) => with(xliff1::read),
+        ("xliff", Some("2")) => with(xliff2::read),
         ("xliff", _) => {
             reader.refuse(FileMistake::Version, root.range().start, version);
             None

@@ -6,7 +6,9 @@
 //! asks for most work holds: a segment that was rejected spoils its paragraph.
 
 use crate::syntax::xml::Element;
-use crate::translation::exchange::Doubt;
+use crate::translation::State;
+use crate::translation::exchange::incoming::is_untouched;
+use crate::translation::exchange::{Doubt, Returned, fingerprint};
 
 /// What is said of a translation; of several the first holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -359,6 +361,14 @@ pub(super) fn standard2(state: &str, sub: &str) -> Option<Statement> {
         _ => Open,
     };
     Some(Statement::new(status, "state", state))
+}
+
+/// Returns whether a unit may have left approved and came back with another translation. A
+/// program that leaves states alone has not approved that.
+pub(super) fn left_approved(returned: &Returned, stood: Option<State>) -> bool {
+    let left_empty = fingerprint(&returned.source, None) == returned.id.fingerprint;
+    let may_be_approved = stood.is_none_or(|state| state == State::Current);
+    may_be_approved && !left_empty && !is_untouched(returned)
 }
 
 /// Returns whether a flag of a PO entry says that work is open; "fuzzy" is gettext's own.

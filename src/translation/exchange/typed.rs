@@ -5,11 +5,12 @@
 //! same rules.
 
 use crate::diagnostic::{Diagnostics, FileId};
-use crate::model::SegmentText;
+use crate::model::{SegmentKind, SegmentText};
 use crate::text::Language;
 use crate::translation::exchange::as_written::tagged;
 use crate::translation::exchange::codes::{Declared, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Intake};
+use crate::translation::exchange::markup::with_emphasis;
 use crate::translation::exchange::outgoing::{ExportOptions, Outgoing};
 pub use crate::translation::exchange::tags::places;
 use crate::translation::exchange::tags::{found, text};
@@ -240,8 +241,13 @@ fn add(
         declared.add(&(index + 1).to_string(), mark.clone());
     }
     let source = found(&text(&outgoing.source));
-    let target =
-        found(&tagged(line, outgoing.marks.list.get(..codes).unwrap_or_default()));
+    let marks = outgoing.marks.list.get(..codes).unwrap_or_default();
+    let mut target = found(&tagged(line, marks));
+    // Signs that stand in the chapter already, and those of code, are what they are.
+    let is_there = outgoing.target.as_deref().is_some_and(|target| text(target) == line);
+    if !is_there && unit.kind != SegmentKind::Code {
+        target = with_emphasis(target, &unit.source, &mut declared);
+    }
     let incoming = Incoming { id, source, target, declared, remarks: Vec::new(), at };
     let claim = if typed.is_confirmed { Claim::Confirmed } else { Claim::Revised };
     reader.add(incoming, |_, _| Some(claim));

@@ -7,6 +7,7 @@
 //! | a state that asks for work, or that nobody knows | unfinished |
 //! | the same, but the state in which it went out, and another text: a tool that leaves states alone | unsaid |
 //! | revisions that nobody has accepted | revised |
+//! | approved as it went out, but the source itself in place of another text | unsaid |
 //! | `final` or `signed-off`, `approved="yes"`, approved in the words of a program | confirmed |
 //! | translated in the words of a program | finished |
 //! | `translated`, none | unsaid |
@@ -194,13 +195,9 @@ fn read_unit(unit: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Intak
     texts.has_revisions = false;
     let target = texts.read(element, false);
     let Texts { declared, has_revisions } = texts;
-    // As it went out: a program that leaves states alone has not changed it.
-    let left_state = match reader.stood(&id) {
-        Some(State::Unconfirmed | State::Current) => "translated",
-        _ => TO_REVIEW,
-    };
+    let stood = reader.stood(&id);
     let said = Said {
-        left_state,
+        stood,
         state: element.and_then(|element| element.attribute("state")).unwrap_or_default(),
         qualifier: element.and_then(|element| element.attribute("state-qualifier")),
         is_approved: unit.attribute("approved") == Some("yes"),
@@ -242,8 +239,8 @@ fn statements(
 /// What a file says of a translation.
 struct Said<'a> {
     state: &'a str,
-    /// The state of a unit that left with a translation that is not confirmed.
-    left_state: &'static str,
+    /// How its translation stood to the source when it left, if that is known.
+    stood: Option<State>,
     qualifier: Option<&'a str>,
     is_approved: bool,
     /// In the words of a program.
@@ -259,11 +256,13 @@ impl Said<'_> {
         let is_untouched = is_untouched(returned);
         // Whatever stands in a unit that left empty was filled in with its state.
         let left_empty = fingerprint(&returned.source, None) == returned.id.fingerprint;
+        // As it went out: a program that leaves states alone has not changed it.
         let is_as_left = match self.state {
             PREFILLED => self.qualifier == Some(BY_SOURCE),
-            TO_REVIEW => !left_empty && self.left_state == TO_REVIEW,
+            TO_REVIEW => !left_empty && self.stood.is_none_or(State::is_open),
             _ => false,
         };
+        let is_copied = is_source && status::left_approved(returned, self.stood);
         let is_open = matches!(self.state, PREFILLED | TO_REVIEW | "needs-translation");
         let says_nothing = (is_open || self.state.is_empty())
             && !self.is_approved
@@ -287,7 +286,7 @@ impl Said<'_> {
                 return Some(Claim::Unfinished(statement.doubt()));
             }
             _ if self.has_revisions => return Some(Claim::Revised),
-            Some(Statement { status: Status::Approved, .. }) => {
+            Some(Statement { status: Status::Approved, .. }) if !is_copied => {
                 return Some(Claim::Confirmed);
             }
             _ => {}

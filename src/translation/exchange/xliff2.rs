@@ -226,14 +226,13 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Intake<'
         .collect();
     said.extend(status::added(unit, level).into_iter().map(Some));
     let has_revisions = parts.iter().any(|part| part.has_revisions);
-    let is_empty = at.is_none();
+    let (stood, is_empty) = (reader.stood(&id), at.is_none());
     let (at, source) = (at.unwrap_or(start), pieces(&source));
     let remarks = remarks::of_unit(unit, &remarks::Defined::new());
     let declared = texts.declared;
     let incoming = Incoming { id, source, target, declared, remarks, at };
-    reader.add(incoming, |_, is_source| {
-        let open =
-            said.iter().flatten().find(|statement| statement.status == Status::Open);
+    reader.add(incoming, |returned, is_source| {
+        let open = said.iter().flatten().find(|it| it.status == Status::Open);
         if is_empty {
             return None;
         }
@@ -246,15 +245,16 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Intake<'
             None if has_revisions => return Some(Claim::Revised),
             None => {}
         }
+        let is_copied = is_source && status::left_approved(returned, stood);
         // Where one of several is not said to be done, the whole is not.
         let least = said
             .iter()
             .map(|statement| statement.as_ref().map(|statement| statement.status))
             .min();
         Some(match least.flatten() {
-            Some(Status::Approved) => Claim::Confirmed,
+            Some(Status::Approved) if !is_copied => Claim::Confirmed,
             Some(Status::Done) => Claim::Finished,
-            Some(Status::Open) | None => Claim::Unsaid,
+            Some(Status::Open | Status::Approved) | None => Claim::Unsaid,
         })
     });
 }

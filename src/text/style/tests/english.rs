@@ -50,6 +50,12 @@ fn english() {
             ("from 2001-2003, it", "range-words", "from 2001 to 2003, it"),
             ("Between 2001–2003 the", "range-words", "Between 2001 and 2003 the"),
             ("Art. 24(3)", "subdivision-space", "Art. 24 (3)"),
+            (
+                "And so , yes ; well ! What ? See \u{fffc} .",
+                "space-before-mark",
+                "And so, yes; well! What? See \u{fffc}.",
+            ),
+            ("as follows : children", "space-before-colon", "as follows: children"),
             ("article 24(2)(f)", "subdivision-space", "article 24 (2) (f)"),
             (
                 "arts. 4, 24(3) and 44(6)",

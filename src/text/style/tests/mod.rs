@@ -138,6 +138,23 @@ fn lithuanian() {
             ("kas nors, pvz.Petras", "abbreviation-space", "kas nors, pvz. Petras"),
             ("3,000 vaikų", "thousands?", "3,000 vaikų"),
             ("17.8% vaikų", "percent-sign", "17,8 % vaikų"),
+            (
+                "Ir dar , taip ; gerai ! Kas ? Taip .",
+                "space-before-mark",
+                "Ir dar, taip; gerai! Kas? Taip.",
+            ),
+            (
+                "Iš viso \u{fffc} , žr. \u{fffc}\u{a0}.",
+                "space-before-mark",
+                "Iš viso \u{fffc}, žr. \u{fffc}.",
+            ),
+            ("Kas ?! (taip .)", "space-before-mark", "Kas?! (taip.)"),
+            ("gerai : vaikai", "space-before-colon", "gerai: vaikai"),
+            (
+                "„Gelbėkit vaikus“ , 5 proc. ;",
+                "space-before-mark",
+                "„Gelbėkit vaikus“, 5 proc.;",
+            ),
         ],
     );
     leaves(
@@ -155,6 +172,8 @@ fn lithuanian() {
             "J. Petraitis, A. B. Petraitė, U.S.A., el. p. a@b.lt",
             "Seimas 2018 m. – 2020 m. sprendė; mokosi 5d. klasėje",
             "18 a. vaikas, 24 str. 3 d., 5 p., pr. Kr.",
+            "Santykis 1 : 2, \u{fffc} : \u{fffc}, 8 : 30; 8.30 val. . . . ir … , – , kas",
+            "Rašo: „Attention ! Ça va ?“ :) failas .csv ir .lt, el. p. a@b.lt ; kaina ,5",
             "vienas,,du; a << b >> c; {{value ,,poverty\" year=2018m. note=5%}}",
         ],
     );
@@ -175,6 +194,12 @@ fn the_universal_declaration_has_nothing_to_mark() {
 fn cells_of_tables_have_the_sign() {
     assert!(departures("en", "5%", Setting::Cell).is_empty());
     assert_eq!(departures("lt", "5%", Setting::Cell).len(), 1);
+    // A colon stands for a figure that is missing.
+    for (code, cell, count) in
+        [("lt", "taip ;", 1), ("en", "yes ;", 1), ("lt", "5 :", 0), ("en", "5 : e", 0)]
+    {
+        assert_eq!(departures(code, cell, Setting::Cell).len(), count, "{cell}");
+    }
 }
 
 fn pieces() -> impl Strategy<Value = String> {

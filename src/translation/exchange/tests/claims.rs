@@ -1,7 +1,7 @@
 //! What a file says of a translation that came back.
 
 use crate::diagnostic::Code;
-use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::model::{CodeRole, InlineCode, SegmentKind, SegmentPart, SegmentText};
 use crate::translation::State;
 use crate::translation::exchange::tests::{
     language, received, received_from, text, unit,
@@ -88,10 +88,38 @@ fn a_state_that_a_program_set_is_no_state_that_it_left_alone() {
         let file =
             format!("{head}<target state=\"needs-review-translation\">House.{tail}");
         // It was the seventh of its chapter.
-        let original = Original { source: &source, target: Some(&target), state };
+        let kind = SegmentKind::Paragraph;
+        let original = Original { kind, source: &source, target: Some(&target), state };
         let (back, diags) = received_from(vec![original; 7], &file);
         assert!(diags.is_empty());
         assert_eq!(back.unwrap().units[0].claim, expected, "{state:?}");
+    }
+}
+
+/// The approval is the one with which it left, not the translator's.
+#[test]
+fn the_source_in_place_of_a_confirmed_translation_is_approved_by_nobody() {
+    let (source, target) = (text("Mokykla ugdo vaikus."), text("The school educates."));
+    let kind = SegmentKind::Paragraph;
+    for (state, expected) in
+        [(State::Current, Claim::Unsaid), (State::Stale, Claim::Confirmed)]
+    {
+        let sent = package(source.clone(), Some(target.clone()), State::Current);
+        for write in [xliff1::write, xliff2::write] {
+            let file = write(&sent, ExportOptions::default());
+            let copied = replaced(&file, "The school educates.", "Mokykla ugdo vaikus.");
+            let original =
+                Original { kind, source: &source, target: Some(&target), state };
+            let (back, diags) = received_from(vec![original; 7], &copied);
+            assert!(diags.is_empty());
+            let unit = back.unwrap().units.remove(0);
+            assert_eq!((unit.target, unit.claim), (source.clone(), expected.clone()));
+            // Nor if the report is another meanwhile.
+            assert_eq!(claim(&copied).0, Claim::Unsaid);
+            // Of other words there is no doubt.
+            let edited = replaced(&file, "The school educates.", "Schools educate.");
+            assert_eq!(claim(&edited).0, Claim::Confirmed);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod anything;
 mod claims;
 mod dialects;
 mod import;
+mod layout;
 mod po_tags;
 mod rewritten;
 mod roundtrip;
@@ -55,7 +56,8 @@ fn received(text: &str) -> (Option<Received>, Diagnostics) {
 
 /// Reads a file that came back to a chapter with some segments, none of them translated.
 fn received_to(originals: &[SegmentText], text: &str) -> (Option<Received>, Diagnostics) {
-    let missing = |source| Original { source, target: None, state: State::Missing };
+    let kind = SegmentKind::Paragraph;
+    let missing = |source| Original { kind, source, target: None, state: State::Missing };
     received_from(originals.iter().map(missing).collect(), text)
 }
 

@@ -56,6 +56,33 @@ fn words_are_escaped_where_they_would_mean_something() {
 }
 
 #[test]
+fn an_escape_at_the_beginning_goes_with_its_words() {
+    let title = "+++\ntitle = \"A\"\n+++\n\n";
+    for former in ["\\* Old", "\\_x\\_ old", "\\\\ old", "\\*\\*B\\*\\* old", "&amp; old"]
+    {
+        for kind in
+            ["X", "## X", "- X", "> X", "| X | b |\n| - | - |", "*X*", "[X](a.md)"]
+        {
+            let chapter = |words: &str| format!("{title}{}\n", kind.replace('X', words));
+            let case = Case::new(&chapter("Lietuviškai"), Some(&chapter(former)), "");
+            let new = Case::new(&chapter("Fresh 8"), None, "");
+            let fresh = |pair: &crate::translation::Compared| {
+                pair.source.text.plain().contains("Fresh")
+            };
+            let segments = new.comparison.segments.iter().enumerate();
+            let texts: BTreeMap<usize, SegmentText> = segments
+                .filter(|(_, pair)| fresh(pair))
+                .map(|(index, pair)| (index, pair.source.text.clone()))
+                .collect();
+            assert_eq!(texts.len(), 1);
+            let placed = case.place(&texts);
+            assert!(placed.refused.is_empty(), "{former} {kind}: {:?}", placed.refused);
+            assert_eq!(placed.text, chapter("Fresh 8"), "{former} {kind}");
+        }
+    }
+}
+
+#[test]
 fn codes_go_where_the_translator_put_them() {
     let title = "+++\ntitle = \"A\"\n+++\n\n";
     let with = |text: &str| format!("{title}{text}\n");
