@@ -7,7 +7,8 @@ use komentaras::syntax::archive::unpack;
 use proptest::prelude::*;
 use snapbox::str;
 
-use crate::project::{FRONT, TestProject, random};
+use crate::project::{FRONT, TestProject};
+use crate::random::random;
 
 const SECRET: &str = "SLAPTA";
 

@@ -14,7 +14,8 @@ use snapbox::{IntoData as _, str};
 
 use crate::import::{CHAPTER, MEMORY, open};
 use crate::preview_client::{Preview, status};
-use crate::project::{TestProject, random};
+use crate::project::TestProject;
+use crate::random::random;
 
 pub(crate) const CHAPTER_ID: &str = "26-skurdas";
 pub(crate) const SOURCE: &str = "report/lt/26-skurdas.md";

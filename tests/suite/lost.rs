@@ -10,7 +10,8 @@ use crate::conflicts::found;
 use crate::drafts::expect_draft_with_errors;
 use crate::pages;
 use crate::plain::{self, Piece};
-use crate::project::{FRONT, TestProject, random};
+use crate::project::{FRONT, TestProject};
+use crate::random::random;
 
 #[test]
 fn a_chapter_with_a_wrong_ending_is_found() {

@@ -15,6 +15,7 @@
 
 mod programs;
 mod project;
+mod random;
 mod packages;
 mod sent;
 mod site;

@@ -14,7 +14,8 @@ use pulldown_cmark::Event;
 
 use crate::pages;
 use crate::plain::{self, Piece};
-use crate::project::{TestProject, random};
+use crate::project::TestProject;
+use crate::random::random;
 use crate::specs::{self, Example};
 
 /// What the titles of the examples' chapters begin with.

@@ -11,7 +11,6 @@ use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
 use komentaras::load::InMemory;
 use komentaras::pipeline::{Layout, Options, Snapshot};
-use proptest::test_runner::Config;
 use snapbox::cmd::OutputAssert;
 use snapbox::data::Inline;
 use snapbox::{Assert, IntoData as _, Redactions};
@@ -397,13 +396,4 @@ pub(crate) fn with_numbers(chapter: &str, numbers: &str) -> String {
         text = [before, literals.next().unwrap(), rest].concat();
     }
     text
-}
-
-/// Returns how a random test that tries so many cases is run: `PROPTEST_CASES` asks for more of
-/// them, in proportion to what it asks of other tests.
-pub(crate) fn random(cases: u32) -> Config {
-    const USUAL: u32 = 256;
-    let Config { cases: asked, .. } = Config::default();
-    let cases = (cases * asked / USUAL).max(1);
-    Config { cases, failure_persistence: None, ..Config::default() }
 }

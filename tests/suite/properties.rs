@@ -11,9 +11,8 @@ use komentaras::pipeline::{Layout, Target};
 use komentaras::translation::tmx;
 use proptest::prelude::*;
 
-use crate::project::{
-    FRONT, TestProject, random, spans_lie_between_characters, typst_of,
-};
+use crate::project::{FRONT, TestProject, spans_lie_between_characters, typst_of};
+use crate::random::random;
 
 /// A block of a chapter with the words that it shows, in their order.
 #[derive(Debug, Clone)]

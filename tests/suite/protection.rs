@@ -6,7 +6,8 @@ use std::fs;
 use komentaras::diagnostic::{Code, Severity};
 use proptest::prelude::*;
 
-use crate::project::{TestProject, random};
+use crate::project::TestProject;
+use crate::random::random;
 
 const DRAWING: &str = "report/figures/namai.svg";
 
