@@ -165,7 +165,10 @@ mod tests {
                 }
                 for form in plural.split_whitespace() {
                     let form = crate::text::fold(form);
-                    assert_eq!(forms.get(&form), Some(&true), "{name}: {form}");
+                    assert!(forms.contains_key(&form), "{name}: {form}");
+                    // Only the nominative tells of which kind a name is.
+                    let is_plural = forms.get(&form) == Some(&true);
+                    assert!(is_plural || !names.starts_with(name), "{name}: {form}");
                 }
             }
         }
