@@ -194,7 +194,8 @@ fn names_in_a_column_are_masked_in_tables_charts_and_origins() {
 fn whoever_shares_a_name_with_a_child_is_shown() {
     let project = TestProject::small().chapter("\nJonas Petraitis, 9 metų, verkia.\n\nSeimo narys Jonas Norkus, A. Petraitis, Rasa Petraitė; Vilniaus vaikai.\n");
     project.run("build --redact --format json -q").code(0);
-    let json = project.read("build/report-redacted.json");
+    let json = project.read("build/report-redacted.json").replace('\u{a0}', " ");
+    // The other one is on the title page, which says what it means.
     assert_eq!(json.matches('█').count() / 5, 2, "{json}");
     assert!(json.contains("Seimo narys Jonas Norkus, A. Petraitis"), "{json}");
 }

@@ -119,7 +119,7 @@ impl People {
                         || word.before.contains('|') && self.is_like_surname(&word.folded)
                 };
                 if words.get(end).is_some_and(can_be) {
-                    end = self.end_of_surname(&words, end);
+                    end = end_of_surname(&words, end);
                 }
                 let mut names = words.get(surname..end).unwrap_or_default();
                 // „Petraitis Jonas“.
@@ -160,8 +160,7 @@ impl People {
             let is_aged = [",", " (", "\u{a0}("].iter().any(|it| after.starts_with(it));
             (is_aged && first.folded.chars().count() >= UNKNOWN).then_some((0, 1))
         };
-        let found =
-            pair.map(|at| (at, self.end_of_surname(words, at + 1))).or_else(alone);
+        let found = pair.map(|at| (at, end_of_surname(words, at + 1))).or_else(alone);
         if let Some((at, end)) = found {
             let given = words.get(at..=at).unwrap_or_default();
             let surname = words.get(at + 1..end).unwrap_or_default();
@@ -175,13 +174,6 @@ impl People {
             .get(at)
             .is_some_and(|it| it.goes_on() && self.given.contains(&it.folded));
         is_given && words.get(at + 1).is_some_and(Word::goes_on)
-    }
-
-    /// Returns where a surname ends that may have several parts.
-    fn end_of_surname(&self, words: &[Word<'_>], start: usize) -> usize {
-        let rest = words.get(start + 1..).unwrap_or_default();
-        let parts = rest.iter().take_while(|it| it.before == "-" && it.goes_on());
-        start + 1 + parts.count()
     }
 
     /// Returns where children are named in a text who are named elsewhere in the report.
@@ -225,7 +217,7 @@ impl People {
             end += 1;
         }
         if is_surname(end) {
-            return Some((at..self.end_of_surname(words, end), Certainty::Likely));
+            return Some((at..end_of_surname(words, end), Certainty::Likely));
         }
         // „petraitis jonas“.
         let before = words.get(at.wrapping_sub(1));
@@ -247,7 +239,7 @@ impl People {
         // „Jonas P.“ has a surname elsewhere. Otherwise somebody else has the same given name.
         let first = next.folded.chars().next();
         if first.is_some_and(|first| given.abbreviated.contains(&first)) {
-            return Some((at..self.end_of_surname(words, end), Certainty::Possible));
+            return Some((at..end_of_surname(words, end), Certainty::Possible));
         }
         let is_surname =
             self.declensions.can_be_name(&next.folded) && !next.is_in_capitals();
@@ -265,7 +257,7 @@ impl People {
         if !word.has_capital() && !self.is_like_surname(&word.folded) {
             return None;
         }
-        let end = self.end_of_surname(words, at);
+        let end = end_of_surname(words, at);
         if let Some(before) = words.get(at.wrapping_sub(1)) {
             if let Some(initial) = before.initial().filter(|_| word.follows_initial()) {
                 let is_own =
@@ -344,4 +336,11 @@ impl Known {
             }
         }
     }
+}
+
+/// Returns where a surname ends that may have several parts.
+fn end_of_surname(words: &[Word<'_>], start: usize) -> usize {
+    let rest = words.get(start + 1..).unwrap_or_default();
+    let parts = rest.iter().take_while(|it| it.before == "-" && it.goes_on());
+    start + 1 + parts.count()
 }
