@@ -74,12 +74,12 @@ impl<'a> Intake<'a> {
             report,
             diags,
             is_typed,
-            is_learning,
-            layout,
             target,
             seen,
             units,
             foreign,
+            is_learning,
+            layout,
             sources,
         }
     }

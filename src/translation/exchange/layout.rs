@@ -2,29 +2,20 @@
 //!
 //! No text goes out with a line break. A program that indents the elements of a file, as
 //! `toprettyxml` of Python does, puts one before and behind each code of a text, and the
-//! words seem to have blanks there. What such white space stands for is learned where the
-//! report has the same words: from the sources of the file, then from its translations that
-//! nobody has changed.
+//! words seem to have blanks there. What such white space stands for is learned from the
+//! sources of the file that the report has, too. Translations teach nothing: a blank in them
+//! may be the translator's.
 
 use std::collections::BTreeMap;
 
 use crate::model::{SegmentPart, SegmentText};
 use crate::translation::exchange::codes::ReturnedPiece;
 
-/// What stands for which blank in a file.
+/// What white space of a file was before the file was laid out.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     /// Whether the file was laid out.
     is_there: bool,
-    /// As the sources show it.
-    sources: Examples,
-    /// As translations show it. Whoever translates may have changed a blank.
-    targets: Examples,
-}
-
-/// What white space of a file was before it was laid out.
-#[derive(Debug, Default)]
-struct Examples {
     known: BTreeMap<Joint, String>,
     /// The same at any depth; `None` for what stands for several.
     forms: BTreeMap<String, Option<String>>,
@@ -52,43 +43,54 @@ impl Layout {
         !self.is_there
     }
 
-    /// Learns from the source of a unit and the one that the report has.
-    pub(super) fn learn_source(
+    /// Learns from a unit, whose source the report may have, too.
+    pub(super) fn learn(
         &mut self,
-        file: &[ReturnedPiece],
+        source: &[ReturnedPiece],
+        target: &[ReturnedPiece],
         report: Option<&SegmentText>,
     ) {
-        self.is_there |= self.sources.learn(file, report);
+        let text = Spaced::of_file(source);
+        self.is_there |= text.joints().next().is_some()
+            || Spaced::of_file(target).joints().next().is_some();
+        let report = report.map(Spaced::of_report);
+        let Some(report) = report.filter(|report| report.words == text.words) else {
+            return;
+        };
+        for (index, joint) in text.joints() {
+            let Some(white) = report.gaps.get(index) else { continue };
+            let form = self.forms.entry(joint.white.clone());
+            let form = form.or_insert_with(|| Some(white.clone()));
+            if form.as_ref() != Some(white) {
+                *form = None;
+            }
+            self.known.entry(joint).or_insert_with(|| white.clone());
+        }
     }
 
-    /// Learns from the translation of a unit and the one that the report has.
-    pub(super) fn learn_target(
-        &mut self,
-        file: &[ReturnedPiece],
-        report: Option<&SegmentText>,
-    ) {
-        self.is_there |= self.targets.learn(file, report);
-    }
-
-    /// Returns a text as it was before it was laid out; `None` if it was not. Where the
-    /// white space says nothing, a text with the same words does.
+    /// Returns a text as it was before it was laid out; `None` if it was not. What is not
+    /// known is as in a text with the same words, unless that differs in what is known.
     pub(super) fn undone<'t>(
         &self,
         file: &[ReturnedPiece],
         alike: impl Iterator<Item = &'t SegmentText>,
     ) -> Option<Undone> {
         let mut text = Spaced::of_file(file);
-        let joints: Vec<(usize, Joint)> = text.joints().collect();
+        let joints: Vec<(usize, Option<&String>)> =
+            text.joints().map(|(index, joint)| (index, self.meaning(&joint))).collect();
         if joints.is_empty() {
             return None;
         }
-        let mut alike =
-            alike.map(Spaced::of_report).filter(|other| other.words == text.words);
-        let alike = alike.next();
+        let alike = alike.map(Spaced::of_report).find(|other| {
+            let has = |(index, white): &(usize, Option<&String>)| {
+                white.is_none_or(|white| other.gaps.get(*index) == Some(white))
+            };
+            other.words == text.words && joints.iter().all(has)
+        });
         let mut is_clear = true;
-        for (index, joint) in joints {
+        for (index, white) in joints {
             let same = || alike.as_ref().and_then(|other| other.gaps.get(index));
-            let white = self.meaning(&joint).or_else(same);
+            let white = white.or_else(same);
             is_clear &= white.is_some();
             let white = white.map_or(" ", String::as_str).to_owned();
             if let Some(gap) = text.gaps.get_mut(index) {
@@ -101,41 +103,10 @@ impl Layout {
     /// Returns what white space stands for. A program that takes blanks away writes the same
     /// where there was one and where there was none: then nothing can be learned.
     fn meaning(&self, joint: &Joint) -> Option<&String> {
-        let known = &self.sources.known;
-        let keeps_blanks = self.sources.forms.values().all(Option::is_some)
-            && known.values().any(String::is_empty)
-            && known.values().any(|white| !white.is_empty());
-        let of_targets = || {
-            let form = self.targets.forms.get(&joint.white)?;
-            self.targets.known.get(joint).filter(|_| form.is_some())
-        };
-        known.get(joint).or_else(of_targets).filter(|_| keeps_blanks)
-    }
-}
-
-impl Examples {
-    /// Learns from a text of the file and the one that the report has. Returns whether it
-    /// was laid out.
-    fn learn(&mut self, file: &[ReturnedPiece], report: Option<&SegmentText>) -> bool {
-        let text = Spaced::of_file(file);
-        let mut joints = text.joints().peekable();
-        if joints.peek().is_none() {
-            return false;
-        }
-        let report = report.map(Spaced::of_report);
-        let Some(report) = report.filter(|report| report.words == text.words) else {
-            return true;
-        };
-        for (index, joint) in joints {
-            let Some(white) = report.gaps.get(index) else { continue };
-            let form = self.forms.entry(joint.white.clone());
-            let form = form.or_insert_with(|| Some(white.clone()));
-            if form.as_ref() != Some(white) {
-                *form = None;
-            }
-            self.known.entry(joint).or_insert_with(|| white.clone());
-        }
-        true
+        let keeps_blanks = self.forms.values().all(Option::is_some)
+            && self.known.values().any(String::is_empty)
+            && self.known.values().any(|white| !white.is_empty());
+        self.known.get(joint).filter(|_| keeps_blanks)
     }
 }
 

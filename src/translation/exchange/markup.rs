@@ -74,8 +74,9 @@ fn written(text: &str) -> Vec<(Range<usize>, Sort)> {
         });
     }
     for finding in diags.iter().filter(|finding| finding.code == Code::RawHtml) {
-        let tag = finding.primary.map(|span| span.range());
-        tag.into_iter().for_each(|tag| add(tag, Sort::Html));
+        if let Some(tag) = finding.primary {
+            add(tag.range(), Sort::Html);
+        }
     }
     for (opening, closing, sort) in
         [("{{", "}}", Sort::Placeholder), ("[^", "]", Sort::Footnote)]

@@ -21,10 +21,8 @@ impl<'a> Intake<'a> {
     /// Learns from a unit how a program laid out the file.
     pub(super) fn learn(&mut self, incoming: &Incoming) {
         let original = self.with_same_words(&incoming.id, &incoming.source);
-        let source = original.map(|original| original.source);
-        let target = original.and_then(|original| original.target);
-        self.layout.learn_source(&incoming.source, source);
-        self.layout.learn_target(&incoming.target, target);
+        let report = original.map(|original| original.source);
+        self.layout.learn(&incoming.source, &incoming.target, report);
     }
 
     /// Takes the white space out of a unit with which a program laid out the file. Returns

@@ -160,7 +160,7 @@ fn a_file_that_was_laid_out_and_not_changed_brings_nothing_new() {
             [("\t", true), (" ", true), ("  ", true), ("", true), ("  ", false)]
         {
             let file = pretty(&sent.file(write), indent, keeps_blanks);
-            assert!(file.contains("\n"), "{file}");
+            assert!(file.contains('\n'), "{file}");
             let (back, kinds) = sent.back(&file);
             assert_eq!(kinds, [""; 0], "{file}");
             for (number, target) in back {
