@@ -86,7 +86,7 @@ fn sources_of_tables_are_in_their_languages() {
 #[test]
 fn links_and_pictures_have_words() {
     TestProject::small()
-        .chapter("\nŽr. [](https://a.lt) ir [ ](#x).\n\n![IMG_2041.png](../figures/a.svg)\n\n![a.b paveikslas](../figures/a.svg)\n\n![](../figures/a.svg)\n\n![](../figures/a.svg \"Ratas\")\n\n![b](../figures/a.svg \"Ratas[^1]\")\n")
+        .chapter("\nŽr. [](https://a.lt) ir [ ](#x) čia.\n\n![IMG_2041.png](../figures/a.svg)\n\n![a.b paveikslas](../figures/a.svg)\n\n![](../figures/a.svg)\n\n![](../figures/a.svg \"Ratas\")\n\n![b](../figures/a.svg \"Ratas[^1]\")\n")
         .change("report/figures/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"4\"/></svg>")
         .expect_findings(str![[r#"
 report/lt/19-smurtas.md:6:5: error[link-target]: the link to `https://a.lt` has no text
