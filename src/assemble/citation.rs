@@ -384,13 +384,10 @@ fn add(inlines: &mut Vec<Inline>, others: Vec<Inline>) {
 }
 
 fn text(inlines: &mut Vec<Inline>, text: &str, span: Span) {
-    if text.is_empty() {
-        return;
-    }
-    if let Some(Inline { kind: InlineKind::Text(last), .. }) = inlines.last_mut() {
-        last.push_str(text);
-    } else {
-        inlines.push(Inline { kind: InlineKind::Text(text.to_owned()), span });
+    match inlines.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Inline { kind: InlineKind::Text(last), .. }) => last.push_str(text),
+        _ => inlines.push(Inline { kind: InlineKind::Text(text.to_owned()), span }),
     }
 }
 

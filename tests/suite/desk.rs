@@ -815,7 +815,8 @@ fn what_is_typed_in_markdown_is_what_it_says_or_is_refused() {
         assert_eq!(answer.outcome, Outcome::Refused, "{answer:?}");
         let codes: Vec<_> = answer.findings.iter().map(|finding| finding.code).collect();
         assert_eq!(codes, ["exchange-code"], "{typed}");
-        assert!(answer.findings[0].message.contains("would be printed as it is typed"));
+        let said = &answer.findings[0].message;
+        assert!(said.contains("would be printed as it is typed"), "{said}");
         assert_eq!(project.read(CHAPTER), before);
     }
     // What stands there already can be replaced, and only that.

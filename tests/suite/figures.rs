@@ -130,9 +130,9 @@ fn a_reference_stands_in_the_case_of_its_sentence() {
         (
             "{{anchor \"a\"}}Rodo {{ref \"a\" case=\"acc\"}}, {{ref \"a\" case=\"loc\"}}.",
             "Rodo 1_punktą, 1_punkte.",
-            "Rodo para._1, para._1.",
+            "Rodo paragraph_1, paragraph_1.",
         ),
-        ("Rodo {{ref \"a\"}}.", "Rodo 1_punktas.", "Rodo para._1."),
+        ("Rodo {{ref \"a\"}}.", "Rodo 1_punktas.", "Rodo paragraph_1."),
     ]);
 }
 
@@ -142,7 +142,7 @@ fn a_reference_that_begins_a_sentence_has_a_capital() {
         (
             "{{anchor \"a\"}}{{ref \"a\"}} x. {{ref \"a\"}} x, {{ref \"a\"}}. ({{ref \"a\"}}.)",
             "1_punktas x. 1_punktas x, 1_punktas. (1_punktas.)",
-            "Paragraph_1 x. Paragraph_1 x, para._1. (Paragraph_1.)",
+            "Paragraph_1 x. Paragraph_1 x, paragraph_1. (Paragraph_1.)",
         ),
         (
             "**{{ref \"v\"}}** x {{number \"rate\" year=2022}}. {{ref \"v\" case=\"loc\"}} x ({{ref \"v\"}}).\n\n## V {#v}",

@@ -66,7 +66,7 @@ par({strong({text("VTAKĮ");});text(" – Vaiko teisių apsaugos kontrolieriaus 
 // /chapters/at-a-glance.typ
 #import "/templates/look.typ": *
 #[
-#par({text("Skurdo rizika ");text("sumažėjo 4,6 procentinio punkto");note(number: "1", anchor: "note-1", {emph({text("Skurdo rizika");});text(".");});text(".");})
+#whole(par({text("Skurdo rizika ");text("sumažėjo 4,6 procentinio punkto");note(number: "1", anchor: "note-1", {emph({text("Skurdo rizika");});text(".");});text(".");}))
 ]
 
 // /chapters/foreword.typ

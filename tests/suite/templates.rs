@@ -53,7 +53,7 @@ fn the_list_says_what_each_is_for() {
             project.output(&format!("templates export --ui-language {language}"));
         let list = String::from_utf8(output.stdout).unwrap();
         let all: Vec<_> = list.lines().take_while(|line| !line.is_empty()).collect();
-        assert_eq!(all.len(), 30, "{list}");
+        assert_eq!(all.len(), 31, "{list}");
         assert!(all.iter().all(|line| line.contains("  ")), "{list}");
         assert!(!list.contains("template-about"), "{list}");
     }

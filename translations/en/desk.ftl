@@ -107,6 +107,7 @@ desk-code-mistake =
         [doubled] Code { $number } stands here more than once.
         [crossed] Code { $number } does not begin and end around the same words.
         [empty] Code { $number } has no words inside.
+        [typed] `{ $tag }` would be printed as it is typed.
        *[unknown] `{ $tag }` is no code of this text.
     }
     .help =
@@ -116,6 +117,7 @@ desk-code-mistake =
             [doubled] Keep it in one place.
             [crossed] Both `{ $open }` and `{ $close }` are needed, in this order, and not across another pair.
             [empty] Type the words between `{ $open }` and `{ $close }`.
+            [typed] Insert one of the codes listed below instead. What the source does not have can be added only in the chapter’s file.
            *[unknown] Delete it, or insert one of the codes listed below.
         }
 

@@ -364,6 +364,7 @@ template-about-base-typ = colours, fonts and measures
 template-about-cover-typ = title page
 template-about-look-typ = list of everything the pages can use
 template-about-page-typ = pages, contents, headings, running heads
+template-about-plain-typ = what another Typst does without the tags
 template-about-tables-typ = tables, images and charts
 template-about-tags-typ = what screen readers are told
 template-about-text-typ = paragraphs, recommendations, lists, notes

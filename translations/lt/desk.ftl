@@ -106,6 +106,7 @@ desk-code-mistake =
         [doubled] Kodas { $number } čia ne vienoje vietoje.
         [crossed] Kodas { $number } prasideda ir baigiasi ne ties tais pačiais žodžiais.
         [empty] Kodas { $number } neapgaubia jokių žodžių.
+        [typed] `{ $tag }` būtų išspausdinta taip, kaip surinkta.
        *[unknown] `{ $tag }` nėra šio teksto kodas.
     }
     .help =
@@ -115,6 +116,7 @@ desk-code-mistake =
             [doubled] Palikite jį vienoje vietoje.
             [crossed] Reikia ir `{ $open }`, ir `{ $close }`, šia tvarka ir ne per kitą kodų porą.
             [empty] Žodžius rašykite tarp `{ $open }` ir `{ $close }`.
+            [typed] Vietoj to įterpkite vieną iš žemiau išvardytų kodų. Ko originale nėra, galima įrašyti tik skyriaus faile.
            *[unknown] Ištrinkite jį arba įterpkite vieną iš žemiau išvardytų kodų.
         }
 

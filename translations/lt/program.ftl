@@ -365,6 +365,7 @@ template-about-base-typ = spalvos, šriftai ir matmenys
 template-about-cover-typ = titulinis puslapis
 template-about-look-typ = sąrašas visko, ką gali naudoti puslapiai
 template-about-page-typ = puslapiai, turinys, antraštės, puslapių viršus
+template-about-plain-typ = ką be žymų daro kita „Typst“ programa
 template-about-tables-typ = lentelės, paveikslai ir diagramos
 template-about-tags-typ = kas sakoma ekrano skaitymo programoms
 template-about-text-typ = pastraipos, rekomendacijos, sąrašai, išnašos

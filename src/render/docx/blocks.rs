@@ -434,5 +434,6 @@ fn unlike(markup: &str) -> String {
         }
         rest = after;
     }
-    output + rest
+    output.push_str(rest);
+    output
 }

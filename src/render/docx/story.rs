@@ -49,6 +49,7 @@ pub(super) struct Place {
 
 /// A paragraph that is being written. What its style says need not be said again.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "any of them goes with any other")]
 pub(super) struct Paragraph {
     pub(super) style: Style,
     pub(super) keeps_with_next: bool,
