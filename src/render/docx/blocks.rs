@@ -1,14 +1,12 @@
 //! Blocks as paragraphs and tables.
 
-use crate::assemble::{
-    AsideKind, Block, BlockKind, Inline, Numbered, NumberedKind, numbered_entries,
-};
+use crate::assemble::{Block, BlockKind, Inline, numbered_entries};
 use crate::render::docx::base::{Base, Frame};
 use crate::render::docx::inlines::Format;
 use crate::render::docx::lists::{self, LEVELS, STEP};
 use crate::render::docx::page::HANG;
 use crate::render::docx::passages::Text;
-use crate::render::docx::story::{BELOW, Edge, Indent, Line, Paragraph, Story};
+use crate::render::docx::story::{Edge, Indent, Line, Paragraph, Story};
 use crate::render::docx::styles::Style;
 use crate::render::docx::writer::Writer;
 use crate::text::Language;
@@ -33,7 +31,7 @@ pub(super) struct Context {
     /// Whether they are blocks of a chapter and not within others.
     pub(super) is_top: bool,
     /// Whether they stand on one page.
-    is_together: bool,
+    pub(super) is_together: bool,
 }
 
 /// The line beside what is not translated, and beside what is out of date: as in the PDF.
@@ -71,7 +69,7 @@ impl Context {
     }
 
     /// Returns that of blocks within these, whose paragraphs have a style.
-    fn within(&self, base: &Base, style: Style, kind: &'static str) -> Self {
+    pub(super) fn within(&self, base: &Base, style: Style, kind: &'static str) -> Self {
         let mut frame = base.frame(style);
         frame.left += self.frame.left;
         frame.right += self.frame.right;
@@ -305,85 +303,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn numbered(&mut self, story: &mut Story, numbered: &'a Numbered, context: &Context) {
-        let base = self.base;
-        let (label, style, note, kind) = match numbered.kind {
-            NumberedKind::Recommendation => (
-                Style::RecommendationLabel,
-                Style::Recommendation,
-                Style::RecommendationNote,
-                "recommendation",
-            ),
-            NumberedKind::Question => {
-                (Style::QuestionLabel, Style::Question, Style::QuestionNote, "question")
-            }
-        };
-        let mut outer = context.within(base, label, kind);
-        let mut inner = context.within(base, style, kind);
-        inner.is_together = true;
-        let follows_box = story.last_paragraph().is_some_and(|last| last.ends_box);
-        self.is_box_parted = follows_box && !self.is_box_parted;
-        if self.is_box_parted {
-            for frame in [&mut outer.frame, &mut inner.frame] {
-                frame.markup = unlike(&frame.markup);
-            }
-        }
-        let mut paragraph = outer.paragraph(base, label);
-        paragraph.keeps_with_next = true;
-        paragraph.space.0 = None;
-        let number = numbered.number;
-        let text = Text { kind: "label", number, anchor: Some(&numbered.anchor) };
-        let runs = &mut paragraph.runs;
-        self.numbered_label(runs, &numbered.label, text);
-        if let Some(to) = &numbered.to {
-            runs.open("w:r").empty("w:br").close();
-            self.text(runs, to, Format::of(Style::Addressee));
-        }
-        story.paragraph(base, paragraph);
-        self.blocks(story, &numbered.blocks, &inner);
-        if let Some(follows) = &numbered.follows {
-            let mut paragraph = inner.paragraph(base, note);
-            self.text(&mut paragraph.runs, follows, Format::default());
-            story.paragraph(base, paragraph);
-        }
-        if let Some(last) = story.last_paragraph() {
-            last.space.1 = Some(BELOW);
-            last.keeps_with_next = context.is_together;
-            last.ends_box = true;
-        }
-    }
-
-    fn aside(
-        &mut self,
-        story: &mut Story,
-        kind: AsideKind,
-        label: &'a str,
-        anchor: Option<&'a str>,
-        blocks: &'a [Block],
-        context: &Context,
-    ) {
-        let base = self.base;
-        let (label_style, style, kind_name) = match kind {
-            AsideKind::Voice => (Style::VoiceLabel, Style::Voice, "voice"),
-            AsideKind::Example => (Style::ExampleLabel, Style::ExampleText, "example"),
-            AsideKind::Note => (Style::NoteLabel, Style::NoteText, "note"),
-        };
-        let mut inner = context.within(base, style, kind_name);
-        let is_voice = kind == AsideKind::Voice;
-        if is_voice {
-            inner.format.is_slanted = true;
-            self.blocks(story, blocks, &inner);
-        }
-        let mut paragraph = inner.paragraph(base, label_style);
-        paragraph.keeps_with_next = !is_voice;
-        let text = Text { kind: "label", number: None, anchor };
-        self.plain_passage(&mut paragraph.runs, label, text, Format::default());
-        story.paragraph(base, paragraph);
-        if !is_voice {
-            self.blocks(story, blocks, &inner);
-        }
-    }
-
     /// Writes the blocks of a footnote behind its mark.
     pub(super) fn note_blocks(
         &mut self,
@@ -413,27 +332,4 @@ impl Context {
         let format = Format { language: Some(language), ..self.format };
         Context { format, ..self.clone() }
     }
-}
-
-/// Returns lines and a background whose colours differ by what nobody sees: to programs, boxes
-/// that are alike are one.
-fn unlike(markup: &str) -> String {
-    let mut output = String::new();
-    let mut rest = markup;
-    while let Some(at) = ["w:color=\"", "w:fill=\""]
-        .iter()
-        .filter_map(|name| Some(rest.find(name)? + name.len()))
-        .min()
-    {
-        let (before, value) = rest.split_at(at);
-        let (colour, after) = value.split_at(value.find('"').unwrap_or(value.len()));
-        output.push_str(before);
-        match u32::from_str_radix(colour, 16) {
-            Ok(colour) => output.push_str(&format!("{:06X}", colour ^ 1)),
-            Err(_) => output.push_str(colour),
-        }
-        rest = after;
-    }
-    output.push_str(rest);
-    output
 }

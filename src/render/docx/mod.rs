@@ -8,6 +8,7 @@
 mod address;
 mod base;
 mod blocks;
+mod boxes;
 mod captions;
 mod columns;
 mod cover;
