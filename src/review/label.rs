@@ -23,6 +23,8 @@ pub(super) struct LabelledBlock {
     pub(super) chapter: String,
     /// Its number among the blocks of the chapter.
     pub(super) part: usize,
+    /// Whether it stands behind the label of a caption.
+    pub(super) is_caption: bool,
     /// The number of the paragraph.
     pub(super) number: Option<u32>,
     /// What its text was, as [`super::digest`] has it.
@@ -49,6 +51,7 @@ impl Label {
             let block = LabelledBlock {
                 chapter: text(element, "chapter"),
                 part: text(element, "part").parse().unwrap_or_default(),
+                is_caption: element.attribute("kind") == Some("caption"),
                 number: text(element, "number").parse().ok(),
                 digest: text(element, "digest"),
             };

@@ -72,15 +72,19 @@ impl LineIndex<'_> {
                 let found = paragraph.bookmarks.iter().find_map(|bookmark| {
                     Some((bookmark, label?.blocks.get(&bookmark.name)?))
                 });
-                let bookmark = found.map(|(bookmark, _)| bookmark);
+                let sent: Vec<char> = paragraph.sent().chars().collect();
+                let wanted: Vec<char> = paragraph.wanted().chars().collect();
+                let starts = found.map(|(bookmark, block)| {
+                    let starts = [(&sent, bookmark.sent), (&wanted, bookmark.wanted)];
+                    starts.map(
+                        |(text, at)| if block.is_caption { at } else { start(text, at) },
+                    )
+                });
                 Returned {
                     paragraph,
-                    sent: paragraph.sent().chars().collect(),
+                    starts: [starts.map(|it| it[0]), starts.map(|it| it[1])],
+                    sent,
                     block: found.map(|(_, block)| block),
-                    starts: [
-                        bookmark.map(|bookmark| bookmark.sent),
-                        bookmark.map(|bookmark| bookmark.wanted),
-                    ],
                     found: None,
                 }
             })
@@ -302,6 +306,13 @@ impl LineIndex<'_> {
         };
         Match { place: Place::Changed, ..in_place(line, &key, is_sure) }
     }
+}
+
+/// Returns where the text of a block begins: LibreOffice puts what is typed before its first word
+/// before its bookmark, where only a number or label on a line or before a tab was sent.
+fn start(text: &[char], bookmark: usize) -> usize {
+    let before = text.get(..bookmark).unwrap_or_default();
+    before.iter().rposition(|c| matches!(c, '\t' | '\n')).map_or(0, |at| at + 1)
 }
 
 /// Leaves what several paragraphs may be to those of which the file says that they were sent:

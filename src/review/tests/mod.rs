@@ -15,7 +15,7 @@ use crate::syntax::word::tests::docx;
 /// What a reviewer makes of a file that was sent: paragraphs in which `[-gone-]` and
 /// `{+new+}` are tracked changes, those of somebody else as `{+Jonas|new+}`, and what that one
 /// deleted of the reviewer's new words as `{-Jonas|words-}`. `[=gone=>new=]` is changed without
-/// a record, and `<comment>` at the end is said of the paragraph; with `[^]` before it a list in
+/// a record, `[<new>]` at the start is typed before the bookmark, and `<comment>` at the end is said of the paragraph; with `[^]` before it a list in
 /// front repeats it. Without a record, one with `[!]` before it was deleted,
 /// and what follows `[+]` is a new paragraph behind it.
 #[derive(Debug, Clone, Copy)]
@@ -88,6 +88,12 @@ pub(crate) fn returned(
                 .empty("w:tab")
                 .close();
         }
+        let typed = edited.and_then(|it| it.strip_prefix("[<")?.split_once(">]"));
+        let edited = typed.map_or(edited, |(_, rest)| Some(rest));
+        if let Some((typed, _)) = typed {
+            paragraph.open("w:r").open("w:t").attribute("xml:space", "preserve");
+            paragraph.text(typed).close().close();
+        }
         if reviewer.keeps_label {
             paragraph
                 .open("w:bookmarkStart")
@@ -140,6 +146,9 @@ fn is_numbered(line: &Line) -> bool {
 /// Returns a paragraph of a reviewer as it was sent, and what was said of it.
 fn as_sent(paragraph: &str) -> (String, Option<String>) {
     let paragraph = paragraph.trim_start_matches("[!]").trim_start_matches("[^]");
+    let paragraph = paragraph.split_once(">]").map_or(paragraph, |(typed, rest)| {
+        if typed.starts_with("[<") { rest } else { paragraph }
+    });
     let paragraph = paragraph.split("[+]").next().unwrap_or_default();
     let (text, comment) =
         match paragraph.strip_suffix('>').and_then(|it| it.rsplit_once('<')) {

@@ -25,6 +25,25 @@ fn what_nobody_recorded_is_shown() {
 }
 
 #[test]
+fn what_is_typed_before_the_first_word_is_seen() {
+    for (paragraph, expected) in [
+        (
+            "[<Tačiau >]Antra pastraipa apie mokyklas ir mokytojus.",
+            "in-place untracked [Antra pastraipa apie mokyklas ir mokytojus.|Tačiau Antra \
+             pastraipa apie mokyklas ir mokytojus.] Left(Unrecorded)",
+        ),
+        (
+            "[<Gausi trečia>][=Trečia=>=] pastraipa.",
+            "in-place untracked [Trečia pastraipa.|Gausi trečia pastraipa.] Left(Unrecorded)",
+        ),
+    ] {
+        let (_, _, review) =
+            answered(&report(BODY), &report(BODY), &[reviewer("A", &[paragraph])]);
+        assert_eq!(shown(&review), [expected]);
+    }
+}
+
+#[test]
 fn a_footnote_or_a_dash_is_made_only_where_the_chapter_has_it() {
     const SENT: &str = "Tekstas.^[Išnaša.] Sakė „ilgas“, Tėvų-globėjų sąrašas.";
     const DASH: &str = "Tekstas.^[Išnaša.] Sakė „ilgas“, Tėvų–globėjų sąrašas.";
