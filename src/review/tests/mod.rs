@@ -377,29 +377,3 @@ fn what_became_of_the_paragraph_is_said() {
         assert_eq!(shown(&review), [expected], "{new}");
     }
 }
-
-#[test]
-fn a_file_of_another_report_is_refused() {
-    let other =
-        report("Visai kita ataskaita.\n\nApie ką kita.\n\nIr dar.\n\nIr dar kartą.");
-    let other = other.with("report/report.toml", SETTINGS.replace("\"A\"", "\"Kita\""));
-    let before = Snapshot::of(&other, Options::default());
-    let today = Snapshot::of(&report(BODY), Options::default());
-    for (document, keeps_label, kind) in
-        [(0, true, "foreign"), (0, false, "foreign"), (1, true, "foreign")]
-    {
-        let reviewer = Reviewer { name: "A", paragraphs: &[], keeps_label };
-        let bytes = returned(&before.documents()[document], &before.sources, reviewer);
-        let files = [ReturnedFile::read("a.docx", &bytes).unwrap()];
-        let refused = review(&files, today.documents(), &today.project, &today.sources);
-        let refused = refused.unwrap_err();
-        assert_eq!((refused.0, refused.1.kind), (0, kind), "{document} {keeps_label}");
-    }
-    // In a language that the report no longer has.
-    let reviewer = Reviewer { name: "A", paragraphs: &[], keeps_label: true };
-    let bytes = returned(&before.documents()[1], &before.sources, reviewer);
-    let files = [ReturnedFile::read("a.docx", &bytes).unwrap()];
-    let refused = review(&files, &today.documents()[..1], &today.project, &today.sources);
-    let refused = refused.unwrap_err();
-    assert_eq!((refused.1.kind, refused.1.detail.as_str()), ("language", "en"));
-}

@@ -1,6 +1,6 @@
 //! What is no text of a chapter, and what chapters and lists have in common.
 
-use super::{BODY, answered, report, reviewer, shown};
+use super::{BODY, Reviewer, SETTINGS, answered, report, returned, reviewer, shown};
 use crate::pipeline::{Options, Snapshot};
 use crate::review::{LineKind, Place, ReturnedFile, lines, review};
 use crate::syntax::word::tests::docx;
@@ -165,4 +165,30 @@ fn what_the_program_writes_itself_is_told_from_text_that_is_gone() {
     assert_eq!(review.in_contents, 1);
     let is_generated = |kind| kind == Some(LineKind::Generated);
     assert!(review.remarks.iter().all(|remark| is_generated(remark.kind)));
+}
+
+#[test]
+fn a_file_of_another_report_is_refused() {
+    let other =
+        report("Visai kita ataskaita.\n\nApie ką kita.\n\nIr dar.\n\nIr dar kartą.");
+    let other = other.with("report/report.toml", SETTINGS.replace("\"A\"", "\"Kita\""));
+    let before = Snapshot::of(&other, Options::default());
+    let today = Snapshot::of(&report(BODY), Options::default());
+    for (document, keeps_label, kind) in
+        [(0, true, "foreign"), (0, false, "foreign"), (1, true, "foreign")]
+    {
+        let reviewer = Reviewer { name: "A", paragraphs: &[], keeps_label };
+        let bytes = returned(&before.documents()[document], &before.sources, reviewer);
+        let files = [ReturnedFile::read("a.docx", &bytes).unwrap()];
+        let refused = review(&files, today.documents(), &today.project, &today.sources);
+        let refused = refused.unwrap_err();
+        assert_eq!((refused.0, refused.1.kind), (0, kind), "{document} {keeps_label}");
+    }
+    // In a language that the report no longer has.
+    let reviewer = Reviewer { name: "A", paragraphs: &[], keeps_label: true };
+    let bytes = returned(&before.documents()[1], &before.sources, reviewer);
+    let files = [ReturnedFile::read("a.docx", &bytes).unwrap()];
+    let refused = review(&files, &today.documents()[..1], &today.project, &today.sources);
+    let refused = refused.unwrap_err();
+    assert_eq!((refused.1.kind, refused.1.detail.as_str()), ("language", "en"));
 }
