@@ -1,6 +1,6 @@
 //! Layout and export under both standards, and Typst's words about them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -35,26 +35,21 @@ pub(super) fn pdf(world: &mut World, input: &Input) -> Result<Pdf, Vec<TypstProb
 
 /// How many times a document is set anew because words are divided between pages: what is kept
 /// whole moves what follows it.
-const MOST_ROUNDS: usize = 4;
+const MOST_ROUNDS: usize = 8;
 
 /// Lays a document out, and again as long as words are divided between two pages.
 fn lay_out(world: &mut World) -> (Warned<SourceResult<PagedDocument>>, Vec<DividedWord>) {
-    let mut whole = BTreeSet::new();
     let mut round = 0;
     loop {
+        round += 1;
         let laid_out = typst::compile::<PagedDocument>(world);
         let divided = match &laid_out.output {
             Ok(document) => divided::words(world, document),
             Err(_) => Vec::new(),
         };
-        let known = whole.len();
-        whole.extend(divided.iter().map(|word| word.text.clone()));
-        round += 1;
-        // Templates of a project need not do what they are told.
-        if whole.len() == known || round == MOST_ROUNDS {
+        if round == MOST_ROUNDS || !world.keep_whole(&divided) {
             return (laid_out, divided);
         }
-        world.keep_whole(&divided::pattern(&whole));
     }
 }
 
@@ -149,11 +144,11 @@ pub(super) fn place(world: &World, span: DiagSpan) -> Option<GeneratedPlace> {
     let id = span.id()?;
     let range = world.range(span)?;
     // Only Typst source has numbered spans; a dataset must not be parsed as source.
-    let place = match span.get() {
-        DiagSpanKind::Range { .. } => {
-            position(&world.file(id).ok()?.lines().ok()?, range)
-        }
-        _ => position(world.source(id).ok()?.lines(), range),
+    let place = if let DiagSpanKind::Range { .. } = span.get() {
+        position(&world.file(id).ok()?.lines().ok()?, range)
+    } else {
+        let (source, range) = world.written(id, range)?;
+        position(source.lines(), range)
     };
     let (range, position) = place?;
     Some(GeneratedPlace { file: id.vpath().get_with_slash().to_owned(), range, position })

@@ -1,8 +1,9 @@
 //! What Typst sees of the world: the files of an input, the fonts and a date.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::mem;
+use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult, PackageError};
@@ -12,8 +13,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _};
 
-use crate::compile::divided::WHOLE_WORDS;
-use crate::compile::{Content, Fonts, Input, tags};
+use crate::compile::divided::KeptWhole;
+use crate::compile::{Content, DividedWord, Fonts, Input, divided, tags};
 use crate::text::Date;
 
 /// The world of one document.
@@ -25,22 +26,32 @@ pub(super) struct World {
     main: FileId,
     files: HashMap<FileId, File>,
     today: Option<Datetime>,
-    /// The library with the words that are not to be divided, if there are any.
-    library: Option<LazyHash<Library>>,
+    /// The sources in which words are not to be divided.
+    kept_whole: HashMap<FileId, KeptWhole>,
+    /// These words.
+    whole_words: BTreeSet<String>,
 }
 
 impl World {
     /// Returns a world without files.
     pub(super) fn new(fonts: Fonts) -> Self {
         let main = RootedPath::new(VirtualRoot::Project, root()).intern();
-        World { fonts, main, files: HashMap::new(), today: None, library: None }
+        World {
+            fonts,
+            main,
+            files: HashMap::new(),
+            today: None,
+            kept_whole: HashMap::new(),
+            whole_words: BTreeSet::new(),
+        }
     }
 
     /// Replaces the files by those of an input, unless a path leads out of the root.
     pub(super) fn update(&mut self, input: &Input) -> Result<(), String> {
         self.main = id(&input.main)?;
         self.today = datetime(input.date);
-        self.library = None;
+        self.kept_whole.clear();
+        self.whole_words.clear();
         let mut old = mem::take(&mut self.files);
         for (path, content) in &input.files {
             let id = id(path)?;
@@ -51,11 +62,52 @@ impl World {
         Ok(())
     }
 
-    /// Lets templates know a pattern of words that are not to be divided.
-    pub(super) fn keep_whole(&mut self, pattern: &str) {
-        let mut inputs = Dict::new();
-        inputs.insert(WHOLE_WORDS.into(), pattern.into_value());
-        self.library = Some(library(inputs));
+    /// Keeps words whole where they are divided. Returns whether that alters a source.
+    pub(super) fn keep_whole(&mut self, divided: &[DividedWord]) -> bool {
+        let before = self.extent_kept_whole();
+        for word in divided {
+            let Some(place) = &word.place else { continue };
+            let Ok(id) = id(&place.file) else { continue };
+            let Some(Ok(source)) = self.files.get(&id).map(|file| file.source(id)) else {
+                continue;
+            };
+            let kept =
+                self.kept_whole.entry(id).or_insert_with(|| KeptWhole::new(source));
+            if kept.add(&place.range) {
+                self.whole_words.insert(word.text.clone());
+            }
+        }
+        if self.extent_kept_whole() == before {
+            return false;
+        }
+        // Where one of them stood, another may stand next: all are kept whole in each text.
+        let rule = divided::rule(&self.whole_words);
+        #[expect(clippy::iter_over_hash_type, reason = "each is written by itself")]
+        for kept in self.kept_whole.values_mut() {
+            kept.write(&rule);
+        }
+        true
+    }
+
+    /// Returns how many words are kept whole, and in how many texts.
+    fn extent_kept_whole(&self) -> (usize, usize) {
+        let texts = self.kept_whole.values().map(KeptWhole::texts).sum();
+        (self.whole_words.len(), texts)
+    }
+
+    /// Returns a source as it was generated, and what of it a range stands for.
+    pub(super) fn written(
+        &self,
+        id: FileId,
+        range: Range<usize>,
+    ) -> Option<(Source, Range<usize>)> {
+        match self.kept_whole.get(&id) {
+            Some(kept) => {
+                let (source, range) = kept.written(range);
+                Some((source.clone(), range))
+            }
+            None => Some((self.get(id).ok()?.source(id).ok()?, range)),
+        }
     }
 
     fn get(&self, id: FileId) -> FileResult<&File> {
@@ -70,9 +122,8 @@ impl World {
 
 impl typst::World for World {
     fn library(&self) -> &LazyHash<Library> {
-        static LIBRARY: LazyLock<LazyHash<Library>> =
-            LazyLock::new(|| library(Dict::new()));
-        self.library.as_ref().unwrap_or(&LIBRARY)
+        static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(library);
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -84,7 +135,10 @@ impl typst::World for World {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.get(id)?.source(id)
+        match self.kept_whole.get(&id) {
+            Some(kept) => Ok(kept.ruled().clone()),
+            None => self.get(id)?.source(id),
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -110,7 +164,8 @@ impl fmt::Debug for World {
     }
 }
 
-fn library(mut inputs: Dict) -> LazyHash<Library> {
+fn library() -> LazyHash<Library> {
+    let mut inputs = Dict::new();
     inputs.insert(tags::INPUT.into(), tags::module().into_value());
     // For screen readers: header cells of rows and summaries of tables.
     let features = [Feature::A11yExtras].into_iter().collect();
