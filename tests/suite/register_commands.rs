@@ -317,7 +317,7 @@ error[register-row]: the row has 2 cells, but there are 4 columns: nothing for `
 3 | CRC/C/LTU/CO/5-6,22
   | ^^^^^^^^^^^^^^^^^^^
   |
-  = help: write the sign between cells once more for each cell that is empty, also at the end of the row
+  = help: add a separator for each empty cell, also at the end of the row
 1 error
 
 "#]]);
@@ -646,7 +646,7 @@ error[register-row]: the row has 2 cells, but there are 4 columns: nothing for `
 2 | CRC/C/LTU/CO/5-6,1
   | ^^^^^^^^^^^^^^^^^^
   |
-  = help: write the sign between cells once more for each cell that is empty, also at the end of the row
+  = help: add a separator for each empty cell, also at the end of the row
 1 error
 error: nothing was added to `report/data/concluding-observations.csv`: fix the errors above first
 
