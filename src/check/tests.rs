@@ -134,8 +134,8 @@ fn a_claim_needs_a_sentence() {
     assert_data_eq!(
         findings(&format!("{claim}\n"), &format!("{claim}\n")),
         str![[r#"
-report/en/a.md:5:1: error[placeholder-place]: the claim is not next to a sentence
-report/lt/a.md:5:1: error[placeholder-place]: the claim is not next to a sentence
+report/en/a.md:5:1: error[placeholder-place]: there is no sentence that the claim could check
+report/lt/a.md:5:1: error[placeholder-place]: there is no sentence that the claim could check
 
 "#]]
     );

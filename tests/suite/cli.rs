@@ -754,7 +754,7 @@ fn the_manual() {
 .SH "BENDROSIOS PARINKTYS"
 .SH PARINKTYS
 .SH Komandos
-.SH "TAIP PAT"
+.SH "TAIP PAT ŽR."
 .SH "VERSIJA"
 
 "#]]

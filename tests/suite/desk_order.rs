@@ -238,7 +238,7 @@ fn emphasis_that_is_left_out_is_advice_and_a_figure_is_an_error() {
         ),
         (
             "Ąžuolą 🙂 <g1>need</g1> <g2>homes</g2> <x3/>, <X3 />.",
-            vec![("Code 3 stands here more than once.", json!([3, [46, 52]]))],
+            vec![("Code 3 appears here more than once.", json!([3, [46, 52]]))],
         ),
         (
             "Children <g1>need <g2>homes</g1></g2> <x3/>.",
@@ -253,7 +253,7 @@ fn emphasis_that_is_left_out_is_advice_and_a_figure_is_an_error() {
         ),
         (
             "Children <g1>need</g1> <g2>homes</g2> <x3/> <x7/>.",
-            vec![("`<x7/>` is no code of this text.", json!([null, [44, 49]]))],
+            vec![("`<x7/>` is not a code of this text.", json!([null, [44, 49]]))],
         ),
     ] {
         let checked = checked(&project, &unit, text);

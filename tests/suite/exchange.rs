@@ -165,7 +165,7 @@ error[memory-syntax]: invalid XML in the translation memory: the root node was o
   |
   = help: fix this line, or restore the previous version of the file with git; until then the program does not change the file
 1 error
-error: cannot read the translation memory, so it is not known which translations are up to date; nothing was written
+error: cannot read the translation memory, so the program cannot tell which translations are up to date; nothing was written
 
 "#]]);
     assert!(!broken.path("a.po").exists());

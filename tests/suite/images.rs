@@ -70,13 +70,13 @@ fn an_image_is_too_coarse_for_its_width() {
     // 11.4 cm need 674 dots.
     shown(674, "{width=100%}").expect_findings(str![""]);
     shown(673, "{width=100%}").expect_findings(str![[r#"
-report/lt/26-skurdas.md:8:11: warning[image-incomplete]: the image `report/figures/a.png` is too coarse to look sharp on paper: 149 dots to the inch
+report/lt/26-skurdas.md:8:11: warning[image-incomplete]: the image `report/figures/a.png` is too coarse to look sharp on paper: 149 dots per inch
 
 "#]]);
     shown(300, "{width=5cm}").expect_findings(str![""]);
     // Without a width, the page takes 72 dots to the inch.
     shown(300, "").expect_findings(str![[r#"
-report/lt/26-skurdas.md:8:11: warning[image-incomplete]: the image `report/figures/a.png` is too coarse to look sharp on paper: 72 dots to the inch
+report/lt/26-skurdas.md:8:11: warning[image-incomplete]: the image `report/figures/a.png` is too coarse to look sharp on paper: 72 dots per inch
 
 "#]]);
     let project = shown(300, "{width=100%}");

@@ -57,7 +57,7 @@ fn a_claim_that_a_bound_leaves_open_says_so() {
     )
     .expect_findings(str![[r#"
 report/data/poverty.csv:6:1: note[dataset-notes]: skipped a line outside the table: `Šaltinis: Valstybės duomenų agentūra`
-report/lt/26-skurdas.md:6:76: error[missing-value]: nobody can know whether the claim is true: the source gives only a bound, `<0.5`, for the indicator `poverty`: year=2022
+report/lt/26-skurdas.md:6:76: error[missing-value]: the claim can be neither confirmed nor refuted: the source gives only a bound, `<0.5`, for the indicator `poverty`: year=2022
 report/lt/26-skurdas.md:6:193: error[claim-fails]: the claim is false: <0.5 (poverty year=2022) is not more than 1
 
 "#]]);

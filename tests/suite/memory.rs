@@ -116,9 +116,9 @@ Ką daryti:
   report/en/26-skurdas.md:5  pasenęs vertimas  2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
   report/lt/26-skurdas.md:8  neišversta        Nauja pastraipa.
 
-Kas pasikeitė originale: komentaras translation diff
-Failas vertėjo programai: komentaras translation export --format xliff -o vertimas.xlf
-Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILUTĖ
+Originalo pakeitimams peržiūrėti: komentaras translation diff
+Tekstui vertėjo programai eksportuoti: komentaras translation export --format xliff -o vertimas.xlf
+Vertimui patvirtinti: komentaras translation accept FAILAS:EILUTĖ
 
 "#]]);
     // For a machine, and for those who want no more than the numbers, there is no list.

@@ -53,7 +53,7 @@ Before the report is sent
 ✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✓ No child can be identified from the text
 ✓ No sample text, to-do notes or draft notice is left
-✓ No figure with a unit is typed by hand where data give it
+✓ No figure with a unit is typed by hand where the data have it
 ✓ References, figures, sources and data are in order
 
 lt: 10 words (limit 3,000)
@@ -161,7 +161,7 @@ fn nothing_is_written_while_anything_fails() {
 ✓ All parts that this kind of submission asks for are there, and no chapter or list is left out
 ✗ (1 error) No child can be identified from the text
 ✓ No sample text, to-do notes or draft notice is left
-✓ No figure with a unit is typed by hand where data give it
+✓ No figure with a unit is typed by hand where the data have it
 ✓ References, figures, sources and data are in order
 
 lt: 14 words (limit 3,000)

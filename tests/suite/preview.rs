@@ -239,7 +239,7 @@ fn who_keeps_it_waiting_is_not_waited_for() {
         assert!(ended.is_ok(), "{what} is still waited for: {ended:?}");
         assert_eq!(status(&answer), expected, "{what}: {answer}");
         if expected == 408 {
-            assert!(answer.contains("did not arrive whole"), "{what}: {answer}");
+            assert!(answer.contains("request is incomplete"), "{what}: {answer}");
             assert_eq!(header(&answer, "connection"), Some("close"), "{what}");
             assert!(header(&answer, "content-security-policy").is_some(), "{what}");
         }

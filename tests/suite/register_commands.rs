@@ -104,7 +104,7 @@ error: the Convention has no article `99`; type, for example, 19 or 24(3)
 
 "#]]);
     project.run("recommendations 26-skurdas").success().stdout_eq(str![[r#"
-There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
+There are no recommendations yet. Write one in a chapter, between `::: recommendation` and `:::`.
 
 "#]]);
 }
@@ -270,7 +270,7 @@ fn organisations() {
     let project = report();
     // By their names in each language.
     project.run("organisations").success().stderr_eq(str![]).stdout_eq(str![[r#"
-Name       Role      Chapters    Does not share
+Name       Role      Chapters    Dissent
 Albatross  member
 Zebra      member
 Swan       endorses  19-smurtas  Disagrees
@@ -317,7 +317,7 @@ error[register-row]: the row has 2 cells, but there are 4 columns: nothing for `
 3 | CRC/C/LTU/CO/5-6,22
   | ^^^^^^^^^^^^^^^^^^^
   |
-  = help: write the sign between cells once more for each cell that is empty, also at the end of the row
+  = help: add a separator for each empty cell, also at the end of the row
 1 error
 
 "#]]);
@@ -381,7 +381,7 @@ Sąraše jau yra: 1
 Neįrašyta, nes tai ne įrašas: 1
 
 Į sąrašą įrašyta rekomendacijų: 2.
-Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite „komentaras check“.
+Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada parašykite „komentaras check“.
 
 "#]]);
     let text = project.read(OBSERVATIONS);
@@ -541,7 +541,7 @@ Written without bold type, links, lists or raised figures; compare with the publ
   CRC/C/LTU/CO/5-6:46
 Written on one line, though published in several: 1
   CRC/C/LTU/CO/5-6:46
-The text begins with another number than its paragraph; find out which is right: 1
+The text begins with a number other than that of its paragraph; find out which is right: 1
   CRC/C/LTU/CO/5-6:48
 
 In the register, but not in this export; nothing was changed: 2
@@ -550,7 +550,7 @@ In the register, but not in this export; nothing was changed: 2
 
 Left out, without the symbol of a document: 1
   Total: 1
-Left out, because what is given as the paragraph is not the number of one; add these by hand: 1
+Left out, because the paragraph given is not the number of a paragraph; add these by hand: 1
   CRC/C/LTU/CO/5-6:12.5  13. Spoilt
 
 Recommendations added to the register: 5.
@@ -646,7 +646,7 @@ error[register-row]: the row has 2 cells, but there are 4 columns: nothing for `
 2 | CRC/C/LTU/CO/5-6,1
   | ^^^^^^^^^^^^^^^^^^
   |
-  = help: write the sign between cells once more for each cell that is empty, also at the end of the row
+  = help: add a separator for each empty cell, also at the end of the row
 1 error
 error: nothing was added to `report/data/concluding-observations.csv`: fix the errors above first
 

@@ -253,7 +253,7 @@ fn comments_that_nobody_answered() {
         let output = project.output(&format!("{command} --ui-language en"));
         let told =
             [output.stdout, output.stderr].map(|told| String::from_utf8(told).unwrap());
-        let line = "2 comments of reviewers are still open: answer in `report/review/comments.csv`";
+        let line = "2 reviewers' comments are still open: answer in `report/review/comments.csv`";
         assert!(told.concat().contains(line), "{command}: {told:?}");
     }
     let list = project.list("build");
@@ -288,7 +288,7 @@ fn figures_typed_by_hand_are_shown_before_the_report_is_sent() {
         assert!(told.contains("--> report/lt/19-smurtas.md:5:28"), "{told}");
     }
     let list = told(&project, "package");
-    let item = "No figure with a unit is typed by hand where data give it";
+    let item = "No figure with a unit is typed by hand where the data have it";
     assert!(list.contains(&format!("! (1 place to look at) {item}")), "{list}");
     assert!(project.path("build/crc-lt-thematic.zip").is_file());
     let settings = project.read(SETTINGS);

@@ -94,6 +94,15 @@ fn numbers_and_names_lead_to_their_places() {
 }
 
 #[test]
+fn a_label_that_ends_in_a_full_stop_gets_no_second_one() {
+    let chart = "{{chart \"poverty\" kind=\"line\" series=\"sex\" geo=\"LT\" \
+        years=\"2022..2023\" caption=\"Raida\"}}\n\n";
+    let chapter = format!("{CHAPTER}\n{}", chart.repeat(4));
+    let page = built(&project().change("report/lt/19-smurtas.md", &chapter));
+    assert!(page.contains("<a href=\"#f5\">5 pav.</a> Raida"), "{page}");
+}
+
+#[test]
 fn each_figure_opens_where_it_comes_from() {
     let page = built(&project());
     let shown: String = page.split("popover=\"auto\"").nth(1).unwrap_or_default().into();

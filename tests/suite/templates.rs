@@ -180,8 +180,8 @@ fn a_template_whose_pages_lack_text() {
     let left_out = |template: &str, line: usize| {
         format!(
             "report/lt/26-skurdas.md:{line}:1: error[template-error]: the template \
-             `templates/{template}` leaves out text of the report: from here in the \
-             chapter `26-skurdas` on, some is on no page"
+             `templates/{template}` leaves out text of the report: part of the text \
+             after this place in the chapter `26-skurdas` is on no page"
         )
     };
     let shown_in_a_box = page.replace(body, "  block(inset: (x: 1mm), body)\n}\n");

@@ -32,7 +32,7 @@ fn years_beyond_the_ends_of_the_selection_are_found() {
     project(&wrong.join("\n\n")).expect_findings(str![[r#"
 report/lt/26-skurdas.md:6:47: warning[years-without-data]: `years` begins with 2012, but the figures of `poverty` begin in 2014
 report/lt/26-skurdas.md:8:47: warning[years-without-data]: `years` ends with 2019, but the figures of `poverty` end in 2018
-report/lt/26-skurdas.md:10:47: warning[years-without-data]: there are no figures of `poverty` of 2012 in this selection
+report/lt/26-skurdas.md:10:47: warning[years-without-data]: this selection has no figures of `poverty` for 2012
 report/lt/26-skurdas.md:12:47: warning[years-without-data]: `years` begins with 2012, but the figures of `poverty` begin in 2014
 report/lt/26-skurdas.md:12:47: warning[years-without-data]: `years` ends with 2019, but the figures of `poverty` end in 2018
 report/lt/26-skurdas.md:14:60: warning[years-without-data]: `years` begins with 2010, but the figures of `poverty` begin in 2014
@@ -62,13 +62,13 @@ fn years_in_captions_are_those_of_the_figures() {
         table("caption=\"Skurdas, 2012–18 m.\""),
     ];
     project(&wrong.join("\n\n")).expect_findings(str![[r#"
-report/lt/26-skurdas.md:6:58: warning[years-without-data]: the caption says 2012–2018, but the figures of `poverty` are of 2014–2018
-report/lt/26-skurdas.md:8:76: warning[years-without-data]: the caption says 2014-2018, but the figures of `poverty` are of 2014–2017
-report/lt/26-skurdas.md:10:70: warning[years-without-data]: the caption says 2014–2018, but the figures of `poverty` are of 2014
-report/lt/26-skurdas.md:12:71: warning[years-without-data]: the caption says 2014 – 2019, but the figures of `poverty` are of 2014–2018
+report/lt/26-skurdas.md:6:58: warning[years-without-data]: the caption says 2012–2018, but the figures of `poverty` are for 2014–2018
+report/lt/26-skurdas.md:8:76: warning[years-without-data]: the caption says 2014-2018, but the figures of `poverty` are for 2014–2017
+report/lt/26-skurdas.md:10:70: warning[years-without-data]: the caption says 2014–2018, but the figures of `poverty` are for 2014
+report/lt/26-skurdas.md:12:71: warning[years-without-data]: the caption says 2014 – 2019, but the figures of `poverty` are for 2014–2018
 report/lt/26-skurdas.md:12:71: warning[house-style]: `2014 – 2019`: the dash of a range of figures has no spaces
-report/lt/26-skurdas.md:14:61: warning[years-without-data]: the caption says 2012 iki 2018, but the figures of `poverty` are of 2014–2018
-report/lt/26-skurdas.md:16:58: warning[years-without-data]: the caption says 2012–18, but the figures of `poverty` are of 2014–2018
+report/lt/26-skurdas.md:14:61: warning[years-without-data]: the caption says 2012 iki 2018, but the figures of `poverty` are for 2014–2018
+report/lt/26-skurdas.md:16:58: warning[years-without-data]: the caption says 2012–18, but the figures of `poverty` are for 2014–2018
 
 "#]]);
     let right = [

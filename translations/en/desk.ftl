@@ -34,7 +34,7 @@ desk-about-missing = There is no translation yet.
 desk-about-stale = The source has changed since this was translated. Adapt the translation, or confirm it if it still fits.
 desk-about-unconfirmed = Nobody has confirmed that this translation matches its source.
 desk-about-current = This translation is up to date. It stays so when you edit it.
-desk-about-moved = The source stands in another place than when this was confirmed. Check that words such as “this” still fit.
+desk-about-moved = The source is in a different place from when this was confirmed. Check that words such as “this” still fit.
 
 desk-kind =
     { $kind ->
@@ -104,11 +104,11 @@ desk-code-mistake =
     { $kind ->
         [lost] Code { $number } is missing.
         [dropped] The emphasis of the source, code { $number }, is not used.
-        [doubled] Code { $number } stands here more than once.
+        [doubled] Code { $number } appears here more than once.
         [crossed] Code { $number } does not begin and end around the same words.
         [empty] Code { $number } has no words inside.
         [typed] `{ $tag }` would be printed as it is typed.
-       *[unknown] `{ $tag }` is no code of this text.
+       *[unknown] `{ $tag }` is not a code of this text.
     }
     .help =
         { $kind ->
@@ -126,7 +126,7 @@ desk-codes-missing = These codes are missing:
 desk-codes-missing-help = Insert each of them where it belongs in the sentence.
 
 desk-codes = Codes
-desk-codes-help = Click to insert. With text selected, a pair goes round it.
+desk-codes-help = Click to insert. With text selected, a pair goes around it.
 desk-insert = Insert
 desk-terms = Terms
 desk-avoid = not:
@@ -162,7 +162,7 @@ desk-key-save = save without confirming
 desk-key-next = next text
 desk-key-previous = previous text
 desk-key-next-open = next text to do
-desk-key-code = insert the code with this number; a pair goes round the selected words
+desk-key-code = insert the code with this number; a pair goes around the selected words
 desk-key-match = use the most similar text of the memory
 desk-key-search = search the memory for the selected words
 desk-key-back = back to the translation
@@ -178,7 +178,7 @@ desk-changed = Somebody changed this text or its source while you were writing. 
 desk-changed-gone = This text is no longer in the report. Nothing was overwritten.
 desk-changed-source = The source of this text has changed. See what changed, then go on with your text.
 desk-wrong = The codes in this text are not right yet.
-desk-untranslated = This is the source itself. Confirm it if it is to stay like this in the translation.
+desk-untranslated = This is the source itself. Confirm it if it should stay like this in the translation.
 desk-unfinished = There is no translation in this text yet.
 desk-unfinished-part = This sentence of the source is not translated: “{ $words }”
 desk-left =
@@ -195,7 +195,7 @@ desk-left =
     }
 
 desk-broken-memory = The translation memory `translations/memory.tmx` has mistakes. Fix them first (`komentaras check` lists them). Nothing was saved; your text stays here.
-desk-file-changed = `{ $path }` keeps changing or cannot be read. Nothing was overwritten; your text stays here. Try again; if that does not help, `komentaras check` tells what is wrong with the file.
+desk-file-changed = `{ $path }` keeps changing or cannot be read. Nothing was overwritten; your text stays here. Try again; if that does not help, `komentaras check` shows what is wrong with the file.
 desk-not-put-back = `{ $path }` could not be restored after an error. Look at it before you go on; your text stays here.
 desk-not-written =
     { $kind ->

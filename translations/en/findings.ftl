@@ -108,9 +108,9 @@ merge-conflict = { $kind ->
         Two people changed the same lines of a file, and git could not merge their versions.
 
         Your version is between `<<<<<<<` and `=======`, the other one between `=======` and
-        `>>>>>>>`. Until you choose one, the report cannot be built, and the program reports
-        nothing else about this file. In the translation memory you can usually keep the units
-        of both versions.
+        `>>>>>>>`. Until you choose one, drafts mark the place, the final copy cannot be built, and
+        the program reports nothing else about this file. In the translation memory you can usually
+        keep the units of both versions.
 
         Wrong:  <<<<<<< HEAD
         Right:  (no such lines)
@@ -365,7 +365,7 @@ missing-message = missing text for `{ $name }`{ $has-language ->
         The names of indicators, units and codes are not in the chapters but in the folder
         `translations`, in each language. Until you add the name, readers would see its code.
 
-        Wrong:  (no such line in `translations/en/indicators.ftl`)
+        Wrong:  (no such line in `translations/en/report.ftl`)
         Right:  indicator-child-poverty = At-risk-of-poverty rate of children
 
 message-without-translation = `{ $name }` has no translation in { $language }
@@ -445,7 +445,7 @@ template-error = { $kind ->
         [styles] the Word document `{ $path }` lacks styles, so the built-in ones are used
         [dropped] the template `{ $path }` leaves out text of the report
         [page] the template `{ $path }` does not make a page that e-book readers can open
-        [unprinted] the template `{ $path }` leaves out text of the report: from here in the chapter `{ $chapter }` on, some is on no page
+        [unprinted] the template `{ $path }` leaves out text of the report: part of the text after this place in the chapter `{ $chapter }` is on no page
        *[other] the template `{ $path }` failed
     }
     .help =
@@ -657,8 +657,8 @@ copy-not-read = `{ $path }` is not read: by its name it is a copy of `{ $origina
         original is read.
 
         When two people save one file at the same time, a cloud keeps what one of them wrote in
-        such a copy. Compare the two, so that nobody's work is lost. Copies of datasets are not
-        looked for: only those that the register names are read.
+        such a copy. Compare the two, so that nobody's work is lost. The program does not look for
+        copies of data files: it reads only those in the list of indicators.
 
         Wrong:  report/sources (1).yml
         Right:  report/sources.yml
@@ -666,10 +666,10 @@ copy-not-read = `{ $path }` is not read: by its name it is a copy of `{ $origina
 temporary-file = `{ $path }` is not read: it is a temporary file of Word
     .help = close the file in Word; if this one stays, delete it
     .explain =
-        A file whose name begins with `~$` is no chapter.
+        A file whose name begins with `~$` is not a chapter.
 
-        Word writes one beside each file that it has open, with the name of who opened it, and
-        deletes it when the file is closed. The program leaves it out.
+        Word writes one next to each file that it has open, with the name of the person who opened
+        it, and deletes it when the file is closed. The program leaves it out.
 
         Wrong:  ~$-violence.md
         Right:  19-violence.md
@@ -682,9 +682,9 @@ chapter-deleted = { $count ->
     .explain =
         The translation memory has texts of a chapter that the report no longer has.
 
-        Only the final copy is checked for this. A foreword or an annex that somebody has deleted or
-        moved is missed by nothing else. Of a chapter that was renamed or joined with another, the
-        texts are found in their new place.
+        This is checked only for the final copy. No other check notices that somebody deleted or
+        moved a foreword or an annex. The texts of a chapter that was renamed or joined with another
+        are found in their new place.
 
         Wrong:  `report/en/foreword.md` and `report/lt/foreword.md` deleted by mistake
         Right:  both files are there
@@ -773,7 +773,7 @@ broken-comment = { $kind ->
         [nested] a comment begins inside a comment
         [swallowing] this does not end the comment: what follows is left out of the report
         [mistyped] this looks like a comment, but will be printed
-        [drawn] the image has the text of a comment in it
+        [drawn] the image shows the text of a comment
        *[printed] a comment is not possible here and will be printed
     }
     .help = { $kind ->
@@ -859,8 +859,8 @@ looks-like-markup = { $kind ->
 
 text-not-printed = { $kind ->
         [caption] the caption `{ $text }` will not be printed
-        [title] the words `{ $text }` behind the address will not be printed
-       *[definition] this line will not be printed: to Markdown it says where a link leads
+        [title] the words `{ $text }` after the address will not be printed
+       *[definition] this line will not be printed: in Markdown it defines where a link leads
     }
     .help = { $kind ->
             [caption] leave an empty line before and after the image; what stands beside it belongs in a paragraph of its own
@@ -868,12 +868,11 @@ text-not-printed = { $kind ->
            *[definition] write a footnote as `[^name]: …`, with `[^name]` in the text; to print the line as it is, begin it with a backslash: `\[`
         }
     .explain =
-        The chapter has words that would be in no copy of the report.
+        Some words of the chapter would not appear in any copy of the report.
 
-        An image has a number and a caption only where it stands alone in its paragraph. Words in
-        quotation marks behind the address of a link can be printed nowhere on paper. A line such
-        as `[1]: address` tells Markdown where the link `[text][1]` leads, and is not itself
-        printed.
+        An image has a number and a caption only if it is alone in its paragraph. There is no place
+        on paper for words in quotation marks after the address of a link. A line such as
+        `[1]: address` tells Markdown where the link `[text][1]` leads, and is not itself printed.
 
         Wrong:  See ![A map](../figures/map.png "Where children live")
         Right:  ![A map](../figures/map.png "Where children live")
@@ -986,7 +985,7 @@ image-invalid = { $kind ->
 image-incomplete = { $kind ->
         [animated] only the first frame of the animated image `{ $path }` will be shown
         [blank] the image `{ $path }` is blank: it is empty or fully transparent
-        [coarse] the image `{ $path }` is too coarse to look sharp on paper: { $dpi } dots to the inch
+        [coarse] the image `{ $path }` is too coarse to look sharp on paper: { $dpi } dots per inch
         [script] parts of the image `{ $path }` that a script draws will not be shown
         [style] some styles of the image `{ $path }` work only in a browser, so its colours and text may look different
        *[foreign] text boxes of the image `{ $path }` will not be shown correctly
@@ -1005,7 +1004,7 @@ image-incomplete = { $kind ->
         browser shows: HTML text boxes, scripts, style sheets with variables. Words could
         disappear from your drawing. Save the image as PNG, or export it as “plain SVG”.
 
-        An image needs 150 dots to the inch to look sharp on paper. Images from websites and
+        An image needs 150 dots per inch to look sharp on paper. Images from websites and
         screenshots often have fewer.
 
         Wrong:  <foreignObject>Municipality</foreignObject>
@@ -1026,7 +1025,7 @@ font-unsuitable = { $kind ->
            *[letters] choose a font that has them: another font replaces these letters, and words look patched
         }
     .explain =
-        A font of your project cannot be used, or not well.
+        A font in your project cannot be used, or is not fully suitable.
 
         The PDF contains the fonts that it is set in, so their licence must allow that. Fonts
         under the SIL Open Font License do, such as Lato, Source Serif or Noto. Put their .ttf
@@ -1081,8 +1080,8 @@ link-target = { $reason ->
            *[missing] correct the path; paths are relative to the file that contains them
         }
     .explain =
-        The link leads to a file that is not in the project, to a file that readers do not have
-        or to no valid address, or nothing shows that it is there.
+        The link leads to a file that is not in the project or that readers do not have, its address
+        is not valid, or it has no text.
 
         Link to another chapter by its file, to a place in the report by its anchor (`#name`),
         and to a web page by its full address with `https://`.
@@ -1474,7 +1473,7 @@ placeholder-place = { $reason ->
         [start] an anchor must be at the beginning of the paragraph
         [alone] `{ $placeholder }` must be a paragraph of its own
         [empty] the anchor is empty
-        [sentence] the claim is not next to a sentence
+        [sentence] there is no sentence that the claim could check
         [image] the description of an image cannot contain a placeholder
        *[other] the placeholder `{ $placeholder }` is not allowed here
     }
@@ -1705,7 +1704,7 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] the source says that there were no such cases for the indicator `{ $indicator }`: { $selection }
         [bound] the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
-        [undecided] nobody can know whether the claim is true: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+        [undecided] the claim can be neither confirmed nor refuted: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
        *[none] the source gives no figure for the indicator `{ $indicator }`: { $selection }
     }
     .help = { $kind ->
@@ -1896,21 +1895,21 @@ mixed-periods = periods of different length next to each other: { $left } and { 
 years-without-data = { $kind ->
         [begin] `years` begins with { $year }, but the figures of `{ $indicator }` begin in { $first }
         [end] `years` ends with { $year }, but the figures of `{ $indicator }` end in { $last }
-        [one] there are no figures of `{ $indicator }` of { $year } in this selection
-       *[caption] the caption says { $year }, but the figures of `{ $indicator }` are of { $printed }
+        [one] this selection has no figures of `{ $indicator }` for { $year }
+       *[caption] the caption says { $year }, but the figures of `{ $indicator }` are for { $printed }
     }
     .help = { $kind ->
             [begin] write `{ $example }`, and name these years in the caption too; if the source has earlier figures, add them to the data
             [end] write `{ $example }`, and name these years in the caption too; if the source has later figures, add them to the data
-            [one] delete { $year } from `years`, or choose other codes, which have figures of it
+            [one] delete { $year } from `years`, or choose codes that have figures for it
            *[caption] write { $printed } in the caption, or choose the years with `years`
         }
     .explain =
-        A table, chart or list asks for years of which the data have nothing, or its caption names
-        other years than it shows.
+        A table, chart or list asks for years without data, or its caption names years other than
+        those that it shows.
 
-        A year that is missing between others is seen as a gap. If the first or last years are
-        missing, nobody sees it, and readers think that the table shows all that was asked for.
+        Readers see the gap if a year is missing between others. If the first or last years are
+        missing, nobody sees it, and readers think that the table shows everything.
 
         Wrong:  (the data begin in 2014)
                 {"{{"}table "births" years="2012..2021" caption="Births, 2012–2021"{"}}"}
@@ -1935,11 +1934,11 @@ nothing-to-compare = `{ $indicator }` has no earlier figure with which { $value 
        *[any] add earlier data, or choose another indicator for the key figures
     }
     .explain =
-        Key figures show what became of an indicator, and the data have only its latest figure.
+        Key figures show how an indicator has changed, but the data have only its latest figure.
 
         An earlier figure counts if it is shown, if it is of the same part of its year (the first
         quarter is compared with a first quarter) and if there is no break in the series between
-        the two. The table then says that no earlier figure can be compared.
+        the two. Until there is one, the table says that no earlier figure can be compared.
 
         Wrong:  {"{{"}register "key-figures" only="child-poverty" from=2024{"}}"}   (data: 2015–2024)
         Right:  {"{{"}register "key-figures" only="child-poverty" from=2015{"}}"}
@@ -1952,7 +1951,7 @@ open-indicator = the indicator `{ $indicator }` has several figures for each yea
         The table of the Committee's earlier recommendations prints the latest figure of the
         indicator that a row names, and several match. It now prints only the indicator's name.
 
-        Name the code that is meant where nothing else is said, in the entry of the indicator.
+        In the indicator's entry, name the code that applies when nothing else is given.
 
         Wrong:  [child-poverty] with `geo` of many countries
         Right:  [child-poverty], `default = {"{"} geo = "LT" {"}"}`
@@ -1971,8 +1970,8 @@ claim-gap = the claim is about a series of `{ $indicator }` in which { $count ->
         are missing or must not be shown, and one of them may have been lower. The same goes for
         a bound: `<5` may be 4 or 0.
 
-        The program compares the figures that exist. If you cannot say more than that, say so in
-        the sentence.
+        The program compares only the figures that exist. If there are no others, say in the
+        sentence that it is about the published figures.
 
         Wrong:  Poverty is the lowest since 2010.   (no figure for 2012)
         Right:  Poverty is the lowest since 2013.
@@ -2556,9 +2555,9 @@ dataset-not-read = the dataset `{ $path }` is not read
     .explain =
         Figures are read only from files in `report/data` that `indicators.toml` names.
 
-        A file with figures in the folder of the project, in a folder `data` beside `report`, or
-        above `report/data`, was most likely put there by mistake: newer figures in it would
-        change nothing in the report.
+        A file with figures in the project folder, in a folder `data` next to `report`, or directly
+        in `report` was most likely put there by mistake: newer figures in it would change nothing
+        in the report.
 
         Wrong:  poverty.csv, data/poverty.csv
         Right:  report/data/poverty.csv
@@ -2671,9 +2670,9 @@ implausible-figure = { $kind ->
     .explain =
         A figure in the data cannot be right for its unit.
 
-        Nobody counts fewer than no children, and no part is more than its whole. Usually a sign
-        was typed too much, or a decimal sign got lost. Each sentence, table and chart with the
-        figure would be wrong.
+        There cannot be fewer than zero children, and a part cannot be larger than the whole.
+        Usually there is a minus sign too many, or a decimal sign is missing. Every sentence, table
+        and chart with the figure would be wrong.
 
         Wrong:  year,value
                 2023,178      (17.8 per cent of the population)
@@ -2932,7 +2931,7 @@ exchange-code = { $kind ->
         [empty] code `{ $code }` encloses no words in the translation “{ $text }”
         [foreign] the translator's program rewrote the codes of “{ $text }”, and the report no longer has this text
         [typed] `{ $code }` in the translation “{ $text }” would be printed as it is typed
-        [layout] a program added line breaks to the translation “{ $text }”, and it is not known where the text has a space
+        [layout] a program added line breaks to the translation “{ $text }”, so it is unclear where the text has a space
        *[unknown] unknown code `{ $code }` in the translation “{ $text }”
     }
     .help = { $kind ->
@@ -2941,7 +2940,7 @@ exchange-code = { $kind ->
             [doubled] keep it in one place; until then this text is not used
             [crossed] make it begin and end around the same words, without overlapping another code; until then this text is not used
             [empty] put the opening code before the words it belongs to and the closing code after them; until then this text is not used
-            [foreign] export the text again; until then this text is not used, because it is not known what its codes mean
+            [foreign] export the text again; until then this text is not used, because it is unclear what its codes mean
             [typed] copy the code of the source instead, such as `<x1/>` or `<g1>…</g1>`; what the source does not have can be added only in the chapter; until then this text is not used
             [layout] import the file as the translator's program saved it, not indented or reformatted; until then this text is not used
            *[unknown] remove it, or copy the codes from the source; until then this text is not used
@@ -2956,9 +2955,9 @@ exchange-code = { $kind ->
         report still has that text.
 
         Markdown and placeholders that are typed as text would be printed with their signs. At the
-        desk emphasis can be typed as in a chapter: `*help*`; for all else there are the codes.
-        A program that indents an XLIFF file adds line breaks around codes. They are taken out
-        again; where it is not known whether there was a space, the text is not used.
+        desk you can type emphasis as in a chapter: `*help*`; use codes for everything else. A
+        program that indents an XLIFF file adds line breaks around codes. They are removed again;
+        where it is unclear whether there was a space, the text is not used.
 
         Wrong:  In 2023 the risk of poverty was high.
         Right:  In 2023 the risk of poverty was <x1/>.
@@ -3044,12 +3043,11 @@ empty-register = { $kind ->
            *[printed] this placeholder
         }
     .explain =
-        The report takes something from a register that is not there, or that has no rows.
+        The report uses a register that does not exist or has no rows.
 
-        A draft says at this place that there are no entries yet. The final copy is refused, since
-        most likely a file was lost: `report/data/concluding-observations.csv` has what the
-        Committee recommended before, `report/data/organisations.csv` the organisations behind
-        the report.
+        A draft says here that there are no entries yet. The final copy cannot be built, because a
+        file was most likely lost: `report/data/concluding-observations.csv` has what the Committee
+        recommended before, `report/data/organisations.csv` the organisations behind the report.
 
         Wrong:  {"{{"}register "follow-up"{"}}"}, and no file `concluding-observations.csv`
         Right:  {"{{"}register "follow-up"{"}}"}, and the file with its rows
@@ -3081,7 +3079,7 @@ register-row = { $kind ->
        *[page] this is a web page or an XML file, not a text table
     }
     .help = { $kind ->
-            [short] write the sign between cells once more for each cell that is empty, also at the end of the row
+            [short] add a separator for each empty cell, also at the end of the row
             [long] put a text that contains a comma, semicolon or tab in quotation marks; delete cells that belong to no column
             [encoding] open the file in a spreadsheet program and save it as “CSV UTF-8”, then look at the letters with diacritics
             [workbook] open the file in a spreadsheet program and save the sheet as “CSV UTF-8” under this name
@@ -3147,8 +3145,8 @@ register-text-missing = the row has no text in the column `{ $column }`
         A row of a register has a text in one language of the report and not in another.
 
         The table in the other language would have an empty cell there, or the text in the wrong
-        language. The Committee's own words are in English; a Lithuanian text of them is a
-        translation that is not official.
+        language. The Committee's own words are in English; a Lithuanian text of them is an
+        unofficial translation.
 
         Wrong:  …,text_lt,text_en  …,Uždrausti,
         Right:  …,text_lt,text_en  …,Uždrausti,Prohibit
@@ -3190,8 +3188,7 @@ unknown-observation = { $kind ->
            *[none] correct the symbol and the paragraph, or add the recommendation to `concluding-observations.csv`
         }
     .explain =
-        A recommendation says that it follows one of the Committee, but the register does not
-        have that one.
+        A recommendation follows up a recommendation of the Committee that is not in the register.
 
         The register `report/data/concluding-observations.csv` has what the Committee recommended
         before. A wrong paragraph would send the Committee to a text that says something else.
@@ -3202,8 +3199,7 @@ unknown-observation = { $kind ->
 unanswered-observation = no recommendation of the report follows `{ $name }`
     .help = if the report answers it, write `follows="{ $name }"` in the recommendation
     .explain =
-        The Committee recommended something before, and no recommendation of this report follows
-        it.
+        No recommendation of this report follows up an earlier recommendation of the Committee.
 
         Readers at the Committee look for each of its recommendations. The recommendation that
         answers one names it: `::: recommendation {"{"}follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}`.
@@ -3217,10 +3213,9 @@ unassessed-observation = the report does not say what became of `{ $name }`
         The list of the Committee's earlier recommendations has one whose `status` is empty, so
         the report prints "not yet assessed".
 
-        Recommendations that were taken from the United Nations' index begin so. Before the
-        report is sent, write what became of each, in the column `status` of
-        `report/data/concluding-observations.csv`. Where nothing is known, write
-        `no-information`.
+        This is so at first for recommendations that were imported from the Universal Human Rights
+        Index. Before you send the report, write what became of each in the column `status` of
+        `report/data/concluding-observations.csv`. If you do not know, write `no-information`.
 
         Wrong:  CRC/C/LTU/CO/5-6,21(b),…,
         Right:  CRC/C/LTU/CO/5-6,21(b),…,partly
@@ -3243,8 +3238,8 @@ chapter-without-recommendation = the chapter has no recommendation
         A chapter of the commentary has no recommendation, though this kind of report proposes
         recommendations to the Committee.
 
-        The Committee takes its own recommendations from such proposals. A chapter that only
-        describes leaves this to others.
+        The Committee draws its own recommendations from such proposals. If a chapter only describes
+        the situation, others will decide what to propose.
 
         Wrong:  a chapter with paragraphs only
         Right:  ::: recommendation {"{"}to="government"{"}"}
@@ -3269,7 +3264,7 @@ repeated-recommendation = the recommendation says the same as another one
     .explain =
         Two recommendations have the same words.
 
-        Each recommendation has its own number. Twice the same looks like a mistake, and readers
+        Each recommendation has its own number. The same text twice looks like a mistake, and readers
         look in vain for the difference. To refer to an earlier one, use `{"{{"}ref "…"{"}}"}`.
 
         Wrong:  two recommendations: “Prohibit corporal punishment.”
@@ -3412,11 +3407,11 @@ sentences-differ =
         }
     .source = the source
     .explain =
-        A sentence has no counterpart in the other language, stands twice, or two neighbouring
-        paragraphs or list items have changed places, as far as length, words, names and figures
-        tell. The program learns which words mean the same from the report, its translation
-        memory and its terms. A translation that somebody has confirmed is reported only if the
-        lengths leave no doubt. If the source has gained a sentence since, and the translation was
+        A sentence has no counterpart in the other language or is there twice, or two neighbouring
+        paragraphs or list items are swapped, judging by length, words, names and figures. The
+        program learns which words mean the same from the report, its translation memory and its
+        terms. A translation that somebody has confirmed is reported only if its length clearly
+        shows the mistake. If a sentence was added to the source later, and the translation was
         edited but has not become longer, that sentence is reported.
 
         You can split a long sentence or join two short ones: the program does not report that.
@@ -3508,8 +3503,9 @@ unfinished-text = `{ $written }`: { $advice }
     .explain =
         The text still has to-do notes, or placeholders for missing figures.
 
-        A draft may have them; the final copy is refused as long as they are there. What is looked
-        for is in `translations/en/style.toml`, and each report can change it in a file of its own.
+        A draft may have them, but the final copy cannot be built until they are gone. The program
+        looks for what is listed in `translations/en/style.toml`; to change the list, write a file of
+        the same name in your report.
 
         Wrong:  XX per cent of children, [check with the ministry], TODO
         Right:  <!-- check with the ministry -->
@@ -3631,8 +3627,8 @@ article-without-chapter = { $kind ->
         report does not comment on it: the methodology prints the reason. A paragraph is written
         as `"37(b)"`, a whole cluster as `cluster-10`, an optional protocol as `OPIC`; a chapter
         says which protocols it treats: `protocols = ["OPSC", "OPAC"]` at its beginning. Once
-        there is a chapter, the line is no longer needed. Drafts are not told; the final copy is
-        not built until each is settled.
+        there is a chapter, the line is no longer needed. This is not reported for drafts, but the
+        final copy cannot be built until every article is covered.
 
         Wrong:  [coverage]
         Right:  [coverage]
@@ -3693,8 +3689,8 @@ draft-text = “{ $written }”: the text calls the report a draft, so the final
     .explain =
         A sentence says that the report is a draft, or that nobody has adopted it yet.
 
-        Readers of the final copy would take it at its word. What is looked for is the message
-        `draft-words`, which each report can change in `translations/en/report.ftl`.
+        Readers of the final copy would believe it. The words that the program looks for are in the
+        message `draft-words`; you can change it in `translations/en/report.ftl`.
 
         Wrong:  This is a working draft, which the members have not adopted.
         Right:  The members adopted this report on 3 March 2027.
@@ -3702,10 +3698,11 @@ draft-text = “{ $written }”: the text calls the report a draft, so the final
 sender-not-named = “{ $name }”: the report does not say who submits it, so the final copy cannot be built
     .help = write the name of the organisation into `name` under `[organisation]` in `report/report.toml`
     .explain =
-        The name of the organisation that submits the report says that it has none yet.
+        The name of the organisation that submits the report says that it is not known yet.
 
-        It is printed on the title page and in the cover letter. What is looked for is the message
-        `sender-unnamed`, which each report can change in `translations/en/report.ftl`.
+        The name is printed on the title page and in the cover letter. The words that the program
+        looks for are in the message `sender-unnamed`; you can change it in
+        `translations/en/report.ftl`.
 
         Wrong:  name = {"{"} en = "Submitting organization not yet named" {"}"}
         Right:  name = {"{"} en = "NGO Confederation for Children" {"}"}
@@ -3721,7 +3718,7 @@ personal-data = { $kind ->
            *[other] leave it out; write an age band instead of a date or a number
         }
     .explain =
-        A child can be identified by what stands here.
+        A child can be identified from this text.
 
         Reports are published and stay on the web for ever. Personal codes, dates of birth and
         names with ages have no place in them, even if the child agrees today.
@@ -3743,8 +3740,8 @@ could-identify = { $kind ->
     [case-number] a case number, by which the child can be found: `{ $value }`
     [small-count] so few children in a small place can be identified: `{ $value }`
     [school] the school of a child: `{ $value }`
-    [place] the small place of a child who speaks: `{ $value }`
-    [age] the exact age of a child who speaks: `{ $value }`
+    [place] the small place where a quoted child lives: `{ $value }`
+    [age] the exact age of a quoted child: `{ $value }`
    *[other] this may identify a child: `{ $value }`
 }
     .help = { $kind ->
@@ -3755,7 +3752,7 @@ could-identify = { $kind ->
            *[other] leave it out; if everybody may know it, add it to `public` under `[privacy]` in `report.toml`
         }
     .explain =
-        What stands here can lead to a child, alone or with what else is known.
+        This text can lead to a child, alone or together with other information.
 
         Numbers of helplines and institutions, and numbers of laws and published judgments, are
         known. Others that everybody may know are listed in `report.toml`:
@@ -3786,14 +3783,14 @@ abbreviation = { $kind ->
    *[never] abbreviation `{ $name }` is not explained
 }
     .help = { $kind ->
-            [twice] explain it where it first stands, and after that use it alone
-           *[never] write what it stands for where it first stands: “Full Name ({ $name })”
+            [twice] explain it where it first appears, and use it alone after that
+           *[never] write its full name where it first appears: “Full Name ({ $name })”
         }
     .first = the first explanation
     .explain =
         A reader may begin anywhere and does not know the abbreviations of your country.
 
-        Write the full name once, with the abbreviation in brackets behind it. Summary and
+        Write the full name once, with the abbreviation in brackets after it. Summary and
         commentary are read alone, so each of them may explain it. What all readers know (UN,
         UNICEF) is in the message `abbreviations-known`, to which you can add your own.
         A chapter of the kind `abbreviations` with {"{{"}register "abbreviations"{"}}"} lists them.
@@ -3907,7 +3904,7 @@ does-not-fit = { $kind ->
 divided-word = the word “{ $text }” begins on page { $page } and ends on the next
     .help = change the sentence a little, so that the word stands elsewhere
     .explain =
-        No search in the PDF finds a word that begins on one page and ends on the next.
+        A search in the PDF does not find a word that begins on one page and ends on the next.
 
         The program keeps such words whole, unless a template of the report divides them.
 

@@ -64,7 +64,7 @@ preview-lost = The preview has stopped. Start it again with komentaras preview, 
 preview-failed = That did not work.
 preview-not-found = There is nothing at this address.
 preview-not-allowed = This request is not allowed.
-preview-incomplete = This request did not arrive whole. Try again.
+preview-incomplete = This request is incomplete. Try again.
 preview-refused-title = The preview does not know this browser
 preview-refused = { $kind ->
         [used] This address has been used. Each address opens the preview in one browser; press Enter in the terminal where komentaras preview runs, and open the new address.
@@ -76,10 +76,10 @@ preview-pdf = Pages
 preview-pdf-hint = The pages as they will be printed, in drawings without text: to read them aloud or to search, use the tab “Report”. To get the PDF file, run komentaras build.
 preview-pdf-page = Page
 preview-pdf-notice = { $kind ->
-        [working] The pages are being set …
+        [working] Setting the pages …
         [errors] These are the pages as they were before: errors keep the report from being built. They are listed in the tab “Report”.
         [typst] These are the pages as they were before: { $detail }
-        [too-long] These are the pages as they were before: setting them took too long. A template may never end; allow more time with --time-limit.
+        [too-long] These are the pages as they were before: setting them took too long. A template may contain an endless loop; otherwise allow more time with --time-limit.
        *[ended] These are the pages as they were before: setting them took too much memory or failed. Allow more memory with --memory-limit.
     }
 

@@ -70,7 +70,7 @@ command-follow-up = List what the Committee recommended before, what became of i
 command-follow-up-import = Add earlier recommendations from an export of the Universal Human Rights Index (uhri.ohchr.org) to the register
 command-organisations = List the organisations behind the report
 command-package = Put together what is sent to the Committee: documents in all languages, data, checksums, a checklist and a letter
-command-review = Take in what reviewers answered in Word
+command-review = Import reviewers' changes and comments from Word files
 command-review-import = List the changes and comments of Word files that came back, keep the comments, and write changes of wording into the chapters
 command-indicators = Show the indicators that you can cite
 command-indicators-list = List all indicators
@@ -183,8 +183,8 @@ days-left = { $count ->
 without-chapter = Articles and protocols without a chapter, by cluster: { $list }
 without-licence = Sources of data without a named licence ({ $count }): { $list }. If you know it, write `{ $example }` into `{ $path }`
 words-legend = { $text } text   { $notes } footnotes   { $budget } budget or limit
-no-recommendations = There are no recommendations yet. A recommendation stands in a chapter between `::: recommendation` and `:::`.
-no-questions = There are no questions yet. A question stands in a chapter between `::: question` and `:::`.
+no-recommendations = There are no recommendations yet. Write one in a chapter, between `::: recommendation` and `:::`.
+no-questions = There are no questions yet. Write one in a chapter, between `::: question` and `:::`.
 no-observations = The register of earlier recommendations is empty. To fill it, type `komentaras follow-up import FILE` with an export from uhri.ohchr.org, or edit `report/data/concluding-observations.csv`.
 no-organisations = The register of organisations is empty. Its file is `report/data/organisations.csv`, with the columns id, name_lt, name_en and role.
 demand-kind = { $kind ->
@@ -219,7 +219,7 @@ follow-up-remark = { $remark ->
     [lines] Written on one line, though published in several: { $count }
     [formatting] Written without bold type, links, lists or raised figures; compare with the published text: { $count }
     [control] Written without characters that cannot be printed; compare with the published text: { $count }
-   *[other-number] The text begins with another number than its paragraph; find out which is right: { $count }
+   *[other-number] The text begins with a number other than that of its paragraph; find out which is right: { $count }
  }
 follow-up-unread = { $kind ->
     [no-header] sheet `{ $sheet }` of `{ $path }` was not read (rows: { $count }): none of its rows has the headings Symbol and Text. Write them above its columns, then import the file again
@@ -243,7 +243,7 @@ follow-up-skipped = { $reason ->
     [no-symbol] Left out, without the symbol of a document: { $count }
     [other-document] Left out, from a document that you did not ask for: { $count }
     [no-paragraph] Left out, without the number of a paragraph; add these by hand: { $count }
-    [odd-paragraph] Left out, because what is given as the paragraph is not the number of one; add these by hand: { $count }
+    [odd-paragraph] Left out, because the paragraph given is not the number of a paragraph; add these by hand: { $count }
     [no-text] Left out, without text: { $count }
     [known] Already in the register: { $count }
     [part-known] Already in the register in parts, or as a part of a longer paragraph: { $count }
@@ -252,7 +252,7 @@ follow-up-skipped = { $reason ->
 
 error-label = error
 refused-value = invalid value `{ $value }` for `{ $name }`; expected one of: { $known }
-refused-empty = nothing is given for `{ $name }`
+refused-empty = the value of `{ $name }` is empty
 refused-port = invalid value `{ $value }` for `{ $name }`: type a number from 0 to 65535
 refused-number = invalid value `{ $value }` for `{ $name }`: type a whole number
 refused-argument = unknown option `{ $name }`
@@ -364,7 +364,7 @@ template-about-base-typ = colours, fonts and measures
 template-about-cover-typ = title page
 template-about-look-typ = list of everything the pages can use
 template-about-page-typ = pages, contents, headings, running heads
-template-about-plain-typ = what another Typst does without the tags
+template-about-plain-typ = what other Typst programs use instead of the tags
 template-about-tables-typ = tables, images and charts
 template-about-tags-typ = what screen readers are told
 template-about-text-typ = paragraphs, recommendations, lists, notes
@@ -450,7 +450,7 @@ checklist-parts = All parts that this kind of submission asks for are there, and
 checklist-children = No child can be identified from the text
 checklist-pictures = No picture identifies a child. The program cannot read words in these, so check each: { $list }
 checklist-finished = No sample text, to-do notes or draft notice is left
-checklist-typed = No figure with a unit is typed by hand where data give it
+checklist-typed = No figure with a unit is typed by hand where the data have it
 checklist-rest = References, figures, sources and data are in order
 masked = { $count ->
     [0] Nothing had to be masked.
@@ -593,7 +593,7 @@ accept-declined = Nothing was recorded.
 export-exists = `{ $path }` already exists and has other content, perhaps a translator's work. Choose another name, or use `--force` to replace it
 not-translated = the text at `{ $name }` is not translated yet, so it cannot be confirmed
 memory-refused = the translation memory has errors and was not changed
-memory-unreadable = cannot read the translation memory, so it is not known which translations are up to date; nothing was written
+memory-unreadable = cannot read the translation memory, so the program cannot tell which translations are up to date; nothing was written
 exported = { $to ->
     [file] Exported to `{ $path }`: { $units ->
         [one] { $units } text
@@ -677,10 +677,10 @@ review-not-kept = cannot add the comments to `{ $path }`: { $kind ->
  }. Nothing was written
 # Comments of reviewers that `review import` has kept.
 comments-open = { $count ->
-        [one] { $count } comment of a reviewer is still open
-       *[other] { $count } comments of reviewers are still open
+        [one] { $count } reviewer's comment is still open
+       *[other] { $count } reviewers' comments are still open
     }: answer in `{ $path }` and write “resolved” in the column “state”.
-comments-unread = `{ $path }` cannot be read, so it is not known whether comments of reviewers are open.
+comments-unread = `{ $path }` cannot be read, so the program cannot tell whether reviewers' comments are still open.
 review-place = { $kind ->
     [gone] { $chapter ->
         [none] Not in the report
@@ -725,7 +725,7 @@ review-change = { $kind ->
      }
     [joined] joined with the next paragraph
     [table] row or cell of the table added or deleted
-    [untracked] changed without recording it
+    [untracked] changed without tracking
     [note-added] footnote added
     [note-deleted] footnote mark deleted
     [image-added] image or symbol added
@@ -756,7 +756,7 @@ review-outcome = { $outcome ->
         [reference] it touches a reference or citation; change its placeholder
         [split] the file has this paragraph in several parts; change the chapter by hand
         [unrecorded] it was not tracked; decide, and change the chapter by hand
-        [untracked] the rest of the paragraph was changed without recording it; compare it and change it by hand
+        [untracked] the rest of the paragraph was changed without tracking; compare it and change it by hand
         [untranslated] this paragraph has no translation yet
         [unwritable] written there, it would change something else too; change the chapter by hand
        *[kind] not a change of wording; decide, and change the chapter by hand
@@ -960,7 +960,7 @@ column-status = Status
 column-answers = Our recommendations
 column-role = Role
 column-chapters = Chapters
-column-dissent = Does not share
+column-dissent = Dissent
 # A language's words without those in its footnotes.
 column-without-notes = { $language }, without footnotes
 column-budget = Budget

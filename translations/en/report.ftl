@@ -157,6 +157,8 @@ addressee-savivaldybes = municipalities
 
 source-title-resolution-695 = On the approval of the list of statistical indicators on children
 source-note-resolution-695 = In Lithuanian: Government of the Republic of Lithuania. Resolution No. 695 of 8 June 2004, in the wording of Resolution No. 467 of 21 June 2023
+source-title-ungeneva-2024-fr = Review of Lithuania before the Committee on the Rights of the Child
+source-note-ungeneva-2024-fr = In French: United Nations Office at Geneva. Meeting summary for information, not an official record
 source-title-confederation-website = About us
 source-note-confederation-website = In Lithuanian: NGO Confederation for Children
 source-title-confederation-news = News, 2017–2018

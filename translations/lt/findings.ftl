@@ -111,9 +111,9 @@ merge-conflict = { $kind ->
         Du žmonės pakeitė tą pačią failo vietą, ir git jų versijų sujungti negalėjo.
 
         Tarp `<<<<<<<` ir `=======` yra jūsų versija, tarp `=======` ir `>>>>>>>` – kita.
-        Kol nepasirinkote, dokumentas nekuriamas, o kitos šio failo klaidos nerodomos: jos
-        gali kilti dėl dviejų versijų. Vertimo atmintyje dažniausiai paliekami abiejų versijų
-        įrašai.
+        Kol nepasirinkote, juodraštyje ši vieta pažymima, galutinio varianto parengti negalima, o
+        kitos šio failo klaidos nerodomos: jos gali kilti dėl dviejų versijų. Vertimo atmintyje
+        dažniausiai paliekami abiejų versijų įrašai.
 
         Netinka:  <<<<<<< HEAD
         Tinka:    (tokių eilučių nėra)
@@ -1558,7 +1558,7 @@ unknown-reference = žymė `{ $name }` nerasta
         Tinka:    {"{{"}ref "smurtas-padetis"{"}}"}
 
 not-a-recommendation = `{ $name }` nėra rekomendacija
-    .help = rašykite rekomendacijos žymenį: `::: recommendation {"{"}#žymuo …{"}"}`
+    .help = rašykite rekomendacijos žymę: `::: recommendation {"{"}#vardas …{"}"}`
     .explain =
         Pasirinktų rekomendacijų sąraše nurodyta lentelė, pastraipa ar kita vieta.
 
@@ -2614,7 +2614,7 @@ dataset-more = neparodytų klaidų `{ $name }`: { $count }
         Tinka:    17.8
 
 dataset-not-read = duomenų failas `{ $path }` neskaitomas
-    .help = jei jo skaičius reikia cituoti, perkelkite į `{ $expected }` ir įvykdykite `komentaras indicators add`; jei ataskaitai jo nereikia, laikykite kitame aplanke
+    .help = jei jo skaičius reikia cituoti, perkelkite į `{ $expected }` ir paleiskite `komentaras indicators add`; jei ataskaitai jo nereikia, laikykite kitame aplanke
     .explain =
         Skaičiai skaitomi tik iš aplanko `report/data` failų, kuriuos nurodo `indicators.toml`.
 
@@ -3265,8 +3265,7 @@ unknown-observation = { $kind ->
 unanswered-observation = nė viena ataskaitos rekomendacija neatsako į `{ $name }`
     .help = jei ataskaita į ją atsako, rekomendacijoje parašykite `follows="{ $name }"`
     .explain =
-        Komitetas anksčiau kažką rekomendavo, bet nė viena šios ataskaitos rekomendacija juo
-        nesiremia.
+        Nė viena šios ataskaitos rekomendacija neatsako į ankstesnę Komiteto rekomendaciją.
 
         Komiteto nariai ieško kiekvienos savo rekomendacijos. Į ją atsakanti rekomendacija ją
         nurodo: `::: recommendation {"{"}follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}`.
@@ -3305,8 +3304,8 @@ chapter-without-recommendation = skyriuje nėra rekomendacijos
         Komentaro skyriuje nėra rekomendacijos, nors tokioje ataskaitoje Komitetui siūlomos
         rekomendacijos.
 
-        Iš tokių pasiūlymų Komitetas rengia savo rekomendacijas. Skyrius, kuris tik aprašo, tai
-        palieka kitiems.
+        Iš tokių pasiūlymų Komitetas rengia savo rekomendacijas. Jei skyrius padėtį tik aprašo,
+        ką siūlyti, sprendžia kiti.
 
         Netinka:  skyriuje tik pastraipos
         Tinka:    ::: recommendation {"{"}to="vyriausybe"{"}"}
@@ -3477,8 +3476,8 @@ sentences-differ =
         Sakinys neturi atitikmens kita kalba, įrašytas du kartus arba dvi gretimos pastraipos
         (sąrašo punktai) sukeistos vietomis: taip rodo ilgis, žodžiai, vardai ir skaičiai. Kurie
         žodžiai reiškia tą patį, programa išmoksta iš ataskaitos, vertimo atminties ir terminų.
-        Apie vertimą, kurį kas nors jau patvirtino, pranešama tik tada, kai ilgis nekelia
-        abejonių. Jei originale vėliau atsirado sakinys, o vertimas pataisytas, bet nepailgėjo,
+        Apie vertimą, kurį kas nors jau patvirtino, pranešama tik tada, kai tai aiškiai rodo jo
+        ilgis. Jei originale vėliau atsirado sakinys, o vertimas pataisytas, bet nepailgėjo,
         pranešama apie tą sakinį.
 
         Ilgą sakinį galima padalyti į du, o du – sujungti į vieną: tai ne klaida.
@@ -3520,7 +3519,7 @@ untranslated = tekstas neišverstas
 
 unmarked-language = { $kind ->
         [letters] žodžiai kitos kalbos raidėmis nepažymėti
-       *[quotation] citata, regis, parašyta kita kalba (`{ $language }`)
+       *[quotation] citata, atrodo, parašyta kita kalba (`{ $language }`)
     }
     .help = { $kind ->
         [letters] suskliauskite juos laužtiniais skliaustais ir nurodykite kalbą: {"`["}…{"]{lang=uk}`"}

@@ -45,7 +45,7 @@ guide-crc-16 =
 guide-crc-17 =
     - Ar vaikai randa jiems tinkamos ir suprantamos informacijos savo kalba? Kaip jie apsaugomi nuo žalingo turinio?
 guide-crc-18 =
-    - Ar abu tėvai dalijasi atsakomybe už vaiką? Kokių paslaugų šeimai yra kiekvienoje savivaldybėje ir kiek jų laukiama?
+    - Ar abu tėvai dalijasi atsakomybe už vaiką? Kokių paslaugų šeimai yra kiekvienoje savivaldybėje ir kiek laiko jų laukiama?
 guide-crc-18-3 =
     - Ar dirbantys tėvai gauna vietą lopšelyje ar darželyje? Kiek vaikų jos neturi ir kur?
 guide-crc-19 =
@@ -64,7 +64,7 @@ guide-crc-23 =
     - Kiek vaikų turi negalią, kur jie gyvena ir mokosi? Kokios pagalbos šeima laukia ir kiek laiko?
     - Ar mokykla, transportas, žaidimų aikštelė, informacija jiems prieinami? Kas daroma, kad vaikai nebūtų atskiriami?
 guide-crc-24 =
-    - Kokių sveikatos priežiūros paslaugų trūksta ir kur? Kiek laukiama vaikų psichiatro ar psichologo?
+    - Kokių sveikatos priežiūros paslaugų trūksta ir kur? Kiek laiko laukiama vaikų psichiatro ar psichologo?
     - Kokie mirtingumo, skiepų, mitybos, priklausomybių, paauglių nėštumo rodikliai ir kurie vaikai atsilieka?
 guide-crc-24-3 =
     - Ar pasitaiko sveikatai kenksmingų papročių, ankstyvų santuokų, gydymo, kurio pačiam vaikui nereikia? Kas daroma?

@@ -83,7 +83,7 @@ preview-pdf-notice = { $kind ->
         [working] Rengiami puslapiai …
         [errors] Rodomi ankstesni puslapiai: dėl klaidų ataskaitos parengti nepavyksta. Klaidų sąrašas yra kortelėje „Ataskaita“.
         [typst] Rodomi ankstesni puslapiai: { $detail }
-        [too-long] Rodomi ankstesni puslapiai: rengti juos truko per ilgai. Galbūt šablonas niekada nesibaigia; daugiau laiko skirkite parametru --time-limit.
+        [too-long] Rodomi ankstesni puslapiai: rengti juos truko per ilgai. Galbūt šablone yra nesibaigiantis ciklas; jei ne, daugiau laiko skirkite parametru --time-limit.
        *[ended] Rodomi ankstesni puslapiai: rengiant juos pritrūko atminties arba įvyko klaida. Daugiau atminties skirkite parametru --memory-limit.
     }
 

@@ -59,7 +59,7 @@ command-preview = Rodo ataskaitą naršyklėje, kol ją rašote
 command-typesetter = Rengia puslapius peržiūrai, kuri šią komandą paleidžia pati
 command-words = Suskaičiuoja žodžius ir palygina su leidžiamu jų skaičiumi
 command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
-command-translation = Tvarko vertimą, kad jis atitiktų originalą
+command-translation = Padeda prižiūrėti, kad vertimas atitiktų originalą
 command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo išverstas
 command-translation-accept = Patvirtina, kad vertimas atitinka originalą
 command-translation-export = Įrašo tekstą, kurį reikia išversti, į failą vertėjo programai
@@ -70,7 +70,7 @@ command-follow-up = Išvardija ankstesnes Komiteto rekomendacijas, kaip jos įgy
 command-follow-up-import = Įrašo ankstesnes rekomendacijas iš Visuotinės žmogaus teisių rodyklės (uhri.ohchr.org) failo
 command-organisations = Išvardija ataskaitą parengusias ir jai pritariančias organizacijas
 command-package = Sudeda, kas siunčiama Komitetui: dokumentus visomis kalbomis, duomenis, kontrolines sumas, patikrų sąrašą ir lydraštį
-command-review = Tvarko tai, ką recenzentai atsakė „Word“ faile
+command-review = Įtraukia tai, ką recenzentai pakeitė ir parašė „Word“ failuose
 command-review-import = Išvardija grąžintų „Word“ failų pakeitimus ir komentarus, komentarus išsaugo, žodžių pakeitimus įrašo į skyrius
 command-indicators = Parodo rodiklius, kuriuos galima naudoti tekste
 command-indicators-list = Išvardija visus rodiklius
@@ -91,7 +91,7 @@ command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba išva
 man-name = PAVADINIMAS
 man-synopsis = NAUDOJIMAS
 man-description = APRAŠYMAS
-man-extra = TAIP PAT
+man-extra = TAIP PAT ŽR.
 man-version = VERSIJA
 command-completions = Išveda scenarijų, kad komandas būtų galima užbaigti klavišu „Tab“
 command-man = Išveda žinyno puslapį
@@ -99,7 +99,7 @@ command-man = Išveda žinyno puslapį
 argument-project = Ataskaitos aplankas; nenurodžius ieškoma nuo dabartinio aplanko aukštyn
 argument-ui-language = Programos pranešimų kalba
 argument-color = Kada spalvinti pranešimus
-argument-quiet = Rodyti tik tai, ką reikia taisyti
+argument-quiet = Rodyti tik klaidas ir įspėjimus
 argument-verbose = Rodyti daugiau: „build“ – ir pastabas, „status“ – visus tekstus
 argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
@@ -112,7 +112,7 @@ argument-redact = Uždengti juostomis visa, iš ko būtų galima atpažinti vaik
 argument-build-review = Parengti „Word“ dokumentą recenzentams: jų pakeitimai sekami, o grąžintą failą atpažįsta „komentaras review“
 argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais; „typst“ – PDF pirminis kodas maketui išbandyti su „Typst 0.15“
 argument-layout = Kaip išdėstyti kalbas: kiekvieną atskirame faile (single) arba originalą ir vertimą greta (parallel)
-argument-is-final = Rengti galutinį variantą, be juodraščio žymos; nerengiamas, kol yra klaidų, neišversto teksto ar pasenusių vertimų
+argument-is-final = Rengti galutinį variantą, be juodraščio žymos; nerengiamas, kol yra klaidų, neišverstų, nepatvirtintų ar pasenusių teksto dalių
 argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos aplanką „build“
 argument-time-limit = Kiek sekundžių gali trukti maketavimas; nenurodžius – minutę, o ilgos ataskaitos – ilgiau
 argument-memory-limit = Kiek megabaitų atminties gali užimti maketavimas; nenurodžius – 4000, o ilgos ataskaitos – daugiau
@@ -186,7 +186,7 @@ without-licence = Duomenų šaltiniai, kurių licencija nenurodyta ({ $count }):
 words-legend = { $text } tekstas   { $notes } išnašos   { $budget } leidžiamas skaičius
 no-recommendations = Rekomendacijų dar nėra. Rekomendacija skyriuje rašoma tarp „::: recommendation“ ir „:::“.
 no-questions = Klausimų dar nėra. Klausimas skyriuje rašomas tarp „::: question“ ir „:::“.
-no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, įveskite „komentaras follow-up import FAILAS“ su failu iš uhri.ohchr.org arba pildykite „report/data/concluding-observations.csv“.
+no-observations = Ankstesnių rekomendacijų sąrašas tuščias. Norėdami jį užpildyti, parašykite „komentaras follow-up import FAILAS“ su failu iš uhri.ohchr.org arba pildykite „report/data/concluding-observations.csv“.
 no-organisations = Organizacijų sąrašas tuščias. Jo failas – „report/data/organisations.csv“, stulpeliai – id, name_lt, name_en ir role.
 demand-kind = { $kind ->
     [question] klausimas
@@ -213,7 +213,7 @@ follow-up-refused = į „{ $path }“ nieko neįrašyta: { $kind ->
    *[unproven] su naujomis eilutėmis jo nepavyktų perskaityti
  }
 follow-up-imported = Į sąrašą įrašyta rekomendacijų: { $count }.
-follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada įveskite „komentaras check“.
+follow-up-next = Toliau: naujose eilutėse įrašykite įgyvendinimą (status), straipsnius ir vertimą, tada parašykite „komentaras check“.
 follow-up-more = ir dar { $count }; norėdami matyti visas, pridėkite „-v“
 follow-up-remark = { $remark ->
     [joined] Viena eilutė sudaryta iš kelių eksporto įrašų: { $count }
@@ -365,7 +365,7 @@ template-about-base-typ = spalvos, šriftai ir matmenys
 template-about-cover-typ = titulinis puslapis
 template-about-look-typ = sąrašas visko, ką gali naudoti puslapiai
 template-about-page-typ = puslapiai, turinys, antraštės, puslapių viršus
-template-about-plain-typ = ką be žymų daro kita „Typst“ programa
+template-about-plain-typ = kuo žymas pakeičia kita „Typst“ programa
 template-about-tables-typ = lentelės, paveikslai ir diagramos
 template-about-tags-typ = kas sakoma ekrano skaitymo programoms
 template-about-text-typ = pastraipos, rekomendacijos, sąrašai, išnašos
@@ -541,9 +541,9 @@ todo-more = { $count ->
     [few] ir dar { $count } vietos; visas parodo „komentaras status -v“
    *[other] ir dar { $count } vietų; visas parodo „komentaras status -v“
  }
-todo-diff = Kas pasikeitė originale: komentaras translation diff
-todo-export = Failas vertėjo programai: komentaras translation export --format xliff -o vertimas.xlf
-todo-accept = Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILUTĖ
+todo-diff = Originalo pakeitimams peržiūrėti: komentaras translation diff
+todo-export = Tekstui vertėjo programai eksportuoti: komentaras translation export --format xliff -o vertimas.xlf
+todo-accept = Vertimui patvirtinti: komentaras translation accept FAILAS:EILUTĖ
 # $when is `was` or `now`; $where is `elsewhere` for another chapter.
 moved = Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda „komentaras translation accept FAILAS:EILUTĖ“:
 moved-what = { $place }{ $others ->

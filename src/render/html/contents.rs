@@ -20,7 +20,9 @@ pub(super) fn listings(out: &mut Markup, document: &Document) {
             out.open("li").open("a").attribute("href", &address);
             out.text(&entry.label).close();
             if !entry.text.is_empty() {
-                out.text(". ").text(&entry.text);
+                // Lithuanian labels of figures are abbreviations and have their full stop.
+                let end = if entry.label.ends_with('.') { " " } else { ". " };
+                out.text(end).text(&entry.text);
             }
             out.close();
         }
