@@ -7,6 +7,7 @@
 //! where a file holds two versions that were not merged or a chapter could not be read.
 //! Why it matters: to follow such a finding would spoil the translation or the chapter, which
 //! are right.
+//! What it keeps: an error, unless its cause is one, too; else the report could be sent.
 //! Example: `yaer=2023` in Lithuanian beside `year=2023` in English; a row of the year `2O23`.
 //!
 //! A placeholder that can't be read at all is known from
@@ -14,13 +15,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::evidence::{Evidence, TIME};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Severity, Span};
+use crate::evidence::TIME;
 use crate::model::{Chapter, ChapterText, Project};
 use crate::syntax::conflict;
 
 /// Names in placeholders that mean nothing.
-const MISSPELT: [Code; 7] = [
+pub(super) const MISSPELT: [Code; 7] = [
     Code::UnknownIndicator,
     Code::UnknownDimension,
     Code::UnknownCode,
@@ -37,6 +38,9 @@ const WITHOUT_FIGURE: [Code; 4] = [
     Code::ChangeUndefined,
     Code::UndrawableChart,
 ];
+
+/// That a placeholder is not the one that it translates.
+const DIFFERS: [Code; 1] = [Code::PlaceholderDiffers];
 
 /// What is said of the figures that a placeholder gives.
 const OF_FIGURES: [Code; 5] = [
@@ -84,8 +88,14 @@ const LONELY: [Code; 4] =
 pub(super) fn suppress_cascades(project: &Project, diags: &mut Diagnostics) {
     suppress_for_versions(project, diags);
     suppress_for_unread_chapters(project, diags);
-    suppress_for_translations(diags);
-    suppress_for_figures(&project.evidence, diags);
+    suppress_for_translations(project, diags);
+    suppress_for_figures(project, diags);
+}
+
+/// Returns whether the project lets a finding keep the report from being sent.
+fn is_error(project: &Project, finding: &Diagnostic) -> bool {
+    let asked = project.manifest.findings.get(&finding.code).copied();
+    asked.unwrap_or(Some(finding.severity)) == Some(Severity::Error)
 }
 
 /// Suppresses what may follow from two versions that were not merged: in the same chapter
@@ -143,8 +153,12 @@ fn suppress_for_unread_chapters(project: &Project, diags: &mut Diagnostics) {
 }
 
 /// Suppresses that a figure is not there, where it may stand in a row that was left out.
-fn suppress_for_figures(evidence: &Evidence, diags: &mut Diagnostics) {
-    let lost = diags.iter().filter(|finding| LOST.contains(&finding.code));
+fn suppress_for_figures(project: &Project, diags: &mut Diagnostics) {
+    let evidence = &project.evidence;
+    let is_cause = |finding: &&Diagnostic| {
+        LOST.contains(&finding.code) && is_error(project, finding)
+    };
+    let lost = diags.iter().filter(is_cause);
     let lost: BTreeSet<FileId> =
         lost.filter_map(|finding| finding.primary).map(|span| span.file).collect();
     if lost.is_empty() {
@@ -170,7 +184,7 @@ fn suppress_for_figures(evidence: &Evidence, diags: &mut Diagnostics) {
     });
 }
 
-fn suppress_for_translations(diags: &mut Diagnostics) {
+fn suppress_for_translations(project: &Project, diags: &mut Diagnostics) {
     let is_cause = |code| MISSPELT.contains(code) || WITHOUT_FIGURE.contains(code);
     let misspelt = diags.iter().filter(|finding| is_cause(&finding.code));
     let mut places: Vec<Span> = misspelt.filter_map(|finding| finding.primary).collect();
@@ -188,10 +202,22 @@ fn suppress_for_translations(diags: &mut Diagnostics) {
         let related = finding.related.iter().map(|related| related.span);
         !follows || !finding.primary.into_iter().chain(related).any(is_in)
     });
-    let differ = diags.iter().filter(|finding| finding.code == Code::PlaceholderDiffers);
+    // Of what differs and of the wrong figures that it gives, the more severe is told.
+    let in_error = |codes: &[Code]| -> BTreeSet<Span> {
+        let errors = diags.iter().filter(|finding| is_error(project, finding));
+        let errors = errors.filter(|finding| codes.contains(&finding.code));
+        errors.filter_map(|finding| finding.primary).collect()
+    };
+    let (wrong, differs_in_error) = (in_error(&OF_FIGURES), in_error(&DIFFERS));
+    let differ = diags.iter().filter(|finding| DIFFERS.contains(&finding.code));
     let differ: BTreeSet<Span> = differ.filter_map(|finding| finding.primary).collect();
     diags.retain(|finding| {
-        let follows = OF_FIGURES.contains(&finding.code);
-        !follows || !finding.primary.is_some_and(|span| differ.contains(&span))
+        let Some(span) = finding.primary else { return true };
+        let is_wrong = wrong.contains(&span) && !differs_in_error.contains(&span);
+        if DIFFERS.contains(&finding.code) {
+            return !is_wrong;
+        }
+        let follows = OF_FIGURES.contains(&finding.code) && differ.contains(&span);
+        !follows || is_wrong && is_error(project, finding)
     });
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::{Fault, ReportContext};
+use crate::check::cascades::MISSPELT;
 use crate::check::samples::{paragraphs, samples};
 use crate::check::spare::Spare;
 use crate::check::{coverage, registers, unadopted};
@@ -177,7 +178,8 @@ pub(super) fn severities(
 
 /// Returns the severities below which findings do not fall in the copy to be sent.
 fn least_severities() -> impl Iterator<Item = (Code, Severity)> {
-    let errors = UNFINISHED_TRANSLATION.into_iter().chain(NEVER);
+    // Instead of what these name, a mark would be printed.
+    let errors = UNFINISHED_TRANSLATION.into_iter().chain(NEVER).chain(MISSPELT);
     let warnings = ALWAYS_SHOWN.into_iter().map(|code| (code, Severity::Warning));
     errors.map(|code| (code, Severity::Error)).chain(warnings)
 }

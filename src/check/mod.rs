@@ -113,8 +113,9 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         diags.append(findings);
     }
     ignored::suppress_ignored(project, comparisons, diags);
-    cascades::suppress_cascades(project, diags);
+    // What is softened is no cause: nothing would be left that keeps the report from being sent.
     unused::soften(project, diags);
+    cascades::suppress_cascades(project, diags);
     names::add(project, diags);
     samples::fix_leftovers(project, sources, diags);
 }

@@ -1,5 +1,7 @@
 //! What can't be read is said once: nothing that only follows from it leads astray.
 
+use komentaras::diagnostic::Severity;
+
 use crate::integrity::agreed;
 use crate::project::TestProject;
 
@@ -99,6 +101,61 @@ fn what_may_stand_in_a_row_that_was_left_out_is_not_missed() {
     assert!(codes(&project.change(LT, wrong)).contains(&"unknown-indicator"));
 }
 
+/// A warning keeps no report from being sent, so it must not hide that a figure is missing.
+#[test]
+fn a_row_left_out_with_a_warning_hides_no_missing_figure() {
+    let data = "report/data/poverty.csv";
+    let text = "A {{value \"poverty\" year=2023 sex=\"T\"}}.";
+    let errors = |project: &TestProject| -> Vec<&str> {
+        let (inspected, diags) = project.inspect();
+        let sorted = diags.into_sorted(&inspected.sources);
+        let errors = sorted.iter().filter(|finding| finding.severity == Severity::Error);
+        errors.map(|finding| finding.code.as_str()).collect()
+    };
+    for (new, settings) in [
+        ("2022–2023,", ""),
+        ("2023-05-03,", ""),
+        ("2023-05-03,", "[findings]\ndataset-short-periods = \"off\"\n"),
+        ("Iš viso,", ""),
+        // Nothing else uses the series of the row, so it is no error by itself.
+        ("2O23,", ""),
+        ("2O23,", "[findings]\ndataset-period = \"warning\"\n"),
+    ] {
+        let project = agreed(text, text);
+        assert_eq!(errors(&project), Vec::<&str>::new());
+        let rows = project.read(data).replace("2023,", new);
+        let project = project.change(data, rows);
+        let manifest = project.read("report/report.toml") + "\n" + settings;
+        let project = project.change("report/report.toml", manifest);
+        let found = errors(&project);
+        let is_told = |code: &&str| ["no-observation", "unknown-code"].contains(code);
+        assert!(found.iter().any(is_told), "{new} {settings}: {found:?}");
+    }
+}
+
+/// What the author of a draft may leave aside is still no figure on the page.
+#[test]
+fn no_copy_to_be_sent_has_a_mark_instead_of_a_figure() {
+    let text = "A {{value \"poverty\" year=2023 sex=\"T\"}}.";
+    let mut project = agreed(text, text);
+    for path in [LT, EN] {
+        let text = project.read(path).replace("2023", "1990");
+        project = project.change(path, text);
+    }
+    let manifest = project.read("report/report.toml")
+        + "\n[findings]\nunknown-code = \"off\"\nno-observation = \"off\"\n";
+    let project = project.change("report/report.toml", manifest);
+    let said = |command: &str| {
+        let output = project.output(command);
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    let is_told = |said: &str| {
+        said.contains("error[unknown-code]") || said.contains("error[no-observation]")
+    };
+    assert!(!is_told(&said("check")));
+    assert!(is_told(&said("build --final")));
+}
+
 #[test]
 fn what_refers_to_a_misspelt_block_has_no_findings_of_its_own() {
     // The other chapter has none.
@@ -171,8 +228,9 @@ fn a_claim_that_differs_is_one_finding() {
     let before = codes(&project);
     let english = project.read(EN).replace("\"<\"", "\">\"");
     let after = codes(&project.change(EN, english));
-    assert_eq!(after.iter().filter(|code| **code == "placeholder-differs").count(), 1);
-    assert!(!after.contains(&"claim-fails"), "{after:?}");
+    // It keeps the report from being sent, as that it differs does not.
+    assert_eq!(after.iter().filter(|code| **code == "claim-fails").count(), 1);
+    assert!(!after.contains(&"placeholder-differs"), "{after:?}");
     assert!(after.len() <= before.len() + 1, "{before:?} {after:?}");
 }
 
