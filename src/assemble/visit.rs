@@ -114,6 +114,20 @@ pub fn all_inlines<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Inline)) {
     });
 }
 
+/// Calls a function for each block of blocks and everything inside them, footnotes among them.
+pub fn all_blocks<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
+    blocks(list, visit);
+    let mut notes: Vec<&'a [Block]> = Vec::new();
+    all_inlines(list, &mut |inline| {
+        if let InlineContent::Note(blocks) = inline.kind.content() {
+            notes.push(blocks);
+        }
+    });
+    for note in notes {
+        all_blocks(note, visit);
+    }
+}
+
 /// Calls a function for the origin of each figure in blocks and everything inside them,
 /// footnotes among them.
 pub fn origins<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Origin)) {

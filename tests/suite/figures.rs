@@ -311,3 +311,15 @@ fn annexes_are_ordered_by_their_numbers() {
         inspected.project.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
     assert_eq!(ids, ["26-skurdas", "annex-1", "annex-2", "annex-10"]);
 }
+
+/// A footnote may hold whatever a chapter holds.
+#[test]
+fn a_chart_in_a_footnote_is_printed() {
+    let chart = "{{chart \"rate\" kind=\"line\" years=\"2020..2023\" caption=\"K\"}}";
+    let project = report(&format!("A[^1].\n\n[^1]: {chart}"));
+    for layout in ["single", "parallel"] {
+        let output = project.output(&format!("-q build --layout {layout}"));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{said}");
+    }
+}

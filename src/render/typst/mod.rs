@@ -220,14 +220,14 @@ fn chart_path(chart: &Chart, language: Option<Language>) -> String {
     }
 }
 
-/// Adds the drawings of charts in blocks and everything inside them.
+/// Adds the drawings of charts in blocks and everything inside them, footnotes among them.
 fn draw_charts(
     blocks: &[Block],
     sheet: &Sheet,
     language: Option<Language>,
     files: &mut BTreeMap<String, Arc<[u8]>>,
 ) {
-    visit::blocks(blocks, &mut |block| {
+    visit::all_blocks(blocks, &mut |block| {
         if let BlockKind::Chart(chart) = &block.kind {
             let svg = chart::svg(chart, sheet);
             files.insert(chart_path(chart, language), Arc::from(svg.as_bytes()));
