@@ -365,7 +365,7 @@ fn has_words(inlines: &[Inline]) -> bool {
         InlineKind::Text(text) | InlineKind::Code(text) => {
             text.contains(|c: char| !c.is_whitespace())
         }
-        InlineKind::Placeholder(_) => true,
+        InlineKind::Placeholder(placeholder) => placeholder.is_printed(),
         kind => has_words(kind.inner()),
     })
 }

@@ -402,13 +402,14 @@ report/lt/a.md:2:9: error[invalid-value]: the value of `title` is empty
 "#]],
     );
     chapter(
-        "\n## \n\nTekstas.\n\n## <!-- x -->\n\n### *\u{a0}*\n\n## ![](../figures/a.png)\n",
+        "\n## \n\nTekstas.\n\n## <!-- x -->\n\n### *\u{a0}*\n\n## ![](../figures/a.png)\n\n## {{typed}}\n",
         str![[r#"
 report/lt/19-smurtas.md:6:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:10:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:14:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:14:4: warning[decorative-image]: the image has no alternative text and is taken for decoration
 report/lt/19-smurtas.md:14:8: error[file-not-found]: file `report/figures/a.png` not found
+report/lt/19-smurtas.md:16:1: error[heading-level]: the heading is empty
 
 "#]],
     );
