@@ -1,11 +1,10 @@
 //! Words that are divided between two pages: no reader's search finds them. Where a line ends is
 //! known only after layout, so the pages are set anew without dividing these words.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::collections::BTreeMap;
 
 use typst::layout::{Frame, FrameItem};
-use typst::syntax::{Source, Span};
+use typst::syntax::Span;
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
@@ -14,7 +13,7 @@ use crate::compile::pdf::place;
 use crate::compile::world::World;
 
 /// The hyphen that Typst sets where a line divides a word.
-const HYPHEN: &str = "\u{ad}";
+pub(super) const HYPHEN: &str = "\u{ad}";
 
 /// Returns the words that are divided between two pages, in the order of the pages.
 pub(super) fn words(world: &World, document: &PagedDocument) -> Vec<DividedWord> {
@@ -32,103 +31,6 @@ pub(super) fn words(world: &World, document: &PagedDocument) -> Vec<DividedWord>
     };
     found.map(word).collect()
 }
-
-/// Generated source in which some words are not to be divided.
-///
-/// Each text that has such a word gets a rule of its own, because Typst remembers how it set
-/// all others: a rule for the whole document would make it set everything again.
-pub(super) struct KeptWhole {
-    /// As it was generated.
-    written: Source,
-    /// With the rules.
-    ruled: Source,
-    /// Where the calls that set such words begin and end.
-    calls: BTreeMap<usize, usize>,
-    /// What stands before each of them.
-    rule: String,
-}
-
-impl KeptWhole {
-    pub(super) fn new(written: Source) -> Self {
-        let ruled = written.clone();
-        KeptWhole { written, ruled, calls: BTreeMap::new(), rule: String::new() }
-    }
-
-    /// The source with its rules.
-    pub(super) fn ruled(&self) -> &Source {
-        &self.ruled
-    }
-
-    /// Has words kept whole at a place as it was generated. Returns whether they can be.
-    pub(super) fn add(&mut self, place: &Range<usize>) -> bool {
-        // Anything else might stand where no rule can.
-        let is_call = |code: &str| code.starts_with("text(");
-        let can_be = self.written.text().get(place.clone()).is_some_and(is_call);
-        if can_be {
-            self.calls.insert(place.start, place.end);
-        }
-        can_be
-    }
-
-    /// Returns in how many texts words are kept whole.
-    pub(super) fn texts(&self) -> usize {
-        self.calls.len()
-    }
-
-    /// Writes a rule before each call. The last comes first, so that the places of the others
-    /// stay true; each by itself, so that Typst parses nothing else again.
-    pub(super) fn write(&mut self, rule: &str) {
-        self.ruled = self.written.clone();
-        for (&start, &end) in self.calls.iter().rev() {
-            let call = self.written.text().get(start..end).unwrap_or_default();
-            self.ruled.edit(start..end, &format!("{rule}{call}{AFTER_CALL}"));
-        }
-        rule.clone_into(&mut self.rule);
-    }
-
-    /// Returns the source as it was generated, and what of it a range with the rules stands for.
-    pub(super) fn written(&self, range: Range<usize>) -> (&Source, Range<usize>) {
-        (&self.written, self.written_at(range.start)..self.written_at(range.end))
-    }
-
-    fn written_at(&self, offset: usize) -> usize {
-        let mut added = 0;
-        for (&start, &end) in &self.calls {
-            if offset < start + added {
-                break;
-            }
-            if offset < start + added + self.rule.len() {
-                return start;
-            }
-            added += self.rule.len();
-            if offset <= end + added {
-                break;
-            }
-            added += AFTER_CALL.len();
-        }
-        offset - added
-    }
-}
-
-/// Returns what is written before a call so that it does not divide words. They lose the places
-/// at which their author let them be divided. One with a hyphen needs a box; others have none,
-/// because readers of PDF would find two words where it ends.
-pub(super) fn rule(words: &BTreeSet<String>) -> String {
-    let pattern = |word: &String| {
-        let letters: Vec<String> = word.chars().map(String::from).collect();
-        letters.join(&format!("{HYPHEN}?"))
-    };
-    let patterns: Vec<String> = words.iter().map(pattern).collect();
-    format!(
-        "{{show regex(\"\\\\b({})\\\\b\"): it => {{set text(hyphenate: false);\
-         let plain = it.text.replace(\"{HYPHEN}\", \"\");\
-         if \"-\" in plain {{box(plain)}} else if plain == it.text {{it}} else {{plain}}}};",
-        patterns.join("|")
-    )
-}
-
-/// What stands after a call with a rule.
-const AFTER_CALL: &str = "}";
 
 /// Goes through the frames of a document.
 #[derive(Default)]

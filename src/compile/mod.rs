@@ -3,6 +3,7 @@
 //! A document sees only the files of its [`Input`]: no disk, no packages, no
 //! network, no clock. Typst and its types stay within this module.
 
+mod adjusted;
 mod culprit;
 mod divided;
 mod finish;
@@ -11,6 +12,7 @@ mod fonts;
 mod pages;
 mod pdf;
 mod printed;
+mod strayed;
 mod tags;
 pub mod trace;
 mod world;

@@ -19,6 +19,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::compile::world::{World, datetime};
 use crate::compile::{
     DividedWord, GeneratedPlace, Input, Pdf, TypstProblem, divided, finish, fit, printed,
+    strayed,
 };
 use crate::diagnostic::{Position, Severity};
 
@@ -33,21 +34,20 @@ pub(super) fn pdf(world: &mut World, input: &Input) -> Result<Pdf, Vec<TypstProb
     })
 }
 
-/// How many times a document is set anew because words are divided between pages: what is kept
-/// whole moves what follows it.
+/// How many times a document is set anew because of what its pages show: what is set otherwise
+/// moves what follows it.
 const MOST_ROUNDS: usize = 8;
 
-/// Lays a document out, and again as long as words are divided between two pages.
+/// Lays a document out, and again as long as its pages show what can be set better.
 fn lay_out(world: &mut World) -> (Warned<SourceResult<PagedDocument>>, Vec<DividedWord>) {
     let mut round = 0;
     loop {
         round += 1;
         let laid_out = typst::compile::<PagedDocument>(world);
-        let divided = match &laid_out.output {
-            Ok(document) => divided::words(world, document),
-            Err(_) => Vec::new(),
-        };
-        if round == MOST_ROUNDS || !world.keep_whole(&divided) {
+        let Ok(document) = &laid_out.output else { return (laid_out, Vec::new()) };
+        let divided = divided::words(world, document);
+        let strayed = strayed::marks(world, document);
+        if round == MOST_ROUNDS || !world.adjust(&divided, &strayed) {
             return (laid_out, divided);
         }
     }
@@ -147,7 +147,7 @@ pub(super) fn place(world: &World, span: DiagSpan) -> Option<GeneratedPlace> {
     let place = if let DiagSpanKind::Range { .. } = span.get() {
         position(&world.file(id).ok()?.lines().ok()?, range)
     } else {
-        let (source, range) = world.written(id, range)?;
+        let (source, range) = world.generated(id, range)?;
         position(source.lines(), range)
     };
     let (range, position) = place?;

@@ -364,3 +364,29 @@ fn rules_that_keep_words_whole_move_no_place() {
     assert_eq!(place.position, Position { line: 7, column: 7 });
     assert_eq!(place.range.len(), "text(\"\")".len() + long.len());
 }
+
+/// Of what stays on one page, Typst looks only at the first note.
+#[test]
+fn notes_stay_with_their_marks() {
+    let strayed = |height: u32| {
+        let main = format!(
+            "{PREAMBLE}#set page(width: 100mm, height: 60mm, margin: 5mm)\n\
+             #let whole(body, ..rest) = block(breakable: false, body)\n\
+             #v({height}mm)\n\
+             #whole(par({{text(\"Viena. \");footnote[A];linebreak();text(\"Antra. \");\
+             linebreak();text(\"Trečia.\");footnote[B];}}))\n"
+        );
+        let mut world = World::new(Fonts::embedded().clone());
+        world.update(&input(&main, &[])).unwrap();
+        let marks = |world: &World| {
+            let document = ::typst::compile::<PagedDocument>(world).output.unwrap();
+            strayed::marks(world, &document)
+        };
+        let before = marks(&world);
+        assert_eq!(world.adjust(&[], &before), !before.is_empty());
+        (before.len(), marks(&world).len())
+    };
+    let strayed: Vec<_> = (0..40).map(strayed).collect();
+    assert!(strayed.iter().any(|(before, _)| *before > 0));
+    assert!(strayed.iter().all(|(_, after)| *after == 0), "{strayed:?}");
+}

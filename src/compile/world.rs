@@ -13,8 +13,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _};
 
-use crate::compile::divided::KeptWhole;
-use crate::compile::{Content, DividedWord, Fonts, Input, divided, tags};
+use crate::compile::adjusted::Adjusted;
+use crate::compile::{Content, DividedWord, Fonts, GeneratedPlace, Input, tags};
 use crate::text::Date;
 
 /// The world of one document.
@@ -26,9 +26,9 @@ pub(super) struct World {
     main: FileId,
     files: HashMap<FileId, File>,
     today: Option<Datetime>,
-    /// The sources in which words are not to be divided.
-    kept_whole: HashMap<FileId, KeptWhole>,
-    /// These words.
+    /// The sources that are set otherwise, after the pages were looked at.
+    adjusted: HashMap<FileId, Adjusted>,
+    /// The words that are not to be divided.
     whole_words: BTreeSet<String>,
 }
 
@@ -41,7 +41,7 @@ impl World {
             main,
             files: HashMap::new(),
             today: None,
-            kept_whole: HashMap::new(),
+            adjusted: HashMap::new(),
             whole_words: BTreeSet::new(),
         }
     }
@@ -50,7 +50,7 @@ impl World {
     pub(super) fn update(&mut self, input: &Input) -> Result<(), String> {
         self.main = id(&input.main)?;
         self.today = datetime(input.date);
-        self.kept_whole.clear();
+        self.adjusted.clear();
         self.whole_words.clear();
         let mut old = mem::take(&mut self.files);
         for (path, content) in &input.files {
@@ -62,48 +62,58 @@ impl World {
         Ok(())
     }
 
-    /// Keeps words whole where they are divided. Returns whether that alters a source.
-    pub(super) fn keep_whole(&mut self, divided: &[DividedWord]) -> bool {
-        let before = self.extent_kept_whole();
+    /// Keeps words whole where they are divided, and parts what is on one page where notes left
+    /// it. Returns whether that alters a source.
+    pub(super) fn adjust(
+        &mut self,
+        divided: &[DividedWord],
+        strayed: &[GeneratedPlace],
+    ) -> bool {
+        let before = self.extent_adjusted();
         for word in divided {
             let Some(place) = &word.place else { continue };
-            let Ok(id) = id(&place.file) else { continue };
-            let Some(Ok(source)) = self.files.get(&id).map(|file| file.source(id)) else {
-                continue;
-            };
-            let kept =
-                self.kept_whole.entry(id).or_insert_with(|| KeptWhole::new(source));
-            if kept.add(&place.range) {
+            if self.adjusted(place).is_some_and(|source| source.keep_words(&place.range))
+            {
                 self.whole_words.insert(word.text.clone());
             }
         }
-        if self.extent_kept_whole() == before {
+        for place in strayed {
+            if let Some(source) = self.adjusted(place) {
+                source.loosen(&place.range);
+            }
+        }
+        if self.extent_adjusted() == before {
             return false;
         }
-        // Where one of them stood, another may stand next: all are kept whole in each text.
-        let rule = divided::rule(&self.whole_words);
         #[expect(clippy::iter_over_hash_type, reason = "each is written by itself")]
-        for kept in self.kept_whole.values_mut() {
-            kept.write(&rule);
+        for source in self.adjusted.values_mut() {
+            // Where one of the words stood, another may stand next: all are kept in each text.
+            source.write(&self.whole_words);
         }
         true
     }
 
-    /// Returns how many words are kept whole, and in how many texts.
-    fn extent_kept_whole(&self) -> (usize, usize) {
-        let texts = self.kept_whole.values().map(KeptWhole::texts).sum();
-        (self.whole_words.len(), texts)
+    fn adjusted(&mut self, place: &GeneratedPlace) -> Option<&mut Adjusted> {
+        let id = id(&place.file).ok()?;
+        let source = self.files.get(&id)?.source(id).ok()?;
+        Some(self.adjusted.entry(id).or_insert_with(|| Adjusted::new(source)))
     }
 
-    /// Returns a source as it was generated, and what of it a range stands for.
-    pub(super) fn written(
+    /// Returns how many words are kept whole, and how many places are set otherwise.
+    fn extent_adjusted(&self) -> (usize, usize) {
+        let places = self.adjusted.values().map(Adjusted::places).sum();
+        (self.whole_words.len(), places)
+    }
+
+    /// Returns a source as it was generated, and what of it a range is.
+    pub(super) fn generated(
         &self,
         id: FileId,
         range: Range<usize>,
     ) -> Option<(Source, Range<usize>)> {
-        match self.kept_whole.get(&id) {
-            Some(kept) => {
-                let (source, range) = kept.written(range);
+        match self.adjusted.get(&id) {
+            Some(adjusted) => {
+                let (source, range) = adjusted.generated(range);
                 Some((source.clone(), range))
             }
             None => Some((self.get(id).ok()?.source(id).ok()?, range)),
@@ -135,8 +145,8 @@ impl typst::World for World {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        match self.kept_whole.get(&id) {
-            Some(kept) => Ok(kept.ruled().clone()),
+        match self.adjusted.get(&id) {
+            Some(adjusted) => Ok(adjusted.source().clone()),
             None => self.get(id)?.source(id),
         }
     }
