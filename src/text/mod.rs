@@ -34,8 +34,8 @@ pub use abbreviations::{Explained, abbreviations, explained};
 pub(crate) use builtin::is_builtin;
 pub use builtin::{builtin_catalog, builtin_privacy, builtin_style};
 pub use catalog::{
-    Args, Catalog, FormatError, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource,
-    ResourceError, ResourceErrorKind, outline, plural_forms,
+    Args, Catalog, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource, ResourceError,
+    ResourceErrorKind, outline, plural_forms,
 };
 pub use comment::{comment_likes, has_comment_mark, mistyped_end};
 pub use count::WordCount;
