@@ -16,6 +16,7 @@ mod kinship;
 mod language;
 mod lexicon;
 mod message_id;
+mod named;
 pub mod number;
 mod privacy;
 mod rules;
@@ -47,6 +48,7 @@ pub use language::{InvalidLanguage, Language};
 pub(crate) use lexicon::lowered;
 pub use lexicon::{Lexicon, alphabet};
 pub use message_id::{addressee_message, message_id, without_diacritics};
+pub(crate) use named::named;
 pub use privacy::{
     BAR, Certainty, Identified, Identifying, People, Privacy, without_overlaps,
 };
