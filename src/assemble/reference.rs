@@ -85,7 +85,7 @@ impl Numbering {
             }
         }
         if let [anchor] = anchors.as_slice() {
-            let form = Form { case: reference.case, setting };
+            let form = NameForm { case: reference.case, setting };
             let text = form.of(anchor.message(), &anchor.args(project, words), words);
             return Ok(vec![Piece { text, anchor: Some(anchor) }]);
         }
@@ -107,7 +107,7 @@ impl Numbering {
             group.sort_by_key(|anchor| anchor.number());
             let begins = setting.begins && index == 0;
             let setting = Setting { begins, ..setting };
-            let form = Form { case: reference.case, setting };
+            let form = NameForm { case: reference.case, setting };
             if let [anchor] = group.as_slice() {
                 let text = form.of(kind, &anchor.args(project, words), words);
                 groups.push(link(&mut links, text, anchor));
@@ -171,7 +171,7 @@ fn with_links<'n>(text: &str, links: &[Piece<'n>]) -> Vec<Piece<'n>> {
 
 /// In which form a name stands in its sentence.
 #[derive(Debug, Clone, Copy)]
-struct Form {
+struct NameForm {
     case: Option<Case>,
     setting: Setting,
 }
@@ -185,7 +185,7 @@ pub(super) struct Setting {
     pub(super) is_aside: bool,
 }
 
-impl Form {
+impl NameForm {
     /// Returns a name in this form. A language may have a shorter one for what is said aside.
     fn of(self, id: &str, args: &Args, words: DocumentWords<'_>) -> String {
         let case = self.case.unwrap_or_default().as_str();

@@ -125,7 +125,7 @@ fn cases(
         let Some(message) = numbering.message(name) else { return };
         let quoted = reference.anchors.iter().map(|name| format!("\"{}\"", name.value));
         let written: Vec<String> = quoted.collect();
-        let short = Case::from_name(case).map(Case::short);
+        let short = Case::parse(case).map(Case::short);
         if let Some(short) = short
             && catalog.has(language, &format!("{message}.{case}"))
         {

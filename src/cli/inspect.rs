@@ -209,7 +209,7 @@ fn summary<'s>(
         multipliers: multipliers(
             inspection.scales.iter().map(|(scale, count)| (scale, *count)),
         ),
-        flags: flags.map(|(flag, count)| (flag.code().to_string(), *count)).collect(),
+        flags: flags.map(|(flag, count)| (flag.as_str().to_string(), *count)).collect(),
         periods: texts(&inspection.periods),
         gaps: texts(&inspection.gaps),
         columns: dataset

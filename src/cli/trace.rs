@@ -238,7 +238,7 @@ fn content(cell: &Cell, ui: &Ui) -> String {
         text.push_str(&ui.say_with("trace-multiplied", &words));
     }
     for flag in &cell.flags {
-        let meaning = ui.say(&format!("flag-{}", flag.code()));
+        let meaning = ui.say(&format!("flag-{}", flag.as_str()));
         let letter = flag.letter().to_string();
         let words = [("flag", letter.as_str()), ("meaning", meaning.as_str())];
         text.push_str(&ui.say_with("trace-flag", &words));

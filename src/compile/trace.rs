@@ -251,7 +251,7 @@ mod tests {
         let file =
             sources.add(SourceFile { path: "lt/19.md".to_owned(), text: String::new() });
         let span = Span::new(file, 5..9);
-        let mut map = SourceMap::new();
+        let mut map = SourceMap::default();
         map.push("/19.typ", 10..20, span);
         let look = || place("/look.typ", 0, 4);
         let generated = [("detail", "no; a hint")];

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
+use crate::text::named;
+
 /// An article or a part of it: `19`, `24(3)`, `37(a)`, `40(2)(b)(ii)`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "String")]
@@ -83,25 +85,16 @@ pub struct Group {
     pub count: usize,
 }
 
-/// What the parts of an article are called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PartKind {
-    /// Numbered: paragraphs.
-    Paragraph,
-    /// Lettered: points of an article or a paragraph.
-    Point,
-    /// Items of a point: `(ii)`.
-    Item,
-}
-
-impl PartKind {
-    /// Returns the name that messages know one by.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PartKind::Paragraph => "paragraph",
-            PartKind::Point => "point",
-            PartKind::Item => "item",
-        }
+named! {
+    /// What the parts of an article are called. Named as in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum PartKind {
+        /// Numbered: paragraphs.
+        Paragraph = "paragraph",
+        /// Lettered: points of an article or a paragraph.
+        Point = "point",
+        /// Items of a point: `(ii)`.
+        Item = "item",
     }
 }
 

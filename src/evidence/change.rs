@@ -16,7 +16,7 @@ use crate::evidence::{
     Evidence, Indicator, Query, Selected, Selector, TIME, check_query,
 };
 use crate::syntax::TomlTable;
-use crate::text::number;
+use crate::text::{named, number};
 
 /// Decimals of a change in per cent.
 const PERCENT_DECIMALS: u32 = 1;
@@ -47,33 +47,19 @@ pub struct ChangeQuery {
     pub rounding: Option<Rounding>,
 }
 
-/// From which figures a change is computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Rounding {
-    /// From the figures as published; the outcome is rounded.
-    #[default]
-    Published,
-    /// From the figures as they are printed, so that readers can compute it themselves.
-    Printed,
+named! {
+    /// From which figures a change is computed. Named as authors write it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub enum Rounding {
+        /// From the figures as published; the outcome is rounded.
+        #[default]
+        Published = "published",
+        /// From the figures as they are printed, so that readers can compute it themselves.
+        Printed = "printed",
+    }
 }
 
 impl Rounding {
-    /// All ways.
-    pub const ALL: [Rounding; 2] = [Rounding::Published, Rounding::Printed];
-
-    /// Returns the word that an author writes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Rounding::Published => "published",
-            Rounding::Printed => "printed",
-        }
-    }
-
-    /// Returns the way that a word stands for.
-    pub fn from_name(name: &str) -> Option<Rounding> {
-        Rounding::ALL.into_iter().find(|rounding| rounding.as_str() == name)
-    }
-
     /// Takes the key `rounding` of a table.
     pub fn take(table: &mut TomlTable<'_>, diags: &mut Diagnostics) -> Option<Rounding> {
         let word = table.optional_string("rounding", diags)?;
@@ -91,27 +77,18 @@ impl Rounding {
     }
 }
 
-/// How a change is measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Measure {
-    /// In per cent of the first figure.
-    Percent,
-    /// In the figures' own unit; of shares, in percentage points.
-    Difference,
+named! {
+    /// How a change is measured. Named as authors write it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Measure {
+        /// In per cent of the first figure.
+        Percent = "percent",
+        /// In the figures' own unit; of shares, in percentage points.
+        Difference = "difference",
+    }
 }
 
 impl Measure {
-    /// All measures.
-    pub const ALL: [Measure; 2] = [Measure::Percent, Measure::Difference];
-
-    /// Returns the word that an author writes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Measure::Percent => "percent",
-            Measure::Difference => "difference",
-        }
-    }
-
     /// Returns the measure that an indicator's changes have unless the author says
     /// otherwise.
     fn of(indicator: &Indicator) -> Measure {
@@ -167,30 +144,20 @@ impl Change<'_> {
     }
 }
 
-/// Why two figures have no change, and the name under which the finding knows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Undefined {
-    /// Nothing can be a per cent of zero.
-    Zero,
-    /// Per cent of a negative figure say nothing.
-    Negative,
-    /// Per cent of a share would be taken for percentage points.
-    Share,
-    /// The periods are of different length: a quarter has fewer of everything than a year.
-    Periods,
-    /// The numbers are too large.
-    TooLarge,
-}
-
-impl Undefined {
-    fn as_str(self) -> &'static str {
-        match self {
-            Undefined::Zero => "zero",
-            Undefined::Negative => "negative",
-            Undefined::Share => "share",
-            Undefined::Periods => "periods",
-            Undefined::TooLarge => "too-large",
-        }
+named! {
+    /// Why two figures have no change, and the name under which the finding knows it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    enum Undefined {
+        /// Nothing can be a per cent of zero.
+        Zero = "zero",
+        /// Per cent of a negative figure say nothing.
+        Negative = "negative",
+        /// Per cent of a share would be taken for percentage points.
+        Share = "share",
+        /// The periods are of different length: a quarter has fewer of everything than a year.
+        Periods = "periods",
+        /// The numbers are too large.
+        TooLarge = "too-large",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::found::NoChart;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, found};
 use crate::evidence::table::{mixed_periods, promised_periods};
 use crate::evidence::{DataTable, Evidence, Header, Selected, TIME, TableQuery, TileMap};
-use crate::text::Lexicon;
+use crate::text::{Lexicon, named};
 
 /// How many lines or bars side by side a reader can still tell apart.
 const MAX_SERIES: usize = 6;
@@ -15,45 +15,20 @@ const MAX_PANELS: usize = 12;
 /// How many places an axis has at most.
 const MAX_PLACES: usize = 60;
 
-/// A form of chart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChartKind {
-    /// Lines over time.
-    Line,
-    /// Bars of one series.
-    Bar,
-    /// Bars of several series side by side.
-    GroupedBar,
-    /// Bars of several series, one on the other.
-    StackedBar,
-    /// A map of tiles of equal size, one for each area.
-    Map,
-}
-
-impl ChartKind {
-    /// All kinds.
-    pub const ALL: [ChartKind; 5] = [
-        ChartKind::Line,
-        ChartKind::Bar,
-        ChartKind::GroupedBar,
-        ChartKind::StackedBar,
-        ChartKind::Map,
-    ];
-
-    /// Returns the name used in a placeholder.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ChartKind::Line => "line",
-            ChartKind::Bar => "bar",
-            ChartKind::GroupedBar => "grouped-bar",
-            ChartKind::StackedBar => "stacked-bar",
-            ChartKind::Map => "map",
-        }
-    }
-
-    /// Returns the kind of a name.
-    pub fn from_name(name: &str) -> Option<ChartKind> {
-        ChartKind::ALL.into_iter().find(|kind| kind.as_str() == name)
+named! {
+    /// A form of chart. Named as in a placeholder.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ChartKind {
+        /// Lines over time.
+        Line = "line",
+        /// Bars of one series.
+        Bar = "bar",
+        /// Bars of several series side by side.
+        GroupedBar = "grouped-bar",
+        /// Bars of several series, one on the other.
+        StackedBar = "stacked-bar",
+        /// A map of tiles of equal size, one for each area.
+        Map = "map",
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use crate::evidence::{Dataset, Flag, Observation, Period};
+use crate::text::named;
 
 /// An observation that is not the same in two datasets.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,36 +29,18 @@ pub struct Reading {
     pub flags: Vec<Flag>,
 }
 
-/// In what an observation differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DifferenceKind {
-    /// The new dataset has it, the old one does not.
-    New,
-    /// The old dataset has it, the new one does not.
-    Gone,
-    /// The figure is another.
-    Revised,
-    /// The figure is the same, its flags are not.
-    Flags,
-}
-
-impl DifferenceKind {
-    /// All kinds.
-    pub const ALL: [DifferenceKind; 4] = [
-        DifferenceKind::New,
-        DifferenceKind::Gone,
-        DifferenceKind::Revised,
-        DifferenceKind::Flags,
-    ];
-
-    /// Returns its name.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            DifferenceKind::New => "new",
-            DifferenceKind::Gone => "gone",
-            DifferenceKind::Revised => "revised",
-            DifferenceKind::Flags => "flags",
-        }
+named! {
+    /// In what an observation differs.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum DifferenceKind {
+        /// The new dataset has it, the old one does not.
+        New = "new",
+        /// The old dataset has it, the new one does not.
+        Gone = "gone",
+        /// The figure is another.
+        Revised = "revised",
+        /// The figure is the same, its flags are not.
+        Flags = "flags",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::evidence::change::{PERCENT, are_as_long, printed, report_rounded};
 use crate::evidence::claim::described;
 use crate::evidence::known::Known;
 use crate::evidence::{Evidence, Query, Rounding, Selected, Size, check_query};
-use crate::text::number;
+use crate::text::{named, number};
 
 /// Decimals of "1.8 times as many".
 const RATIO_DECIMALS: u32 = 1;
@@ -32,44 +32,26 @@ pub struct ContrastQuery {
     pub rounding: Option<Rounding>,
 }
 
-/// How two figures are contrasted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ContrastKind {
-    /// By how much: "3.1 percentage points more".
-    Difference,
-    /// How many times: "twice as many".
-    Ratio,
-}
-
-impl ContrastKind {
-    /// Returns the name of the placeholder.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ContrastKind::Difference => "difference",
-            ContrastKind::Ratio => "ratio",
-        }
+named! {
+    /// How two figures are contrasted. Named as the placeholder.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum ContrastKind {
+        /// By how much: "3.1 percentage points more".
+        Difference = "difference",
+        /// How many times: "twice as many".
+        Ratio = "ratio",
     }
 }
 
-/// Whether the first figure is more or less than the second.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// It is more.
-    More,
-    /// It is less.
-    Less,
-}
-
-impl Direction {
-    /// Both directions.
-    pub const ALL: [Direction; 2] = [Direction::More, Direction::Less];
-
-    /// Returns the word that an author writes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Direction::More => "more",
-            Direction::Less => "less",
-        }
+named! {
+    /// Whether the first figure is more or less than the second.
+    /// Named as authors write it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Direction {
+        /// It is more.
+        More = "more",
+        /// It is less.
+        Less = "less",
     }
 }
 
@@ -117,36 +99,24 @@ impl Contrast<'_> {
     }
 }
 
-/// Why two figures have no contrast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum NoContrast {
-    /// They are measured in different units.
-    Units,
-    /// The periods are of different length.
-    Periods,
-    /// Neither is more.
-    Equal,
-    /// How many times would be rounded to once.
-    Alike,
-    /// Nothing is so many times zero.
-    Zero,
-    /// So many times a negative figure says nothing.
-    Negative,
-    /// The numbers are too large.
-    TooLarge,
-}
-
-impl NoContrast {
-    fn as_str(self) -> &'static str {
-        match self {
-            NoContrast::Units => "units",
-            NoContrast::Periods => "periods",
-            NoContrast::Equal => "equal",
-            NoContrast::Alike => "alike",
-            NoContrast::Zero => "ratio-zero",
-            NoContrast::Negative => "ratio-negative",
-            NoContrast::TooLarge => "too-large",
-        }
+named! {
+    /// Why two figures have no contrast.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    enum NoContrast {
+        /// They are measured in different units.
+        Units = "units",
+        /// The periods are of different length.
+        Periods = "periods",
+        /// Neither is more.
+        Equal = "equal",
+        /// How many times would be rounded to once.
+        Alike = "alike",
+        /// Nothing is so many times zero.
+        Zero = "ratio-zero",
+        /// So many times a negative figure says nothing.
+        Negative = "ratio-negative",
+        /// The numbers are too large.
+        TooLarge = "too-large",
     }
 }
 

@@ -7,56 +7,39 @@ use crate::diagnostic::{FileId, Span};
 use crate::evidence::scale::Scale;
 use crate::evidence::withheld::Kept;
 use crate::evidence::{ColumnUse, Observation, Period, Withheld};
+use crate::text::named;
 
-/// In which form a statistics office handed a dataset out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// Columns `year` (or `time`) and `value`; every other column is a dimension.
-    Tidy,
-    /// SDMX-CSV 1.0, as Eurostat hands it out.
-    SdmxCsv1,
-    /// SDMX-CSV 2.0, as Eurostat and the OECD hand it out.
-    SdmxCsv2,
-    /// The columns of SDMX-CSV without those that name the dataflow, as UNICEF has them.
-    SdmxCsv,
-    /// Eurostat's bulk download: periods as columns, flags behind the figures.
-    EurostatBulk,
-    /// What Eurostat's Data Explorer wrote before 2023.
-    DataExplorer,
-    /// A sheet of Eurostat's Data Browser, saved as CSV.
-    EurostatSheet,
-    /// A table of Lithuania's State Data Agency.
-    StateDataAgency,
-    /// A table of the World Bank: lines about the file, then years as columns.
-    WorldBank,
-    /// An indicator of the World Health Organization's Global Health Observatory.
-    Gho,
-    /// Data of the UNESCO Institute for Statistics.
-    Uis,
-    /// Data of the International Labour Organization's ILOSTAT.
-    Ilostat,
-    /// The Refugee Data Finder of UNHCR: several measures as columns.
-    Unhcr,
-}
-
-impl Format {
-    /// Returns the name that its Fluent message and machine-readable output use.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Format::Tidy => "tidy",
-            Format::SdmxCsv1 => "sdmx-csv-1",
-            Format::SdmxCsv2 => "sdmx-csv-2",
-            Format::SdmxCsv => "sdmx-csv",
-            Format::EurostatBulk => "eurostat-bulk",
-            Format::DataExplorer => "eurostat-data-explorer",
-            Format::EurostatSheet => "eurostat-sheet",
-            Format::StateDataAgency => "state-data-agency",
-            Format::WorldBank => "world-bank",
-            Format::Gho => "gho",
-            Format::Uis => "uis",
-            Format::Ilostat => "ilostat",
-            Format::Unhcr => "unhcr",
-        }
+named! {
+    /// In which form a statistics office handed a dataset out.
+    /// Named as in messages and data.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Format {
+        /// Columns `year` (or `time`) and `value`; every other column is a dimension.
+        Tidy = "tidy",
+        /// SDMX-CSV 1.0, as Eurostat hands it out.
+        SdmxCsv1 = "sdmx-csv-1",
+        /// SDMX-CSV 2.0, as Eurostat and the OECD hand it out.
+        SdmxCsv2 = "sdmx-csv-2",
+        /// The columns of SDMX-CSV without those that name the dataflow, as UNICEF has them.
+        SdmxCsv = "sdmx-csv",
+        /// Eurostat's bulk download: periods as columns, flags behind the figures.
+        EurostatBulk = "eurostat-bulk",
+        /// What Eurostat's Data Explorer wrote before 2023.
+        DataExplorer = "eurostat-data-explorer",
+        /// A sheet of Eurostat's Data Browser, saved as CSV.
+        EurostatSheet = "eurostat-sheet",
+        /// A table of Lithuania's State Data Agency.
+        StateDataAgency = "state-data-agency",
+        /// A table of the World Bank: lines about the file, then years as columns.
+        WorldBank = "world-bank",
+        /// An indicator of the World Health Organization's Global Health Observatory.
+        Gho = "gho",
+        /// Data of the UNESCO Institute for Statistics.
+        Uis = "uis",
+        /// Data of the International Labour Organization's ILOSTAT.
+        Ilostat = "ilostat",
+        /// The Refugee Data Finder of UNHCR: several measures as columns.
+        Unhcr = "unhcr",
     }
 }
 

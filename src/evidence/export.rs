@@ -28,13 +28,13 @@ impl Dataset {
             });
             let value = observation.value.map(|value| value.to_string());
             let mut flags: String =
-                observation.flags.iter().map(|flag| flag.code()).collect();
+                observation.flags.iter().map(|flag| flag.as_str()).collect();
             if let Some(reason) = self.withheld(observation) {
                 let flag = match reason {
                     Withheld::Small | Withheld::Confidential => Flag::Suppressed,
                     Withheld::UnknownMark | Withheld::Multiplier => Flag::Missing,
                 };
-                flags = flag.code().to_string();
+                flags = flag.as_str().to_string();
             }
             let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];
             let power = self.scale(observation).and_then(|scale| scale.power.ok());

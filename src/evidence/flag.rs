@@ -7,6 +7,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::text::named;
+
 /// The lines of `flags.txt`: what is written, by what it stands for.
 static NAMES: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
     let mut names: HashMap<&str, Vec<String>> = HashMap::new();
@@ -21,7 +23,7 @@ static NAMES: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
 /// The flags by their names; none where a name says nothing.
 static FLAGS: LazyLock<HashMap<&str, Vec<Flag>>> = LazyLock::new(|| {
     let flag = |code: &str| -> Vec<Flag> {
-        Flag::ALL.into_iter().filter(|meant| code.starts_with(meant.code())).collect()
+        Flag::ALL.into_iter().filter(|meant| code.starts_with(meant.as_str())).collect()
     };
     let known = NAMES.iter().filter(|(code, _)| **code != FREE);
     known
@@ -32,103 +34,61 @@ static FLAGS: LazyLock<HashMap<&str, Vec<Flag>>> = LazyLock::new(|| {
 /// What `flags.txt` calls figures that anybody may have.
 const FREE: &str = "free";
 
-/// The status of an observation, after `CL_OBS_STATUS`.
-///
-/// "Normal value" (A) is not among them: it says nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Flag {
-    /// B: break in time series.
-    Break,
-    /// D: definition differs.
-    DefinitionDiffers,
-    /// E: estimated value.
-    Estimated,
-    /// F: forecast value.
-    Forecast,
-    /// G: experimental value.
-    Experimental,
-    /// H: missing value; holiday or weekend.
-    Holiday,
-    /// I: value imputed by a receiving agency.
-    Imputed,
-    /// J: derogation.
-    Derogation,
-    /// K: data included in another category.
-    IncludedElsewhere,
-    /// L: missing value; data exist but were not collected.
-    NotCollected,
-    /// M: missing value; data cannot exist.
-    NotApplicable,
-    /// N: not significant.
-    NotSignificant,
-    /// O: missing value.
-    Missing,
-    /// P: provisional value.
-    Provisional,
-    /// Q: missing value; suppressed.
-    Suppressed,
-    /// S: strike and other special events.
-    SpecialEvent,
-    /// U: low reliability.
-    LowReliability,
-    /// V: unvalidated value.
-    Unvalidated,
-    /// W: includes data from another category.
-    IncludesOther,
+named! {
+    /// The status of an observation, after `CL_OBS_STATUS`, named by its code there.
+    ///
+    /// "Normal value" (A) is not among them: it says nothing.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Flag {
+        /// B: break in time series.
+        Break = "B",
+        /// D: definition differs.
+        DefinitionDiffers = "D",
+        /// E: estimated value.
+        Estimated = "E",
+        /// F: forecast value.
+        Forecast = "F",
+        /// G: experimental value.
+        Experimental = "G",
+        /// H: missing value; holiday or weekend.
+        Holiday = "H",
+        /// I: value imputed by a receiving agency.
+        Imputed = "I",
+        /// J: derogation.
+        Derogation = "J",
+        /// K: data included in another category.
+        IncludedElsewhere = "K",
+        /// L: missing value; data exist but were not collected.
+        NotCollected = "L",
+        /// M: missing value; data cannot exist.
+        NotApplicable = "M",
+        /// N: not significant.
+        NotSignificant = "N",
+        /// O: missing value.
+        Missing = "O",
+        /// P: provisional value.
+        Provisional = "P",
+        /// Q: missing value; suppressed.
+        Suppressed = "Q",
+        /// S: strike and other special events.
+        SpecialEvent = "S",
+        /// U: low reliability.
+        LowReliability = "U",
+        /// V: unvalidated value.
+        Unvalidated = "V",
+        /// W: includes data from another category.
+        IncludesOther = "W",
+    }
 }
 
 impl Flag {
-    /// All flags, in the order of their codes.
-    pub const ALL: [Flag; 19] = [
-        Flag::Break,
-        Flag::DefinitionDiffers,
-        Flag::Estimated,
-        Flag::Forecast,
-        Flag::Experimental,
-        Flag::Holiday,
-        Flag::Imputed,
-        Flag::Derogation,
-        Flag::IncludedElsewhere,
-        Flag::NotCollected,
-        Flag::NotApplicable,
-        Flag::NotSignificant,
-        Flag::Missing,
-        Flag::Provisional,
-        Flag::Suppressed,
-        Flag::SpecialEvent,
-        Flag::LowReliability,
-        Flag::Unvalidated,
-        Flag::IncludesOther,
-    ];
-
-    /// Returns the code in `CL_OBS_STATUS`, an upper-case letter.
-    pub fn code(self) -> char {
-        match self {
-            Flag::Break => 'B',
-            Flag::DefinitionDiffers => 'D',
-            Flag::Estimated => 'E',
-            Flag::Forecast => 'F',
-            Flag::Experimental => 'G',
-            Flag::Holiday => 'H',
-            Flag::Imputed => 'I',
-            Flag::Derogation => 'J',
-            Flag::IncludedElsewhere => 'K',
-            Flag::NotCollected => 'L',
-            Flag::NotApplicable => 'M',
-            Flag::NotSignificant => 'N',
-            Flag::Missing => 'O',
-            Flag::Provisional => 'P',
-            Flag::Suppressed => 'Q',
-            Flag::SpecialEvent => 'S',
-            Flag::LowReliability => 'U',
-            Flag::Unvalidated => 'V',
-            Flag::IncludesOther => 'W',
-        }
-    }
-
     /// Returns the lower-case letter that is printed beside a figure.
     pub fn letter(self) -> char {
-        self.code().to_ascii_lowercase()
+        self.as_str()
+            .chars()
+            .map(|code| code.to_ascii_lowercase())
+            .next()
+            .unwrap_or_default()
     }
 
     /// Reads a cell of flags, such as `b`, `bep`, `B E`, `b @C`, `p (provisional)` or "break in
@@ -269,8 +229,8 @@ impl Letter {
             // Confidential: a list of its own in SDMX, with this counterpart.
             'c' | 'C' => Letter::Flag(Flag::Suppressed),
             other => {
-                let code = other.to_ascii_uppercase();
-                Letter::Flag(Flag::ALL.into_iter().find(|flag| flag.code() == code)?)
+                let code = other.to_ascii_uppercase().to_string();
+                Letter::Flag(Flag::from_name(&code)?)
             }
         })
     }
@@ -357,7 +317,7 @@ mod tests {
             ("5.6 pp lower", None),
         ] {
             let codes = Flag::parse_list(cell)
-                .map(|flags| flags.into_iter().map(Flag::code).collect::<String>());
+                .map(|flags| flags.into_iter().map(Flag::as_str).collect::<String>());
             assert_eq!(codes.as_deref(), expected, "{cell}");
         }
     }
@@ -393,7 +353,7 @@ mod tests {
     #[test]
     fn every_code_is_read_and_printed() {
         for flag in Flag::ALL {
-            assert_eq!(Flag::parse_list(&flag.code().to_string()), Some(vec![flag]));
+            assert_eq!(Flag::parse_list(flag.as_str()), Some(vec![flag]));
             assert!(flag.letter().is_ascii_lowercase());
         }
     }

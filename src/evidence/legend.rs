@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, found, near};
 use crate::evidence::Flag;
 use crate::syntax::TomlTable;
+use crate::text::named;
 
 /// What a mark means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,41 +37,26 @@ impl MarkMeaning {
             MarkMeaning::Nil => NIL.to_owned(),
             MarkMeaning::Flags(flags) if flags.is_empty() => NORMAL.to_owned(),
             MarkMeaning::Flags(flags) => {
-                let letters: Vec<String> =
-                    flags.iter().map(|flag| flag.code().to_string()).collect();
-                letters.join(", ")
+                let codes: Vec<&str> = flags.iter().map(|flag| flag.as_str()).collect();
+                codes.join(", ")
             }
         }
     }
 }
 
-/// What a column of numbers holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ColumnUse {
-    /// Figures.
-    Figures,
-    /// Codes of a dimension.
-    Codes,
+named! {
+    /// What a column of numbers holds. Named as authors write it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum ColumnUse {
+        /// Figures.
+        Figures = "figures",
+        /// Codes of a dimension.
+        Codes = "codes",
+    }
 }
 
 impl ColumnUse {
-    /// Both.
-    pub const ALL: [ColumnUse; 2] = [ColumnUse::Figures, ColumnUse::Codes];
-
-    /// Returns the word that an author writes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ColumnUse::Figures => "figures",
-            ColumnUse::Codes => "codes",
-        }
-    }
-
-    /// Returns what a word means.
-    pub fn from_name(name: &str) -> Option<ColumnUse> {
-        ColumnUse::ALL.into_iter().find(|column| column.as_str() == name)
-    }
-
     /// Returns the other one.
     #[must_use]
     pub fn other(self) -> ColumnUse {

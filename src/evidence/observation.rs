@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Span;
 use crate::evidence::{Flag, Period};
+use crate::text::named;
 
 /// One figure of a dataset.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,27 +52,17 @@ pub enum Instead {
     },
 }
 
-/// Why a figure is not shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Withheld {
-    /// It is too small, or another that is withheld would follow from it.
-    Small,
-    /// Its source calls it confidential.
-    Confidential,
-    /// It has a mark that is not known and might forbid to show it.
-    UnknownMark,
-    /// It can't be known by what it is to be multiplied.
-    Multiplier,
-}
-
-impl Withheld {
-    /// Returns the name under which messages know it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Withheld::Small => "small",
-            Withheld::Confidential => "confidential",
-            Withheld::UnknownMark => "unknown-mark",
-            Withheld::Multiplier => "multiplier",
-        }
+named! {
+    /// Why a figure is not shown. Named as in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Withheld {
+        /// It is too small, or another that is withheld would follow from it.
+        Small = "small",
+        /// Its source calls it confidential.
+        Confidential = "confidential",
+        /// It has a mark that is not known and might forbid to show it.
+        UnknownMark = "unknown-mark",
+        /// It can't be known by what it is to be multiplied.
+        Multiplier = "multiplier",
     }
 }

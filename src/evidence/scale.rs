@@ -11,37 +11,28 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, found};
 use crate::evidence::{Dataset, Instead, Observation, Withheld};
+use crate::text::named;
 
-/// Where it is said by what figures are multiplied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SaidIn {
-    /// A column of multipliers, such as `UNIT_MULT`.
-    Column,
-    /// The code or name of the unit.
-    Unit,
-    /// The name of what is measured.
-    Name,
-    /// The name of the column of figures.
-    Header,
-    /// A line above or below the table.
-    Title,
-    /// The register of indicators.
-    Register,
+named! {
+    /// Where it is said by what figures are multiplied. Named as in messages and data.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum SaidIn {
+        /// A column of multipliers, such as `UNIT_MULT`.
+        Column = "column",
+        /// The code or name of the unit.
+        Unit = "unit",
+        /// The name of what is measured.
+        Name = "name",
+        /// The name of the column of figures.
+        Header = "header",
+        /// A line above or below the table.
+        Title = "title",
+        /// The register of indicators.
+        Register = "register",
+    }
 }
 
 impl SaidIn {
-    /// Returns the name under which messages and machine-readable output know it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            SaidIn::Column => "column",
-            SaidIn::Unit => "unit",
-            SaidIn::Name => "name",
-            SaidIn::Header => "header",
-            SaidIn::Title => "title",
-            SaidIn::Register => "register",
-        }
-    }
-
     /// Returns whether it speaks of each figure, and not of a file as a whole.
     fn is_certain(self) -> bool {
         matches!(self, SaidIn::Column | SaidIn::Unit)
@@ -59,37 +50,24 @@ pub struct Saying {
     pub power: Result<i32, Doubt>,
 }
 
-/// Why it can't be known by what figures are multiplied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Doubt {
-    /// Two places say different things.
-    Differ,
-    /// The code is not known.
-    Unknown,
-    /// The column has multipliers, but not for these figures.
-    Empty,
-    /// A number may be a multiplier or the base of a rate.
-    Number,
-    /// A series counts, but its code does not say in what.
-    Series,
-    /// A percentage is said to be in thousands.
-    Percent,
-    /// The product would be too large to be held.
-    TooLarge,
-}
-
-impl Doubt {
-    /// Returns the name under which the finding knows it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Doubt::Differ => "differ",
-            Doubt::Unknown => "unknown",
-            Doubt::Empty => "empty",
-            Doubt::Number => "number",
-            Doubt::Series => "series",
-            Doubt::Percent => "percent",
-            Doubt::TooLarge => "too-large",
-        }
+named! {
+    /// Why it can't be known by what figures are multiplied. Named as in the finding.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Doubt {
+        /// Two places say different things.
+        Differ = "differ",
+        /// The code is not known.
+        Unknown = "unknown",
+        /// The column has multipliers, but not for these figures.
+        Empty = "empty",
+        /// A number may be a multiplier or the base of a rate.
+        Number = "number",
+        /// A series counts, but its code does not say in what.
+        Series = "series",
+        /// A percentage is said to be in thousands.
+        Percent = "percent",
+        /// The product would be too large to be held.
+        TooLarge = "too-large",
     }
 }
 

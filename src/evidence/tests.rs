@@ -208,7 +208,7 @@ fn claim(text: &str) -> String {
             Operand::Literal(fixture.spanned(text))
         }
     };
-    let relation = Relation::ALL.into_iter().find(|known| known.as_str() == *relation);
+    let relation = Relation::from_name(relation);
     let claim = Claim {
         left: operand(left),
         relation: Spanned::new(relation.unwrap(), span),

@@ -1,7 +1,5 @@
 //! A map of tiles: areas of a country as squares of equal size, each about where it lies.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
 /// The built-in map: the municipalities of Lithuania.
@@ -48,13 +46,20 @@ impl TileMap {
     pub fn find(&self, code: &str) -> Option<&Tile> {
         self.tiles.iter().find(|tile| tile.codes.iter().any(|known| known == code))
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
 
     /// Returns tiles that stand in one place, and codes of more than one tile.
-    pub fn conflicts(&self) -> Vec<String> {
+    fn conflicts(map: &TileMap) -> Vec<String> {
         let mut places: BTreeMap<(u8, u8), &str> = BTreeMap::new();
         let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
         let mut conflicts = Vec::new();
-        for tile in &self.tiles {
+        for tile in &map.tiles {
             if let Some(other) = places.insert(tile.at, &tile.name) {
                 conflicts.push(format!("{other}, {}", tile.name));
             }
@@ -66,17 +71,12 @@ impl TileMap {
         }
         conflicts
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn the_built_in_map_has_every_municipality_once() {
         let map = TileMap::builtin();
         assert_eq!(map.tiles.len(), 60);
-        assert_eq!(map.conflicts(), Vec::<String>::new());
+        assert_eq!(conflicts(&map), Vec::<String>::new());
         assert_eq!(map.find("Neringa mun.").unwrap().name, "Neringa");
         let district = map.find("LT: Vilnius d. mun.").unwrap();
         assert_eq!(district.message.as_deref(), Some("vilnius-district"));

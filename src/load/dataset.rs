@@ -54,7 +54,7 @@ pub(super) fn read(
     for batch in requests.chunks(OPEN) {
         let opened: Vec<Result<(FileId, Opened), Refusal>> =
             batch.iter().map(|request| open(files, &request.path, &mut taken)).collect();
-        let read: Vec<Result<File, Refusal>> = opened
+        let read: Vec<Result<ReadDataset, Refusal>> = opened
             .into_par_iter()
             .zip(batch)
             .map(|(opened, request)| {
@@ -134,7 +134,7 @@ fn alone(
 }
 
 /// A file that was read.
-struct File {
+struct ReadDataset {
     id: FileId,
     text: DatasetText,
     dataset: Option<Dataset>,
@@ -148,7 +148,7 @@ enum DatasetText {
     Excerpt(Excerpt),
 }
 
-impl File {
+impl ReadDataset {
     /// Adds its text and what was found in it to those of the project.
     fn into_dataset(
         self,
@@ -174,7 +174,7 @@ fn read_file(
     mut file: Opened,
     sheet: Option<&Spanned<String>>,
     wanted: Wanted<'_>,
-) -> io::Result<File> {
+) -> io::Result<ReadDataset> {
     let before = file.state()?;
     let mut diags = Diagnostics::new();
     let beginning = file.read_up_to(BEGINNING)?;
@@ -234,7 +234,7 @@ fn read_file(
         diags.push(found::DatasetChanged.at(Span::new(id, 0..0)));
         dataset = None;
     }
-    Ok(File { id, text, dataset, diags })
+    Ok(ReadDataset { id, text, dataset, diags })
 }
 
 /// Returns a conflict in the kept rows of a file with the lines that they have in the file.

@@ -44,7 +44,7 @@ pub(super) fn read(
     let by_file = by_file(&register);
     let mut names = Vec::new();
     let mut requests = Vec::new();
-    for (table, File { named, sheet, selections, marks }) in &by_file {
+    for (table, RegisteredFile { named, sheet, selections, marks }) in &by_file {
         let Some(path) = path::resolve(path::DATA, &named.value) else {
             let path = &named.value;
             diags.push(
@@ -109,7 +109,7 @@ fn report_contradictions(register: &Register, diags: &mut Diagnostics) {
 }
 
 /// A data file of the register, or a sheet of one.
-struct File<'r> {
+struct RegisteredFile<'r> {
     /// Its path, where it is first named.
     named: &'r Spanned<String>,
     /// The sheet.
@@ -121,10 +121,10 @@ struct File<'r> {
 }
 
 /// Returns the files in the order of the names of their tables.
-fn by_file(register: &Register) -> BTreeMap<&str, File<'_>> {
-    let mut by_file: BTreeMap<&str, File<'_>> = BTreeMap::new();
+fn by_file(register: &Register) -> BTreeMap<&str, RegisteredFile<'_>> {
+    let mut by_file: BTreeMap<&str, RegisteredFile<'_>> = BTreeMap::new();
     for Indicator { dataset, sheet, table, select, .. } in &register.indicators {
-        let new = || File {
+        let new = || RegisteredFile {
             named: dataset,
             sheet: sheet.as_ref(),
             selections: Vec::new(),

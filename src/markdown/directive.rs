@@ -44,9 +44,7 @@ impl<'a> ChapterReader<'a, '_> {
             let place = self.span(&opening);
             self.diags.push(found::UnclosedDirective { name: written }.at(place));
         }
-        let Some(kind) =
-            DirectiveKind::ALL.into_iter().find(|kind| kind.as_str() == written)
-        else {
+        let Some(kind) = DirectiveKind::from_name(written) else {
             let known = DirectiveKind::ALL.map(DirectiveKind::as_str);
             let (near, span) = (near(written, &known), self.span(&name));
             self.diags.push(

@@ -75,9 +75,7 @@ impl FrontMatter {
         let mut is_damaged = table.is_damaged();
         if let Some(name) = table.optional_string("kind", diags) {
             let known = ChapterKind::ALL.map(ChapterKind::as_str);
-            let found =
-                ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value);
-            if let Some(found) = found {
+            if let Some(found) = ChapterKind::from_name(&name.value) {
                 kind = found;
             } else {
                 is_damaged = true;

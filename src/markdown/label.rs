@@ -22,16 +22,16 @@ pub(super) enum Label {
     /// A dash, which a sentence may have, too; a space may be missing after it.
     Dash,
     /// A letter or a number of an item.
-    Item(Item),
+    Item(ItemMark),
     /// The number of a section: `1.1.`
     Section,
 }
 
 /// The letter or number of an item, such as `a)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Item {
+pub(super) struct ItemMark {
     /// What it counts with.
-    style: Style,
+    counting: Counting,
     number: u32,
     /// Another reading of a letter, as a Roman number.
     roman: Option<u32>,
@@ -40,22 +40,22 @@ pub(super) struct Item {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Style {
+enum Counting {
     Number,
     Small,
     Capital,
 }
 
-impl Item {
+impl ItemMark {
     /// Returns whether another item can be the next one.
-    pub(super) fn precedes(&self, other: &Item) -> bool {
+    pub(super) fn precedes(&self, other: &ItemMark) -> bool {
         let is_roman =
             matches!((self.roman, other.roman), (Some(a), Some(b)) if a + 1 == b);
-        self.style == other.style
+        self.counting == other.counting
             && self.has_bracket == other.has_bracket
             && (self.number != 0 && self.number + 1 == other.number || is_roman)
             // Capitals with a full stop may be the initials of names.
-            && (self.has_bracket || self.style != Style::Capital)
+            && (self.has_bracket || self.counting != Counting::Capital)
     }
 
     /// Returns whether it begins a list, and nothing else.
@@ -107,7 +107,7 @@ fn is_section(word: &str) -> bool {
     parts.len() > 1 && is_marked && parts.iter().all(is_number)
 }
 
-fn item(word: &str) -> Option<Item> {
+fn item(word: &str) -> Option<ItemMark> {
     let inner = word.strip_suffix([')', '.'])?;
     let has_bracket = word.ends_with(')');
     let inner = inner.strip_prefix('(').unwrap_or(inner);
@@ -118,11 +118,16 @@ fn item(word: &str) -> Option<Item> {
     if inner.bytes().all(|byte| byte.is_ascii_digit()) {
         // Three digits or more are a figure or a year.
         let number = inner.parse().ok().filter(|_| inner.len() < 3)?;
-        return Some(Item { style: Style::Number, number, roman: None, has_bracket });
+        return Some(ItemMark {
+            counting: Counting::Number,
+            number,
+            roman: None,
+            has_bracket,
+        });
     }
-    let style = match inner {
-        _ if inner.bytes().all(|byte| byte.is_ascii_lowercase()) => Style::Small,
-        _ if inner.bytes().all(|byte| byte.is_ascii_uppercase()) => Style::Capital,
+    let counting = match inner {
+        _ if inner.bytes().all(|byte| byte.is_ascii_lowercase()) => Counting::Small,
+        _ if inner.bytes().all(|byte| byte.is_ascii_uppercase()) => Counting::Capital,
         _ => return None,
     };
     let lower = inner.to_ascii_lowercase();
@@ -131,7 +136,12 @@ fn item(word: &str) -> Option<Item> {
         _ => 0,
     };
     let roman = roman(&lower);
-    (number > 0 || roman.is_some()).then_some(Item { style, number, roman, has_bracket })
+    (number > 0 || roman.is_some()).then_some(ItemMark {
+        counting,
+        number,
+        roman,
+        has_bracket,
+    })
 }
 
 /// Returns the value of a Roman number below forty.

@@ -303,7 +303,7 @@ impl ArgumentReader<'_> {
     }
 
     pub(super) fn case(&mut self, word: &Spanned<String>) -> Option<Case> {
-        let known = Case::from_name(&word.value);
+        let known = Case::parse(&word.value);
         if known.is_none() {
             // The help lists all of them.
             self.find_value(word.span, Wrong::Case, "case", &word.value);

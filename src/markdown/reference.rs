@@ -5,7 +5,7 @@ use crate::model::DirectiveKind;
 use crate::text::{Args, Catalog, Language};
 
 /// A placeholder.
-pub(super) struct Form {
+pub(super) struct PlaceholderForm {
     /// What stands after `{{`.
     pub(super) name: &'static str,
     /// Its named parameters, without the dimensions of a dataset.
@@ -15,8 +15,8 @@ pub(super) struct Form {
 }
 
 /// All placeholders, those that are written most first.
-pub(super) const PLACEHOLDERS: [Form; 15] = [
-    Form {
+pub(super) const PLACEHOLDERS: [PlaceholderForm; 15] = [
+    PlaceholderForm {
         name: "value",
         parameters: &["year"],
         examples: &[
@@ -25,7 +25,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{value "child-poverty" "2024-Q1"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "number",
         parameters: &["year"],
         examples: &[
@@ -33,7 +33,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{number "child-poverty" year=2023 geo="EE"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "change",
         parameters: &["from", "to", "as", "rounding"],
         examples: &[
@@ -41,7 +41,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{change "births" from=2019 to=2023 as="difference" rounding="printed"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "difference",
         parameters: &["expect", "rounding"],
         examples: &[
@@ -49,7 +49,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{difference (value "births" 2023) (value "births" 2019) expect="less" rounding="printed"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "ratio",
         parameters: &["expect", "rounding"],
         examples: &[
@@ -57,7 +57,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{ratio (value "births" 2023) (value "births" 2019) expect="more" rounding="printed"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "list",
         parameters: &["years", "case"],
         examples: &[
@@ -65,7 +65,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{list "child-poverty" geo="LT,LV,EE" case="loc"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "claim",
         parameters: &[],
         examples: &[
@@ -74,15 +74,15 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{claim (value "child-poverty" 2023) "lowest-since" 2015}}"#,
         ],
     },
-    Form { name: "typed", parameters: &[], examples: &["{{typed}}"] },
-    Form {
+    PlaceholderForm { name: "typed", parameters: &[], examples: &["{{typed}}"] },
+    PlaceholderForm {
         name: "table",
         parameters: &["rows", "columns", "years", "caption", "anchor"],
         examples: &[
             r#"{{table "child-poverty" rows="year" columns="sex geo" geo="LT,EE" years="2018..2023" caption="…" anchor="poverty-table"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "chart",
         parameters: &[
             "kind", "x", "series", "facet", "years", "caption", "alt", "anchor",
@@ -92,7 +92,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{chart "child-poverty" kind="grouped-bar" x="geo" series="sex" facet="year" years="2019,2023" caption="…" alt="…"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "register",
         parameters: &["by", "role", "as", "only", "from", "caption", "anchor"],
         examples: &[
@@ -106,7 +106,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{register "abbreviations"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "count",
         parameters: &["role", "status", "to"],
         examples: &[
@@ -115,7 +115,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{count "recommendations" to="government"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "ref",
         parameters: &["case"],
         examples: &[
@@ -124,7 +124,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{ref "poverty-table" "births-table" case="loc"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "cite",
         parameters: &["page", "para"],
         examples: &[
@@ -132,7 +132,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
             r#"{{cite "crc-c-ltu-co-5-6" para="21(b)"}}"#,
         ],
     },
-    Form {
+    PlaceholderForm {
         name: "anchor",
         parameters: &[],
         examples: &[r#"{{anchor "violence-situation"}}"#],
@@ -167,7 +167,7 @@ pub fn reference(catalog: &Catalog, language: Language) -> String {
     let mut page =
         format!("# {}\n\n{}\n", say("reference-title"), say("reference-intro"));
     for form in PLACEHOLDERS {
-        let Form { name, parameters, examples } = form;
+        let PlaceholderForm { name, parameters, examples } = form;
         let about = say(&format!("reference-placeholder-{name}"));
         page.push_str(&format!("\n## `{name}`\n\n{about}\n\n```\n"));
         page.push_str(&examples.join("\n"));

@@ -92,8 +92,7 @@ impl ArgumentReader<'_> {
     }
 
     fn measure(&mut self, word: &Spanned<String>) -> Option<Spanned<Measure>> {
-        let known =
-            Measure::ALL.into_iter().find(|measure| measure.as_str() == word.value);
+        let known = Measure::from_name(&word.value);
         if known.is_none() {
             let names = Measure::ALL.map(Measure::as_str).join(", ");
             let measure = Wrong::Measure { known: &names };
@@ -197,7 +196,7 @@ impl ArgumentReader<'_> {
     }
 
     fn direction(&mut self, word: &str, span: Span) -> Option<Spanned<Direction>> {
-        let known = Direction::ALL.into_iter().find(|known| known.as_str() == word);
+        let known = Direction::from_name(word);
         if known.is_none() {
             let names = Direction::ALL.map(Direction::as_str).join(", ");
             self.find_value(span, Wrong::Direction { known: &names }, "expect", word);
@@ -245,9 +244,7 @@ impl ArgumentReader<'_> {
 
     fn relation(&mut self, word: &StatementWord<'_>) -> Option<Spanned<Relation>> {
         let written = unquoted(word.text);
-        let known =
-            Relation::ALL.into_iter().find(|relation| relation.as_str() == written);
-        let Some(relation) = known else {
+        let Some(relation) = Relation::from_name(written) else {
             let names = Relation::ALL.map(Relation::as_str);
             let relation = Wrong::Relation { known: &names.join(" ") };
             self.find_value(word.span, relation, "", written);

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Span, Spanned};
 use crate::evidence::{ChartQuery, TableQuery};
 use crate::model::{Inline, RegisterQuery};
+use crate::text::named;
 
 /// A block and where it was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -279,40 +280,20 @@ impl Width {
     }
 }
 
-/// What a directive is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DirectiveKind {
-    /// What the coalition recommends; numbered.
-    Recommendation,
-    /// A question proposed for the Committee's list of issues; numbered.
-    Question,
-    /// A child's words.
-    Voice,
-    /// An example.
-    Example,
-    /// A note to the reader.
-    Note,
-}
-
-impl DirectiveKind {
-    /// All kinds.
-    pub const ALL: [DirectiveKind; 5] = [
-        DirectiveKind::Recommendation,
-        DirectiveKind::Question,
-        DirectiveKind::Voice,
-        DirectiveKind::Example,
-        DirectiveKind::Note,
-    ];
-
-    /// Returns the name after `:::`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            DirectiveKind::Recommendation => "recommendation",
-            DirectiveKind::Question => "question",
-            DirectiveKind::Voice => "voice",
-            DirectiveKind::Example => "example",
-            DirectiveKind::Note => "note",
-        }
+named! {
+    /// What a directive is for. Its name follows `:::`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum DirectiveKind {
+        /// What the coalition recommends; numbered.
+        Recommendation = "recommendation",
+        /// A question proposed for the Committee's list of issues; numbered.
+        Question = "question",
+        /// A child's words.
+        Voice = "voice",
+        /// An example.
+        Example = "example",
+        /// A note to the reader.
+        Note = "note",
     }
 }
 

@@ -5,58 +5,30 @@ use std::collections::BTreeMap;
 use crate::convention::Article;
 use crate::diagnostic::{FileId, Span, Spanned};
 use crate::model::{Block, Name, Named};
-use crate::text::Language;
+use crate::text::{Language, named};
 
-/// What a chapter is in the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChapterKind {
-    /// The foreword, which may be signed.
-    Foreword,
-    /// Thanks to those who helped.
-    Acknowledgements,
-    /// What abbreviations mean.
-    Abbreviations,
-    /// The report on one page: key figures, earlier recommendations, main proposals.
-    AtAGlance,
-    /// The summary.
-    Summary,
-    /// The introduction.
-    Introduction,
-    /// How the report was made.
-    Methodology,
-    /// Commentary on articles; its paragraphs are numbered.
-    Commentary,
-    /// An annex; it does not count towards the word limit.
-    Annex,
-}
-
-impl ChapterKind {
-    /// All kinds, in the order of the report.
-    pub const ALL: [ChapterKind; 9] = [
-        ChapterKind::Foreword,
-        ChapterKind::Acknowledgements,
-        ChapterKind::Abbreviations,
-        ChapterKind::AtAGlance,
-        ChapterKind::Summary,
-        ChapterKind::Introduction,
-        ChapterKind::Methodology,
-        ChapterKind::Commentary,
-        ChapterKind::Annex,
-    ];
-
-    /// Returns the name used in front matter.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ChapterKind::Foreword => "foreword",
-            ChapterKind::Acknowledgements => "acknowledgements",
-            ChapterKind::Abbreviations => "abbreviations",
-            ChapterKind::AtAGlance => "at-a-glance",
-            ChapterKind::Summary => "summary",
-            ChapterKind::Introduction => "introduction",
-            ChapterKind::Methodology => "methodology",
-            ChapterKind::Commentary => "commentary",
-            ChapterKind::Annex => "annex",
-        }
+named! {
+    /// What a chapter is in the report. Named as in front matter.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ChapterKind {
+        /// The foreword, which may be signed.
+        Foreword = "foreword",
+        /// Thanks to those who helped.
+        Acknowledgements = "acknowledgements",
+        /// What abbreviations mean.
+        Abbreviations = "abbreviations",
+        /// The report on one page: key figures, earlier recommendations, main proposals.
+        AtAGlance = "at-a-glance",
+        /// The summary.
+        Summary = "summary",
+        /// The introduction.
+        Introduction = "introduction",
+        /// How the report was made.
+        Methodology = "methodology",
+        /// Commentary on articles; its paragraphs are numbered.
+        Commentary = "commentary",
+        /// An annex; it does not count towards the word limit.
+        Annex = "annex",
     }
 }
 

@@ -2,68 +2,34 @@
 //! source, as they were when they were last known to agree.
 
 use crate::diagnostic::{FileId, Span};
-use crate::text::Language;
+use crate::text::{Language, named};
 use std::borrow::Cow;
 
-/// What a segment, the smallest unit of translation, is in its chapter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SegmentKind {
-    /// The chapter's title.
-    Title,
-    /// A heading.
-    Heading,
-    /// A paragraph.
-    Paragraph,
-    /// A paragraph of a list's item.
-    ListItem,
-    /// A cell of a table.
-    TableCell,
-    /// The caption of a table or figure.
-    Caption,
-    /// The alternative text of an image.
-    Alternative,
-    /// A paragraph of a recommendation, a question, a note.
-    Directive,
-    /// A paragraph of a footnote.
-    Footnote,
-    /// Preformatted text.
-    Code,
-}
-
-impl SegmentKind {
-    /// All kinds.
-    pub const ALL: [SegmentKind; 10] = [
-        SegmentKind::Title,
-        SegmentKind::Heading,
-        SegmentKind::Paragraph,
-        SegmentKind::ListItem,
-        SegmentKind::TableCell,
-        SegmentKind::Caption,
-        SegmentKind::Alternative,
-        SegmentKind::Directive,
-        SegmentKind::Footnote,
-        SegmentKind::Code,
-    ];
-
-    /// Returns the name used in the memory.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            SegmentKind::Title => "title",
-            SegmentKind::Heading => "heading",
-            SegmentKind::Paragraph => "paragraph",
-            SegmentKind::ListItem => "list-item",
-            SegmentKind::TableCell => "table-cell",
-            SegmentKind::Caption => "caption",
-            SegmentKind::Alternative => "alternative",
-            SegmentKind::Directive => "directive",
-            SegmentKind::Footnote => "footnote",
-            SegmentKind::Code => "code",
-        }
-    }
-
-    /// Returns the kind of a name.
-    pub fn from_name(name: &str) -> Option<SegmentKind> {
-        SegmentKind::ALL.into_iter().find(|kind| kind.as_str() == name)
+named! {
+    /// What a segment, the smallest unit of translation, is in its chapter.
+    /// Named as in the memory.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum SegmentKind {
+        /// The chapter's title.
+        Title = "title",
+        /// A heading.
+        Heading = "heading",
+        /// A paragraph.
+        Paragraph = "paragraph",
+        /// A paragraph of a list's item.
+        ListItem = "list-item",
+        /// A cell of a table.
+        TableCell = "table-cell",
+        /// The caption of a table or figure.
+        Caption = "caption",
+        /// The alternative text of an image.
+        Alternative = "alternative",
+        /// A paragraph of a recommendation, a question, a note.
+        Directive = "directive",
+        /// A paragraph of a footnote.
+        Footnote = "footnote",
+        /// Preformatted text.
+        Code = "code",
     }
 }
 

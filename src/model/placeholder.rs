@@ -3,6 +3,7 @@
 use crate::diagnostic::Spanned;
 use crate::evidence::{ChangeQuery, Claim, ContrastQuery, ListQuery, Operand, Query};
 use crate::model::CountQuery;
+use crate::text::named;
 
 /// A placeholder, `{{…}}`.
 ///
@@ -78,57 +79,37 @@ pub struct Reference {
     pub case: Option<Case>,
 }
 
-/// A grammatical case: those that Lithuanian and its neighbours have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Case {
-    /// Who or what: „1 lentelė“.
-    #[default]
-    Nominative,
-    /// Of whom or what: „1 lentelės“.
-    Genitive,
-    /// To whom or what: „1 lentelei“.
-    Dative,
-    /// Whom or what: „1 lentelę“.
-    Accusative,
-    /// By what: „1 lentele“.
-    Instrumental,
-    /// In what: „1 lentelėje“.
-    Locative,
+named! {
+    /// A grammatical case: those that Lithuanian and its neighbours have.
+    /// Named as in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub enum Case {
+        /// Who or what: „1 lentelė“.
+        #[default]
+        Nominative = "nominative",
+        /// Of whom or what: „1 lentelės“.
+        Genitive = "genitive",
+        /// To whom or what: „1 lentelei“.
+        Dative = "dative",
+        /// Whom or what: „1 lentelę“.
+        Accusative = "accusative",
+        /// By what: „1 lentele“.
+        Instrumental = "instrumental",
+        /// In what: „1 lentelėje“.
+        Locative = "locative",
+    }
 }
 
 impl Case {
-    /// All cases.
-    pub const ALL: [Case; 6] = [
-        Case::Nominative,
-        Case::Genitive,
-        Case::Dative,
-        Case::Accusative,
-        Case::Instrumental,
-        Case::Locative,
-    ];
-
-    /// Returns the name that messages know it by.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Case::Nominative => "nominative",
-            Case::Genitive => "genitive",
-            Case::Dative => "dative",
-            Case::Accusative => "accusative",
-            Case::Instrumental => "instrumental",
-            Case::Locative => "locative",
-        }
-    }
-
     /// Returns what an author writes, as linguists abbreviate it.
     pub fn short(self) -> &'static str {
         self.as_str().get(..3).unwrap_or_default()
     }
 
     /// Returns the case of a name, written out or abbreviated.
-    pub fn from_name(name: &str) -> Option<Case> {
-        Case::ALL
-            .into_iter()
-            .find(|known| known.as_str() == name || known.short() == name)
+    pub fn parse(name: &str) -> Option<Case> {
+        let is_short = |known: &Case| known.short() == name;
+        Case::from_name(name).or_else(|| Case::ALL.into_iter().find(is_short))
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 use crate::convention::Article;
 use crate::diagnostic::{FileId, Span, Spanned};
 use crate::evidence::KeyFiguresQuery;
-use crate::text::Language;
+use crate::text::{Language, named};
 
 /// Texts of a row by language, without those that are empty.
 pub type RowTexts = BTreeMap<Language, Spanned<String>>;
@@ -83,45 +83,20 @@ impl Observation {
     }
 }
 
-/// What became of a recommendation of the Committee.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// It was done.
-    Implemented,
-    /// It was done in part.
-    Partly,
-    /// It was not done.
-    Not,
-    /// Things are worse than before.
-    Regressed,
-    /// Nothing is known.
-    NoInformation,
-}
-
-impl Status {
-    /// All of them, in the order of the summary.
-    pub const ALL: [Status; 5] = [
-        Status::Implemented,
-        Status::Partly,
-        Status::Not,
-        Status::Regressed,
-        Status::NoInformation,
-    ];
-
-    /// Returns the word in the file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Status::Implemented => "implemented",
-            Status::Partly => "partly",
-            Status::Not => "not",
-            Status::Regressed => "regressed",
-            Status::NoInformation => "no-information",
-        }
-    }
-
-    /// Returns what a word in the file means.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Status::ALL.into_iter().find(|status| status.as_str() == name)
+named! {
+    /// What became of a recommendation of the Committee. Named as in the file.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Status {
+        /// It was done.
+        Implemented = "implemented",
+        /// It was done in part.
+        Partly = "partly",
+        /// It was not done.
+        Not = "not",
+        /// Things are worse than before.
+        Regressed = "regressed",
+        /// Nothing is known.
+        NoInformation = "no-information",
     }
 }
 
@@ -146,33 +121,16 @@ pub struct Member {
     pub span: Span,
 }
 
-/// What an organisation has to do with a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// It wrote it, or chapters of it.
-    Author,
-    /// It is a member of the coalition.
-    Member,
-    /// It endorses it.
-    Endorses,
-}
-
-impl Role {
-    /// All roles, in the order in which they are printed.
-    pub const ALL: [Role; 3] = [Role::Author, Role::Member, Role::Endorses];
-
-    /// Returns the word in the file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Role::Author => "author",
-            Role::Member => "member",
-            Role::Endorses => "endorses",
-        }
-    }
-
-    /// Returns what a word in the file means.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Role::ALL.into_iter().find(|role| role.as_str() == name)
+named! {
+    /// What an organisation has to do with a report. Named as in the file.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Role {
+        /// It wrote it, or chapters of it.
+        Author = "author",
+        /// It is a member of the coalition.
+        Member = "member",
+        /// It endorses it.
+        Endorses = "endorses",
     }
 }
 
@@ -203,78 +161,42 @@ impl RegisterQuery {
     }
 }
 
-/// A register that can be printed or counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RegisterKind {
-    /// What the Committee recommended before, and what became of it.
-    FollowUp,
-    /// The recommendations of the report itself.
-    Recommendations,
-    /// The organisations.
-    Organisations,
-    /// The abbreviations that the text explains.
-    Abbreviations,
-    /// The latest figures of indicators.
-    KeyFigures,
+named! {
+    /// A register that can be printed or counted. Named as authors write it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum RegisterKind {
+        /// What the Committee recommended before, and what became of it.
+        FollowUp = "follow-up",
+        /// The recommendations of the report itself.
+        Recommendations = "recommendations",
+        /// The organisations.
+        Organisations = "organisations",
+        /// The abbreviations that the text explains.
+        Abbreviations = "abbreviations",
+        /// The latest figures of indicators.
+        KeyFigures = "key-figures",
+    }
 }
 
 impl RegisterKind {
-    /// All registers.
-    pub const ALL: [RegisterKind; 5] = [
-        RegisterKind::FollowUp,
-        RegisterKind::Recommendations,
-        RegisterKind::Organisations,
-        RegisterKind::Abbreviations,
-        RegisterKind::KeyFigures,
-    ];
-
     /// Those whose entries can be counted.
     pub const COUNTED: [RegisterKind; 3] = [
         RegisterKind::FollowUp,
         RegisterKind::Recommendations,
         RegisterKind::Organisations,
     ];
-
-    /// Returns what an author writes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            RegisterKind::FollowUp => "follow-up",
-            RegisterKind::Recommendations => "recommendations",
-            RegisterKind::Organisations => "organisations",
-            RegisterKind::Abbreviations => "abbreviations",
-            RegisterKind::KeyFigures => "key-figures",
-        }
-    }
 }
 
-/// How recommendations are grouped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Grouping {
-    /// By who is to act.
-    Addressee,
-    /// By the articles that they name, or else by those of their chapters.
-    Article,
-    /// By the earlier recommendation that they follow.
-    Observation,
-}
-
-impl Grouping {
-    /// All groupings.
-    pub const ALL: [Grouping; 3] =
-        [Grouping::Addressee, Grouping::Article, Grouping::Observation];
-
-    /// Returns what an author writes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Grouping::Addressee => "addressee",
-            Grouping::Article => "article",
-            Grouping::Observation => "observation",
-        }
-    }
-
-    /// Returns the grouping of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Grouping::ALL.into_iter().find(|grouping| grouping.as_str() == name)
+named! {
+    /// How recommendations are grouped. Named as authors write it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Grouping {
+        /// By who is to act.
+        Addressee = "addressee",
+        /// By the articles that they name, or else by those of their chapters.
+        Article = "article",
+        /// By the earlier recommendation that they follow.
+        Observation = "observation",
     }
 }
 

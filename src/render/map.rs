@@ -19,11 +19,6 @@ struct MapEntry {
 }
 
 impl SourceMap {
-    /// Returns an empty map.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// Says that a range of a generated file was made from a place.
     ///
     /// Ranges may lie within one another, as a word lies within its paragraph.
@@ -32,13 +27,6 @@ impl SourceMap {
         match self.files.get_mut(path) {
             Some(entries) => entries.push(entry),
             None => drop(self.files.insert(path.to_owned(), vec![entry])),
-        }
-    }
-
-    /// Adds all entries of another map.
-    pub fn append(&mut self, other: SourceMap) {
-        for (path, mut entries) in other.files {
-            self.files.entry(path).or_default().append(&mut entries);
         }
     }
 
@@ -55,11 +43,6 @@ impl SourceMap {
         }
         without.retain(|span| !with.contains(span));
         without
-    }
-
-    /// Returns the origin of the shortest range around a byte.
-    pub fn find(&self, path: &str, offset: usize) -> Option<Span> {
-        self.find_range(path, &(offset..offset))
     }
 
     /// Returns the origin of the shortest range around another range; failing
@@ -92,7 +75,7 @@ mod tests {
         let file =
             sources.add(SourceFile { path: "lt/19.md".to_owned(), text: String::new() });
         let span = |start| Span::new(file, start..start + 1);
-        let mut map = SourceMap::new();
+        let mut map = SourceMap::default();
         map.push("/19.typ", 10..50, span(1));
         map.push("/19.typ", 20..30, span(2));
         map.push("/19.typ", 30..40, span(3));
@@ -114,7 +97,7 @@ mod tests {
             let found = map.find_range("/19.typ", &range);
             assert_eq!(found, expected.map(span), "{range:?}");
         }
-        assert_eq!(map.find("/20.typ", 0), Some(span(4)));
-        assert_eq!(map.find("/21.typ", 0), None);
+        assert_eq!(map.find_range("/20.typ", &(0..0)), Some(span(4)));
+        assert_eq!(map.find_range("/21.typ", &(0..0)), None);
     }
 }

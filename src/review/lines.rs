@@ -6,48 +6,32 @@ use crate::assemble::{
 };
 use crate::diagnostic::{Sources, Span};
 use crate::syntax::word::OBJECT;
-use crate::text::digest;
+use crate::text::{digest, named};
 
-/// What a line is in the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LineKind {
-    /// The title page, or the title of a part or chapter.
-    Title,
-    /// A heading.
-    Heading,
-    /// A paragraph.
-    Paragraph,
-    /// A paragraph of a list.
-    ListItem,
-    /// A paragraph of a recommendation or question.
-    Numbered,
-    /// A cell of a table.
-    Cell,
-    /// A caption.
-    Caption,
-    /// A chart or picture.
-    Picture,
-    /// A footnote.
-    Note,
-    /// What the program writes itself: labels, sources, the contents.
-    Generated,
-}
-
-impl LineKind {
-    /// Returns the name used in messages and in machine-readable output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            LineKind::Title => "title",
-            LineKind::Heading => "heading",
-            LineKind::Paragraph => "paragraph",
-            LineKind::ListItem => "list-item",
-            LineKind::Numbered => "numbered",
-            LineKind::Cell => "cell",
-            LineKind::Caption => "caption",
-            LineKind::Picture => "picture",
-            LineKind::Note => "note",
-            LineKind::Generated => "generated",
-        }
+named! {
+    /// What a line is in the report. Named as in messages and data.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum LineKind {
+        /// The title page, or the title of a part or chapter.
+        Title = "title",
+        /// A heading.
+        Heading = "heading",
+        /// A paragraph.
+        Paragraph = "paragraph",
+        /// A paragraph of a list.
+        ListItem = "list-item",
+        /// A paragraph of a recommendation or question.
+        Numbered = "numbered",
+        /// A cell of a table.
+        Cell = "cell",
+        /// A caption.
+        Caption = "caption",
+        /// A chart or picture.
+        Picture = "picture",
+        /// A footnote.
+        Note = "note",
+        /// What the program writes itself: labels, sources, the contents.
+        Generated = "generated",
     }
 }
 

@@ -41,7 +41,7 @@ use crate::review::label::Label;
 use crate::review::matching::Match;
 use crate::review::outcome::mark_conflicts;
 use crate::syntax::word::{self, NotWord, WordFile};
-use crate::text::{Language, Typography};
+use crate::text::{Language, Typography, named};
 use crate::translation::Change;
 
 /// A file that came back.
@@ -83,28 +83,19 @@ impl ReturnedFile {
     }
 }
 
-/// Where a paragraph of a file is in the report of today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// Its text is the one that was sent.
-    InPlace,
-    /// Its text was changed since.
-    Changed,
-    /// The file has it in several paragraphs.
-    Split,
-    /// It is not there.
-    Gone,
-}
-
-impl Place {
-    /// Returns the name used in messages and in machine-readable output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Place::InPlace => "in-place",
-            Place::Changed => "changed",
-            Place::Split => "split",
-            Place::Gone => "gone",
-        }
+named! {
+    /// Where a paragraph of a file is in the report of today.
+    /// Named as in messages and data.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Place {
+        /// Its text is the one that was sent.
+        InPlace = "in-place",
+        /// Its text was changed since.
+        Changed = "changed",
+        /// The file has it in several paragraphs.
+        Split = "split",
+        /// It is not there.
+        Gone = "gone",
     }
 }
 

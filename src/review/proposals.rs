@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::review::chains::{Whole, join};
 use crate::syntax::word::{OBJECT, Paragraph, Piece, Who};
+use crate::text::named;
 
 /// A change that a reviewer made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,60 +33,42 @@ pub struct Proposal {
     pub outcome: Outcome,
 }
 
-/// What a reviewer changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ProposalKind {
-    /// Words.
-    Wording,
-    /// Words that were moved here or away.
-    Moved,
-    /// Words that one reviewer inserted and another deleted again.
-    Withdrawn,
-    /// How words look.
-    Formatting,
-    /// A paragraph was added.
-    NewParagraph,
-    /// The paragraph was deleted.
-    Removed,
-    /// The paragraph was divided.
-    Split,
-    /// The paragraph was joined with the next.
-    Joined,
-    /// A row or cell of a table was added or deleted.
-    Table,
-    /// The text is another than the one that was sent, and nothing records who changed it.
-    Untracked,
-    /// A footnote was added.
-    NoteAdded,
-    /// The mark of a footnote was deleted.
-    NoteDeleted,
-    /// A picture, formula or symbol was added.
-    ImageAdded,
-    /// A picture, formula or symbol was deleted.
-    ImageDeleted,
+named! {
+    /// What a reviewer changed. Named as in messages and data.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum ProposalKind {
+        /// Words.
+        Wording = "wording",
+        /// Words that were moved here or away.
+        Moved = "moved",
+        /// Words that one reviewer inserted and another deleted again.
+        Withdrawn = "withdrawn",
+        /// How words look.
+        Formatting = "formatting",
+        /// A paragraph was added.
+        NewParagraph = "new-paragraph",
+        /// The paragraph was deleted.
+        Removed = "removed",
+        /// The paragraph was divided.
+        Split = "split",
+        /// The paragraph was joined with the next.
+        Joined = "joined",
+        /// A row or cell of a table was added or deleted.
+        Table = "table",
+        /// The text is another than the one that was sent, and nothing records who changed it.
+        Untracked = "untracked",
+        /// A footnote was added.
+        NoteAdded = "note-added",
+        /// The mark of a footnote was deleted.
+        NoteDeleted = "note-deleted",
+        /// A picture, formula or symbol was added.
+        ImageAdded = "image-added",
+        /// A picture, formula or symbol was deleted.
+        ImageDeleted = "image-deleted",
+    }
 }
 
 impl ProposalKind {
-    /// Returns the name used in messages and in machine-readable output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ProposalKind::Wording => "wording",
-            ProposalKind::Moved => "moved",
-            ProposalKind::Withdrawn => "withdrawn",
-            ProposalKind::Formatting => "formatting",
-            ProposalKind::NewParagraph => "new-paragraph",
-            ProposalKind::Removed => "removed",
-            ProposalKind::Split => "split",
-            ProposalKind::Joined => "joined",
-            ProposalKind::Table => "table",
-            ProposalKind::Untracked => "untracked",
-            ProposalKind::NoteAdded => "note-added",
-            ProposalKind::NoteDeleted => "note-deleted",
-            ProposalKind::ImageAdded => "image-added",
-            ProposalKind::ImageDeleted => "image-deleted",
-        }
-    }
-
     /// Returns whether it is a footnote, a picture or the like, and nothing else.
     pub(crate) fn is_object(self) -> bool {
         use ProposalKind::{ImageAdded, ImageDeleted, NoteAdded, NoteDeleted};
@@ -111,47 +94,49 @@ pub enum Outcome {
     Left(Reason),
 }
 
-/// Why a change is left to people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// The paragraph occurs several times, and the file does not say which one it is.
-    Ambiguous,
-    /// Its sentence has a figure from the data, of which it may no longer be true.
-    BesideFigure,
-    /// The paragraph was changed since it was sent.
-    Changed,
-    /// It touches a change that is left.
-    Beside,
-    /// Another reviewer changed the same words differently.
-    Conflict,
-    /// It touches a figure from the data.
-    Figure,
-    /// It touches what the program writes itself.
-    Generated,
-    /// The paragraph is not in the report.
-    Gone,
-    /// It is no change of wording.
-    Kind,
-    /// It touches the mark of a footnote.
-    Note,
-    /// It brings, changes or removes a number or year that is typed.
-    Number,
-    /// It touches code, a picture or a line break.
-    Other,
-    /// It brings what could identify a child.
-    Personal,
-    /// It touches a reference or citation.
-    Reference,
-    /// The file has the paragraph in several parts.
-    Split,
-    /// Nothing records who made it.
-    Unrecorded,
-    /// The text of the file is not the one that was sent, and nothing records why.
-    Untracked,
-    /// The paragraph has no translation yet: its text is that of the source language.
-    Untranslated,
-    /// The chapter would read otherwise than the reviewer wants.
-    Unwritable,
+named! {
+    /// Why a change is left to people. Named as in messages and data.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Reason {
+        /// The paragraph occurs several times, and the file does not say which one it is.
+        Ambiguous = "ambiguous",
+        /// Its sentence has a figure from the data, of which it may no longer be true.
+        BesideFigure = "beside-figure",
+        /// The paragraph was changed since it was sent.
+        Changed = "changed",
+        /// It touches a change that is left.
+        Beside = "beside",
+        /// Another reviewer changed the same words differently.
+        Conflict = "conflict",
+        /// It touches a figure from the data.
+        Figure = "figure",
+        /// It touches what the program writes itself.
+        Generated = "generated",
+        /// The paragraph is not in the report.
+        Gone = "gone",
+        /// It is no change of wording.
+        Kind = "kind",
+        /// It touches the mark of a footnote.
+        Note = "note",
+        /// It brings, changes or removes a number or year that is typed.
+        Number = "number",
+        /// It touches code, a picture or a line break.
+        Other = "other",
+        /// It brings what could identify a child.
+        Personal = "personal",
+        /// It touches a reference or citation.
+        Reference = "reference",
+        /// The file has the paragraph in several parts.
+        Split = "split",
+        /// Nothing records who made it.
+        Unrecorded = "unrecorded",
+        /// The text of the file is not the one that was sent, and nothing records why.
+        Untracked = "untracked",
+        /// The paragraph has no translation yet: its text is that of the source language.
+        Untranslated = "untranslated",
+        /// The chapter would read otherwise than the reviewer wants.
+        Unwritable = "unwritable",
+    }
 }
 
 impl Reason {
@@ -159,31 +144,6 @@ impl Reason {
     /// the report is still true and names no child.
     pub fn is_doubt(self) -> bool {
         matches!(self, Reason::BesideFigure | Reason::Number | Reason::Personal)
-    }
-
-    /// Returns the name used in messages and in machine-readable output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Reason::Ambiguous => "ambiguous",
-            Reason::Beside => "beside",
-            Reason::BesideFigure => "beside-figure",
-            Reason::Changed => "changed",
-            Reason::Conflict => "conflict",
-            Reason::Figure => "figure",
-            Reason::Generated => "generated",
-            Reason::Gone => "gone",
-            Reason::Kind => "kind",
-            Reason::Note => "note",
-            Reason::Number => "number",
-            Reason::Other => "other",
-            Reason::Personal => "personal",
-            Reason::Reference => "reference",
-            Reason::Split => "split",
-            Reason::Unrecorded => "unrecorded",
-            Reason::Untracked => "untracked",
-            Reason::Untranslated => "untranslated",
-            Reason::Unwritable => "unwritable",
-        }
     }
 }
 

@@ -90,6 +90,8 @@ pub fn unpack(bytes: &[u8], limit: u64) -> Result<Vec<Entry>, BadArchive> {
         if raw.encrypted() {
             return Err(BadArchive::Encrypted(name));
         }
+        // `\` parts folders and `:` ends the name of a drive on Windows alone, so a name with
+        // them would lead elsewhere there than here.
         let leads_out = raw.enclosed_name().is_none()
             || name.starts_with('/')
             || name.contains(['\\', ':'])
@@ -103,7 +105,8 @@ pub fn unpack(bytes: &[u8], limit: u64) -> Result<Vec<Entry>, BadArchive> {
             continue;
         }
         let entry = archive.by_index(index).map_err(|e| damaged(&e))?;
-        // What an entry says of its size need not be true.
+        // What an entry says of its size need not be true, so it is read one byte further
+        // than is allowed: more is an archive that was made to fill the memory.
         let mut content = Vec::new();
         entry.take(left + 1).read_to_end(&mut content).map_err(|e| damaged(&e))?;
         left = left.checked_sub(content.len() as u64).ok_or(BadArchive::TooLarge)?;
@@ -128,7 +131,8 @@ pub fn pack(entries: &[Entry]) -> Vec<u8> {
 pub fn pack_after(stored: &[Entry], entries: &[Entry]) -> Vec<u8> {
     /// Why writing can't fail.
     const INFALLIBLE: &str = "the archive is written to memory";
-    // 1 January 1980, the earliest that zip knows, is the date of every entry.
+    // 1 January 1980, the earliest that zip knows, is the date of every entry; the system is
+    // named, or the archive would say on which one it was made.
     let options = SimpleFileOptions::default().system(System::Unix);
     let plain = options.compression_method(CompressionMethod::Stored);
     let compressed = options

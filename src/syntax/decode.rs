@@ -8,25 +8,20 @@ use std::io::{self, Read};
 
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1257};
 
+use crate::text::named;
+
 /// How many bytes are read at a time.
 const CHUNK: usize = 256 << 10;
 
-/// What is wrong with the bytes of a text; the name selects the words of the finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Damage {
-    /// Bytes that are no characters in the encoding of the rest.
-    Invalid,
-    /// Bytes of zero, which no text holds.
-    Nul,
-}
-
-impl Damage {
-    /// Returns the name under which the finding knows it.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Damage::Invalid => "invalid",
-            Damage::Nul => "nul",
-        }
+named! {
+    /// What is wrong with the bytes of a text; the name selects the words of the finding.
+    /// Named as in the finding.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Damage {
+        /// Bytes that are no characters in the encoding of the rest.
+        Invalid = "invalid",
+        /// Bytes of zero, which no text holds.
+        Nul = "nul",
     }
 }
 

@@ -16,6 +16,7 @@ mod kinship;
 mod language;
 mod lexicon;
 mod message_id;
+mod named;
 pub mod number;
 mod privacy;
 mod rules;
@@ -34,8 +35,8 @@ pub use abbreviations::{Explained, abbreviations, explained};
 pub(crate) use builtin::is_builtin;
 pub use builtin::{builtin_catalog, builtin_privacy, builtin_style};
 pub use catalog::{
-    Args, Catalog, FormatError, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource,
-    ResourceError, ResourceErrorKind, outline, plural_forms,
+    Args, Catalog, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource, ResourceError,
+    ResourceErrorKind, outline, plural_forms,
 };
 pub use comment::{comment_likes, has_comment_mark, mistyped_end};
 pub use count::WordCount;
@@ -47,6 +48,7 @@ pub use language::{InvalidLanguage, Language};
 pub(crate) use lexicon::lowered;
 pub use lexicon::{Lexicon, alphabet};
 pub use message_id::{addressee_message, message_id, without_diacritics};
+pub(crate) use named::named;
 pub use privacy::{
     BAR, Certainty, Identified, Identifying, People, Privacy, without_overlaps,
 };

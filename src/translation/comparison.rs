@@ -3,34 +3,28 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Memory, Unit};
+use crate::text::named;
 use crate::translation::segments::{Segment, SegmentPlace};
 use crate::translation::{Pair, is_universal};
 
-/// How a segment's translation stands to it. With each its counterpart in XLIFF 2.1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
-    /// There is none: `initial`.
-    Missing,
-    /// The source has changed since it was made: `translated`, with a reason.
-    Stale,
-    /// The memory does not know the pair, or the translation in another wording:
-    /// `translated`.
-    Unconfirmed,
-    /// It agrees: `final`.
-    Current,
+named! {
+    /// How a segment's translation stands to it. With each its counterpart in XLIFF 2.1.
+    /// Named as in output.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum State {
+        /// There is none: `initial`.
+        Missing = "missing",
+        /// The source has changed since it was made: `translated`, with a reason.
+        Stale = "stale",
+        /// The memory does not know the pair, or the translation in another wording:
+        /// `translated`.
+        Unconfirmed = "unconfirmed",
+        /// It agrees: `final`.
+        Current = "current",
+    }
 }
 
 impl State {
-    /// Returns the name used in output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            State::Missing => "missing",
-            State::Stale => "stale",
-            State::Unconfirmed => "unconfirmed",
-            State::Current => "current",
-        }
-    }
-
     /// Returns whether somebody still has to translate it.
     pub(crate) fn is_open(self) -> bool {
         matches!(self, State::Missing | State::Stale)

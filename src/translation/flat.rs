@@ -125,7 +125,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::SourceFile;
     use crate::model::{InlineCode, SegmentKind};
-    use crate::translation::{Form, SegmentPlace};
+    use crate::translation::{SegmentForm, SegmentPlace};
 
     #[test]
     fn a_word_is_found_in_the_file_behind_codes_and_escapes() {
@@ -157,7 +157,7 @@ mod tests {
             text: SegmentText { parts },
             key: String::new(),
             span: Span::new(file, 0..text.len()),
-            form: Form::Prose,
+            form: SegmentForm::Prose,
             place: SegmentPlace::Block(0),
             column: None,
         };

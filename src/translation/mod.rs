@@ -51,5 +51,5 @@ pub use matches::{Match, matches, matching};
 pub use memory::tmx;
 pub use moved::{Moved, moved};
 pub use place::{Placed, Refusal, Surroundings, escaped, place};
-pub use segments::{Form, Segment, SegmentPlace, one_line, segments};
+pub use segments::{Segment, SegmentForm, SegmentPlace, one_line, segments};
 pub use spacing::{Joint, swallowed, touching};

@@ -26,7 +26,7 @@ pub struct Segment {
     /// Where it was written.
     pub span: Span,
     /// How it was written.
-    pub form: Form,
+    pub form: SegmentForm,
     /// Which part of the chapter it belongs to.
     pub place: SegmentPlace,
     /// The column of a table's cell.
@@ -35,7 +35,7 @@ pub struct Segment {
 
 /// How the text of a segment is written in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Form {
+pub enum SegmentForm {
     /// As Markdown; the span is that of the words.
     Prose,
     /// As a value of the front matter; the span is that of the value.
@@ -71,7 +71,7 @@ pub fn segments(text: &ChapterText, sources: &Sources) -> Vec<Segment> {
         notes: Vec::new(),
     };
     let title = &text.title;
-    reader.plain(SegmentKind::Title, Form::Toml, &title.value, title.span);
+    reader.plain(SegmentKind::Title, SegmentForm::Toml, &title.value, title.span);
     for (index, block) in text.blocks.iter().enumerate() {
         reader.place = SegmentPlace::Block(index);
         reader.block(block, SegmentKind::Paragraph);
@@ -117,7 +117,12 @@ impl<'a> SegmentReader<'a> {
                 self.blocks(&directive.blocks, SegmentKind::Directive);
             }
             BlockKind::Code(text) => {
-                self.plain(SegmentKind::Code, Form::Preformatted, text, block.span);
+                self.plain(
+                    SegmentKind::Code,
+                    SegmentForm::Preformatted,
+                    text,
+                    block.span,
+                );
             }
             BlockKind::Table(table) => self.table(table, block.span),
             BlockKind::Figure(image) => self.figure(image),
@@ -125,7 +130,7 @@ impl<'a> SegmentReader<'a> {
             BlockKind::Chart(chart) => {
                 if let Some(alt) = &chart.alt {
                     let kind = SegmentKind::Alternative;
-                    self.plain(kind, Form::Argument, &alt.value, alt.span);
+                    self.plain(kind, SegmentForm::Argument, &alt.value, alt.span);
                 }
                 self.caption(chart.table.caption.as_ref());
             }
@@ -148,19 +153,19 @@ impl<'a> SegmentReader<'a> {
     fn caption(&mut self, caption: Option<&Spanned<String>>) {
         if let Some(caption) = caption {
             let kind = SegmentKind::Caption;
-            self.plain(kind, Form::Argument, &caption.value, caption.span);
+            self.plain(kind, SegmentForm::Argument, &caption.value, caption.span);
         }
     }
 
     fn figure(&mut self, image: &Image) {
         let span = image.path.span;
-        self.plain(SegmentKind::Alternative, Form::ImageText, &image.alt, span);
+        self.plain(SegmentKind::Alternative, SegmentForm::ImageText, &image.alt, span);
         if let Some(caption) = &image.caption {
-            self.plain(SegmentKind::Caption, Form::ImageTitle, caption, span);
+            self.plain(SegmentKind::Caption, SegmentForm::ImageTitle, caption, span);
         }
     }
 
-    fn plain(&mut self, kind: SegmentKind, form: Form, text: &str, span: Span) {
+    fn plain(&mut self, kind: SegmentKind, form: SegmentForm, text: &str, span: Span) {
         let parts = vec![SegmentPart::Text(text.to_owned())];
         self.push(kind, form, parts, span, None);
     }
@@ -179,7 +184,7 @@ impl<'a> SegmentReader<'a> {
         let mut parts = Vec::new();
         let mut pairs = 0;
         self.runs(inlines, &mut parts, &mut pairs);
-        self.push(kind, Form::Prose, parts, span, column);
+        self.push(kind, SegmentForm::Prose, parts, span, column);
         for (note, span) in std::mem::take(&mut self.notes) {
             self.inlines(SegmentKind::Footnote, note, span, column);
         }
@@ -249,7 +254,7 @@ impl<'a> SegmentReader<'a> {
     fn push(
         &mut self,
         kind: SegmentKind,
-        form: Form,
+        form: SegmentForm,
         parts: Vec<SegmentPart>,
         span: Span,
         column: Option<usize>,

@@ -110,7 +110,6 @@ mod bibliography;
 mod rounds;
 mod import;
 mod desk;
-mod desk_order;
 mod exchange;
 mod split;
 mod stories;

@@ -210,11 +210,16 @@ fn each_crate_that_a_profile_names_is_locked() {
 
 #[test]
 fn each_file_of_the_suite_is_listed() {
-    let main = fs::read_to_string(root().join("tests/suite/main.rs")).unwrap();
     for (path, _) in files("tests/suite", ".rs") {
-        let name = path.trim_start_matches("tests/suite/").trim_end_matches(".rs");
-        let is_listed = name == "main" || main.contains(&format!("mod {name};"));
-        assert!(is_listed, "`{name}` is not in main.rs");
+        // A folder is listed as its `mod.rs`, and its files are listed there.
+        let path = Path::new(path.trim_end_matches("/mod.rs"));
+        let (folder, name) = (path.parent().unwrap(), path.file_stem().unwrap());
+        let name = name.to_str().unwrap();
+        let is_outermost = folder == Path::new("tests/suite");
+        let list = if is_outermost { "main.rs" } else { "mod.rs" };
+        let list = fs::read_to_string(root().join(folder).join(list)).unwrap();
+        let is_listed = name == "main" || list.contains(&format!("mod {name};"));
+        assert!(is_listed, "`{}` is not listed", path.display());
     }
 }
 

@@ -322,7 +322,7 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: DocumentWords<'_>) -> Vec<S
 
 /// Returns what a flag means.
 fn meaning(flag: Flag, words: DocumentWords<'_>) -> String {
-    words.label(&format!("flag-{}", flag.code()))
+    words.label(&format!("flag-{}", flag.as_str()))
 }
 
 /// Returns what the places on the axis are, named as in tables.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::assemble::{Chart, DataTable, Inline, InlineKind, plain_text};
 use crate::diagnostic::Span;
 use crate::model::{Alignment, Picture, Width};
-use crate::text::Language;
+use crate::text::{Language, named};
 use crate::translation::State;
 
 /// A block and the place in a chapter that it was made from.
@@ -227,22 +227,14 @@ pub enum AsideKind {
     Note,
 }
 
-/// What the text asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NumberedKind {
-    /// What the Committee is to recommend.
-    Recommendation,
-    /// What the Committee is to ask.
-    Question,
-}
-
-impl NumberedKind {
-    /// Returns its name in data.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            NumberedKind::Recommendation => "recommendation",
-            NumberedKind::Question => "question",
-        }
+named! {
+    /// What the text asks for. Named as in data.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum NumberedKind {
+        /// What the Committee is to recommend.
+        Recommendation = "recommendation",
+        /// What the Committee is to ask.
+        Question = "question",
     }
 }
 

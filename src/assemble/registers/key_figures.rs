@@ -239,6 +239,6 @@ fn details(found: &Selected<'_>, words: DocumentWords<'_>) -> String {
     // What is withheld has none that may be shown.
     let flags: &[Flag] =
         if found.withheld().is_some() { &[] } else { &found.observation.flags };
-    let flags = flags.iter().map(|flag| words.label(&format!("flag-{}", flag.code())));
+    let flags = flags.iter().map(|flag| words.label(&format!("flag-{}", flag.as_str())));
     std::iter::once(period).chain(flags).collect::<Vec<_>>().join(", ")
 }

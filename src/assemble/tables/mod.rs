@@ -288,7 +288,7 @@ fn explained(
     let flags: BTreeSet<Flag> =
         shown.flat_map(|found| found.observation.flags.iter().copied()).collect();
     let flags = flags.into_iter().map(move |flag| {
-        (flag.letter().to_string(), words.label(&format!("flag-{}", flag.code())))
+        (flag.letter().to_string(), words.label(&format!("flag-{}", flag.as_str())))
     });
     let signs = signs(table, words).into_iter();
     flags.chain(signs.map(|(sign, meaning)| (sign.to_owned(), meaning)))

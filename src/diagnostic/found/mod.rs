@@ -69,19 +69,9 @@ impl Fields {
     }
 }
 
-impl Field for &str {
+impl<A: Into<Arg>> Field for A {
     fn add(self, name: &'static str, finding: &mut Diagnostic) {
-        finding.args.insert(name, Arg::from(self));
-    }
-
-    fn list(name: &'static str, fields: &mut Fields) {
-        fields.variables.push(name);
-    }
-}
-
-impl Field for usize {
-    fn add(self, name: &'static str, finding: &mut Diagnostic) {
-        finding.args.insert(name, Arg::from(self));
+        finding.args.insert(name, self.into());
     }
 
     fn list(name: &'static str, fields: &mut Fields) {
@@ -127,13 +117,9 @@ impl Field for &[Span] {
 /// A text in several languages, of which a reader sees the one in their own.
 pub type Localized<'a> = &'a BTreeMap<Language, String>;
 
-impl Field for Localized<'_> {
-    fn add(self, name: &'static str, finding: &mut Diagnostic) {
-        finding.args.insert(name, Arg::Localized(self.clone()));
-    }
-
-    fn list(name: &'static str, fields: &mut Fields) {
-        fields.variables.push(name);
+impl From<Localized<'_>> for Arg {
+    fn from(texts: Localized<'_>) -> Self {
+        Arg::Localized(texts.clone())
     }
 }
 

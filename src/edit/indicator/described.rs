@@ -51,7 +51,7 @@ pub fn described(
     if !inspection.flags.is_empty() {
         line(0, format!("{}:", say("inspect-flags")));
         for (flag, number) in &inspection.flags {
-            let meaning = say(&format!("flag-{}", flag.code()));
+            let meaning = say(&format!("flag-{}", flag.as_str()));
             line(1, format!("{} – {meaning}: {number}", flag.letter()));
         }
     }

@@ -16,7 +16,7 @@ use crate::load::{Files, Overlay};
 use crate::model::{Observation, Project, path};
 use crate::pipeline::Snapshot;
 use crate::syntax::uhri::{Loss, Record};
-use crate::text::{Args, Language};
+use crate::text::{Args, Language, named};
 use known::{Known, Taken};
 use paragraphs::Paragraphs;
 use register::Register;
@@ -92,65 +92,33 @@ impl Remark {
     }
 }
 
-/// Why a record is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Skip {
-    /// It is by another body of the United Nations.
-    Body,
-    /// It is about another State.
-    Country,
-    /// It does not say which State it is about, though others in the file do.
-    NoCountry,
-    /// It is no recommendation but a concern.
-    Kind,
-    /// It has no symbol of a document.
-    NoSymbol,
-    /// It is from a document that is not wanted.
-    OtherDocument,
-    /// It does not say which paragraph it is.
-    NoParagraph,
-    /// What it says of the paragraph is not the number of one: a day that a spreadsheet made of
-    /// it, several at once.
-    OddParagraph,
-    /// It has no text.
-    NoText,
-    /// The register has it.
-    Known,
-    /// The register has it in parts, or as a part.
-    PartKnown,
-}
-
-impl Skip {
-    /// All reasons.
-    pub const ALL: [Skip; 11] = [
-        Skip::Body,
-        Skip::Country,
-        Skip::NoCountry,
-        Skip::Kind,
-        Skip::NoSymbol,
-        Skip::OtherDocument,
-        Skip::NoParagraph,
-        Skip::OddParagraph,
-        Skip::NoText,
-        Skip::Known,
-        Skip::PartKnown,
-    ];
-
-    /// Returns its name in messages.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Skip::Body => "body",
-            Skip::Country => "country",
-            Skip::NoCountry => "no-country",
-            Skip::Kind => "kind",
-            Skip::NoSymbol => "no-symbol",
-            Skip::OtherDocument => "other-document",
-            Skip::NoParagraph => "no-paragraph",
-            Skip::OddParagraph => "odd-paragraph",
-            Skip::NoText => "no-text",
-            Skip::Known => "known",
-            Skip::PartKnown => "part-known",
-        }
+named! {
+    /// Why a record is left out. Named as in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Skip {
+        /// It is by another body of the United Nations.
+        Body = "body",
+        /// It is about another State.
+        Country = "country",
+        /// It does not say which State it is about, though others in the file do.
+        NoCountry = "no-country",
+        /// It is no recommendation but a concern.
+        Kind = "kind",
+        /// It has no symbol of a document.
+        NoSymbol = "no-symbol",
+        /// It is from a document that is not wanted.
+        OtherDocument = "other-document",
+        /// It does not say which paragraph it is.
+        NoParagraph = "no-paragraph",
+        /// What it says of the paragraph is not the number of one: a day that a spreadsheet made of
+        /// it, several at once.
+        OddParagraph = "odd-paragraph",
+        /// It has no text.
+        NoText = "no-text",
+        /// The register has it.
+        Known = "known",
+        /// The register has it in parts, or as a part.
+        PartKnown = "part-known",
     }
 }
 

@@ -14,7 +14,7 @@ use crate::evidence::change::are_as_long;
 use crate::evidence::known::Known;
 use crate::evidence::query::describe;
 use crate::evidence::{Evidence, Period, Query, Selected};
-use crate::text::Language;
+use crate::text::{Language, named};
 
 pub use check::check_claim;
 
@@ -39,50 +39,28 @@ pub enum Operand {
     Literal(Spanned<String>),
 }
 
-/// How two figures stand to one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Relation {
-    /// Smaller.
-    Less,
-    /// Smaller or equal.
-    AtMost,
-    /// Equal.
-    Equal,
-    /// Greater or equal.
-    AtLeast,
-    /// Greater.
-    Greater,
-    /// Greater than every other figure of its series from a period on.
-    HighestSince,
-    /// Smaller than every other figure of its series from a period on.
-    LowestSince,
+named! {
+    /// How two figures stand to one another. Named as authors write it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Relation {
+        /// Smaller.
+        Less = "<",
+        /// Smaller or equal.
+        AtMost = "<=",
+        /// Equal.
+        Equal = "=",
+        /// Greater or equal.
+        AtLeast = ">=",
+        /// Greater.
+        Greater = ">",
+        /// Greater than every other figure of its series from a period on.
+        HighestSince = "highest-since",
+        /// Smaller than every other figure of its series from a period on.
+        LowestSince = "lowest-since",
+    }
 }
 
 impl Relation {
-    /// All relations.
-    pub const ALL: [Relation; 7] = [
-        Relation::Less,
-        Relation::AtMost,
-        Relation::Equal,
-        Relation::AtLeast,
-        Relation::Greater,
-        Relation::HighestSince,
-        Relation::LowestSince,
-    ];
-
-    /// Returns what an author writes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Relation::Less => "<",
-            Relation::AtMost => "<=",
-            Relation::Equal => "=",
-            Relation::AtLeast => ">=",
-            Relation::Greater => ">",
-            Relation::HighestSince => "highest-since",
-            Relation::LowestSince => "lowest-since",
-        }
-    }
-
     /// Returns whether it compares a figure with all others of its series.
     pub fn is_extreme(self) -> bool {
         matches!(self, Relation::HighestSince | Relation::LowestSince)

@@ -94,7 +94,7 @@ impl Figures {
             && may_be_shown
             && written.contains(|c: char| c.is_ascii_digit())
         {
-            self.note_contradiction(&flag.code().to_string(), observation.span);
+            self.note_contradiction(flag.as_str(), observation.span);
         }
         let mut is_missing = common.is_missing || says.is_missing || absent.is_some();
         // What the register says of the whole cell comes before reading parts of it.

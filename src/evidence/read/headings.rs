@@ -2,48 +2,27 @@
 
 use std::sync::LazyLock;
 
-/// What a column holds, by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Heading {
-    /// The period.
-    Time,
-    /// The figure.
-    Value,
-    /// Codes or ages, though they look like figures.
-    Code,
-    /// Flags of the figure.
-    Flag,
-    /// By what the figure is multiplied.
-    Multiplier,
-    /// Whether the figure is confidential.
-    Confidentiality,
-    /// A note on the figure.
-    Note,
-}
+use crate::text::named;
 
-impl Heading {
-    const ALL: [Heading; 7] = [
-        Heading::Time,
-        Heading::Value,
-        Heading::Code,
-        Heading::Flag,
-        Heading::Multiplier,
-        Heading::Confidentiality,
-        Heading::Note,
-    ];
-
-    /// Returns the name that the list has for it; that of a period and of a figure always
-    /// means it.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Heading::Time => "year",
-            Heading::Value => "value",
-            Heading::Code => "code",
-            Heading::Flag => "flag",
-            Heading::Multiplier => "multiplier",
-            Heading::Confidentiality => "confidentiality",
-            Heading::Note => "note",
-        }
+named! {
+    /// What a column holds, by its name.
+    /// Named as in the list; the names of a period and of a figure are themselves words for it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(super) enum Heading {
+        /// The period.
+        Time = "year",
+        /// The figure.
+        Value = "value",
+        /// Codes or ages, though they look like figures.
+        Code = "code",
+        /// Flags of the figure.
+        Flag = "flag",
+        /// By what the figure is multiplied.
+        Multiplier = "multiplier",
+        /// Whether the figure is confidential.
+        Confidentiality = "confidentiality",
+        /// A note on the figure.
+        Note = "note",
     }
 }
 
@@ -65,9 +44,7 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
         include_str!("headings.txt").lines().filter(|line| !line.starts_with('#'));
     let known = lines.filter_map(|line| {
         let (name, words) = line.split_once(": ")?;
-        let heading = Heading::ALL
-            .into_iter()
-            .find(|heading| heading.as_str() == name.trim_end_matches('?'))?;
+        let heading = Heading::from_name(name.trim_end_matches('?'))?;
         let meaning = Meaning { heading, is_doubtful: name.ends_with('?') };
         Some(Known { meaning, words: words.split('|').map(str::trim).collect() })
     });

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::evidence::read::shape::{FigureShape, Role};
 use crate::evidence::read::value;
+use crate::text::named;
 
 /// How an office writes figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,25 +23,16 @@ pub(super) enum Habit {
     Unknown,
 }
 
-/// Why a figure with signs is not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Doubt {
-    /// A decimal comma where a point is expected.
-    Comma,
-    /// Both comma and point as decimal sign.
-    Mixed,
-    /// It can't be known what the sign means.
-    Ambiguous,
-}
-
-impl Doubt {
-    /// Returns the name under which the finding knows it.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Doubt::Comma => "comma",
-            Doubt::Mixed => "mixed",
-            Doubt::Ambiguous => "ambiguous",
-        }
+named! {
+    /// Why a figure with signs is not read. Named as in the finding.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(super) enum SignDoubt {
+        /// A decimal comma where a point is expected.
+        Comma = "comma",
+        /// Both comma and point as decimal sign.
+        Mixed = "mixed",
+        /// It can't be known what the sign means.
+        Ambiguous = "ambiguous",
     }
 }
 
@@ -79,11 +71,11 @@ pub(super) struct Signs {
 
 /// What the signs of a file mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Style {
+pub(super) struct SignMeaning {
     /// What a comma means, or why that can't be said.
-    comma: Result<PointMeaning, Doubt>,
+    comma: Result<PointMeaning, SignDoubt>,
     /// What a point means where a figure alone does not tell.
-    point: Result<PointMeaning, Doubt>,
+    point: Result<PointMeaning, SignDoubt>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,27 +120,28 @@ impl Signs {
     }
 
     /// Returns what the signs mean in a file of this habit.
-    pub(super) fn style(self, habit: Habit) -> Style {
+    pub(super) fn meaning(self, habit: Habit) -> SignMeaning {
         let Signs { comma, point, hundreds, thousands } = self;
         // `1.234` beside `987`, and no `1234` or `12.5`.
         let may_group = hundreds && !thousands;
         let decimal_comma = match habit {
             Habit::Unknown => Ok(PointMeaning::Decimal),
-            Habit::Point | Habit::Typed | Habit::Counts => Err(Doubt::Comma),
+            Habit::Point | Habit::Typed | Habit::Counts => Err(SignDoubt::Comma),
         };
-        let both = |doubt| Style { comma: Err(doubt), point: Err(doubt) };
+        let both = |doubt| SignMeaning { comma: Err(doubt), point: Err(doubt) };
         let is_mixed = comma.decimal && comma.group || point.decimal && point.group;
         if is_mixed || comma.group && point.group {
-            return both(Doubt::Mixed);
+            return both(SignDoubt::Mixed);
         }
         match (comma.any(), point.any()) {
             // Only the point is left for decimals.
-            _ if comma.group => {
-                Style { comma: Ok(PointMeaning::Group), point: Ok(PointMeaning::Decimal) }
-            }
+            _ if comma.group => SignMeaning {
+                comma: Ok(PointMeaning::Group),
+                point: Ok(PointMeaning::Decimal),
+            },
             // Only the point is left for groups, even if no figure has one.
             (_, false) if comma.decimal => {
-                Style { comma: decimal_comma, point: Ok(PointMeaning::Group) }
+                SignMeaning { comma: decimal_comma, point: Ok(PointMeaning::Group) }
             }
             (false, _) => {
                 let point = match point {
@@ -158,32 +151,33 @@ impl Signs {
                         if habit != Habit::Point
                             && (habit != Habit::Typed || may_group) =>
                     {
-                        Err(Doubt::Ambiguous)
+                        Err(SignDoubt::Ambiguous)
                     }
                     _ => Ok(PointMeaning::Decimal),
                 };
-                Style { comma: Err(Doubt::Ambiguous), point }
+                SignMeaning { comma: Err(SignDoubt::Ambiguous), point }
             }
             (true, true) if point.group => {
-                Style { comma: decimal_comma, point: Ok(PointMeaning::Group) }
+                SignMeaning { comma: decimal_comma, point: Ok(PointMeaning::Group) }
             }
-            (true, true) if comma.decimal => both(Doubt::Mixed),
-            (true, false) if habit == Habit::Counts => {
-                Style { comma: Ok(PointMeaning::Group), point: Ok(PointMeaning::Decimal) }
-            }
-            (true, _) => both(Doubt::Ambiguous),
+            (true, true) if comma.decimal => both(SignDoubt::Mixed),
+            (true, false) if habit == Habit::Counts => SignMeaning {
+                comma: Ok(PointMeaning::Group),
+                point: Ok(PointMeaning::Decimal),
+            },
+            (true, _) => both(SignDoubt::Ambiguous),
         }
     }
 }
 
-impl Style {
+impl SignMeaning {
     /// Reads a figure that is more than digits and a point; `None` if it is not a figure.
-    pub(super) fn read(self, cell: &str) -> Option<Result<Decimal, Doubt>> {
+    pub(super) fn read(self, cell: &str) -> Option<Result<Decimal, SignDoubt>> {
         let shape = FigureShape::of(cell)?;
-        let meaning = |role, meaning: Result<PointMeaning, Doubt>| match role {
+        let meaning = |role, meaning: Result<PointMeaning, SignDoubt>| match role {
             // Clear by itself, but all other figures contradict it.
-            Role::Decimal if meaning == Ok(PointMeaning::Group) => Err(Doubt::Mixed),
-            Role::Group if meaning == Ok(PointMeaning::Decimal) => Err(Doubt::Mixed),
+            Role::Decimal if meaning == Ok(PointMeaning::Group) => Err(SignDoubt::Mixed),
+            Role::Group if meaning == Ok(PointMeaning::Decimal) => Err(SignDoubt::Mixed),
             Role::Absent => Ok(PointMeaning::Decimal),
             _ => meaning,
         };
@@ -211,7 +205,7 @@ impl Style {
 
     /// Returns the figure that a value, read as if its point were the decimal sign, is in
     /// this file, or why that is in doubt; `None` if it was read rightly.
-    pub(super) fn reread(self, value: Decimal) -> Option<Result<Decimal, Doubt>> {
+    pub(super) fn reread(self, value: Decimal) -> Option<Result<Decimal, SignDoubt>> {
         // Only one to three digits before a point and three behind it can be groups.
         if self.point == Ok(PointMeaning::Decimal) || value.scale() != 3 {
             return None;
@@ -243,16 +237,16 @@ mod tests {
         for cell in &cells {
             signs.note(cell);
         }
-        let style = signs.style(habit);
+        let meaning = signs.meaning(habit);
         let figures = cells.iter().map(|cell| {
             match cell.parse::<Decimal>() {
                 // What is plain was read before.
-                Ok(value) => match style.reread(value) {
+                Ok(value) => match meaning.reread(value) {
                     None => value.to_string(),
                     Some(Ok(value)) => value.to_string(),
                     Some(Err(doubt)) => format!("{doubt:?}"),
                 },
-                Err(_) => match style.read(cell) {
+                Err(_) => match meaning.read(cell) {
                     None => "none".to_owned(),
                     Some(Ok(value)) => value.to_string(),
                     Some(Err(doubt)) => format!("{doubt:?}"),

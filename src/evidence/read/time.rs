@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use crate::evidence::read::cell::before_code;
 use crate::evidence::{Period, is_week_or_day};
+use crate::text::named;
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,31 +22,23 @@ pub(super) enum Time<'c> {
     Unread(Unread),
 }
 
-/// Why a cell is not a period; the name selects the words of the finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Unread {
-    Empty,
-    /// All periods together.
-    Total,
-    /// A year that begins in one and ends in the next, such as a school year.
-    Split,
-    /// Several years.
-    Span,
-    Unknown,
+named! {
+    /// Why a cell is not a period; the name selects the words of the finding.
+    /// Named as in the finding.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(super) enum Unread {
+        Empty = "empty",
+        /// All periods together.
+        Total = "total",
+        /// A year that begins in one and ends in the next, such as a school year.
+        Split = "split",
+        /// Several years.
+        Span = "span",
+        Unknown = "unknown",
+    }
 }
 
 impl Unread {
-    /// Returns the name under which the finding knows it.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Unread::Empty => "empty",
-            Unread::Total => "total",
-            Unread::Split => "split",
-            Unread::Span => "span",
-            Unread::Unknown => "unknown",
-        }
-    }
-
     /// Returns whether the cell may be meant as a period, so that a figure is lost which a
     /// report may want.
     pub(super) fn may_be_meant(self) -> bool {

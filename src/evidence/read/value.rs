@@ -2,28 +2,21 @@
 
 use rust_decimal::Decimal;
 
-/// Why a cell does not hold a figure; the name selects the words of the finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// A comma where the point should be.
-    Comma,
-    /// Blanks between the digits.
-    Spaces,
-    /// More digits before the point than can be held.
-    TooLarge,
-    /// Anything else.
-    NotANumber,
-}
+use crate::text::named;
 
-impl Fault {
-    /// Returns the name under which the finding knows it.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Fault::Comma => "comma",
-            Fault::Spaces => "spaces",
-            Fault::TooLarge => "too-large",
-            Fault::NotANumber => "not-a-number",
-        }
+named! {
+    /// Why a cell does not hold a figure; the name selects the words of the finding.
+    /// Named as in the finding.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(super) enum Fault {
+        /// A comma where the point should be.
+        Comma = "comma",
+        /// Blanks between the digits.
+        Spaces = "spaces",
+        /// More digits before the point than can be held.
+        TooLarge = "too-large",
+        /// Anything else.
+        NotANumber = "not-a-number",
     }
 }
 

@@ -112,7 +112,7 @@ impl Waiting {
         let format = layout.format;
         self.explain(observations, format, outside);
         self.report_unknown(report);
-        let style = self.signs.style(form::habit(format, delimiter));
+        let meaning = self.signs.meaning(form::habit(format, delimiter));
         let declared = self.declared;
         // If a figure has two readings, the decimals that the file declares decide.
         let by_declared = |place: usize, cell: &str| {
@@ -121,13 +121,15 @@ impl Waiting {
         };
         let mut wrong: Vec<(usize, String, &'static str)> = Vec::new();
         // Plain figures first: those from `cells` below must not be read twice.
-        let doubtful = if style.doubts_points() { observations.len() } else { 0 };
+        let doubtful = if meaning.doubts_points() { observations.len() } else { 0 };
         let settled = self.settled;
         for (place, observation) in observations.iter_mut().take(doubtful).enumerate() {
             if settled.contains(&place) {
                 continue;
             }
-            match observation.value.and_then(|value| Some((value, style.reread(value)?)))
+            match observation
+                .value
+                .and_then(|value| Some((value, meaning.reread(value)?)))
             {
                 Some((_, Ok(value))) => observation.value = Some(value),
                 Some((value, Err(doubt))) => {
@@ -141,7 +143,7 @@ impl Waiting {
             }
         }
         for (place, cell) in self.cells {
-            let read = style.read(&cell);
+            let read = meaning.read(&cell);
             let Some(observation) = observations.get_mut(place) else { continue };
             match read {
                 Some(Ok(value)) => observation.value = Some(value),

@@ -58,7 +58,7 @@ pub(super) fn is_known_total(code: &str) -> bool {
 }
 
 /// A dataset with the places of its cells among those of all.
-struct File<'d> {
+struct DataFile<'d> {
     path: &'d str,
     dataset: &'d Dataset,
     cells: Range<u32>,
@@ -118,14 +118,14 @@ pub(super) fn suppress(
 fn files<'d>(
     register: &'d Register,
     datasets: &'d BTreeMap<String, Dataset>,
-) -> Vec<File<'d>> {
+) -> Vec<DataFile<'d>> {
     let mut start = 0u32;
     let mut files = Vec::new();
     for (path, dataset) in datasets {
         let count = u32::try_from(dataset.observations().len()).unwrap_or(u32::MAX);
         let end = start.saturating_add(count);
         let indicators = register.indicators.iter();
-        files.push(File {
+        files.push(DataFile {
             path,
             dataset,
             cells: start..end,
@@ -152,7 +152,7 @@ fn as_figure(observation: &Observation) -> Option<Decimal> {
 const LARGEST: i64 = 1_000_000_000_000_000_000;
 
 /// Returns the true figures of all files, those included that are withheld already.
-fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
+fn figures(files: &[DataFile<'_>]) -> Vec<Option<Decimal>> {
     let mut values = Vec::new();
     for file in files {
         let start = values.len();
@@ -175,7 +175,12 @@ fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
 }
 
 /// Withholds what must not be shown for its own sake.
-fn seeds(net: &mut Net, files: &[File<'_>], register: &Register, views: &[Option<View>]) {
+fn seeds(
+    net: &mut Net,
+    files: &[DataFile<'_>],
+    register: &Register,
+    views: &[Option<View>],
+) {
     for file in files {
         net.hidden.extend(file.dataset.kept().map(|(place, _)| file.cells.start + place));
     }
@@ -190,7 +195,7 @@ fn seeds(net: &mut Net, files: &[File<'_>], register: &Register, views: &[Option
 }
 
 /// Withholds the small counts of a view. Returns whether one of them was shown before.
-fn withhold_small(net: &mut Net, file: &File<'_>, view: &View, bound: u32) -> bool {
+fn withhold_small(net: &mut Net, file: &DataFile<'_>, view: &View, bound: u32) -> bool {
     let before = net.hidden.len();
     for place in &view.observations {
         let place = file.cells.start + place;
@@ -212,7 +217,7 @@ fn withhold_small(net: &mut Net, file: &File<'_>, view: &View, bound: u32) -> bo
 /// Returns whether anything was added.
 fn spread(
     net: &mut Net,
-    files: &[File<'_>],
+    files: &[DataFile<'_>],
     first: &BTreeSet<u32>,
     register: &Register,
     views: &[Option<View>],
@@ -248,7 +253,7 @@ fn spread(
 
 /// Finds the relations between the cells of files with something withheld and of files
 /// about the same thing. Returns how the axes of compared files correspond.
-fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
+fn relate(net: &mut Net, files: &[DataFile<'_>], tables: &[Table]) -> Layouts {
     let mut layouts = Layouts::new();
     // If fewer cases than the bound belong to no part, they do not hide a small count.
     let few = net
@@ -258,7 +263,7 @@ fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
         .map_or(Decimal::ZERO, |bound| Decimal::from(bound.saturating_sub(1)));
     let one = Tolerance::OneFile { few };
     let has_hidden =
-        |file: &File<'_>| net.hidden.range(file.cells.clone()).next().is_some();
+        |file: &DataFile<'_>| net.hidden.range(file.cells.clone()).next().is_some();
     let mut open: Vec<usize> =
         (0..files.len()).filter(|at| has_hidden(&files[*at])).collect();
     let mut is_known: BTreeSet<usize> = open.iter().copied().collect();
@@ -302,7 +307,7 @@ fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
 }
 
 /// Returns the table of a file.
-fn table(file: &File<'_>, words: Option<&CodeNames<'_>>) -> Table {
+fn table(file: &DataFile<'_>, words: Option<&CodeNames<'_>>) -> Table {
     let is_total = |dimension: &str, code: &str| {
         let named = file.indicators.iter().flat_map(|indicator| &indicator.totals);
         is_known_total(code)

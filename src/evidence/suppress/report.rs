@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::found::GivenAway;
 use crate::diagnostic::{Diagnostic, Diagnostics, found};
-use crate::evidence::suppress::File;
+use crate::evidence::suppress::DataFile;
 use crate::evidence::suppress::files::Layouts;
 use crate::evidence::suppress::net::Net;
 use crate::evidence::suppress::relation::known;
@@ -18,7 +18,7 @@ use crate::evidence::{Indicator, Register};
 /// What the findings are drawn from.
 pub(super) struct SuppressionReport<'r> {
     pub(super) net: &'r Net,
-    pub(super) files: &'r [File<'r>],
+    pub(super) files: &'r [DataFile<'r>],
     pub(super) register: &'r Register,
     pub(super) views: &'r [Option<View>],
 }
@@ -28,7 +28,7 @@ impl<'r> SuppressionReport<'r> {
     /// withheld for its own sake.
     pub(super) fn elsewhere(&self, first: &BTreeSet<u32>, diags: &mut Diagnostics) {
         let is_source =
-            |file: &File<'_>| first.range(file.cells.clone()).next().is_some();
+            |file: &DataFile<'_>| first.range(file.cells.clone()).next().is_some();
         let sources = self.files.iter().filter(|file| is_source(file));
         let sources: Vec<&str> = sources.map(|file| file.path).collect();
         for file in self.files.iter().filter(|file| !is_source(file)) {
@@ -171,7 +171,7 @@ impl<'r> SuppressionReport<'r> {
         })
     }
 
-    fn file(&self, place: u32) -> Option<&'r File<'r>> {
+    fn file(&self, place: u32) -> Option<&'r DataFile<'r>> {
         self.files.iter().find(|file| file.cells.contains(&place))
     }
 
@@ -194,7 +194,7 @@ impl<'r> SuppressionReport<'r> {
 }
 
 /// Returns the first indicator of a file that has a bound, or else the first.
-fn bounded<'d>(file: &File<'d>) -> Option<&'d Indicator> {
+fn bounded<'d>(file: &DataFile<'d>) -> Option<&'d Indicator> {
     let bounds = |indicator: &&&Indicator| indicator.suppress_below.is_some();
     file.indicators.iter().find(bounds).or(file.indicators.first()).copied()
 }

@@ -104,6 +104,8 @@ impl Columns {
         let scales = figures().filter_map(|(_, place)| known(values, *place));
         let scale = scales.map(|value| value.normalize().scale()).max().unwrap_or(0);
         let mut columns: HashMap<u32, (u64, u32)> = HashMap::new();
+        // Groups are weighed differently, or columns whose figures only add up across groups
+        // would look like sums. 2^64 by the golden ratio begins a series without a pattern.
         let mut weight = 0x9E37_79B9_7F4A_7C15_u64;
         for group in &sample {
             weight = mixed(weight);
@@ -153,6 +155,8 @@ impl Columns {
         if wholes.is_empty() {
             return Vec::new();
         }
+        // Meet in the middle (Horowitz and Sahni): a sum of all is one of the first half and one
+        // of the second, so 2^(n/2) sums of each are looked at instead of 2^n.
         let middle = self.sums.len() / 2;
         let left = subset_sums(&self.sums[..middle]);
         let right = subset_sums(&self.sums[middle..]);

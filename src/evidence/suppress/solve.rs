@@ -53,6 +53,7 @@ pub(super) fn solve(
         let Some((lead, coefficient)) = row.iter().next().map(|(a, b)| (*a, *b)) else {
             continue;
         };
+        // Fermat: a^(p-2) is the inverse of a modulo a prime p.
         let inverse = power(coefficient, PRIME - 2);
         for value in row.values_mut() {
             *value = *value * inverse % PRIME;
@@ -112,21 +113,17 @@ fn spend(left: &mut usize, count: usize) -> Option<()> {
 /// Returns a small number from its remainder; `None` for one that is not small, such as
 /// a fraction.
 fn signed(remainder: u128) -> Option<i64> {
+    // A fraction is an arbitrary remainder, which is as small as this once in 2^29 times.
     const SMALL: u128 = 1 << 31;
-    if remainder < SMALL {
-        i64::try_from(remainder).ok()
-    } else {
-        i64::try_from(PRIME - remainder)
-            .ok()
-            .filter(|size| *size < 1 << 31)
-            .map(|size| -size)
-    }
+    let small = |size: u128| i64::try_from(size).ok().filter(|_| size < SMALL);
+    small(remainder).or_else(|| small(PRIME - remainder).map(|size| -size))
 }
 
 /// Subtracts so much of a pivot's row that its figure vanishes from the other row.
 fn subtract(row: &mut Equation, index: u32, pivot: &Equation) {
     let Some(factor) = row.get(&index).copied() else { return };
     for (index, coefficient) in pivot {
+        // Remainders have no sign: what is subtracted is added as its complement.
         let value = row.entry(*index).or_insert(0);
         *value = (*value + (PRIME - factor) * coefficient) % PRIME;
         if *value == 0 {

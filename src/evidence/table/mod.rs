@@ -8,14 +8,12 @@ mod resolve;
 mod tests;
 mod years;
 
-use std::collections::BTreeSet;
-
 pub(super) use build::mixed_periods;
 pub use list::{ListItems, ListQuery, check_list};
 pub(super) use promised::promised_periods;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
-use crate::evidence::{Evidence, Flag, Indicator, Period, Selected, Selector};
+use crate::evidence::{Evidence, Indicator, Period, Selected, Selector};
 use crate::text::Lexicon;
 
 /// The name by which rows or columns address the indicators of a table.
@@ -90,13 +88,6 @@ impl<'e> DataTable<'e> {
         let is_same = |indicator: &&Indicator| std::ptr::eq(*indicator, found.indicator);
         let place = self.indicators.iter().position(is_same);
         place.and_then(|place| self.defaults.get(place)).map_or(&[], Vec::as_slice)
-    }
-
-    /// Returns the flags that occur, in the order of their codes, for the legend.
-    pub fn flags(&self) -> BTreeSet<Flag> {
-        self.figures()
-            .flat_map(|figure| figure.observation.flags.iter().copied())
-            .collect()
     }
 }
 

@@ -156,7 +156,7 @@ impl Writer<'_> {
         if let Some(part) = head.title {
             paragraph.tab = Some(end);
             runs.open("w:r").empty("w:tab").close();
-            let code = format!("STYLEREF \"{}\"", Style::PartTitle.name());
+            let code = format!("STYLEREF \"{}\"", Style::PartTitle.as_str());
             let shown = if head.is_shared { "" } else { part };
             self.field(runs, &code, Format::default(), |writer, runs| {
                 writer.text(runs, shown, Format::default());

@@ -73,11 +73,6 @@ impl<'a> Media<'a> {
         Media { charts, pictures }
     }
 
-    /// Returns those of a document of which only the text is wanted.
-    pub(super) fn none() -> Self {
-        Media { charts: BTreeMap::new(), pictures: BTreeMap::new() }
-    }
-
     /// Returns a chart by its anchor.
     pub(super) fn chart(&self, anchor: &str) -> Option<&Image> {
         self.charts.get(anchor)

@@ -84,7 +84,7 @@ pub(super) fn merge(own: &str, reference: &str) -> Merged {
         None => own.to_owned(),
     };
     let by_name = |style: &Style| {
-        let name = style.name().to_lowercase();
+        let name = style.as_str().to_lowercase();
         own_entries.iter().find(|entry| entry.name == name)
     };
     let of_style = |style: &Style| {
@@ -98,7 +98,7 @@ pub(super) fn merge(own: &str, reference: &str) -> Merged {
     Merged {
         text,
         ids: Style::ALL.iter().map(of_style).collect(),
-        missing: Style::ALL.iter().filter(is_added).map(|style| style.name()).collect(),
+        missing: Style::ALL.iter().filter(is_added).map(|style| style.as_str()).collect(),
     }
 }
 

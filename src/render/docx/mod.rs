@@ -45,7 +45,6 @@ use crate::render::docx::package::{OFFICE, Package, Relations, WORD_TYPE};
 use crate::render::docx::page::Page;
 use crate::render::docx::passages::Text;
 use crate::render::docx::reference::WORD;
-use crate::render::docx::review::Passage;
 use crate::render::docx::story::{Paragraph, Story};
 use crate::render::docx::styles::Style;
 use crate::render::docx::writer::{Head, Writer};
@@ -96,15 +95,6 @@ pub fn render(document: &Document, base: &Base, purpose: Purpose) -> Vec<u8> {
     }
     media.add_to(base, &mut package);
     package.finish(&whole)
-}
-
-/// Returns the pieces of text of a document that a reviewer may speak of, as a file for
-/// review has them.
-pub fn passages(document: &Document, base: &Base) -> Vec<Passage> {
-    let media = Media::none();
-    let mut writer = Writer::new(document, base, &media, Purpose::Review);
-    writer.body(&mut Story::default());
-    writer.passages
 }
 
 impl<'a> Writer<'a> {

@@ -24,6 +24,9 @@ pub(super) struct Page {
 pub(super) const HANG: i32 = 1021;
 const WING: i32 = 794;
 
+/// The longest edge of a page that Word knows: 22 inches.
+pub(super) const LARGEST: i32 = 31_680;
+
 /// What is left of a margin beside them at least: what printers can't print on.
 const EDGE: i32 = 400;
 
@@ -58,11 +61,11 @@ impl Page {
 
     /// Returns whether there is room for text.
     pub(super) fn is_usable(&self) -> bool {
-        let range = 1..=31_680; // 22 inches, the largest page that Word knows
+        let range = 1..=LARGEST;
         let has_size = range.contains(&self.width) && range.contains(&self.height);
         let has_margins = [self.left, self.right, self.header, self.footer]
             .iter()
-            .all(|margin| (0..=31_680).contains(margin));
+            .all(|margin| (0..=LARGEST).contains(margin));
         has_size
             && has_margins
             && self.text_width() >= 2000

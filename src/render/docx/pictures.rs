@@ -7,12 +7,14 @@ use crate::render::docx::blocks::Context;
 use crate::render::docx::captions;
 use crate::render::docx::media::{self, Image};
 use crate::render::docx::package::Relations;
+use crate::render::docx::page::LARGEST;
 use crate::render::docx::story::Story;
 use crate::render::docx::styles::Style;
 use crate::render::docx::writer::Writer;
 use crate::syntax::markup::{Markup, Syntax};
 
-/// Units of drawings in Word files in a twentieth of a point.
+/// Units of drawings in Word files in a twentieth of a point: an inch has 914,400 of the one
+/// (ECMA-376, part 1, 20.1.10.16) and 1,440 of the other.
 const UNITS: i64 = 635;
 
 /// What stands for a picture for those who can't see it.
@@ -66,13 +68,13 @@ impl Shown {
         let (width, height) = image.size;
         let ratio = if height > 0.0 { width / height } else { 1.0 };
         let width = twentieths(f64::from(size) / 2.0 * ratio);
-        Shown { width: width.clamp(1, 31_680), height: size * 10 }
+        Shown { width: width.clamp(1, LARGEST), height: size * 10 }
     }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "it is clamped before")]
 fn twentieths(points: f64) -> i32 {
-    (points * 20.0).round().clamp(0.0, 31_680.0) as i32
+    (points * 20.0).round().clamp(0.0, f64::from(LARGEST)) as i32
 }
 
 impl<'a> Writer<'a> {
@@ -96,6 +98,7 @@ impl<'a> Writer<'a> {
         let media = self.media;
         let has_notes = !chart.notes.is_empty() || chart.source.is_some();
         if let Some(image) = media.chart(&chart.caption.anchor) {
+            // A fifth of the page is left for the caption and the notes, which stay with it.
             let shown = Shown::wide(image, width, (width, page.text_height() * 4 / 5));
             let alternative = Alternative::of(&chart.alt);
             self.picture(story, image, shown, alternative, (context, indent, has_notes));
@@ -218,6 +221,8 @@ impl<'a> Writer<'a> {
         markup.open("wp:docPr").attribute("id", &id).attribute("name", &name);
         match alternative {
             Alternative::Text(text) => drop(markup.attribute("descr", text)),
+            // An empty `descr` would only mean that it was forgotten; Word has its own mark
+            // since 2019 ([MS-ODRAWXML], `decorative`).
             Alternative::Decoration => {
                 extension(markup, "{C183D7F6-B498-43B3-948B-1728B52AA6E4}", |markup| {
                     markup
@@ -243,6 +248,7 @@ impl<'a> Writer<'a> {
         markup.open("pic:pic").attribute("xmlns:pic", PICTURE).open("pic:nvPicPr");
         markup.open("pic:cNvPr").attribute("id", &id).attribute("name", &name).close();
         markup.empty("pic:cNvPicPr").close().open("pic:blipFill");
+        // Programs that do not know drawings show the pixels: Word before 2016, viewers.
         let (path, _) = &image.raster;
         markup.open("a:blip").attribute("r:embed", &relations.part("image", path));
         if let Some((path, _)) = &image.drawing {
@@ -263,6 +269,7 @@ impl<'a> Writer<'a> {
         markup.open("a:off").attribute("x", "0").attribute("y", "0").close();
         size(markup, "a:ext", shown);
         markup.close().open("a:prstGeom").attribute("prst", "rect").empty("a:avLst");
+        // The outline, the properties of the shape, the picture, its data and the graphic.
         for _ in 0..5 {
             markup.close();
         }

@@ -58,15 +58,10 @@ pub fn book(
     check_frame(&registry, document, diags);
     let targets = targets(document);
     let page = Page {
-        document,
-        words: publication.words(document.language),
         medium: Medium::Book,
-        prefix: "",
         shift: 0,
-        files: &publication.files,
-        siblings: &[],
         targets: Some(&targets),
-        annotations: None,
+        ..Page::new(publication, document)
     };
     let sections = sections(page);
     let mut entries: Vec<File> =

@@ -34,7 +34,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::assemble::{Block, BlockKind, DataTable, Document, Redaction, visit};
+use crate::assemble::{Block, DataTable, Displayed, Document, Redaction, visit};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Picture, PictureFormat, Project};
 use crate::render::html::data::CitedDatasets;
@@ -226,23 +226,12 @@ fn tables_of(document: &Document, words: Words<'_>) -> Vec<File> {
         list.push((files::table(anchor, document.language), bytes));
     };
     for chapter in document.chapters() {
-        visit::blocks(&chapter.blocks, &mut |block| match &block.kind {
-            BlockKind::DataTable(table) => add(&table.caption.anchor, table),
-            BlockKind::Chart(chart) => {
+        visit::blocks(&chapter.blocks, &mut |block| match block.kind.displayed() {
+            Some(Displayed::DataTable(table)) => add(&table.caption.anchor, table),
+            Some(Displayed::Chart(chart)) => {
                 add(&chart.caption.anchor, &tables::figures(chart));
             }
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph { .. }
-            | BlockKind::List { .. }
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Rule
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Numbered(_)
-            | BlockKind::Aside { .. }
-            | BlockKind::Stale { .. }
-            | BlockKind::Untranslated { .. } => {}
+            Some(Displayed::Table(_) | Displayed::Figure(_)) | None => {}
         });
     }
     list
@@ -266,17 +255,8 @@ pub fn preview(
     document: &Document,
     annotations: &dyn Annotations,
 ) -> Vec<Section> {
-    let page = Page {
-        document,
-        words: publication.words(document.language),
-        medium: Medium::Site,
-        prefix: "",
-        shift: report::SHIFT,
-        files: &publication.files,
-        siblings: &[],
-        targets: None,
-        annotations: Some(annotations),
-    };
+    let page =
+        Page { annotations: Some(annotations), ..Page::new(publication, document) };
     let write = |write: fn(&mut Markup, Page<'_>)| {
         let mut out = Markup::new(Syntax::Html);
         write(&mut out, page);
@@ -298,17 +278,7 @@ pub fn excerpt(
     document: &Document,
     blocks: &[Block],
 ) -> String {
-    let page = Page {
-        document,
-        words: publication.words(document.language),
-        medium: Medium::Excerpt,
-        prefix: "",
-        shift: report::SHIFT,
-        files: &publication.files,
-        siblings: &[],
-        targets: None,
-        annotations: None,
-    };
+    let page = Page { medium: Medium::Excerpt, ..Page::new(publication, document) };
     let mut writer = Writer::new(page, "excerpt");
     writer.blocks(blocks);
     writer.finish()
@@ -343,13 +313,7 @@ fn siblings<'a>(frame: &Frame<'a>, document: &Document) -> Vec<Sibling<'a>> {
         .documents
         .iter()
         .filter(|other| other.language != document.language)
-        .map(|other| Sibling {
-            file: files::report(other.language),
-            language: other.language,
-            is_single: true,
-            text: publication.words(other.language).language_name(),
-            anchors: &other.anchors,
-        })
+        .map(|other| Sibling::report(publication, other))
         .collect();
     let pairs = publication.pairs().filter(|(source, target)| {
         source.language == document.language || target.language == document.language

@@ -70,7 +70,7 @@ impl Writer<'_> {
             out.open("dd").text(&self.published(cell)).close();
             if !cell.flags.is_empty() {
                 let flags = cell.flags.iter().map(|flag| {
-                    let meaning = words.say(&format!("flag-{}", flag.code()));
+                    let meaning = words.say(&format!("flag-{}", flag.as_str()));
                     format!("{}: {meaning}", flag.letter())
                 });
                 let flags: Vec<String> = flags.collect();

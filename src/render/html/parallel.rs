@@ -8,10 +8,9 @@ use crate::assemble::{self, Document, ParallelChapter, ParallelRow, Part};
 use crate::diagnostic::Diagnostics;
 use crate::render::html::book;
 use crate::render::html::contents;
-use crate::render::html::files;
 use crate::render::html::page::{Frame, Kind, Shown};
-use crate::render::html::report::{self, SHIFT};
-use crate::render::html::writer::{Medium, Page, Sibling, Writer};
+use crate::render::html::report;
+use crate::render::html::writer::{Page, Sibling, Writer};
 use crate::syntax::markup::{Markup, Syntax};
 
 /// Writes the page.
@@ -22,27 +21,10 @@ pub(super) fn page(
     diags: &mut Diagnostics,
 ) -> Vec<u8> {
     let publication = frame.publication;
-    let siblings: Vec<Sibling<'_>> = [source, target]
-        .map(|document| Sibling {
-            file: files::report(document.language),
-            language: document.language,
-            is_single: true,
-            text: publication.words(document.language).language_name(),
-            anchors: &document.anchors,
-        })
-        .into();
+    let siblings =
+        [source, target].map(|document| Sibling::report(publication, document));
     let prefix = format!("{}-", target.language);
-    let left = Page {
-        document: source,
-        words: publication.words(source.language),
-        medium: Medium::Site,
-        prefix: "",
-        shift: SHIFT,
-        files: &frame.publication.files,
-        siblings: &siblings,
-        targets: None,
-        annotations: None,
-    };
+    let left = Page { siblings: &siblings, ..Page::new(publication, source) };
     let parallel = assemble::parallel(source, target);
     let untranslated = untranslated(&parallel);
     let right = Page {

@@ -41,15 +41,9 @@ pub(super) fn page(
     let title = title(document, words)?;
     let found = found(document);
     let page = Page {
-        document,
-        words,
         medium: Medium::Excerpt,
-        prefix: "",
         shift: 2,
-        files: &frame.publication.files,
-        siblings: &[],
-        targets: None,
-        annotations: None,
+        ..Page::new(frame.publication, document)
     };
     let mut writer = Writer::new(page, "");
     writer.out.element("h1", &title);

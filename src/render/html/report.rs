@@ -10,7 +10,7 @@ use crate::render::html::blocks::heading_element;
 use crate::render::html::contents;
 use crate::render::html::page::{Frame, Kind, Shown};
 use crate::render::html::siblings;
-use crate::render::html::writer::{Medium, Page, Writer};
+use crate::render::html::writer::{Page, Writer};
 use crate::syntax::markup::{Markup, Syntax};
 
 /// The title of the report is the first heading of the page, so all others are one lower.
@@ -23,18 +23,7 @@ pub(super) fn page(
     diags: &mut Diagnostics,
 ) -> Vec<u8> {
     let siblings = siblings(frame, document);
-    let words = frame.publication.words(document.language);
-    let page = Page {
-        document,
-        words,
-        medium: Medium::Site,
-        prefix: "",
-        shift: SHIFT,
-        files: &frame.publication.files,
-        siblings: &siblings,
-        targets: None,
-        annotations: None,
-    };
+    let page = Page { siblings: &siblings, ..Page::new(frame.publication, document) };
     let mut out = Markup::new(Syntax::Html);
     cover(&mut out, page);
     contents::listings(&mut out, document);

@@ -9,9 +9,9 @@ use std::fmt::Debug;
 use crate::assemble::{Block, Chapter, Document};
 use crate::diagnostic::Span;
 use crate::model::Picture;
-use crate::render::html::files;
 use crate::render::html::files::Files;
 use crate::render::html::words::Words;
+use crate::render::html::{Publication, files, report};
 use crate::syntax::markup::{Markup, Syntax};
 use crate::text::Language;
 
@@ -39,6 +39,19 @@ pub(super) struct Sibling<'a> {
     pub(super) text: String,
     /// The anchors that it has.
     pub(super) anchors: &'a BTreeSet<String>,
+}
+
+impl<'a> Sibling<'a> {
+    /// Returns the page of a document alone.
+    pub(super) fn report(publication: &Publication<'_>, document: &'a Document) -> Self {
+        Sibling {
+            file: files::report(document.language),
+            language: document.language,
+            is_single: true,
+            text: publication.words(document.language).language_name(),
+            anchors: &document.anchors,
+        }
+    }
 }
 
 /// What stands beside the text in a preview and on no page that is published.
@@ -78,6 +91,23 @@ pub(super) struct Page<'a> {
     pub(super) targets: Option<&'a BTreeMap<&'a str, String>>,
     /// What is said beside the text, where somebody is at work on it.
     pub(super) annotations: Option<&'a dyn Annotations>,
+}
+
+impl<'a> Page<'a> {
+    /// Returns that of the site with a document alone.
+    pub(super) fn new(publication: &'a Publication<'_>, document: &'a Document) -> Self {
+        Page {
+            document,
+            words: publication.words(document.language),
+            medium: Medium::Site,
+            prefix: "",
+            shift: report::SHIFT,
+            files: &publication.files,
+            siblings: &[],
+            targets: None,
+            annotations: None,
+        }
+    }
 }
 
 /// A footnote whose text follows at the end of its chapter.

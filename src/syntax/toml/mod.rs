@@ -114,11 +114,6 @@ impl<'t> TomlTable<'t> {
         TomlTable { source, path, span, braces: None, entries, known: Vec::new() }
     }
 
-    /// Returns where the table's name stands; for the root, where the text begins.
-    pub fn span(&self) -> Span {
-        self.span
-    }
-
     /// Returns where a key stands.
     pub fn span_of(&self, key: &str) -> Option<Span> {
         self.entries

@@ -14,6 +14,8 @@ use json::json;
 use plain::Plain;
 use workbook::workbook;
 
+use crate::text::named;
+
 /// What people call the fields, in small letters without spaces. The workbook has "Reccomending
 /// Body", misspelt. Of several texts the one with the first name is taken.
 const FIELDS: [(Field, &[&str]); 6] = [
@@ -69,25 +71,17 @@ pub struct Record {
     pub kind: String,
 }
 
-/// What the text of a record had that a cell of a table has not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Loss {
-    /// Several lines or paragraphs.
-    Lines,
-    /// Bold type, links, lists, raised figures.
-    Formatting,
-    /// Characters that can't be printed.
-    Control,
-}
-
-impl Loss {
-    /// Returns its name in messages.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Loss::Lines => "lines",
-            Loss::Formatting => "formatting",
-            Loss::Control => "control",
-        }
+named! {
+    /// What the text of a record had that a cell of a table has not.
+    /// Named as in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Loss {
+        /// Several lines or paragraphs.
+        Lines = "lines",
+        /// Bold type, links, lists, raised figures.
+        Formatting = "formatting",
+        /// Characters that can't be printed.
+        Control = "control",
     }
 }
 
@@ -113,25 +107,16 @@ pub struct Unread {
     pub rows: usize,
 }
 
-/// Why rows of a sheet were not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UnreadKind {
-    /// No row of the sheet names the columns.
-    NoHeader,
-    /// They stand above the row that names the columns.
-    AboveHeader,
-    /// The sheet is hidden.
-    Hidden,
-}
-
-impl UnreadKind {
-    /// Returns its name in messages.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            UnreadKind::NoHeader => "no-header",
-            UnreadKind::AboveHeader => "above-header",
-            UnreadKind::Hidden => "hidden",
-        }
+named! {
+    /// Why rows of a sheet were not read. Named as in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum UnreadKind {
+        /// No row of the sheet names the columns.
+        NoHeader = "no-header",
+        /// They stand above the row that names the columns.
+        AboveHeader = "above-header",
+        /// The sheet is hidden.
+        Hidden = "hidden",
     }
 }
 

@@ -144,27 +144,6 @@ impl Catalog {
         self.format(language, id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
-    /// Returns a message as [`Catalog::format`] does, or what is wrong with it.
-    pub fn format_checked(
-        &self,
-        language: Language,
-        id: &str,
-        args: &Args,
-    ) -> Result<String, FormatError> {
-        match self.fill(language, id, args) {
-            None => Err(FormatError::Missing { language, id: id.to_owned() }),
-            Some((text, errors)) => match errors.first() {
-                None => Ok(text),
-                Some(error) => Err(FormatError::Incomplete {
-                    language,
-                    id: id.to_owned(),
-                    reason: error.to_string(),
-                    text,
-                }),
-            },
-        }
-    }
-
     /// Returns the items of a list as in a sentence: „a, b ir c“.
     pub fn list(&self, language: Language, items: &[String]) -> String {
         match items {
@@ -314,29 +293,4 @@ fn bundle(language: Language) -> Bundle {
     // It fails only if there is such a function already.
     bundle.add_function("NUMBER", number::number_function).ok();
     bundle
-}
-
-/// Why a message can't be filled.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FormatError {
-    /// There is no such message.
-    #[error("no message `{id}` in `{language}`")]
-    Missing {
-        /// The language.
-        language: Language,
-        /// The message's id.
-        id: String,
-    },
-    /// It asks for a variable, message or term that is not there.
-    #[error("message `{id}` in `{language}`: {reason}")]
-    Incomplete {
-        /// The language.
-        language: Language,
-        /// The message's id.
-        id: String,
-        /// What is missing.
-        reason: String,
-        /// The message with what is missing in braces.
-        text: String,
-    },
 }

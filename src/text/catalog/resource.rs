@@ -53,20 +53,6 @@ pub enum ResourceErrorKind {
     Unsupported,
 }
 
-impl ResourceErrorKind {
-    /// Returns the name, as an argument of a finding's message.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ResourceErrorKind::Syntax => "syntax",
-            ResourceErrorKind::MissingValue => "missing-value",
-            ResourceErrorKind::MissingDefault => "missing-default",
-            ResourceErrorKind::Duplicate => "duplicate",
-            ResourceErrorKind::Indented => "indented",
-            ResourceErrorKind::Unsupported => "unsupported",
-        }
-    }
-}
-
 /// Reads a file and returns its usable entries, with a finding for each other one.
 pub(super) fn read(
     index: usize,

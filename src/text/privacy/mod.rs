@@ -114,74 +114,40 @@ struct Checksum {
     modulus: u32,
 }
 
-/// What could identify a child.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Identifying {
-    /// The number that a State gives to a person.
-    PersonalCode,
-    /// The number of a passport or another document of a person.
-    Document,
-    /// A bank account.
-    Account,
-    /// The day of birth.
-    BirthDate,
-    /// A name, perhaps with an age.
-    Name,
-    /// Where somebody lives.
-    Address,
-    /// A telephone number.
-    Telephone,
-    /// An address of e-mail or of a social network.
-    Email,
-    /// The number of a case in a court or an office.
-    CaseNumber,
-    /// A few children in a small place.
-    SmallCount,
-    /// The school of a child who speaks.
-    School,
-    /// The small place of a child who speaks.
-    Place,
-    /// The exact age of a child who speaks.
-    Age,
+crate::text::named! {
+    /// What could identify a child.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Identifying {
+        /// The number that a State gives to a person.
+        PersonalCode = "personal-code",
+        /// The number of a passport or another document of a person.
+        Document = "document",
+        /// A bank account.
+        Account = "account",
+        /// The day of birth.
+        BirthDate = "birth-date",
+        /// A name, perhaps with an age.
+        Name = "name",
+        /// Where somebody lives.
+        Address = "address",
+        /// A telephone number.
+        Telephone = "telephone",
+        /// An address of e-mail or of a social network.
+        Email = "email",
+        /// The number of a case in a court or an office.
+        CaseNumber = "case-number",
+        /// A few children in a small place.
+        SmallCount = "small-count",
+        /// The school of a child who speaks.
+        School = "school",
+        /// The small place of a child who speaks.
+        Place = "place",
+        /// The exact age of a child who speaks.
+        Age = "age",
+    }
 }
 
 impl Identifying {
-    /// All kinds.
-    pub const ALL: [Identifying; 13] = [
-        Identifying::PersonalCode,
-        Identifying::Document,
-        Identifying::Account,
-        Identifying::BirthDate,
-        Identifying::Name,
-        Identifying::Address,
-        Identifying::Telephone,
-        Identifying::Email,
-        Identifying::CaseNumber,
-        Identifying::SmallCount,
-        Identifying::School,
-        Identifying::Place,
-        Identifying::Age,
-    ];
-
-    /// Returns the word in files of rules, and in messages.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Identifying::PersonalCode => "personal-code",
-            Identifying::Document => "document",
-            Identifying::Account => "account",
-            Identifying::BirthDate => "birth-date",
-            Identifying::Name => "name",
-            Identifying::Address => "address",
-            Identifying::Telephone => "telephone",
-            Identifying::Email => "email",
-            Identifying::CaseNumber => "case-number",
-            Identifying::SmallCount => "small-count",
-            Identifying::School => "school",
-            Identifying::Place => "place",
-            Identifying::Age => "age",
-        }
-    }
-
     /// Returns whether it is innocent beside the name of a public institution, whose it is.
     fn is_of_institutions(self) -> bool {
         matches!(

@@ -159,11 +159,6 @@ impl Style {
         });
         found
     }
-
-    /// Returns the names of the rules.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.rules.keys().map(String::as_str)
-    }
 }
 
 impl Occurring {

@@ -59,13 +59,6 @@ impl Typography {
         }
     }
 
-    /// Goes to the beginning of another paragraph.
-    pub fn begin(&mut self) {
-        self.before.clear();
-        self.open = Stack::default();
-        self.mistyped = Mistyped::default();
-    }
-
     /// Goes past something that is not text, and counts as a number where one could
     /// stand.
     pub fn object(&mut self) {

@@ -21,10 +21,8 @@ fn typography(code: &str) -> Typography {
 /// A no-break space is written `_`, an object `@`, the border of two runs `|`.
 #[track_caller]
 fn check(code: &str, cases: &[(&str, &str)]) {
-    let mut typography = typography(code);
     for (source, expected) in cases {
-        typography.begin();
-        assert_eq!(set(&mut typography, source), *expected, "{source}");
+        assert_eq!(set(&mut typography(code), source), *expected, "{source}");
     }
 }
 

@@ -68,6 +68,7 @@ impl Beads {
                         continue;
                     }
                     here[kind] = prices[kind];
+                    // A sentence alone has nothing that its length could be compared with.
                     if a > 0 && b > 0 {
                         let lengths = (
                             source[left.clone()].iter().sum(),
@@ -108,6 +109,8 @@ impl Beads {
             }
         }
         let cost = best.last()?.0;
+        // Each place knows the bead by which it is reached most cheaply, so the string is
+        // found from its end.
         let mut string = Vec::new();
         let (mut row, mut column) = (self.rows, self.columns);
         while cost < NEVER && (row, column) != (0, 0) {

@@ -1,6 +1,6 @@
 //! A unit on its way out: its texts with their codes numbered alike.
 
-use crate::syntax::markup::escape;
+use crate::syntax::markup::{Markup, Syntax};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Mark, Marks, Piece};
 use crate::translation::exchange::{Package, PackageUnit};
@@ -54,14 +54,29 @@ impl<'a> Outgoing<'a> {
         self.unit.printed.get(&mark.open).map(String::as_str)
     }
 
-    /// Returns the attribute by which XLIFF says what a mark prints, after a space; nothing for
-    /// what prints nothing.
-    pub(super) fn equivalent(&self, name: &str, mark: &Mark) -> String {
-        let Some(words) = self.printed(mark) else { return String::new() };
-        let mut attribute = format!(" {name}=\"");
-        escape(&mut attribute, words);
-        attribute.push('"');
-        attribute
+    /// Writes a text into the element that was just begun, and ends it; a function writes
+    /// its codes, of which it gets the mark and its index.
+    pub(super) fn write(
+        &self,
+        out: &mut Markup,
+        pieces: &[Piece],
+        code: impl Fn(&mut Markup, &Piece, usize, &Mark),
+    ) {
+        // Even an empty text gets an end tag: some tools look for it.
+        out.text("");
+        for piece in pieces {
+            let index = match piece {
+                Piece::Text(text) => {
+                    out.text(text);
+                    continue;
+                }
+                Piece::Open(index) | Piece::Close(index) | Piece::Alone(index) => *index,
+            };
+            if let Some(mark) = self.marks.list.get(index) {
+                code(out, piece, index, mark);
+            }
+        }
+        end_line(out.close());
     }
 
     /// Returns whether the translation agrees.
@@ -80,4 +95,17 @@ pub(super) fn chapters(package: &Package) -> Vec<(&str, Vec<&PackageUnit>)> {
         }
     }
     chapters
+}
+
+/// Begins a file of XLIFF.
+pub(super) fn file() -> Markup {
+    let mut out = Markup::new(Syntax::Xml);
+    out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out
+}
+
+/// Ends a line: each element but a code has lines of its own, so that two files can be
+/// compared.
+pub(super) fn end_line(out: &mut Markup) {
+    out.text("\n");
 }

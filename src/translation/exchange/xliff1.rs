@@ -16,12 +16,14 @@
 //! alone can't confirm it. What a program says of its own holds before the state, which it
 //! may have left alone.
 
-use crate::syntax::markup::escape;
+use crate::syntax::markup::Markup;
 use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
 use crate::translation::exchange::incoming::{Incoming, Intake, is_untouched};
-use crate::translation::exchange::outgoing::{ExportOptions, Outgoing, chapters};
+use crate::translation::exchange::outgoing::{
+    self, ExportOptions, Outgoing, chapters, end_line,
+};
 use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
 use crate::translation::exchange::segmented::{Event, joined, lacking, pieces, segments};
@@ -39,108 +41,83 @@ const TO_REVIEW: &str = "needs-review-translation";
 
 /// Returns a package as XLIFF 1.2.
 pub fn write(package: &Package, options: ExportOptions) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.push_str(
-        "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n",
-    );
-    let (source, target) = (package.source, package.target);
+    let mut out = outgoing::file();
+    out.open("xliff").attribute("version", "1.2");
+    out.attribute("xmlns", "urn:oasis:names:tc:xliff:document:1.2").text("\n");
     for (chapter, units) in chapters(package) {
-        out.push_str("<file original=\"");
-        escape(&mut out, chapter);
-        out.push_str(&format!(
-            "\" source-language=\"{source}\" target-language=\"{target}\" \
-             datatype=\"plaintext\" xml:space=\"preserve\">\n<body>\n"
-        ));
+        out.open("file").attribute("original", chapter);
+        out.attribute("source-language", package.source.as_str());
+        out.attribute("target-language", package.target.as_str());
+        out.attribute("datatype", "plaintext");
+        out.attribute("xml:space", "preserve").text("\n");
+        out.open("body").text("\n");
         for unit in units {
             write_unit(&mut out, &Outgoing::new(unit, options));
         }
-        out.push_str("</body>\n</file>\n");
+        end_line(out.close());
+        end_line(out.close());
     }
-    out.push_str("</xliff>\n");
-    out
+    end_line(out.close());
+    out.finish()
 }
 
-fn write_unit(out: &mut String, outgoing: &Outgoing<'_>) {
+fn write_unit(out: &mut Markup, outgoing: &Outgoing<'_>) {
+    let unit = outgoing.unit;
+    out.open("trans-unit").attribute("id", &outgoing.name());
+    out.attribute("restype", &format!("x-{}", unit.kind.as_str()));
     let approved = if outgoing.is_current() { "yes" } else { "no" };
-    let kind = outgoing.unit.kind.as_str();
-    out.push_str(&format!(
-        "<trans-unit id=\"{}\" restype=\"x-{kind}\" approved=\"{approved}\">\n",
-        outgoing.name()
-    ));
-    out.push_str("<source>");
-    inline(out, &outgoing.source, outgoing);
-    out.push_str("</source>\n");
+    out.attribute("approved", approved).text("\n");
+    inline(out.open("source"), &outgoing.source, outgoing);
     if let Some(target) = &outgoing.target {
-        let state = match outgoing.unit.state {
+        let state = match unit.state {
             _ if outgoing.is_prefilled => PREFILLED,
             State::Current => "final",
             State::Unconfirmed => "translated",
             State::Stale | State::Missing => TO_REVIEW,
         };
-        let qualifier = if outgoing.is_prefilled {
-            format!(" state-qualifier=\"{BY_SOURCE}\"")
-        } else {
-            String::new()
-        };
-        out.push_str(&format!("<target state=\"{state}\"{qualifier}>"));
-        inline(out, target, outgoing);
-        out.push_str("</target>\n");
+        out.open("target").attribute("state", state);
+        let qualifier = outgoing.is_prefilled.then_some(BY_SOURCE);
+        inline(out.attribute_if("state-qualifier", qualifier), target, outgoing);
     }
-    let (path, line) = &outgoing.unit.place;
-    out.push_str("<context-group purpose=\"location\">");
-    out.push_str("<context context-type=\"sourcefile\">");
-    escape(out, path);
-    out.push_str(&format!(
-        "</context><context context-type=\"linenumber\">{line}</context></context-group>\n"
-    ));
-    for note in &outgoing.unit.notes {
-        out.push_str("<note>");
-        escape(out, note);
-        out.push_str("</note>\n");
+    let (path, line) = &unit.place;
+    out.open("context-group").attribute("purpose", "location");
+    for (kind, text) in [("sourcefile", path), ("linenumber", &line.to_string())] {
+        out.open("context").attribute("context-type", kind).text(text).close();
+    }
+    end_line(out.close());
+    for note in &unit.notes {
+        end_line(out.element("note", note));
     }
     if let Some((source, target)) = &outgoing.former {
-        out.push_str("<alt-trans alttranstype=\"previous-version\">\n<source>");
-        inline(out, source, outgoing);
-        out.push_str("</source>\n<target>");
-        inline(out, target, outgoing);
-        out.push_str("</target>\n</alt-trans>\n");
+        out.open("alt-trans").attribute("alttranstype", "previous-version").text("\n");
+        inline(out.open("source"), source, outgoing);
+        inline(out.open("target"), target, outgoing);
+        end_line(out.close());
     }
-    out.push_str("</trans-unit>\n");
+    end_line(out.close());
 }
 
-fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
-    // A code that the source does not have is known by its id when it comes back.
-    let id = |index: usize| {
-        let prefix = if index < outgoing.source_marks { "" } else { OWN };
-        format!("{prefix}{}", index + 1)
-    };
-    for piece in pieces {
-        let (tag, index) = match piece {
-            Piece::Text(text) => {
-                escape(out, text);
-                continue;
-            }
-            Piece::Open(index) => ("bpt", *index),
-            Piece::Close(index) => ("ept", *index),
-            Piece::Alone(index) => ("ph", *index),
+/// Writes a text into the element that was just begun, and ends it.
+fn inline(out: &mut Markup, pieces: &[Piece], outgoing: &Outgoing<'_>) {
+    outgoing.write(out, pieces, |out, piece, index, mark| {
+        let (tag, data) = match piece {
+            Piece::Open(_) => ("bpt", Some(&mark.open)),
+            Piece::Close(_) => ("ept", mark.close.as_ref()),
+            Piece::Alone(_) | Piece::Text(_) => ("ph", Some(&mark.open)),
         };
-        let Some(mark) = outgoing.marks.list.get(index) else { continue };
-        let id = id(index);
-        out.push_str(&format!("<{tag} id=\"{id}\""));
+        // A code that the source does not have is known by its id when it comes back.
+        let prefix = if index < outgoing.source_marks { "" } else { OWN };
+        let id = format!("{prefix}{}", index + 1);
+        out.open(tag).attribute("id", &id);
         if tag != "ph" {
-            out.push_str(&format!(" rid=\"{id}\""));
+            out.attribute("rid", &id);
         }
         if tag != "ept" {
-            out.push_str(" ctype=\"x-");
-            escape(out, &mark.kind);
-            out.push('"');
+            out.attribute("ctype", &format!("x-{}", mark.kind));
         }
-        out.push_str(&outgoing.equivalent("equiv-text", mark));
-        out.push('>');
-        let data = if tag == "ept" { mark.close.as_ref() } else { Some(&mark.open) };
-        escape(out, data.map_or("", String::as_str));
-        out.push_str(&format!("</{tag}>"));
-    }
+        out.attribute_if("equiv-text", outgoing.printed(mark));
+        out.text(data.map_or("", String::as_str)).close();
+    });
 }
 
 /// How the id of a code begins that the source does not have.

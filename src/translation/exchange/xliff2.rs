@@ -15,12 +15,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::syntax::markup::escape;
+use crate::syntax::markup::Markup;
 use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
 use crate::translation::exchange::incoming::{Incoming, Intake};
-use crate::translation::exchange::outgoing::{ExportOptions, Outgoing, chapters};
+use crate::translation::exchange::outgoing::{
+    self, ExportOptions, Outgoing, chapters, end_line,
+};
 use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
 use crate::translation::exchange::segmented::{Event, joined, lacking, pieces};
@@ -32,108 +34,101 @@ const OWN: &str = "komentaras";
 
 /// Returns a package as XLIFF 2.1.
 pub fn write(package: &Package, options: ExportOptions) -> String {
-    let (source, target) = (package.source, package.target);
-    let mut out = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <xliff version=\"2.1\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" \
-         srcLang=\"{source}\" trgLang=\"{target}\">\n"
-    );
+    let mut out = outgoing::file();
+    out.open("xliff").attribute("version", "2.1");
+    out.attribute("xmlns", "urn:oasis:names:tc:xliff:document:2.0");
+    out.attribute("srcLang", package.source.as_str());
+    out.attribute("trgLang", package.target.as_str()).text("\n");
     for (index, (chapter, units)) in chapters(package).into_iter().enumerate() {
-        out.push_str(&format!("<file id=\"f{}\" original=\"", index + 1));
-        escape(&mut out, chapter);
-        out.push_str("\" xml:space=\"preserve\">\n");
+        out.open("file").attribute("id", &format!("f{}", index + 1));
+        out.attribute("original", chapter);
+        out.attribute("xml:space", "preserve").text("\n");
         for unit in units {
             write_unit(&mut out, &Outgoing::new(unit, options));
         }
-        out.push_str("</file>\n");
+        end_line(out.close());
     }
-    out.push_str("</xliff>\n");
-    out
+    end_line(out.close());
+    out.finish()
 }
 
-fn write_unit(out: &mut String, outgoing: &Outgoing<'_>) {
-    let kind = outgoing.unit.kind.as_str();
-    out.push_str(&format!(
-        "<unit id=\"{}\" type=\"{OWN}:{kind}\">\n<notes>\n",
-        outgoing.name()
-    ));
-    let (path, line) = &outgoing.unit.place;
+fn write_unit(out: &mut Markup, outgoing: &Outgoing<'_>) {
+    let unit = outgoing.unit;
+    out.open("unit").attribute("id", &outgoing.name());
+    out.attribute("type", &format!("{OWN}:{}", unit.kind.as_str())).text("\n");
+    out.open("notes").text("\n");
+    let (path, line) = &unit.place;
     note(out, "location", &format!("{path}:{line}"));
-    for text in &outgoing.unit.notes {
+    for text in &unit.notes {
         note(out, "translation", text);
     }
-    if let Some((source, target)) = &outgoing.unit.former {
+    if let Some((source, target)) = &unit.former {
         note(out, "former-source", &source.plain());
         note(out, "former-target", &target.plain());
     }
-    out.push_str("</notes>\n");
+    end_line(out.close());
     if !outgoing.marks.list.is_empty() {
-        out.push_str("<originalData>\n");
+        out.open("originalData").text("\n");
         for (index, mark) in outgoing.marks.list.iter().enumerate() {
             data(out, &format!("d{}", index + 1), &mark.open);
             if let Some(close) = &mark.close {
                 data(out, &format!("d{}c", index + 1), close);
             }
         }
-        out.push_str("</originalData>\n");
+        end_line(out.close());
     }
-    let state = match outgoing.unit.state {
-        State::Missing => "state=\"initial\"",
-        State::Stale => "state=\"translated\" subState=\"komentaras:stale\"",
-        State::Unconfirmed => "state=\"translated\"",
-        State::Current => "state=\"final\"",
+    let (state, sub) = match unit.state {
+        State::Missing => ("initial", None),
+        State::Stale => ("translated", Some("komentaras:stale")),
+        State::Unconfirmed => ("translated", None),
+        State::Current => ("final", None),
     };
-    out.push_str(&format!("<segment {state}>\n<source>"));
-    inline(out, &outgoing.source, outgoing);
-    out.push_str("</source>\n");
+    out.open("segment").attribute("state", state).attribute_if("subState", sub);
+    out.text("\n");
+    inline(out.open("source"), &outgoing.source, outgoing);
     if let Some(target) = &outgoing.target {
-        out.push_str("<target>");
-        inline(out, target, outgoing);
-        out.push_str("</target>\n");
+        inline(out.open("target"), target, outgoing);
     }
-    out.push_str("</segment>\n</unit>\n");
+    end_line(out.close());
+    end_line(out.close());
 }
 
-fn note(out: &mut String, category: &str, text: &str) {
-    out.push_str(&format!("<note category=\"{category}\">"));
-    escape(out, text);
-    out.push_str("</note>\n");
+fn note(out: &mut Markup, category: &str, text: &str) {
+    end_line(out.open("note").attribute("category", category).text(text).close());
 }
 
-fn data(out: &mut String, id: &str, text: &str) {
-    out.push_str(&format!("<data id=\"{id}\" xml:space=\"preserve\">"));
-    escape(out, text);
-    out.push_str("</data>\n");
+fn data(out: &mut Markup, id: &str, text: &str) {
+    out.open("data").attribute("id", id).attribute("xml:space", "preserve");
+    end_line(out.text(text).close());
 }
 
-fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
-    for piece in pieces {
-        let (is_pair, index) = match piece {
-            Piece::Text(text) => {
-                escape(out, text);
-                continue;
-            }
-            Piece::Close(_) => {
-                out.push_str("</pc>");
-                continue;
-            }
-            Piece::Open(index) => (true, *index),
-            Piece::Alone(index) => (false, *index),
-        };
-        let Some(mark) = outgoing.marks.list.get(index) else { continue };
-        let number = index + 1;
-        let (kind, sub) = (kind_of(&mark.kind), mark.kind.replace(|c| !is_plain(c), "-"));
-        let equivalent = outgoing.equivalent("equiv", mark);
-        let (tag, refs, end) = if is_pair {
-            ("pc", format!("dataRefStart=\"d{number}\" dataRefEnd=\"d{number}c\""), ">")
+/// Writes a text into the element that was just begun, and ends it.
+fn inline(out: &mut Markup, pieces: &[Piece], outgoing: &Outgoing<'_>) {
+    outgoing.write(out, pieces, |out, piece, index, mark| {
+        if matches!(piece, Piece::Close(_)) {
+            out.close();
+            return;
+        }
+        let (id, data) = ((index + 1).to_string(), format!("d{}", index + 1));
+        let is_pair = matches!(piece, Piece::Open(_));
+        out.open(if is_pair { "pc" } else { "ph" }).attribute("id", &id);
+        if is_pair {
+            out.attribute("dataRefStart", &data);
+            out.attribute("dataRefEnd", &format!("{data}c"));
         } else {
-            ("ph", format!("dataRef=\"d{number}\""), "/>")
-        };
-        out.push_str(&format!(
-            "<{tag} id=\"{number}\" {refs} type=\"{kind}\" subType=\"{OWN}:{sub}\" \
-             canCopy=\"no\" canDelete=\"no\"{equivalent}{end}"
-        ));
-    }
+            out.attribute("dataRef", &data);
+        }
+        let sub = mark.kind.replace(|c| !is_plain(c), "-");
+        out.attribute("type", kind_of(&mark.kind));
+        out.attribute("subType", &format!("{OWN}:{sub}"));
+        out.attribute("canCopy", "no").attribute("canDelete", "no");
+        out.attribute_if("equiv", outgoing.printed(mark));
+        if is_pair {
+            out.text("");
+        } else {
+            out.close();
+        }
+    });
 }
 
 /// Returns what the standard calls a kind of code.

@@ -8,7 +8,7 @@ use crate::translation::place::plan::Planner;
 use crate::translation::place::words::settled;
 use crate::translation::place::{Refusal, slot};
 use crate::translation::segments::NOTE;
-use crate::translation::{Compared, Form};
+use crate::translation::{Compared, SegmentForm};
 
 impl Planner<'_> {
     /// Returns a part of the source with its texts replaced, for a place in the
@@ -31,7 +31,7 @@ impl Planner<'_> {
                 return Err(Refusal::Incomplete);
             }
             // Code that is the same in both languages can be copied whatever its length.
-            let unchanged = segment.form == Form::Preformatted
+            let unchanged = segment.form == SegmentForm::Preformatted
                 && self.texts[index].key() == segment.key;
             if !unchanged {
                 let is_code = segment.kind == SegmentKind::Code;

@@ -25,47 +25,33 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Sources;
 use crate::model::{ChapterText, SegmentKind, SegmentPart, SegmentText};
-use crate::text::has_comment_mark;
+use crate::text::{has_comment_mark, named};
 use crate::translation::{Comparison, SegmentPlace};
 use plan::{Planner, TextEdit};
 use proof::Proof;
 pub use words::{Surroundings, escaped};
 
-/// Why a text could not be put into its chapter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Refusal {
-    /// It has a mark of a comment, which no text may show.
-    Comment,
-    /// Its list, table, directive or the like is not in the translation yet and did not
-    /// come back whole.
-    Incomplete,
-    /// There is no translated chapter yet, and its title did not come back.
-    NoChapter,
-    /// It has the mark of a footnote whose text is not translated.
-    NoFootnote,
-    /// The text around a footnote has no mark for it.
-    NoMark,
-    /// The translation has no place for it.
-    NoPlace,
-    /// It is preformatted, of several lines, and a segment does not know its lines.
-    Preformatted,
-    /// The chapter would read otherwise than it should.
-    Unwritable,
-}
-
-impl Refusal {
-    /// Returns the name used in messages.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Refusal::Comment => "comment",
-            Refusal::Incomplete => "incomplete",
-            Refusal::NoChapter => "no-chapter",
-            Refusal::NoFootnote => "no-footnote",
-            Refusal::NoMark => "no-mark",
-            Refusal::NoPlace => "no-place",
-            Refusal::Preformatted => "preformatted",
-            Refusal::Unwritable => "unwritable",
-        }
+named! {
+    /// Why a text could not be put into its chapter. Named as in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Refusal {
+        /// It has a mark of a comment, which no text may show.
+        Comment = "comment",
+        /// Its list, table, directive or the like is not in the translation yet and did not
+        /// come back whole.
+        Incomplete = "incomplete",
+        /// There is no translated chapter yet, and its title did not come back.
+        NoChapter = "no-chapter",
+        /// It has the mark of a footnote whose text is not translated.
+        NoFootnote = "no-footnote",
+        /// The text around a footnote has no mark for it.
+        NoMark = "no-mark",
+        /// The translation has no place for it.
+        NoPlace = "no-place",
+        /// It is preformatted, of several lines, and a segment does not know its lines.
+        Preformatted = "preformatted",
+        /// The chapter would read otherwise than it should.
+        Unwritable = "unwritable",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::{Arg, Code, Diagnostics, FileId, Severity, SourceFile, So
 use crate::markdown::translated_chapter;
 use crate::model::{Block, BlockKind, ChapterText, SegmentKind, SegmentText};
 use crate::translation::place::plan::TextEdit;
-use crate::translation::{Comparison, Form, Segment, segments};
+use crate::translation::{Comparison, Segment, SegmentForm, segments};
 
 /// What a chapter was before, to be compared with what it becomes.
 pub(super) struct Proof<'a> {
@@ -61,7 +61,7 @@ impl<'a> Proof<'a> {
         let mut wanted: BTreeMap<(SegmentKind, String), Vec<usize>> = BTreeMap::new();
         let mut kept = self.before.segments.iter().map(Some).collect::<Vec<_>>();
         // The text and the title of an image have the same span but not the same form.
-        let mut places: BTreeMap<(u32, Form), VecDeque<usize>> = BTreeMap::new();
+        let mut places: BTreeMap<(u32, SegmentForm), VecDeque<usize>> = BTreeMap::new();
         for (place, earlier) in self.before.segments.iter().enumerate() {
             places
                 .entry((earlier.span.start, earlier.form))

@@ -4,9 +4,9 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use crate::model::{SegmentKind, SegmentText};
-use crate::translation::place::words::{self, Style};
+use crate::translation::place::words::{self, WordsSetting};
 use crate::translation::place::written::Written;
-use crate::translation::{Form, Segment};
+use crate::translation::{Segment, SegmentForm};
 
 /// Returns the bytes of a file that hold the text of a segment; `None` if they can't be
 /// determined.
@@ -14,19 +14,19 @@ pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
     let span = segment.span.range();
     file.get(span.clone())?;
     match segment.form {
-        Form::Prose => Some(span),
-        Form::Toml => (!span.is_empty()).then_some(span),
-        Form::Argument => {
+        SegmentForm::Prose => Some(span),
+        SegmentForm::Toml => (!span.is_empty()).then_some(span),
+        SegmentForm::Argument => {
             let before = file.get(..span.start)?.chars().next_back();
             let is_quoted = before.is_some_and(|c| "\"'".contains(c));
             Some(if is_quoted { span.start - 1..span.end + 1 } else { span })
         }
-        Form::ImageText => {
+        SegmentForm::ImageText => {
             // The last `](` before the path: the text may have brackets, too.
             let end = file.get(..span.start)?.rfind("](")?;
             Some(image_text(file.get(..end)?)?..end)
         }
-        Form::ImageTitle => {
+        SegmentForm::ImageTitle => {
             let after = file.get(span.end..)?;
             let start = span.end + after.find(['"', '\'', '('])?;
             let open = file.get(start..)?.chars().next()?;
@@ -44,7 +44,7 @@ pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
         }
         // A segment does not record where its lines end, so only a single line of code
         // can be found again.
-        Form::Preformatted => {
+        SegmentForm::Preformatted => {
             let line = segment.text.plain();
             let start = span.start + file.get(span.clone())?.rfind(&line)?;
             let end = start + line.len();
@@ -83,9 +83,9 @@ pub(super) fn write(
     notes: &mut VecDeque<String>,
 ) -> Option<String> {
     match segment.form {
-        Form::Prose => {
+        SegmentForm::Prose => {
             let is_caption = segment.kind == SegmentKind::Caption;
-            let style = Style {
+            let setting = WordsSetting {
                 begins_line: matches!(
                     segment.kind,
                     SegmentKind::Paragraph
@@ -100,21 +100,21 @@ pub(super) fn write(
                 next_line: (!is_in_row && segment.kind != SegmentKind::Heading)
                     .then_some(next_line),
             };
-            words::markdown(text, style, written, notes)
+            words::markdown(text, setting, written, notes)
         }
-        Form::Toml => words::toml(text),
-        Form::Argument => Some(words::quoted(&words::plain(text)?)),
-        Form::ImageText => {
-            let style = Style { in_brackets: true, ..Style::default() };
+        SegmentForm::Toml => words::toml(text),
+        SegmentForm::Argument => Some(words::quoted(&words::plain(text)?)),
+        SegmentForm::ImageText => {
+            let setting = WordsSetting { in_brackets: true, ..WordsSetting::default() };
             // An image's text is an attribute, in which emphasis or links would be lost.
             words::plain(text)?;
-            words::markdown(text, style, written, notes)
+            words::markdown(text, setting, written, notes)
         }
-        Form::ImageTitle => {
+        SegmentForm::ImageTitle => {
             // Markdown decodes entities in titles, too.
             Some(words::quoted(&words::plain(text)?).replace('&', "&amp;"))
         }
-        Form::Preformatted => words::plain(text),
+        SegmentForm::Preformatted => words::plain(text),
     }
 }
 
@@ -125,6 +125,7 @@ pub(super) fn write_note(
     written: &Written,
     notes: &mut VecDeque<String>,
 ) -> Option<String> {
-    let style = Style { in_row: is_in_row, in_brackets: true, ..Style::default() };
-    words::markdown(text, style, written, notes)
+    let setting =
+        WordsSetting { in_row: is_in_row, in_brackets: true, ..WordsSetting::default() };
+    words::markdown(text, setting, written, notes)
 }

@@ -12,7 +12,7 @@ use crate::translation::segments::{NOTE, tidy};
 /// Where words are put.
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a rule of its own")]
-pub(super) struct Style<'a> {
+pub(super) struct WordsSetting<'a> {
     /// Whether they begin a line that could be taken for a list, a heading and the like.
     pub(super) begins_line: bool,
     /// Whether attributes and marks at their end would be a heading's or a caption's.
@@ -83,14 +83,14 @@ fn cut(parts: &mut [SegmentPart], index: usize, edge: Edge) -> bool {
 /// can't stand there.
 pub(super) fn markdown(
     text: &SegmentText,
-    style: Style<'_>,
+    setting: WordsSetting<'_>,
     written: &Written,
     notes: &mut VecDeque<String>,
 ) -> Option<String> {
     let mut output = String::new();
     let mut links = 0;
     let mut parts = text.parts.iter().peekable();
-    let mut line_start = style.begins_line;
+    let mut line_start = setting.begins_line;
     while let Some(part) = parts.next() {
         match part {
             SegmentPart::Text(words) => {
@@ -100,7 +100,10 @@ pub(super) fn markdown(
                     SegmentPart::Text(words) => words.chars().next(),
                 });
                 let place = WordPlace {
-                    style: Style { in_brackets: style.in_brackets || links > 0, ..style },
+                    setting: WordsSetting {
+                        in_brackets: setting.in_brackets || links > 0,
+                        ..setting
+                    },
                     before: output.chars().next_back(),
                     next,
                     line_start,
@@ -111,7 +114,7 @@ pub(super) fn markdown(
                 match (code.kind.as_str(), code.role) {
                     ("line-break", _) => {
                         output.push('\\');
-                        output.push_str(style.next_line?);
+                        output.push_str(setting.next_line?);
                         line_start = true;
                         continue;
                     }
@@ -121,7 +124,7 @@ pub(super) fn markdown(
                 }
                 let data = data(code, written, notes)?;
                 // Placeholders are masked before tables are read: bars in them are safe.
-                let in_row = style.in_row && !data.starts_with("{{");
+                let in_row = setting.in_row && !data.starts_with("{{");
                 output.push_str(&if in_row { with_bars(&data) } else { data });
             }
         }
@@ -203,16 +206,19 @@ pub struct Surroundings {
 
 /// Returns words as Markdown that says the same.
 pub fn escaped(words: &str, at: Surroundings) -> String {
-    let style =
-        Style { in_row: at.in_row, in_brackets: at.in_brackets, ..Style::default() };
+    let setting = WordsSetting {
+        in_row: at.in_row,
+        in_brackets: at.in_brackets,
+        ..WordsSetting::default()
+    };
     let Surroundings { before, after: next, begins_line: line_start, .. } = at;
     let mut output = String::new();
-    escape(&mut output, words, &WordPlace { style, before, next, line_start });
+    escape(&mut output, words, &WordPlace { setting, before, next, line_start });
     output
 }
 
 struct WordPlace<'a> {
-    style: Style<'a>,
+    setting: WordsSetting<'a>,
     before: Option<char>,
     next: Option<char>,
     line_start: bool,
@@ -235,15 +241,15 @@ fn escape(output: &mut String, words: &str, place: &WordPlace<'_>) {
         let is = |c: Option<char>, test: fn(char) -> bool| c.is_some_and(test);
         let is_meant = match c {
             '\\' | '*' | '`' | '~' | '[' => true,
-            ']' => place.style.in_brackets,
+            ']' => place.setting.in_brackets,
             // Inside a word `_` has no meaning; names such as `a_b` stay readable.
             '_' => !is(before, char::is_alphanumeric) || !is(next, char::is_alphanumeric),
             '<' => is(next, |c| c.is_alphabetic() || "/!?".contains(c)),
             '&' => is(next, |c| c.is_alphabetic() || c == '#'),
-            '|' => place.style.in_row,
+            '|' => place.setting.in_row,
             '!' | '^' => is_last && next == Some('['),
             // It would be read as the closing mark of a heading.
-            '#' => place.style.may_close && is_last && next.is_none(),
+            '#' => place.setting.may_close && is_last && next.is_none(),
             // A brace right after code or a link would begin its attributes.
             '{' => next == Some('{') || at == 0,
             _ => false,
@@ -266,7 +272,7 @@ fn escape(output: &mut String, words: &str, place: &WordPlace<'_>) {
                 at += braces;
                 continue;
             }
-            '}' if place.style.may_close && is_last && next.is_none() => {
+            '}' if place.setting.may_close && is_last && next.is_none() => {
                 output.push_str("&#125;");
             }
             c => {

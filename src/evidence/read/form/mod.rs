@@ -133,6 +133,22 @@ impl Layout {
         }
     }
 
+    /// Returns that of a file with one figure in a row: what is neither period nor figure is
+    /// a dimension, unless its name says otherwise.
+    fn of_rows(format: Format, header: &Header, time: usize, value: usize) -> Self {
+        let mut layout = Layout::new(format);
+        for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate()
+        {
+            match name.as_str() {
+                _ if place == time => layout.columns.push(Column::Time),
+                _ if place == value => layout.columns.push(Column::Value),
+                "" => layout.columns.push(Column::Unnamed),
+                _ => layout.dimension_column(written),
+            }
+        }
+        layout
+    }
+
     /// Adds a dimension named after a column and returns its index.
     pub(super) fn dimension(&mut self, name: &str) -> usize {
         let id = slug(name);

@@ -1,7 +1,7 @@
 //! Recognises tables of Lithuania's State Data Agency: period, indicator, dimensions, unit
 //! and figure, with names instead of codes.
 
-use super::{Column, Header, Layout};
+use super::{Header, Layout};
 use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{Flag, Format};
 
@@ -45,14 +45,5 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
     let find = |known: &[&str]| known.iter().find_map(|name| header.place(name));
     let time = find(TIME)?;
     let value = VALUE.iter().find_map(|name| header.figure(name))?;
-    let mut layout = Layout::new(Format::StateDataAgency);
-    for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
-        match name.as_str() {
-            _ if place == time => layout.columns.push(Column::Time),
-            _ if place == value => layout.columns.push(Column::Value),
-            "" => layout.columns.push(Column::Unnamed),
-            _ => layout.dimension_column(written),
-        }
-    }
-    Some(layout)
+    Some(Layout::of_rows(Format::StateDataAgency, header, time, value))
 }

@@ -27,16 +27,7 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
     if header.has("flag codes") {
         return None;
     }
-    let mut layout = Layout::new(Format::Tidy);
-    for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
-        match name.as_str() {
-            _ if place == time => layout.columns.push(Column::Time),
-            _ if place == value => layout.columns.push(Column::Value),
-            "" => layout.columns.push(Column::Unnamed),
-            _ => layout.dimension_column(written),
-        }
-    }
-    Some(layout)
+    Some(Layout::of_rows(Format::Tidy, header, time, value))
 }
 
 /// Returns what the columns hold where years make columns and nothing else is time or figure.

@@ -41,7 +41,7 @@ fn read(text: &str) -> String {
                 (Some(_), Some(_)) => panic!("a figure and something in its place"),
             };
             let flags: String =
-                observation.flags.iter().copied().map(Flag::code).collect();
+                observation.flags.iter().copied().map(Flag::as_str).collect();
             let note = observation.note.as_deref().unwrap_or_default();
             let about = dataset.describe(observation);
             let _ = writeln!(lines, "{about}: {value} {flags} {note}");

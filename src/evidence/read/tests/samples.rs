@@ -38,7 +38,7 @@ fn count(dataset: &Dataset) -> String {
             let has = observations
                 .iter()
                 .filter(|observation| observation.flags.contains(&flag));
-            (flag.code(), has.count())
+            (flag.as_str(), has.count())
         })
         .filter(|(_, count)| *count > 0)
         .map(|(code, count)| format!("{code}{count}"))
