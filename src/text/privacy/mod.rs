@@ -22,8 +22,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use regex::RegexSet;
+
 use crate::text::Lexicon;
-use crate::text::rules::Pattern;
+use crate::text::rules::{self, Pattern};
 use capitals::{in_sentence_case, with_small_end};
 use cases::Declensions;
 use needed::Needed;
@@ -80,6 +82,8 @@ struct Rule {
     kind: Identifying,
     certainty: Certainty,
     forms: Vec<Form>,
+    /// Which of several forms occur in a text, found in one pass; nothing for one form.
+    occurring: OnceLock<Option<RegexSet>>,
     /// A text that has none of these is not searched, which saves time; empty for any text.
     needs: Vec<String>,
     /// A text with fewer digits is not searched either.
@@ -246,9 +250,7 @@ impl Privacy {
         let had = needed.had_by(searched);
         for (index, rule) in self.rules.values().enumerate() {
             if (is_voice || !rule.is_for_voices) && needed.meets(&had, index) {
-                for form in &rule.forms {
-                    search.look_for(rule, form);
-                }
+                search.look_for(rule);
             }
         }
         let mut found = search.found;
@@ -299,6 +301,21 @@ impl Privacy {
                 || word.chars().skip(1).any(char::is_uppercase)
                     && self.given.contains(&with_small_end(word))
         })
+    }
+}
+
+impl Rule {
+    /// Returns the forms that a text may have.
+    fn forms_in(&self, text: &str) -> impl Iterator<Item = &Form> {
+        let occurring = self.occurring.get_or_init(|| match &*self.forms {
+            [_] => None,
+            forms => rules::set(forms.iter().map(|form| form.pattern.as_str())).ok(),
+        });
+        let found = occurring.as_ref().map(|set| set.matches(text));
+        let is_found =
+            move |place: usize| found.as_ref().is_none_or(|found| found.matched(place));
+        let forms = self.forms.iter().enumerate();
+        forms.filter(move |(place, _)| is_found(*place)).map(|(_, form)| form)
     }
 }
 
