@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostics, Sources, Span, found};
 use crate::model::{ChapterKind, Project, SegmentKind};
 use crate::text::{Args, abbreviations, ends_in_placeholder, explained};
-use crate::translation::{flat, segments};
+use crate::translation::{Comparisons, flat};
 
 /// What a chapter says.
 struct Said {
@@ -23,17 +23,22 @@ struct Said {
     explained: Vec<(String, Span)>,
 }
 
-pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+pub(super) fn check(
+    project: &Project,
+    sources: &Sources,
+    comparisons: &Comparisons,
+    diags: &mut Diagnostics,
+) {
     for language in &project.manifest.languages {
         let said: Vec<Said> = project
             .chapters
             .par_iter()
-            .filter_map(|chapter| {
-                let text = chapter.texts.get(language)?;
+            .enumerate()
+            .map(|(index, chapter)| {
                 let is_list = chapter.kind == ChapterKind::Abbreviations;
                 let is_commentary = chapter.kind == ChapterKind::Commentary;
                 let (mut used, mut explanations) = (Vec::new(), Vec::new());
-                for segment in segments(text, sources) {
+                for segment in comparisons.segments(index, *language) {
                     if segment.kind == SegmentKind::Code {
                         continue;
                     }
@@ -56,7 +61,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                 if is_list {
                     explanations.clone_from(&used);
                 }
-                Some(Said { is_commentary, used, explained: explanations })
+                Said { is_commentary, used, explained: explanations }
             })
             .collect();
         of_language(&said, project, diags);

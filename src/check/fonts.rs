@@ -13,6 +13,10 @@ use crate::model::{
 use crate::syntax::picture::text_of_image;
 use crate::text::alphabet;
 
+/// The characters before this one are the most frequent: those of European languages in Latin
+/// letters.
+const FREQUENT: char = '\u{250}';
+
 /// How many characters of a run are told by number.
 const CODEPOINTS_TOLD: usize = 5;
 
@@ -23,8 +27,15 @@ pub(super) fn check(
     diags: &mut Diagnostics,
 ) {
     families(project, sources, fonts, diags);
+    // To look up a character in all fonts takes time, and few occur.
+    let frequent: Vec<Option<Unavailable>> =
+        ('\0'..FREQUENT).map(|c| problem(c, fonts.covers)).collect();
+    let problem = |c: char| match frequent.get(c as usize) {
+        Some(problem) => *problem,
+        None => problem(c, fonts.covers),
+    };
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
-        check_text(text, project, sources, fonts.covers, diags);
+        check_text(text, project, sources, &problem, diags);
     }
 }
 
@@ -79,16 +90,11 @@ fn check_text(
     text: &ChapterText,
     project: &Project,
     sources: &Sources,
-    covers: &dyn Fn(char) -> bool,
+    problem: &dyn Fn(char) -> Option<Unavailable>,
     diags: &mut Diagnostics,
 ) {
     let mut known: BTreeSet<(Span, Unavailable)> = BTreeSet::new();
     let mut look = |shown: &str, span: Span| {
-        let problem = |c: char| {
-            let is_unset = !c.is_whitespace() && !covers(c);
-            let missing = is_unset.then_some(Unavailable::Missing);
-            is_right_to_left(c).then_some(Unavailable::Direction).or(missing)
-        };
         for (kind, run) in runs(shown, problem) {
             let mut places = locate(run, span, sources);
             let Some(place) = places.find(|place| known.insert((*place, kind))) else {
@@ -122,6 +128,13 @@ fn check_text(
             }
         });
     }
+}
+
+/// Returns why a character can't be shown.
+fn problem(c: char, covers: &dyn Fn(char) -> bool) -> Option<Unavailable> {
+    let is_unset = !c.is_whitespace() && !covers(c);
+    let missing = is_unset.then_some(Unavailable::Missing);
+    is_right_to_left(c).then_some(Unavailable::Direction).or(missing)
 }
 
 /// Returns the runs of characters with one problem; spaces between them belong to the run.

@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::assemble::visit::{self, Line};
 use crate::assemble::{Block, Document, Inline, InlineContent};
 use crate::convention::Profile;
@@ -52,11 +54,13 @@ pub fn counted(project: &Project, document: &Document) -> u32 {
 
 /// Counts the words of a document by chapter, in its order.
 pub fn words(document: &Document) -> Vec<ChapterWords> {
-    let chapters = document
+    let chapters: Vec<_> = document
         .parts
         .iter()
-        .flat_map(|part| part.chapters.iter().map(move |chapter| (part, chapter)));
+        .flat_map(|part| part.chapters.iter().map(move |chapter| (part, chapter)))
+        .collect();
     chapters
+        .into_par_iter()
         .map(|(part, chapter)| {
             let title = chapter.title.as_ref().unwrap_or(&part.title);
             let mut counter = Counter::default();

@@ -77,8 +77,8 @@ pub struct Typefaces<'a> {
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
     let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 22] = [
-        &|diags| spacing::check(project, sources, diags),
-        &|diags| style::check(project, sources, diags),
+        &|diags| spacing::check(project, sources, comparisons, diags),
+        &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
         &|diags| codes::check(project, diags),
         &|diags| claims::check(project, sources, diags),
@@ -97,7 +97,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| organisations::repeated(project, diags),
         &|diags| fonts::check(project, sources, fonts, diags),
         &|diags| images::check(project, sources, diags),
-        &|diags| abbreviations::check(project, sources, diags),
+        &|diags| abbreviations::check(project, sources, comparisons, diags),
         &|diags| privacy::images(project, sources, diags),
     ];
     // No rule knows of another; the findings are added in the order of the rules.

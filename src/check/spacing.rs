@@ -10,31 +10,32 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::{Project, SegmentKind};
-use crate::translation::{segments, touching};
+use crate::translation::{Comparisons, touching};
 
-pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
-    let words = project.catalog.lexicon(project.manifest.source_language);
-    let found: Vec<Diagnostics> = project
-        .chapters
-        .par_iter()
+pub(super) fn check(
+    project: &Project,
+    sources: &Sources,
+    comparisons: &Comparisons,
+    diags: &mut Diagnostics,
+) {
+    let language = project.manifest.source_language;
+    let words = project.catalog.lexicon(language);
+    let found: Vec<Diagnostics> = (0..project.chapters.len())
+        .into_par_iter()
         .map(|chapter| {
             let mut diags = Diagnostics::new();
-            if let Some(text) = chapter.texts.get(&project.manifest.source_language) {
-                let prose = segments(text, sources);
-                for segment in
-                    prose.iter().filter(|segment| segment.kind != SegmentKind::Code)
-                {
-                    for joint in touching(&segment.text, &words) {
-                        let span = segment.span_of(&joint.range, sources);
-                        diags.push(
-                            found::RunTogether {
-                                name: &joint.written,
-                                expected: &joint.wanted,
-                                source: None,
-                            }
-                            .at(span),
-                        );
-                    }
+            let segments = comparisons.segments(chapter, language).iter();
+            for segment in segments.filter(|segment| segment.kind != SegmentKind::Code) {
+                for joint in touching(&segment.text, &words) {
+                    let span = segment.span_of(&joint.range, sources);
+                    diags.push(
+                        found::RunTogether {
+                            name: &joint.written,
+                            expected: &joint.wanted,
+                            source: None,
+                        }
+                        .at(span),
+                    );
                 }
             }
             diags

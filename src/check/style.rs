@@ -15,15 +15,23 @@ use crate::check::terms::is_quoted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fix, Severity, Sources, found};
 use crate::model::{ChapterText, Project, SegmentKind};
 use crate::text::{Departure, Language, Setting};
-use crate::translation::{Segment, flat, segments};
+use crate::translation::{Comparisons, Segment, flat};
 
-pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
-    let texts: Vec<_> =
-        project.chapters.iter().flat_map(|chapter| &chapter.texts).collect();
+pub(super) fn check(
+    project: &Project,
+    sources: &Sources,
+    comparisons: &Comparisons,
+    diags: &mut Diagnostics,
+) {
+    let chapters = project.chapters.iter().enumerate();
+    let texts: Vec<_> = chapters
+        .flat_map(|(index, chapter)| chapter.texts.iter().map(move |text| (index, text)))
+        .collect();
     let found: Vec<Vec<Diagnostic>> = texts
-        .par_iter()
-        .map(|(language, text)| {
-            of_text(project, **language, text, &segments(text, sources), sources)
+        .into_par_iter()
+        .map(|(index, (language, text))| {
+            let segments = comparisons.segments(index, *language);
+            of_text(project, *language, text, segments, sources)
         })
         .collect();
     found.into_iter().flatten().for_each(|finding| diags.push(finding));

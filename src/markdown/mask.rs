@@ -139,7 +139,11 @@ impl Masked<'_> {
 /// Returns a text of a sentence as it is shown: its colons restored, nothing that can't be
 /// printed in it, and a space for a tab.
 pub(super) fn prose(text: &str) -> String {
-    text.chars().map(uncovered).filter_map(odd::shown_in_prose).collect()
+    let shown = |c: char| odd::shown_in_prose(uncovered(c));
+    if text.chars().all(|c| shown(c) == Some(c)) {
+        return text.to_owned();
+    }
+    text.chars().filter_map(shown).collect()
 }
 
 /// Returns a text of code as it is shown.

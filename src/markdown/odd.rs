@@ -19,7 +19,8 @@ const CONTROL: char = '\u{1}';
 /// Returns what is odd about a character, if anything is.
 fn odd(c: char) -> Option<Odd> {
     let found = match c {
-        '\t' | '\n' | '\r' | ' '..='~' => return None,
+        // Most of any text.
+        '\t' | '\n' | '\r' | ' '..='~' | '\u{a0}'..='\u{24f}' => return None,
         '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Odd::Break,
         // Joiners in Arabic and Indic words and in emoji have a meaning.
         '\u{180e}'
@@ -81,11 +82,11 @@ pub(super) type Oddities = BTreeMap<Odd, (Range<usize>, usize)>;
 /// own marks, each behind as many bytes.
 pub(super) fn hide(body: &str, found: &mut Oddities) -> String {
     let mut text = String::with_capacity(body.len());
+    let mut read = 0;
     for (at, c) in body.char_indices() {
-        let Some(odd) = odd(c) else {
-            text.push(c);
-            continue;
-        };
+        let Some(odd) = odd(c) else { continue };
+        text.push_str(body.get(read..at).unwrap_or_default());
+        read = at + c.len_utf8();
         let (place, count) = found.entry(odd).or_insert((at..at, 0));
         if place.end == at {
             place.end = at + c.len_utf8();
@@ -99,6 +100,7 @@ pub(super) fn hide(body: &str, found: &mut Oddities) -> String {
             _ => c,
         });
     }
+    text.push_str(body.get(read..).unwrap_or_default());
     text
 }
 

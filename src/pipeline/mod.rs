@@ -248,17 +248,18 @@ impl Snapshot {
         };
         let report = self.report();
         let mut diags = self.found.clone();
-        // Neither needs the other: only word limits are checked in finished documents.
-        let ((), documents) = rayon::join(
+        // Neither needs the other: only word limits, and what is not for readers, are looked
+        // for in finished documents.
+        rayon::join(
             || {
                 check::check(report, faces, &mut diags);
                 if self.options.is_final {
                     check::final_copy(report, &mut diags);
                 }
             },
-            || self.documents(),
+            || self.unsuitable(),
         );
-        for document in documents {
+        for document in self.documents() {
             check::limits(&self.project, document, &mut diags);
         }
         self.check_unsuitable(&mut diags);

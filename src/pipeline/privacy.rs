@@ -32,7 +32,7 @@ impl Snapshot {
         check::comments(&self.project, &self.sources, &found.comments, diags);
     }
 
-    fn unsuitable(&self) -> &Unsuitable {
+    pub(super) fn unsuitable(&self) -> &Unsuitable {
         let documents = self.documents();
         self.unsuitable.get_or_init(|| self.unsuitable_in(documents))
     }

@@ -26,18 +26,15 @@ pub struct Explained {
 /// Returns where a text has abbreviations: words of capital letters.
 pub fn abbreviations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut start = None;
-    let ends = text.char_indices().chain([(text.len(), ' ')]);
-    for (at, c) in ends {
-        match (start, c.is_alphanumeric()) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                start = None;
-                if text.get(from..at).is_some_and(is_abbreviation) {
-                    found.push(from..at);
-                }
-            }
-            _ => {}
+    for (start, c) in text.char_indices() {
+        // Few letters are capitals, and fewer begin a word.
+        let (before, after) = text.split_at(start);
+        if !c.is_uppercase() || before.ends_with(char::is_alphanumeric) {
+            continue;
+        }
+        let length = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
+        if after.get(..length).is_some_and(is_abbreviation) {
+            found.push(start..start + length);
         }
     }
     // Words among others in capital letters are a title, not abbreviations.
@@ -72,9 +69,6 @@ fn is_in_name(text: &str, range: &Range<usize>) -> bool {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    if !word.starts_with(char::is_uppercase) {
-        return false;
-    }
     let is_roman = word.chars().all(|c| "IVXLCDM".contains(c));
     LENGTH.contains(&word.chars().count())
         && word.chars().all(char::is_uppercase)
@@ -85,6 +79,9 @@ fn is_abbreviation(word: &str) -> bool {
 /// (non-governmental organization)".
 pub fn explained(text: &str) -> Vec<Explained> {
     let mut found = Vec::new();
+    if !text.contains('(') {
+        return found;
+    }
     for short in abbreviations(text) {
         let part = |range: Range<usize>| text.get(range).unwrap_or_default();
         let before = part(0..short.start);

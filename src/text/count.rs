@@ -51,14 +51,14 @@ impl WordCount {
 
     /// Reads a run of text that goes on from the one before.
     pub fn push(&mut self, text: &str) {
-        for c in text.chars() {
-            if !c.is_whitespace() {
-                self.word.push(c);
-            } else if self.word.is_empty() {
-                self.is_near = false;
-            } else {
+        for part in text.split_inclusive(char::is_whitespace) {
+            let word = part.trim_end_matches(char::is_whitespace);
+            self.word.push_str(word);
+            // Without a space behind it, it may go on in the next run.
+            if word.len() < part.len() {
+                let is_first_space = !self.word.is_empty();
                 self.end_word();
-                self.is_near = c != '\n';
+                self.is_near = is_first_space && !part.ends_with('\n');
             }
         }
     }
@@ -77,7 +77,7 @@ impl WordCount {
     }
 
     fn end_word(&mut self) {
-        let word = std::mem::take(&mut self.word);
+        let mut word = std::mem::take(&mut self.word);
         if word.is_empty() {
             return;
         }
@@ -87,6 +87,8 @@ impl WordCount {
         self.words += counted;
         self.telephone = self.telephone_with(&word, counted);
         self.tail = tail(&word, joins);
+        word.clear();
+        self.word = word;
     }
 
     /// Returns the telephone that a word begins or goes on with; once it is long enough, its

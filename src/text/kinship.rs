@@ -3,6 +3,8 @@
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
+use crate::text::lowered;
+
 /// How many letters of a word are compared.
 const LETTERS: usize = 4;
 
@@ -22,7 +24,7 @@ pub fn kinship(word: &str) -> Option<String> {
         }
         count < LETTERS
     };
-    for letter in word.chars().flat_map(char::to_lowercase) {
+    for letter in lowered(word).chars() {
         if !spell(letter, &mut add) {
             break;
         }

@@ -277,6 +277,9 @@ impl Lexicon {
     /// longest entry of several words that fits.
     pub(in crate::text) fn phrase(&self, text: &str) -> Option<(usize, Meaning)> {
         let list = &self.words.get(&lower(text.chars().next()?))?.phrases;
+        if list.is_empty() {
+            return None;
+        }
         let first = first_word(text);
         let lowered = lowered(first);
         let fitting: Vec<(usize, &Word)> = list

@@ -7,7 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::diagnostic::Sources;
 use crate::model::{BlockKind, ChapterText, SegmentKind};
 use crate::text::digest;
 use crate::translation::align::profiles;
@@ -17,23 +16,22 @@ use crate::translation::known::Known;
 use crate::translation::likeness::{ALIKE, TEXTS, has_same_wording};
 use crate::translation::pairing::{Evidence, pair};
 use crate::translation::search::Band;
-use crate::translation::segments::{SegmentPlace, segments};
+use crate::translation::segments::{Segment, SegmentPlace};
 use crate::translation::side::{LanguageSegments, MUCH_ALIKE};
 use crate::translation::{Pair, align, is_universal};
 
 /// Points for two segments of one kind.
 const SAME_KIND: i32 = 40;
 
-/// Compares a chapter with its translation; `None` for one that has none.
-pub fn compare(
+/// Compares a chapter with its translation, both with their segments; `None` for one that
+/// has none.
+pub(super) fn compare_segments(
     chapter: &str,
-    source: &ChapterText,
-    target: Option<&ChapterText>,
+    (source, left): (&ChapterText, Vec<Segment>),
+    target: Option<(&ChapterText, Vec<Segment>)>,
     known: &Known<'_>,
-    sources: &Sources,
 ) -> Comparison {
-    let left = segments(source, sources);
-    let Some(target) = target else {
+    let Some((target, right)) = target else {
         let units = known.units(chapter, left.iter());
         let blocks = source.blocks.len();
         return untranslated(
@@ -42,7 +40,6 @@ pub fn compare(
             known,
         );
     };
-    let right = segments(target, sources);
     let units = known.units(chapter, left.iter().chain(&right));
     let left = LanguageSegments::new(left, &units, known, Known::source);
     let right = LanguageSegments::new(right, &units, known, Known::target);

@@ -1,6 +1,6 @@
 //! How alike two texts of one language are.
 
-use crate::text::digest;
+use crate::text::{digest, lowered};
 
 /// How alike two versions of a text must be, in per cent.
 // Enough if kind and place support the pair, too; see `MUCH_ALIKE`. Chosen, not measured.
@@ -18,11 +18,10 @@ pub(super) fn stems(text: &str) -> impl Iterator<Item = (&str, u64)> {
     let parts = text.split(|c: char| {
         !c.is_alphanumeric() && c != '\u{1}' && c != '\u{2}' && c != '^'
     });
-    let mut stem = String::new();
-    parts.filter(|word| !word.is_empty()).map(move |word| {
-        stem.clear();
-        stem.extend(word.chars().flat_map(char::to_lowercase).take(STEM));
-        (word, digest(&stem))
+    parts.filter(|word| !word.is_empty()).map(|word| {
+        let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+        let stem = word.get(..end).unwrap_or(word);
+        (word, digest(&lowered(stem)))
     })
 }
 

@@ -34,9 +34,8 @@ mod tests;
 pub use accept::{Accepted, Candidate, accept};
 pub use align::{Pair, align};
 pub use changes::{Change, changes};
-pub use compare::compare;
 pub use comparison::{Compared, Comparison, State};
-pub use comparisons::Comparisons;
+pub use comparisons::{Comparisons, compare};
 pub use constant::{
     Constants, is_address, is_place, is_universal, needs_translation, unquoted,
 };

@@ -71,6 +71,9 @@ fn in_other_letters(text: &str, letters: &BTreeSet<char>) -> Vec<Range<usize>> {
         !is_latin(c) && c != OBJECT && c.is_alphabetic() && !letters.contains(&c)
     };
     let mut found: Vec<Range<usize>> = Vec::new();
+    if !text.contains(is_other) {
+        return found;
+    }
     let mut longest = 0;
     let mut length = 0;
     let mut open: Option<Range<usize>> = None;

@@ -73,20 +73,20 @@ pub(super) fn find(
             return None;
         }
         let header = Header::new(row.cells().map(str::to_owned).collect());
-        let below = || rows.lines_below();
+        let below = rows.lines_below();
         let known = form::recognise(&header);
         let is_download =
             known.as_ref().is_some_and(|layout| layout.format != Format::Tidy);
-        let fault = misread::fault(&header, rows.delimiter(), &below(), is_one);
+        let fault = misread::fault(&header, rows.delimiter(), &below, is_one);
         if let Some(fault) = fault.filter(|_| !is_download) {
             report.no_header(fault.finding(), || places.row(&row));
             return None;
         }
         let may_be_data = known.as_ref().is_none_or(form::has_years_as_columns);
         let is_data =
-            may_be_data && !above.is_empty() && form::is_data(&header, &above, &below());
+            may_be_data && !above.is_empty() && form::is_data(&header, &above, &below);
         let layout =
-            form::with_measures(known.filter(|_| !is_data), &header, below, legend);
+            form::with_measures(known.filter(|_| !is_data), &header, &below, legend);
         if let Some(mut layout) = layout {
             let goes_on = form::goes_on(&mut layout, &rows.line_below());
             if report_repeated(&row, &layout, places, report) {
@@ -109,7 +109,7 @@ pub(super) fn find(
                         || form::advice(&header).is_some())
             });
         if is_likelier {
-            let likely = form::likely(&header, &rows.lines_below());
+            let likely = form::likely(&header, &below);
             widest = Some((places.row(&row), header.clone(), likely));
         }
         above.push(header);

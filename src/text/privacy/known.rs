@@ -285,7 +285,7 @@ impl People {
 
     /// Returns whether words are part of a name that everybody may know, and stand there in it.
     fn are_public_among(&self, words: &[Word<'_>], named: &Range<usize>) -> bool {
-        self.public.iter().filter(|it| it.contains(' ')).any(|public| {
+        self.public.iter().any(|public| {
             let public: Vec<&str> = public.split(' ').collect();
             let first = (named.end + 1).saturating_sub(public.len() + 1).min(named.start);
             (first..=named.start).any(|start| {

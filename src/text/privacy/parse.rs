@@ -1,7 +1,7 @@
 //! Reads rules of privacy from TOML.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -190,6 +190,7 @@ fn rule(
             CertaintyData::Possible => Certainty::Possible,
         },
         forms: forms?,
+        occurring: OnceLock::new(),
         needs: data.needs,
         digits: data.digits,
         except: condition(data.except)?,

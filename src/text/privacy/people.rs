@@ -36,8 +36,10 @@ pub struct People {
     pub(super) endings: Vec<String>,
     /// Whom the project's rules name.
     listed: Vec<Regex>,
-    /// Whom everybody may know, folded.
+    /// Whom everybody may know, folded, by several words.
     pub(super) public: Vec<String>,
+    /// The same in one word each.
+    public_in_one_word: BTreeSet<String>,
     pub(super) declensions: Arc<Declensions>,
     /// Children who are named in the report.
     pub(super) known: Known,
@@ -69,7 +71,8 @@ impl Privacy {
             let mut builder = RegexBuilder::new(&without_marks(text));
             builder.case_insensitive(true).size_limit(MAX_SIZE).build().ok()
         });
-        let public = self.public.texts().map(spaced).collect();
+        let public = self.public.texts().map(spaced);
+        let public: Vec<String> = public.filter(|it| it.contains(' ')).collect();
         let words: BTreeSet<String> = self.words.iter().map(|word| fold(word)).collect();
         let nominatives = self.nominatives.iter();
         let nominatives = nominatives.map(|(name, has_cases)| (fold(name), *has_cases));
@@ -82,6 +85,7 @@ impl Privacy {
             surnames: BTreeSet::new(),
             endings: self.endings.iter().map(|ending| fold(ending)).collect(),
             listed: listed.collect(),
+            public_in_one_word: public.iter().map(|it| it.replace(' ', "")).collect(),
             public,
             declensions: Arc::clone(&self.declensions),
             known: Known::default(),
@@ -148,12 +152,8 @@ impl People {
     /// Returns whether everybody may know who is named in several folded words, or in one word
     /// that is made of them.
     pub(super) fn are_public(&self, words: &str) -> bool {
-        let mut public = self.public.iter().filter(|it| it.contains(' '));
-        let is_public = |it: &String| {
-            let is_part = words.contains(' ') && it.contains(words);
-            is_part || it.replace(' ', "") == words
-        };
-        public.any(is_public)
+        self.public_in_one_word.contains(words)
+            || words.contains(' ') && self.public.iter().any(|it| it.contains(words))
     }
 }
 

@@ -96,14 +96,19 @@ impl<'t> Plain<'t> {
 fn is_plain(text: &str) -> bool {
     let mut before = 'a';
     text.chars().all(|c| {
-        let is_odd = if c.is_ascii() {
-            c.is_ascii_control() || is_blank(before) && matches!(c, ' ' | ',')
-        } else {
-            is_invisible(c)
-                || is_mark(c)
-                || is_blank(c) && is_blank(before)
-                || !is_blank(c) && (c.is_whitespace() || c.is_control())
-                || matches!(c, '\u{2010}' | '\u{2011}')
+        let is_odd = match c {
+            _ if c.is_ascii() => {
+                c.is_ascii_control() || is_blank(before) && matches!(c, ' ' | ',')
+            }
+            // Letters of European languages.
+            '\u{c0}'..'\u{250}' => false,
+            _ => {
+                is_invisible(c)
+                    || is_mark(c)
+                    || is_blank(c) && is_blank(before)
+                    || !is_blank(c) && (c.is_whitespace() || c.is_control())
+                    || matches!(c, '\u{2010}' | '\u{2011}')
+            }
         };
         before = c;
         !is_odd

@@ -34,13 +34,23 @@ impl<'s> Search<'s> {
         }
     }
 
-    /// Adds what is written in a form of a rule.
-    pub(super) fn look_for(&mut self, rule: &Rule, form: &Form) {
-        let Search { privacy, text, lexicon, .. } = *self;
+    /// Adds what a rule describes.
+    pub(super) fn look_for(&mut self, rule: &Rule) {
+        let Search { privacy, text, .. } = *self;
         // Few texts have a given name, and most forms have one.
-        let is_possible = !form.is_named
-            || *self.is_named.get_or_insert_with(|| privacy.has_given_name(text));
-        let Some(regex) = form.pattern.regex().filter(|_| is_possible) else { return };
+        let is_named = rule.forms.iter().any(|form| form.is_named)
+            && *self.is_named.get_or_insert_with(|| privacy.has_given_name(text));
+        let can_be = |form: &&Form| is_named || !form.is_named;
+        if rule.forms.iter().any(|form| can_be(&form)) {
+            for form in rule.forms_in(text).filter(can_be) {
+                self.look_for_form(rule, form);
+            }
+        }
+    }
+
+    fn look_for_form(&mut self, rule: &Rule, form: &Form) {
+        let Search { privacy, text, lexicon, .. } = *self;
+        let Some(regex) = form.pattern.regex() else { return };
         let mut from = 0;
         while let Some(captures) = regex.captures_at(text, from) {
             let whole = captures.get_match().range();

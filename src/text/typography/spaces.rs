@@ -53,17 +53,17 @@ fn binds(left: &str, right: &str, rules: &Rules) -> bool {
     rules.bind_next.contains(&lowered(left))
         || (is_number || is_roman(left)) && (listed(right) || listed(without_stop))
         || rules.designation.contains(left)
-        || begins_with_digit && rules.bind_before_number.contains(left)
+        || begins_with_digit
+            && (rules.bind_before_number.contains(left) || is_group(left, right))
         || is_number && is_subdivision(without_stop)
         || is_initial(left) && right.starts_with(char::is_uppercase)
-        || is_group(left, right)
         || together(right)
-        || together(without_stop)
+        || without_stop != right && together(without_stop)
 }
 
 /// Returns whether a mark opens before a word.
 pub(super) fn opens(mark: char) -> bool {
-    "([{\"'„“”‘‚’«".contains(mark)
+    matches!(mark, '(' | '[' | '{' | '"' | '\'' | '„' | '“' | '”' | '‘' | '‚' | '’' | '«')
 }
 
 /// Returns a word without the marks that open before it.

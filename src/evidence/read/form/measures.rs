@@ -203,9 +203,9 @@ fn of_rows(numbers: &Numbers<'_>) -> Option<Layout> {
         headings::words(Heading::Time).any(|word| header.place(word).is_some());
     // What both names tell is not for the rows to decide.
     let is_told = is_named && value.is_some() && figures.len() < 2;
-    let is_open = figures.len() == 1 && has_mixed(header, below);
+    let is_open = || figures.len() == 1 && has_mixed(header, below);
     if is_told
-        || is_open
+        || is_open()
         || figures.is_empty()
         || value.is_some_and(|value| !figures.contains(&value))
     {

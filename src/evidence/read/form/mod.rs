@@ -226,7 +226,7 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
 pub(super) fn with_measures(
     known: Option<Layout>,
     header: &Header,
-    below: impl Fn() -> Vec<Vec<String>>,
+    below: &[Vec<String>],
     legend: &Legend,
 ) -> Option<Layout> {
     match known {
@@ -237,7 +237,7 @@ pub(super) fn with_measures(
         {
             Some(layout)
         }
-        known => measures::layout(header, &below(), legend, known),
+        known => measures::layout(header, below, legend, known),
     }
 }
 
