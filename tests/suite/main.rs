@@ -105,6 +105,7 @@ mod unread;
 mod advice;
 mod at_a_glance;
 mod lost;
+mod leftovers;
 mod conflicts;
 mod bibliography;
 mod rounds;

@@ -57,13 +57,19 @@ file-not-found = file `{ $path }` not found
         Right:  file = "poverty.csv"
 
 file-not-readable = { $kind ->
-        [not-a-file] `{ $path }` is not a regular file
+        [folder] `{ $path }` is a folder, not a file
+        [pipe] `{ $path }` is a named pipe, not a file
+        [socket] `{ $path }` is a socket, not a file
+        [device] `{ $path }` is a device, not a file
         [too-large] the file `{ $path }` is too large
        *[unreadable] the file `{ $path }` cannot be read
     }
     .help =
         { $kind ->
-            [not-a-file] give the path of a file, not of a folder, pipe or device
+            [folder] give the path of a file, or rename the folder
+            [pipe] put a file in its place, or delete it
+            [socket] put a file in its place, or delete it
+            [device] put a file in its place, or delete it
             [too-large] keep only what the report needs: files can be up to 512 MB
            *[unreadable] close the file in other programs and check that you have permission to read it
         }
@@ -663,13 +669,21 @@ copy-not-read = `{ $path }` is not read: by its name it is a copy of `{ $origina
         Wrong:  report/sources (1).yml
         Right:  report/sources.yml
 
-temporary-file = `{ $path }` is not read: it is a temporary file of Word
-    .help = close the file in Word; if this one stays, delete it
+temporary-file = { $kind ->
+        [own] `{ $path }` is a temporary file that komentaras left behind when it was stopped
+       *[word] `{ $path }` is not read: it is a temporary file of Word
+    }
+    .help = { $kind ->
+            [own] delete it: the report does not need it, and the file that was being written is whole, old or new
+           *[word] close the file in Word; if this one stays, delete it
+        }
     .explain =
-        A file whose name begins with `~$` is no chapter.
+        A file whose name begins with `~$` or `.komentaras-` is no part of the report.
 
         Word writes one beside each file that it has open, with the name of who opened it, and
-        deletes it when the file is closed. The program leaves it out.
+        deletes it when the file is closed. This program writes all files under such names first
+        and then gives them their own; if it is stopped in between, for example by a power cut,
+        they stay. A file that a running komentaras still writes is not reported.
 
         Wrong:  ~$-violence.md
         Right:  19-violence.md

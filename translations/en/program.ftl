@@ -266,6 +266,7 @@ refused-several = Did you mean one of these: { $names }?
 refused-help = To see all commands and options, type `{ $command } --help`.
 
 no-project = no report in `{ $path }` or any folder above it: the file `report/report.toml` is missing. To create a report, type `komentaras init FOLDER`
+not-a-folder = `{ $path }` is not a folder; name the folder that contains the folder `report`
 no-folder = folder `{ $path }` not found
 folder-not-readable = could not read the folder `{ $path }`: { $kind ->
         [permission] permission denied
@@ -274,6 +275,10 @@ folder-not-readable = could not read the folder `{ $path }`: { $kind ->
         [read-only] the disk is read-only
         [exists] another file or folder has this name
         [folder] it is a folder, not a file
+        [not-folder] part of the path is not a folder
+        [pipe] it is a named pipe, not a file
+        [socket] it is a socket, not a file
+        [device] it is a device, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
        *[other] system error { $number } ({ $detail })
@@ -285,6 +290,10 @@ file-not-written = could not write the file `{ $path }`: { $kind ->
         [read-only] the disk is read-only
         [exists] another file or folder has this name
         [folder] it is a folder, not a file
+        [not-folder] part of the path is not a folder
+        [pipe] it is a named pipe, not a file
+        [socket] it is a socket, not a file
+        [device] it is a device, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
        *[other] system error { $number } ({ $detail })
@@ -299,6 +308,10 @@ file-not-read = could not read the file `{ $path }`: { $kind ->
         [read-only] the disk is read-only
         [exists] another file or folder has this name
         [folder] it is a folder, not a file
+        [not-folder] part of the path is not a folder
+        [pipe] it is a named pipe, not a file
+        [socket] it is a socket, not a file
+        [device] it is a device, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
        *[other] system error { $number } ({ $detail })

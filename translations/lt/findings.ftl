@@ -60,13 +60,19 @@ file-not-found = nėra failo `{ $path }`
         Tinka:    file = "skurdas.csv"
 
 file-not-readable = { $kind ->
-        [not-a-file] `{ $path }` nėra paprastas failas
+        [folder] `{ $path }` – aplankas, o ne failas
+        [pipe] `{ $path }` – vardinis kanalas, o ne failas
+        [socket] `{ $path }` – programų jungtis (angl. socket), o ne failas
+        [device] `{ $path }` – įrenginys, o ne failas
         [too-large] failas `{ $path }` per didelis
        *[unreadable] nepavyko perskaityti failo `{ $path }`
     }
     .help =
         { $kind ->
-            [not-a-file] nurodykite failą, o ne aplanką, kanalą ar įrenginį
+            [folder] nurodykite failą arba pervadinkite aplanką
+            [pipe] vietoj jo įdėkite failą arba jį ištrinkite
+            [socket] vietoj jos įdėkite failą arba ją ištrinkite
+            [device] vietoj jo įdėkite failą arba jį ištrinkite
             [too-large] palikite faile tik tai, ko reikia ataskaitai: didžiausias leidžiamas dydis – 512 MB
            *[unreadable] patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
         }
@@ -673,13 +679,21 @@ copy-not-read = failas `{ $path }` neskaitomas: pagal pavadinimą tai `{ $origin
         Netinka:  report/sources (1).yml
         Tinka:    report/sources.yml
 
-temporary-file = failas `{ $path }` neskaitomas: tai laikinas „Word“ failas
-    .help = užverkite failą programoje „Word“; jei šis lieka, ištrinkite jį
+temporary-file = { $kind ->
+        [own] `{ $path }` – laikinas failas, likęs nuo nutrauktos „komentaras“ programos
+       *[word] failas `{ $path }` neskaitomas: tai laikinas „Word“ failas
+    }
+    .help = { $kind ->
+            [own] ištrinkite jį: ataskaitai jo nereikia, o failas, į kurį buvo rašoma, yra sveikas – senas arba naujas
+           *[word] užverkite failą programoje „Word“; jei šis lieka, ištrinkite jį
+        }
     .explain =
-        Failas, kurio pavadinimas prasideda `~$`, nėra skyrius.
+        Failas, kurio pavadinimas prasideda `~$` arba `.komentaras-`, nėra ataskaitos dalis.
 
         „Word“ tokį įrašo šalia kiekvieno atverto failo su jį atvėrusio žmogaus vardu, o failą
-        užvėrus ištrina. Į ataskaitą jis nepatenka.
+        užvėrus ištrina. Ši programa visus failus pirmiausia įrašo tokiais vardais ir tik tada
+        suteikia jiems tikruosius; jei programa nutraukiama, pvz., dingus elektrai, laikini failai
+        lieka. Apie failą, kurį tebeveikianti programa dar rašo, nepranešama.
 
         Netinka:  ~$-violence.md
         Tinka:    19-violence.md

@@ -267,6 +267,7 @@ refused-several = Gal turėjote omenyje vieną iš šių: { $names }?
 refused-help = Visas komandas ir parinktis parodo „{ $command } --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
+not-a-folder = „{ $path }“ nėra aplankas; nurodykite aplanką, kuriame yra aplankas „report“
 no-folder = aplanko „{ $path }“ nėra
 folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
         [permission] neturite teisės jo skaityti
@@ -275,6 +276,10 @@ folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
         [folder] tai aplankas, o ne failas
+        [not-folder] kelyje yra failas, o ne aplankas
+        [pipe] tai vardinis kanalas, o ne failas
+        [socket] tai programų jungtis (angl. socket), o ne failas
+        [device] tai įrenginys, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
        *[other] sistemos klaida Nr. { $number } ({ $detail })
@@ -286,6 +291,10 @@ file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
         [folder] tai aplankas, o ne failas
+        [not-folder] kelyje yra failas, o ne aplankas
+        [pipe] tai vardinis kanalas, o ne failas
+        [socket] tai programų jungtis (angl. socket), o ne failas
+        [device] tai įrenginys, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
        *[other] sistemos klaida Nr. { $number } ({ $detail })
@@ -300,6 +309,10 @@ file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
         [folder] tai aplankas, o ne failas
+        [not-folder] kelyje yra failas, o ne aplankas
+        [pipe] tai vardinis kanalas, o ne failas
+        [socket] tai programų jungtis (angl. socket), o ne failas
+        [device] tai įrenginys, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
        *[other] sistemos klaida Nr. { $number } ({ $detail })
