@@ -39,9 +39,11 @@ const WITHOUT_FIGURE: [Code; 4] = [
 ];
 
 /// What is said of the figures that a placeholder gives.
-const OF_FIGURES: [Code; 5] = [
+const OF_FIGURES: [Code; 7] = [
     Code::ClaimFails,
     Code::ClaimGap,
+    Code::ClaimNotPrinted,
+    Code::PrintedAsZero,
     Code::SeriesBreak,
     Code::MixedPeriods,
     Code::RoundedChange,

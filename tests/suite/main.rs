@@ -88,6 +88,7 @@ mod languages;
 mod between;
 mod counterparts;
 mod figures;
+mod unseen;
 mod defaults;
 mod add;
 mod remedies;

@@ -1719,12 +1719,16 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] the source says that there were no such cases for the indicator `{ $indicator }`: { $selection }
         [bound] the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+        [compared] a change, difference or ratio cannot be computed: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+        [incomparable] nobody can know which figure is larger: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
         [undecided] nobody can know whether the claim is true: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
        *[none] the source gives no figure for the indicator `{ $indicator }`: { $selection }
     }
     .help = { $kind ->
             [nil] say in words that there were none
             [bound] write the bound in words, such as “less than”, and cite the source; a table can show it as it is
+            [compared] say in words which figure is larger, without saying by how much, and check the sentence with `{ $claim }`
+            [incomparable] compare other years or codes, or give the bound in words, such as “less than”, and say nothing about the difference
             [undecided] claim only what follows from the bound: `>12` is more than 10, but need not be more than 20
            *[none] choose another year or code, or write the sentence without the figure
         }
@@ -2021,6 +2025,43 @@ claim-fails = the claim is false: { $left } { $kind ->
                 {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
         Right:  Poverty rose.
                 {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+claim-not-printed = the claim is true, but not of what readers see: { $value } and { $other } are printed for { $left } and { $right }
+    .help =
+        to print more digits, write `decimals = { $decimals }` for the indicator `{ $indicator }` in `indicators.toml`
+        { $kind ->
+            [figures] or choose a word that fits the printed figures too, such as “hardly changed”, and write `{ $relation }` in the claim
+            [series] or choose words that fit the printed figures too, such as “one of the highest”, and delete the claim
+           *[decimals] or choose words that fit the printed figures too, and delete the claim
+        }
+    .label = the claim
+    .sentence = the sentence that it checks
+    .explain =
+        The sentence contradicts the figures as they are printed.
+
+        A claim is about the published figures. Two of them can be printed alike because they
+        differ only in digits that `decimals` cuts off. Readers who see “rose from 17.9 to 17.9”
+        think that one of the two is wrong.
+
+        Wrong:  Poverty rose from 17.9 to 17.9 per cent.
+        Right:  Poverty rose from 17.88 to 17.93 per cent.
+        Right:  Poverty hardly changed: it was 17.9 per cent in both years.
+
+printed-as-zero = { $count ->
+        [one] a figure of the indicator `{ $indicator }` is not zero, but is printed as { $printed }: { $value }
+       *[other] { $count } figures of the indicator `{ $indicator }` are not zero, but are printed as { $printed }, for example { $value }
+    }
+    .help =
+        write `decimals = { $decimals }` for the indicator `{ $indicator }` in `indicators.toml`
+        in a sentence you can also leave the figure out and say it in words, for example “less than 0.1 per cent”
+    .explain =
+        A small figure has so few decimals that it is printed as zero.
+
+        Readers take “0.0 per cent” for none at all. With more decimals they see how few there
+        are. A figure that is zero in the data is printed as zero, of course.
+
+        Wrong:  decimals = 1 (0.04 is printed as 0.0)
+        Right:  decimals = 2 (0.04 is printed as 0.04)
 
 typed-figure =
     { $kind ->

@@ -1752,12 +1752,16 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] duomenų šaltinis nurodo, kad rodiklio `{ $indicator }` atvejų nebuvo: { $selection }
         [bound] duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
+        [compared] pokyčio, skirtumo ar santykio apskaičiuoti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
+        [incomparable] kuris skaičius didesnis, nustatyti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
         [undecided] ar teiginys teisingas, nustatyti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
        *[none] duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
     }
     .help = { $kind ->
             [nil] žodžiais parašykite, kad tokių atvejų nebuvo
             [bound] ribą parašykite žodžiais, pvz., „mažiau kaip“, ir nurodykite šaltinį; lentelėje ji rodoma tokia, kokia yra
+            [compared] žodžiais parašykite, kuris skaičius didesnis, bet ne kiek, o sakinį patikrinkite teiginiu `{ $claim }`
+            [incomparable] palyginkite kitus metus ar kodus arba ribą parašykite žodžiais, pvz., „mažiau kaip“, o apie skirtumą nerašykite
             [undecided] teikite tik tai, kas išplaukia iš ribos: `>12` yra daugiau kaip 10, bet nebūtinai daugiau kaip 20
            *[none] pasirinkite kitus metus ar kodą arba parašykite sakinį be skaičiaus
         }
@@ -2063,6 +2067,44 @@ claim-fails = teiginys neteisingas: { $left } { $kind ->
                   {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
         Tinka:    Skurdas padidėjo.
                   {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+claim-not-printed = teiginys teisingas, bet skaitytojai to nemato: spausdinama { $value } ir { $other }, o duomenyse yra { $left } ir { $right }
+    .help =
+        kad būtų spausdinama daugiau skaitmenų, rodiklio `{ $indicator }` aprašyme faile `indicators.toml` rašykite `decimals = { $decimals }`
+        { $kind ->
+            [figures] arba parinkite žodį, tinkantį ir spausdinamiems skaičiams, pvz., „beveik nepakito“, o teiginyje rašykite `{ $relation }`
+            [series] arba parinkite žodžius, tinkančius ir spausdinamiems skaičiams, pvz., „vienas didžiausių“, o teiginį ištrinkite
+           *[decimals] arba parinkite žodžius, tinkančius ir spausdinamiems skaičiams, o teiginį ištrinkite
+        }
+    .label = teiginys
+    .sentence = tikrinamas sakinys
+    .explain =
+        Sakinys prieštarauja spausdinamiems skaičiams.
+
+        Teiginys tikrinamas pagal paskelbtus skaičius. Du skaičiai gali būti spausdinami vienodai,
+        nes skiriasi tik skaitmenimis, kuriuos nukerta `decimals`. Skaitytojas, perskaitęs
+        „padidėjo nuo 17,9 iki 17,9 proc.“, manys, kad čia klaida.
+
+        Netinka:  Skurdas padidėjo nuo 17,9 iki 17,9 proc.
+        Tinka:    Skurdas padidėjo nuo 17,88 iki 17,93 proc.
+        Tinka:    Skurdas beveik nepakito: abejais metais buvo 17,9 proc.
+
+printed-as-zero = { $count ->
+        [one] rodiklio `{ $indicator }` skaičius nėra nulis, bet spausdinama { $printed }: { $value }
+        [few] { $count } rodiklio `{ $indicator }` skaičiai nėra nulis, bet spausdinama { $printed }, pvz., { $value }
+       *[other] { $count } rodiklio `{ $indicator }` skaičių nėra nulis, bet spausdinama { $printed }, pvz., { $value }
+    }
+    .help =
+        rodiklio `{ $indicator }` aprašyme faile `indicators.toml` rašykite `decimals = { $decimals }`
+        sakinyje vietoj skaičiaus galite parašyti ir žodžiais, pvz., „mažiau kaip 0,1 proc.“
+    .explain =
+        Mažas skaičius turi tiek mažai dešimtainių skaitmenų, kad spausdinamas nulis.
+
+        Skaitytojai supranta, kad „0,0 proc.“ – tai nė vieno. Kai skaitmenų daugiau, matyti, kiek
+        mažai jų yra. Kas ir duomenyse yra nulis, žinoma, spausdinama nuliu.
+
+        Netinka:  decimals = 1 (0,04 spausdinama 0,0)
+        Tinka:    decimals = 2 (0,04 spausdinama 0,04)
 
 typed-figure =
     { $kind ->
