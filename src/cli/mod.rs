@@ -31,6 +31,7 @@ mod preview;
 mod questions;
 mod reference;
 mod registers;
+mod reprints;
 mod review;
 mod shell;
 mod status;

@@ -64,6 +64,7 @@ mod word_file;
 mod word_random;
 mod word_reference;
 mod transfer;
+mod elsewhere;
 mod carried;
 mod comments;
 mod overview;

@@ -825,6 +825,7 @@ not-a-place = `{ $name }` is not a place; type a chapter, or a chapter and a lin
 chapter-step = { $action ->
         [new] +
         [replaced] !
+        [begun] !
        *[kept] =
     } { $kind ->
         [file] { $names }
@@ -835,6 +836,7 @@ chapter-step = { $action ->
        *[term] terms: { $names }
     }{ $action ->
         [replaced] {" "}(replaced)
+        [begun] {" "}(replaced: nobody had written in it yet)
         [kept] {" "}(kept as it is in this report)
        *[new] { "" }
     }
@@ -866,6 +868,27 @@ chapter-added = { $count ->
         [one] The chapter { $names } is
        *[other] The chapters { $names } are
     } now in the report.
+chapter-had = The report already had the { $count ->
+        [one] text of the chapter { $names }
+       *[other] texts of the chapters { $names }
+    }.
+chapter-kept = { $count ->
+        [one] The chapter { $names } was not replaced: the report keeps its own text of it
+       *[other] The chapters { $names } were not replaced: the report keeps its own texts of them
+    }, marked `=` above. To take theirs, use `--prefer theirs`.
+chapter-nothing = Nothing was written.
+chapter-others = Other chapters will print this differently ({ $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }):
+add-others = Chapters will print this differently ({ $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }):
+chapter-ask-write = Other chapters change too, as listed. Write all of it? (y/n)
+chapter-declined = Nothing was written.
+reprint-picture = the picture `{ $path }` is another one
+reprint-more = … and { $count } more; `-v` lists all
 chapter-same = The report already has { $count ->
         [one] the chapter { $names } and all that it uses
        *[other] the chapters { $names } and all that they use

@@ -863,6 +863,7 @@ not-a-place = netinkama vieta „{ $name }“; įrašykite skyrių arba skyrių 
 chapter-step = { $action ->
         [new] +
         [replaced] !
+        [begun] !
        *[kept] =
     } { $kind ->
         [file] { $names }
@@ -873,6 +874,7 @@ chapter-step = { $action ->
        *[term] terminai: { $names }
     }{ $action ->
         [replaced] {" "}(pakeista)
+        [begun] {" "}(pakeista: čia dar niekas nebuvo rašęs)
         [kept] {" "}(palikta, kaip yra šioje ataskaitoje)
        *[new] { "" }
     }
@@ -909,6 +911,23 @@ chapter-added = { $count ->
         [few] Skyriai { $names } įtraukti
        *[other] Skyriai { $names } įtraukti
     } į ataskaitą.
+chapter-had = { $count ->
+        [one] Skyriaus { $names } tekstas ataskaitoje jau buvo
+        [few] Skyrių { $names } tekstai ataskaitoje jau buvo
+       *[other] Skyrių { $names } tekstai ataskaitoje jau buvo
+    }.
+chapter-kept = { $count ->
+        [one] Skyrius { $names } nepakeistas: paliktas šios ataskaitos tekstas, sąraše pažymėtas
+        [few] Skyriai { $names } nepakeisti: palikti šios ataskaitos tekstai, sąraše pažymėti
+       *[other] Skyriai { $names } nepakeisti: palikti šios ataskaitos tekstai, sąraše pažymėti
+    } „=“. Kolegos tekstą ima „--prefer theirs“.
+chapter-nothing = Nieko neįrašyta.
+chapter-others = Kituose skyriuose bus spausdinama kitaip (vietų – { $count }):
+add-others = Skyriuose bus spausdinama kitaip (vietų – { $count }):
+chapter-ask-write = Keičiasi ir kiti skyriai, kaip išvardyta. Ar įrašyti viską? (t/n)
+chapter-declined = Nieko neįrašyta.
+reprint-picture = paveikslas „{ $path }“ – kitas
+reprint-more = … ir dar { $count }; visus išvardija „-v“
 chapter-same = Ataskaitoje jau yra { $count ->
         [one] skyrius { $names } ir viskas, ko jam reikia
         [few] skyriai { $names } ir viskas, ko jiems reikia
