@@ -827,6 +827,8 @@ looks-like-markup = { $kind ->
         [link] this looks like a link, but will be shown as text
         [note] the footnote mark in the caption will be shown as text
         [title] a title has no markup: `{ $example }` will be shown as it is
+        [task] tasks are not ticked off in a report: `{ $example }` will be shown as text
+        [wiki-link] this looks like a link of a wiki, but will be shown with its brackets
         [attributes] attributes have no meaning here: `{ $example }` will be shown as text
         [mark] text cannot be highlighted or underlined: `{ $example }` will be shown with its signs
         [formula] formulas are not typeset: `{ $example }` will be shown with its signs
@@ -853,6 +855,8 @@ looks-like-markup = { $kind ->
             [formula] write it with Unicode characters, such as `x² ≥ 2`, or as an image; write a dollar sign as `\$`
             [empty-note] write its text between the brackets, or delete it
             [cell] delete the sign and separate items with semicolons, or give each a row of its own; to print the sign, write a backslash before it
+            [task] delete the boxes; if they say what is done, say it in words
+            [wiki-link] for a place in the report, write `{"{{"}ref "name"{"}}"}` with the name of its anchor; for a link, `[text](address)`
             [attributes] delete them; those of an image or a link follow its last bracket without a space
             [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->

@@ -837,6 +837,8 @@ looks-like-markup = { $kind ->
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
         [title] pavadinime žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
+        [task] užduotys ataskaitoje nežymimos: `{ $example }` bus rodoma kaip tekstas
+        [wiki-link] tai panašu į vikio nuorodą, bet bus rodoma su skliaustais
         [attributes] požymiai čia nieko nereiškia: `{ $example }` bus rodoma kaip tekstas
         [mark] teksto nuspalvinti ar pabraukti negalima: `{ $example }` bus rodoma su ženklais
         [formula] formulės nerenkamos: `{ $example }` bus rodoma su ženklais
@@ -864,6 +866,8 @@ looks-like-markup = { $kind ->
             [formula] rašykite „Unicode“ ženklais, pvz., `x² ≥ 2`, arba įdėkite paveikslą; dolerio ženklą rašykite `\$`
             [empty-note] tarp skliaustų įrašykite jos tekstą arba ją ištrinkite
             [cell] ištrinkite ženklą, o punktus skirkite kabliataškiais arba rašykite kiekvieną savo eilutėje; jei reikia paties ženklo, prieš jį rašykite `\`
+            [task] ištrinkite langelius; jei jie rodo, kas padaryta, parašykite tai žodžiais
+            [wiki-link] nuorodą į ataskaitos vietą rašykite `{"{{"}ref "vardas"{"}}"}` (vardas – jos žymė), kitą nuorodą – `[tekstas](adresas)`
             [attributes] ištrinkite juos; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
             [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
