@@ -87,7 +87,7 @@ command-chapter-add = Add chapters from such a folder or archive, or from anothe
 command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
 command-init = Create a report that you can build at once
-command-explain = Explain a finding, with an example, or all placeholders, commands or findings
+command-explain = Explain a finding, with an example, or show a page of the documentation
 man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
@@ -169,7 +169,7 @@ argument-translation-accept-all = Confirm every translation in all chapters
 argument-translation-export-force = Replace the file if it exists
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder for the new report
-argument-code = Name of a finding, for example unknown-indicator, of a page (placeholders, commands, findings) or of a command; without it, all findings are listed
+argument-code = Name of a finding, for example unknown-indicator, of a page (placeholders, commands, findings, author, translator, editor, together) or of a command; without it, all findings are listed
 argument-shell = Your shell
 
 deadlines-date = `{ $value }` is not a date; write it as 2026-11-21

@@ -87,7 +87,7 @@ command-chapter-add = Įtraukia skyrius iš tokio aplanko ar failo arba iš kito
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
-command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba išvardija visus įterpinius, komandas, pranešimus
+command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba parodo dokumentacijos puslapį
 man-name = PAVADINIMAS
 man-synopsis = NAUDOJIMAS
 man-description = APRAŠYMAS
@@ -169,7 +169,7 @@ argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 05-violence, 
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
-argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, puslapio pavadinimas (įterpiniai, komandos, pranešimai) arba komanda; nenurodžius išvardijami visi pranešimai
+argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, puslapio pavadinimas (įterpiniai, komandos, pranešimai, autoriui, vertėjui, redaktoriui, kartu) arba komanda; nenurodžius išvardijami visi pranešimai
 argument-shell = Komandų aplinka
 
 deadlines-date = „{ $value }“ nėra data; rašykite taip: 2026-11-21
