@@ -156,9 +156,8 @@ Dry run: nothing written.
 "#]]
     );
     let listed = |text: &str| {
-        let start = text.find("Other chapters").expect("a list");
-        let lines = text[start..].lines();
-        lines.take_while(|line| !line.starts_with("Dry run")).count()
+        let (_, list) = text.split_once("Other chapters").expect("a list");
+        list.lines().take_while(|line| !line.starts_with("Dry run")).count()
     };
     let json = mine.output(&format!("{add} --dry-run --format json"));
     let json: Value = serde_json::from_slice(&json.stdout).unwrap();
