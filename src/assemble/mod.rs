@@ -59,7 +59,7 @@ pub use registers::{
     register_figures,
 };
 pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
-pub use trace::{Passage, Traced, trace};
+pub use trace::{Passage, Traced, cell_name, point_name, trace};
 pub use words::{articles_label, period_in_words, unit_label};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,8 +2,8 @@
 
 use crate::assemble::visit::{self, Line};
 use crate::assemble::{
-    Block, BlockKind, Chapter, Chart, DataTable, Displayed, Document, HeaderCell,
-    InlineKind, Origin,
+    Block, BlockKind, Category, Chapter, Chart, DataRow, DataTable, Displayed, Document,
+    HeaderCell, InlineKind, Origin, Panel, Series,
 };
 use crate::diagnostic::Span;
 use crate::text::Language;
@@ -171,11 +171,21 @@ fn of_table<'d>(table: &'d DataTable, figures: &mut Vec<Figure<'d>>) {
     for row in &table.rows {
         for (column, cell) in row.cells.iter().enumerate() {
             let Some(origin) = &cell.origin else { continue };
-            let header = table.header.iter().filter_map(|row| header_of(row, column));
-            let names = row.stub.iter().map(String::as_str).chain(header);
-            figures.push((&cell.text, Some(joined(names)), origin));
+            figures.push((&cell.text, Some(cell_name(table, row, column)), origin));
         }
     }
+}
+
+/// Returns the names of the row and the column of a table's cell.
+pub fn cell_name(table: &DataTable, row: &DataRow, column: usize) -> String {
+    let header = table.header.iter().filter_map(|row| header_of(row, column));
+    joined(row.stub.iter().map(String::as_str).chain(header))
+}
+
+/// Returns the names of what a point of a chart stands for.
+pub fn point_name(panel: &Panel, series: &Series, category: &Category) -> String {
+    let title = panel.title.iter().map(String::as_str);
+    joined(title.chain([series.name.as_str(), category.text.as_str()]))
 }
 
 /// Returns what a row of the header says of a column.
@@ -194,9 +204,8 @@ fn of_chart<'d>(chart: &'d Chart, figures: &mut Vec<Figure<'d>>) {
         for series in &panel.series {
             for (point, category) in series.points.iter().zip(&chart.categories) {
                 let Some(origin) = &point.origin else { continue };
-                let title = panel.title.iter().map(String::as_str);
-                let names = title.chain([series.name.as_str(), category.text.as_str()]);
-                figures.push((&point.text, Some(joined(names)), origin));
+                let name = point_name(panel, series, category);
+                figures.push((&point.text, Some(name), origin));
             }
         }
     }

@@ -43,9 +43,11 @@ const WITHOUT_FIGURE: [Code; 4] = [
 const DIFFERS: [Code; 1] = [Code::PlaceholderDiffers];
 
 /// What is said of the figures that a placeholder gives.
-const OF_FIGURES: [Code; 5] = [
+const OF_FIGURES: [Code; 7] = [
     Code::ClaimFails,
     Code::ClaimGap,
+    Code::ClaimNotPrinted,
+    Code::PrintedAsZero,
     Code::SeriesBreak,
     Code::MixedPeriods,
     Code::RoundedChange,
@@ -89,6 +91,7 @@ pub(super) fn suppress_cascades(project: &Project, diags: &mut Diagnostics) {
     suppress_for_versions(project, diags);
     suppress_for_unread_chapters(project, diags);
     suppress_for_translations(project, diags);
+    suppress_for_attributes(diags);
     suppress_for_figures(project, diags);
 }
 
@@ -148,7 +151,26 @@ fn suppress_for_unread_chapters(project: &Project, diags: &mut Diagnostics) {
         let is_there =
             || finding.args.get("name").is_some_and(|name| anchors.contains(name));
         !(finding.code == Code::UnknownReference && is_there()
-            || is_beside && BETWEEN_LANGUAGES.contains(&finding.code))
+            || is_beside && BETWEEN_LANGUAGES.contains(&finding.code)
+            || is_beside && finding.code == Code::ChapterWithoutRecommendation)
+    });
+}
+
+/// Suppresses that a recommendation does not say who is to act, where what it says of that has
+/// a mistake.
+fn suppress_for_attributes(diags: &mut Diagnostics) {
+    let wrong = diags.iter().filter(|finding| {
+        finding.code == Code::DirectiveAttribute
+            && finding.args.get("attribute") == Some(&Arg::from("to"))
+    });
+    let wrong: Vec<Span> = wrong.filter_map(|finding| finding.primary).collect();
+    diags.retain(|finding| {
+        let holds = |block: Span| {
+            let mut inside = wrong.iter().filter(|span| span.file == block.file);
+            inside.any(|span| block.range().contains(&span.range().start))
+        };
+        finding.code != Code::RecommendationWithoutAddressee
+            || !finding.primary.is_some_and(holds)
     });
 }
 

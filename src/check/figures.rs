@@ -3,11 +3,12 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use crate::assemble::register_figures;
 use crate::diagnostic::{Diagnostics, found};
 use crate::evidence::{
     Evidence, Indicator, Observation, Selected, check_change, check_chart,
     check_contrast, check_contrast_rounding, check_key_figures, check_latest, check_list,
-    check_query, check_rounding, check_table,
+    check_query, check_rounding, check_table, check_zero, check_zeros,
 };
 use crate::model::{ChapterText, Drawn, Placeholder, Project};
 
@@ -41,6 +42,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         // The other languages say the same of the same figures.
         if *language == project.manifest.source_language {
             check_roundings(text, evidence, diags);
+            check_printed_zeros(project, text, diags);
         }
         let words = project.catalog.lexicon(*language);
         text.visit_blocks(&mut |block| {
@@ -127,6 +129,29 @@ fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnost
             check_rounding(query, &change, span, diags);
         }
     }
+}
+
+/// Reports figures that are not zero and are printed as zero.
+fn check_printed_zeros(project: &Project, text: &ChapterText, diags: &mut Diagnostics) {
+    let evidence = &project.evidence;
+    let mut check_figure = |placeholder: &Placeholder, span| {
+        if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
+            check_zero(query, evidence, span, diags);
+        }
+    };
+    text.visit_placeholders(&mut check_figure);
+    text.visit_blocks(&mut |block| match block.kind.drawn() {
+        Some(Drawn::Table(table)) => check_zeros(table, evidence, diags),
+        Some(Drawn::Chart(chart)) => check_zeros(&chart.table, evidence, diags),
+        Some(Drawn::Register(query)) => {
+            for figure in register_figures(query, project, evidence) {
+                if let Placeholder::Value(figure) = figure {
+                    check_zero(&figure, evidence, block.span, diags);
+                }
+            }
+        }
+        None => {}
+    });
 }
 
 /// Returns what tells a figure from all others: another indicator may print it with other

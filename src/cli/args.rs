@@ -345,6 +345,8 @@ pub(super) struct ChapterAddArgs {
     pub(super) prefer: Option<Version>,
     #[arg(long)]
     pub(super) dry_run: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: TableFormat,
 }
 
 /// Which of two versions `chapter add` takes.

@@ -33,7 +33,7 @@ struct Outcome {
 
 /// A place of the report that changes.
 #[derive(Serialize)]
-struct AffectedPlace {
+pub(super) struct AffectedPlace {
     kind: &'static str,
     language: String,
     file: String,
@@ -193,7 +193,7 @@ fn read(
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }
 
-fn place(affected: &Affected, sources: &Sources) -> AffectedPlace {
+pub(super) fn place(affected: &Affected, sources: &Sources) -> AffectedPlace {
     let at = sources.position(affected.span.file, affected.span.range().start);
     let claim = |verdict: &Option<Verdict>| {
         verdict.as_ref().map(|verdict| PrintedValue::Claim {

@@ -12,6 +12,7 @@ mod completion;
 mod deadlines;
 mod difference;
 mod export;
+mod failure;
 mod fix;
 mod help;
 mod import;
@@ -30,6 +31,7 @@ mod preview;
 mod questions;
 mod reference;
 mod registers;
+mod reprints;
 mod review;
 mod shell;
 mod status;
@@ -48,7 +50,6 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
-use komentaras::diagnostic::Names;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::{edit, load};
 
@@ -56,6 +57,7 @@ use args::{
     ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TransferCommand,
     TranslationCommand,
 };
+use failure::Failure;
 use registers::FollowUpCommand;
 use review::ReviewCommand;
 use templates::TemplatesCommand;
@@ -82,104 +84,6 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// Why a run could not do what it was asked. Its words are a message of `program.ftl`.
-#[derive(Debug)]
-struct Failure {
-    message: &'static str,
-    args: Vec<(&'static str, String)>,
-    /// The known words that the user may have meant.
-    similar: Vec<String>,
-}
-
-impl Failure {
-    fn new(message: &'static str) -> Self {
-        Failure { message, args: Vec::new(), similar: Vec::new() }
-    }
-
-    /// Returns that a word is not known, with those that may have been meant.
-    fn unknown(message: &'static str, word: &str, known: &[&str]) -> Self {
-        let names: Names<&str> = known.iter().copied().collect();
-        let similar = names.meant(word).into_iter().map(str::to_owned).collect();
-        Failure { message, args: vec![("name", word.to_owned())], similar }
-    }
-
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
-        self
-    }
-}
-
-impl Failure {
-    /// Returns whether this is its message.
-    fn is(&self, message: &str) -> bool {
-        self.message == message
-    }
-
-    /// Returns it as a line.
-    fn line(&self, ui: &Ui) -> String {
-        let args: Vec<(&str, &str)> =
-            self.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        format!("{}\n", ui.error_line(&ui.say_with(self.message, &args)))
-    }
-
-    /// Adds what the system says, in the words of the program where it has them.
-    fn because(self, error: &std::io::Error) -> Self {
-        let kind = match error.kind() {
-            std::io::ErrorKind::PermissionDenied => "permission",
-            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
-                "no-folder"
-            }
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "full",
-            std::io::ErrorKind::ReadOnlyFilesystem => "read-only",
-            std::io::ErrorKind::AlreadyExists => "exists",
-            std::io::ErrorKind::IsADirectory => "folder",
-            std::io::ErrorKind::InvalidFilename => "name",
-            std::io::ErrorKind::FileTooLarge => "too-large",
-            _ => "other",
-        };
-        // The system speaks English; its number is the same in every language.
-        let number = error.raw_os_error().map(|number| number.to_string());
-        let number = number.unwrap_or_else(|| error.to_string());
-        self.with("kind", kind).with("detail", error.to_string()).with("number", number)
-    }
-}
-
-impl From<edit::Error> for Failure {
-    fn from(error: edit::Error) -> Self {
-        let shown = |path: &Path| path.display().to_string();
-        match error {
-            // What is wrong with it is shown by `refused`.
-            edit::Error::BrokenMemory(_) => Failure::new("memory-refused"),
-            edit::Error::Changed(path) => {
-                Failure::new("file-changed").with("path", shown(&path))
-            }
-            edit::Error::Exists(path) => {
-                Failure::new("file-exists").with("path", shown(&path))
-            }
-            edit::Error::Unreadable(path) => {
-                Failure::new("chapter-unreadable").with("path", shown(&path))
-            }
-            edit::Error::Occupied(path) => {
-                Failure::new("report-exists").with("path", shown(&path))
-            }
-            edit::Error::Within { folder, outer } => Failure::new("report-within")
-                .with("path", shown(&folder))
-                .with("outer", shown(&outer)),
-            edit::Error::Template { path, detail } => {
-                Failure::new("template-refused").with("path", path).with("detail", detail)
-            }
-            edit::Error::NotWritten { path, source } => Failure::new("file-not-written")
-                .with("path", shown(&path))
-                .with("former", if path.is_file() { "yes" } else { "no" })
-                .because(&source),
-            edit::Error::NotPutBack { path, kept } => Failure::new("file-not-put-back")
-                .with("path", shown(&path))
-                .with("new", if kept.is_none() { "yes" } else { "no" })
-                .with("kept", kept.as_deref().map(shown).unwrap_or_default()),
-        }
-    }
-}
-
 /// Returns why a project was not changed, after showing what is wrong with its memory if
 /// that is why.
 fn refused(error: edit::Error, snapshot: &Snapshot, ui: &Ui) -> Failure {
@@ -192,22 +96,6 @@ fn refused(error: edit::Error, snapshot: &Snapshot, ui: &Ui) -> Failure {
 /// Returns a path as it is written from a project's folder.
 fn within<'p>(root: &Path, path: &'p Path) -> std::path::Display<'p> {
     path.strip_prefix(root).unwrap_or(path).display()
-}
-
-impl From<load::Error> for Failure {
-    fn from(error: load::Error) -> Self {
-        match error {
-            load::Error::NoProject(path) if path.is_dir() => {
-                Failure::new("no-project").with("path", path.display().to_string())
-            }
-            load::Error::NoProject(path) => {
-                Failure::new("no-folder").with("path", path.display().to_string())
-            }
-            load::Error::Folder { path, source } => Failure::new("folder-not-readable")
-                .with("path", path.display().to_string())
-                .because(&source),
-        }
-    }
 }
 
 /// Runs the program with the arguments of the process.

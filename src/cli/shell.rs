@@ -1,5 +1,6 @@
 //! `explain`, `completions` and `man`: what the program says of itself.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory as _};
@@ -148,7 +149,9 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
         let codes = Code::ALL.iter().map(|code| code.as_str());
         let names = Topic::names(ui);
         let names = names.iter().map(String::as_str);
-        let known: Vec<&str> = codes.chain(PAGES).chain(names).collect();
+        // In English, a page is called as its file is.
+        let known: BTreeSet<&str> = codes.chain(PAGES).chain(names).collect();
+        let known: Vec<&str> = known.into_iter().collect();
         return Err(Failure::unknown("no-such-code", name, &known));
     };
     let text = diagnostic::explain(code, &ui.catalog, ui.language);

@@ -178,6 +178,10 @@ codes! {
     ClaimGap = "claim-gap", Warning;
     /// A claim that the figures do not bear out.
     ClaimFails = "claim-fails", Error;
+    /// A claim that is true of the published figures and not of the printed ones.
+    ClaimNotPrinted = "claim-not-printed", Warning;
+    /// A figure that is not zero and is printed as zero.
+    PrintedAsZero = "printed-as-zero", Warning;
     /// A figure typed by hand that an indicator gives.
     TypedFigure = "typed-figure", Note;
     /// A unit without its Fluent message.

@@ -1,11 +1,11 @@
 //! A new chapter: its file in every language.
 
 use crate::convention::{Article, Cluster, Convention};
+use crate::edit::report::{article_in_settings, began_with};
 use crate::edit::stub::{Guide, Stub, fill, guide};
 use crate::edit::{ChangeSet, Error, is_device};
 use crate::load::chapter_template;
-use crate::model::ChapterKind;
-use crate::model::path;
+use crate::model::{ChapterKind, Project, path};
 use crate::pipeline::Snapshot;
 use crate::text::{Args, Language};
 
@@ -49,45 +49,76 @@ pub fn new_chapter(
     if let Some(known) = chapters.find(|it| *it != id && it.eq_ignore_ascii_case(id)) {
         return Err(NotAChapter::Known(known.to_owned()));
     }
-    let kind = kind(id);
-    if kind.is_none() && articles.is_empty() {
+    if kind(id).is_none() && articles.is_empty() {
         return Err(NotAChapter::NoArticles);
     }
     let read = read(articles, &project.convention)?;
-    let clusters = project.convention.clusters_of(&read);
-    let cluster = home(&read, &project.convention).filter(|_| kind.is_none());
-    // Where the articles decide the cluster, nobody needs to write it.
-    let written = cluster.filter(|_| clusters.len() != 1);
     let mut changes = ChangeSet::default();
     for language in &project.manifest.languages {
-        let title = project.catalog.format(*language, "new-chapter-title", &Args::new());
-        let stub = Stub {
-            title: title.as_deref().unwrap_or_default(),
-            articles,
-            cluster: written.map(|cluster| cluster.id.as_str()),
-            protocols: Vec::new(),
-            kind,
-            is_example: false,
-            guide: match cluster {
-                Some(cluster) if *language == project.manifest.source_language => guide(
-                    &project.catalog,
-                    *language,
-                    &project.convention,
-                    cluster,
-                    &read,
-                ),
-                _ => Vec::<Guide>::new(),
-            },
-        };
-        let wanted = template_path(*language, project.manifest.source_language);
-        // A language without a template of its own begins with a title.
-        let template = project.templates.get_key_value(&wanted);
-        let template = template.or_else(|| project.templates.get_key_value(TRANSLATION));
-        let (name, text) = template.expect("this template is compiled in");
-        let path = root.join(path::chapter(*language, id));
-        changes.create(path, fill(name, text, &stub)?);
+        let text = begun(project, id, articles, &read, *language)?;
+        changes.create(root.join(path::chapter(*language, id)), text);
     }
     Ok(changes)
+}
+
+/// Returns what a new chapter holds in a language. `read` are its articles, which are written
+/// as in `articles`.
+fn begun(
+    project: &Project,
+    id: &str,
+    articles: &[String],
+    read: &[Article],
+    language: Language,
+) -> Result<String, Error> {
+    let kind = kind(id);
+    let clusters = project.convention.clusters_of(read);
+    let cluster = home(read, &project.convention).filter(|_| kind.is_none());
+    // Where the articles decide the cluster, nobody needs to write it.
+    let written = cluster.filter(|_| clusters.len() != 1);
+    let title = project.catalog.format(language, "new-chapter-title", &Args::new());
+    let source = project.manifest.source_language;
+    let stub = Stub {
+        title: title.as_deref().unwrap_or_default(),
+        articles,
+        cluster: written.map(|cluster| cluster.id.as_str()),
+        protocols: Vec::new(),
+        kind,
+        is_example: false,
+        guide: match cluster {
+            Some(cluster) if language == source => {
+                guide(&project.catalog, language, &project.convention, cluster, read)
+            }
+            _ => Vec::<Guide>::new(),
+        },
+    };
+    let wanted = template_path(language, source);
+    // A language without a template of its own begins with a title.
+    let template = project.templates.get_key_value(&wanted);
+    let template = template.or_else(|| project.templates.get_key_value(TRANSLATION));
+    let (name, text) = template.expect("this template is compiled in");
+    fill(name, text, &stub)
+}
+
+/// Returns whether a file is the text of a chapter that is as the program began it, in every
+/// language: nobody has written any of it.
+pub(super) fn is_begun(snapshot: &Snapshot, file: &str, id: &str) -> bool {
+    let Snapshot { project, sources, .. } = snapshot;
+    let Some(chapter) = project.chapters.find(id) else { return false };
+    let read: Vec<Article> =
+        chapter.articles.iter().map(|article| article.value.clone()).collect();
+    let articles: Vec<String> = read.iter().map(article_in_settings).collect();
+    let mut texts = chapter.texts.iter();
+    let is_text = |path: &str| {
+        chapter.texts.values().any(|text| sources.file(text.file).path == path)
+    };
+    is_text(file)
+        && texts.all(|(language, text)| {
+            let source = sources.file(text.file);
+            let of_report = began_with(&project.catalog, &source.path);
+            let alone = begun(project, id, &articles, &read, *language);
+            let mut begun = of_report.into_iter().chain(alone);
+            begun.any(|begun| begun.lines().eq(source.text.lines()))
+        })
 }
 
 /// Returns the kind that a chapter's name asks for; commentary has none of its own.

@@ -16,6 +16,7 @@ mod observations;
 mod orphan;
 mod register;
 mod report;
+mod reprint;
 mod review;
 mod stub;
 mod template;
@@ -42,6 +43,7 @@ pub use observations::{
 };
 pub use orphan::Orphans;
 pub use report::new_report;
+pub use reprint::{Reprint, Reprinted};
 pub use review::{EntriesError, apply_review, keep_comments, open_comments};
 pub use template::{UnknownTemplate, export_template};
 pub use transfer::{

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::convention::{self, Convention};
+use crate::convention::{self, Article, Convention};
 use crate::edit::stub::{Stub, fill, guide};
 use crate::edit::{ChangeSet, Error};
 use crate::load::{self, InMemory, TERM_BASE, TERMS, builtin_template, chapter_template};
@@ -77,6 +77,17 @@ pub fn new_report(folder: &Path, catalog: &Catalog) -> Result<ChangeSet, Error> 
     Ok(changes)
 }
 
+/// Returns what a new report has at a path; nothing if it has no such file.
+pub(super) fn began_with(catalog: &Catalog, path: &str) -> Option<String> {
+    let files = files(catalog).ok()?;
+    files.into_iter().find(|(known, _)| known == path).map(|(_, text)| text)
+}
+
+/// Returns an article as the front matter of a new chapter has it.
+pub(super) fn article_in_settings(article: &Article) -> String {
+    article.to_string().replace('\u{a0}', "")
+}
+
 /// Returns the files that are read as the report: the path from its folder, and the text.
 fn files(catalog: &Catalog) -> Result<Vec<(String, String)>, Error> {
     let settings = template_text("report.toml");
@@ -114,11 +125,8 @@ fn chapters(
     let convention: Convention =
         convention::parse(text).expect("a test reads the built-in conventions");
     let chapter = |cluster: &convention::Cluster| {
-        let articles: Vec<String> = cluster
-            .articles
-            .iter()
-            .map(|article| article.to_string().replace('\u{a0}', ""))
-            .collect();
+        let articles: Vec<String> =
+            cluster.articles.iter().map(article_in_settings).collect();
         let is_decided = convention.clusters_of(&cluster.articles).len() == 1;
         let name = format!("crc-cluster-{}", cluster.id);
         let title = catalog.format(language, &name, &Args::new()).unwrap_or_default();

@@ -10,11 +10,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
 use crate::edit::{Error, FileEdit, Former};
-use crate::load;
-
-/// The beginning of the names of temporary files. Hidden files are not read as part of a
-/// project.
-const WAITING: &str = ".komentaras-";
+use crate::load::{self, LEFTOVER};
 
 /// Writes all files, in their order, or none.
 ///
@@ -36,6 +32,9 @@ pub(super) fn write(edits: Vec<FileEdit>) -> Result<(), Error> {
 
 fn write_within(edits: Vec<FileEdit>, folders: &mut Vec<PathBuf>) -> Result<(), Error> {
     let mut waiting = Vec::with_capacity(edits.len());
+    for FileEdit { path, former, .. } in &edits {
+        require_file(path, former)?;
+    }
     for edit in edits {
         let FileEdit { path, former, bytes } = edit;
         let path = target(path, &former);
@@ -92,8 +91,17 @@ fn beside(
     let missing = folder.ancestors().take_while(|folder| !folder.exists());
     let missing: Vec<&Path> = missing.filter(|path| *path != Path::new("")).collect();
     folders.extend(missing.into_iter().rev().map(Path::to_path_buf));
+    let is_there = folder.ancestors().find(|folder| folder.exists());
+    if is_there.is_some_and(|folder| !folder.is_dir()) {
+        return Err(ErrorKind::NotADirectory.into());
+    }
     fs::create_dir_all(folder)?;
-    let mut file = builder().prefix(WAITING).tempfile_in(folder)?;
+    let mut file = builder().prefix(LEFTOVER).tempfile_in(folder)?;
+    // Whoever finds the file can tell whether somebody still writes it: the lock ends with the
+    // process.
+    if cfg!(unix) {
+        file.as_file().lock().ok();
+    }
     file.write_all(bytes)?;
     // Renamed before its bytes are on the disk, a file could be empty after a power cut.
     file.as_file().sync_all()?;
@@ -101,16 +109,27 @@ fn beside(
     Ok(file)
 }
 
+/// Checks that what is to be replaced is a file: a device such as `/dev/stdout` would be gone for
+/// all programs.
+fn require_file(path: &Path, former: &Former) -> Result<(), Error> {
+    if *former != Former::Anything {
+        return Ok(());
+    }
+    match load::special(path) {
+        Ok(Some(special)) => Err(not_written(path, special.into())),
+        // What is not there can be written, and what can't be looked at has its own error.
+        Ok(None) | Err(_) => Ok(()),
+    }
+}
+
 /// Checks as late as possible that a file is still as it was read.
 fn require(path: &Path, former: &Former) -> Result<(), Error> {
     match former {
-        Former::Anything if path.is_dir() => {
-            Err(not_written(path, ErrorKind::IsADirectory.into()))
-        }
+        Former::Anything => require_file(path, former),
         Former::Nothing if path.symlink_metadata().is_ok() => {
             Err(Error::Exists(path.to_path_buf()))
         }
-        Former::Anything | Former::Nothing => Ok(()),
+        Former::Nothing => Ok(()),
         Former::Text(former) => {
             let is_same = load::text_on_disk(path).is_ok_and(|text| text == *former);
             if !is_same {
@@ -160,7 +179,7 @@ pub(super) fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     if path.symlink_metadata().is_err() {
         return Ok(None);
     }
-    let kept = tempfile::Builder::new().prefix(WAITING).make_in(
+    let kept = tempfile::Builder::new().prefix(LEFTOVER).make_in(
         folder_of(path),
         |temporary| {
             // Some file systems have no hard links.

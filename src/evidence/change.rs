@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use crate::diagnostic::{Diagnostics, Span, Spanned, found, near};
 use crate::evidence::breaks::check_breaks;
 use crate::evidence::{
-    Evidence, Indicator, Query, Selected, Selector, TIME, check_query,
+    Evidence, Indicator, Query, Selected, Selector, TIME, check_compared,
 };
 use crate::syntax::TomlTable;
 use crate::text::{named, number};
@@ -328,9 +328,7 @@ pub fn check_change(
     diags: &mut Diagnostics,
 ) {
     let ends = query.ends();
-    for end in &ends {
-        check_query(end, evidence, span, diags);
-    }
+    check_compared([&ends[0], &ends[1]], evidence, span, diags);
     let [Ok(from), Ok(to)] = ends.map(|end| evidence.select(&end)) else { return };
     let (start, end) = (from.observation.period, to.observation.period);
     if start >= end {

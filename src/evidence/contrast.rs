@@ -11,7 +11,7 @@ use crate::evidence::breaks::check_breaks;
 use crate::evidence::change::{PERCENT, are_as_long, printed, report_rounded};
 use crate::evidence::claim::described;
 use crate::evidence::known::Known;
-use crate::evidence::{Evidence, Query, Rounding, Selected, Size, check_query};
+use crate::evidence::{Evidence, Query, Rounding, Selected, Size, check_compared};
 use crate::text::{named, number};
 
 /// Decimals of "1.8 times as many".
@@ -216,9 +216,7 @@ pub fn check_contrast(
     span: Span,
     diags: &mut Diagnostics,
 ) {
-    for figure in [&query.left, &query.right] {
-        check_query(figure, evidence, span, diags);
-    }
+    check_compared([&query.left, &query.right], evidence, span, diags);
     let Some((left, right)) = evidence.contrasted(query) else { return };
     match compute(left, right, query) {
         Some(Err(reason)) => {

@@ -5,6 +5,7 @@ mod breaks;
 mod change;
 mod claim;
 mod compare;
+mod compared;
 mod chart;
 mod contrast;
 mod dataset;
@@ -35,6 +36,7 @@ mod tests;
 mod units;
 mod view;
 mod withheld;
+mod zero;
 
 pub use bibliography::{Bibliography, PartialDate, Source, note_message, title_message};
 pub use change::{
@@ -42,6 +44,7 @@ pub use change::{
 };
 pub use claim::{Claim, Operand, Relation, Verdict, check_claim};
 pub use compare::{Difference, DifferenceKind, Reading, compare};
+use compared::check_compared;
 pub use contrast::{
     Contrast, ContrastKind, ContrastQuery, Direction, Distance, check_contrast,
     check_contrast_rounding,
@@ -71,3 +74,4 @@ pub use table::{
 };
 pub use tiles::{Tile, TileMap};
 pub use units::{is_unit, register_unit, unit_in_heading};
+pub use zero::{check_zero, check_zeros};

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use crate::diagnostic::found::NotReadable;
 use crate::diagnostic::{Diagnostics, FileId, Names, SourceFile, Sources, Span, found};
 use crate::load::MEMORY;
-use crate::load::files::{EntryKind, Files, Opened, Refusal, composed};
+use crate::load::files::{EntryKind, Files, Opened, Refusal, Special, composed};
 use crate::model::path;
 use crate::syntax::conflict;
 use crate::syntax::decode::decode;
@@ -86,6 +86,30 @@ impl<'f> Loader<'f> {
             files.map(|entry| path::joined(folder, &entry.name)).collect();
         paths.sort();
         paths
+    }
+
+    /// Returns the paths of the files in a folder, and in the folders inside it, whose names
+    /// begin with some text, sorted; hidden ones too.
+    pub(super) fn list_named(&self, folder: &str, begin: &str) -> Vec<String> {
+        let mut paths = Vec::new();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in self.files.entries(&folder) {
+                let path = path::joined(&folder, &entry.name);
+                if entry.kind == EntryKind::Folder && !entry.name.starts_with('.') {
+                    folders.push(path);
+                } else if entry.kind == EntryKind::File && entry.name.starts_with(begin) {
+                    paths.push(path);
+                }
+            }
+        }
+        paths.sort();
+        paths
+    }
+
+    /// Returns whether a running process holds the lock of a file.
+    pub(super) fn is_locked(&self, path: &str) -> bool {
+        self.files.is_locked(path)
     }
 
     /// Returns the names of the folders in a folder, sorted.
@@ -200,7 +224,12 @@ impl<'f> Loader<'f> {
                 let kind = found::Outside::Link;
                 found::PathOutsideProject { path, kind }.at(span)
             }
-            Refusal::NotAFile => not_readable(NotReadable::NotAFile),
+            Refusal::NotAFile(special) => not_readable(match special {
+                Special::Folder => NotReadable::Folder,
+                Special::Pipe => NotReadable::Pipe,
+                Special::Socket => NotReadable::Socket,
+                Special::Device => NotReadable::Device,
+            }),
             Refusal::TooLarge => not_readable(NotReadable::TooLarge),
             Refusal::Unreadable(error) => {
                 // What everybody can read in the message need not be said in English.

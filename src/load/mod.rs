@@ -13,6 +13,7 @@ mod files;
 mod fonts;
 mod images;
 mod layout;
+mod leftovers;
 mod loader;
 mod manifest;
 mod memory;
@@ -42,8 +43,9 @@ pub use builtin::{
 pub use dataset::{dataset_bytes, dataset_file};
 pub use files::{
     Disk, EntryKind, Files, FolderEntry, InMemory, NotAReport, Opened, Overlay, Refusal,
-    archive, find, named_bytes, named_file, text_on_disk,
+    Special, archive, find, named_bytes, named_file, special, text_on_disk,
 };
+pub use leftovers::LEFTOVER;
 pub use memory::MEMORY;
 pub use reference::REFERENCE;
 pub use terms::TERMS;
@@ -83,6 +85,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let mut manifest = manifest::read(&mut files, diags);
     let stray = stray::find(&mut files, &manifest, diags);
     copies::find(&mut files, diags);
+    leftovers::find(&mut files, diags);
     let languages = manifest.languages.clone();
     if !wanted.is_empty() {
         let source = manifest.source_language;

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::found::{NotRead, UnreadRegister};
+use crate::diagnostic::found::{NotRead, Temporary, UnreadRegister};
 use crate::diagnostic::{Diagnostics, Severity, Span, found, nearest};
 use crate::load::copies::{namesake, original, split_folder, title};
 use crate::load::loader::Loader;
@@ -55,7 +55,8 @@ pub(super) fn find(
         }
         for path in temporary {
             let file = files.add(path, String::new());
-            diags.push(found::TemporaryFile { path }.at(Span::new(file, 0..0)));
+            let kind = Temporary::Word;
+            diags.push(found::TemporaryFile { path, kind }.at(Span::new(file, 0..0)));
         }
         for path in &paths {
             let Some((kind, stem)) = meaning(path) else {

@@ -6,6 +6,7 @@ use comrak::nodes::{ListType, Node, NodeList, NodeValue};
 
 use super::attributes::{self, Attributes};
 use super::comment::{after_comments, is_comment, outside_comments};
+use super::dialect::task_box;
 use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
 use super::mask::Piece;
@@ -106,6 +107,7 @@ impl<'a> ChapterReader<'a, '_> {
         if start.is_some() {
             self.check_numbers(node, list.start);
         }
+        self.check_tasks(node);
         self.deeper(node, |reader| {
             for item in node.children() {
                 let mut blocks = Vec::new();
@@ -155,6 +157,25 @@ impl<'a> ChapterReader<'a, '_> {
                 Likeness { kind: Lookalike::Order, place, example },
                 &range,
             );
+        }
+    }
+
+    /// Adds the finding that the boxes of a list of tasks are printed as they are written: one
+    /// for the list.
+    fn check_tasks(&mut self, node: Node<'a>) {
+        let mark = node.children().find_map(|item| {
+            let line = self.first_line(item);
+            let text = self.masked(line.clone());
+            let label = |c: char| c.is_ascii_digit() || "-*+.) \t".contains(c);
+            let item = text.trim_start_matches(label);
+            let start = line.start + text.len() - item.len();
+            Some(start..start + task_box(item)?)
+        });
+        if let Some(place) = mark {
+            let example = self.masked(place.clone()).to_owned();
+            let range = self.block_range(node);
+            let found = Likeness { kind: Lookalike::Task, place, example };
+            self.find_likeness(found, &range);
         }
     }
 

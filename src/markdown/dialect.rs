@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::attributes;
 use super::broken::unescaped;
 use super::lookalike::Likeness;
 use super::reader::ChapterReader;
@@ -15,7 +16,8 @@ impl ChapterReader<'_, '_> {
         let text = self.masked(range.clone());
         let found = [
             (Lookalike::Link, undefined_link(text)),
-            (Lookalike::Attributes, attributes(text)),
+            (Lookalike::WikiLink, wiki_link(text)),
+            (Lookalike::Attributes, braces(text)),
             (Lookalike::Mark, between(text, "==").or_else(|| between(text, "++"))),
             (Lookalike::Formula, formula(text)),
             (Lookalike::EmptyNote, empty_note(text)),
@@ -24,14 +26,15 @@ impl ChapterReader<'_, '_> {
             let Some(found) = found else { continue };
             // Behind a heading or a caption stands its anchor.
             let rest = self.masked(range.start + found.end..block.end);
-            let is_anchor =
-                text.get(found.clone()).is_some_and(|it| it.starts_with("{#"));
+            let is_anchor = text
+                .get(found.clone())
+                .is_some_and(|it| it.starts_with("{#") && attributes::parse(it).is_ok());
             let is_rule = |c: char| c.is_whitespace() || matches!(c, '=' | '-');
             if is_anchor && rest.trim_matches(is_rule).is_empty() {
                 continue;
             }
             let example = match kind {
-                Lookalike::Link => "",
+                Lookalike::Link | Lookalike::WikiLink => "",
                 _ => text.get(found.clone()).unwrap_or_default(),
             };
             let example = example.to_owned();
@@ -79,8 +82,24 @@ fn undefined_link(text: &str) -> Option<Range<usize>> {
     has_words.then_some(start..end + 1)
 }
 
-/// Finds `{#name}`, `{.name}` or `{name=value}`.
-fn attributes(text: &str) -> Option<Range<usize>> {
+/// Finds `[[page]]` or `[[page|words]]`, as wikis write links.
+fn wiki_link(text: &str) -> Option<Range<usize>> {
+    let start = unescaped(text, "[[")?;
+    let inner = text.get(start + 2..)?;
+    let inner = inner.get(..inner.find("]]")?)?;
+    let is_name = !inner.contains(['[', ']']) && inner.contains(char::is_alphabetic);
+    is_name.then_some(start..start + inner.len() + 4)
+}
+
+/// Returns how long the box is with which an item of a list of tasks begins: `[x] `.
+pub(super) fn task_box(item: &str) -> Option<usize> {
+    const BOXES: [&str; 4] = ["[ ]", "[x]", "[X]", "[-]"];
+    let mark = BOXES.into_iter().find(|mark| item.starts_with(mark))?;
+    item.get(mark.len()..)?.starts_with([' ', '\t']).then_some(mark.len())
+}
+
+/// Finds `{#name}`, `{.name}` or `{name=value}`, whatever follows within the braces.
+fn braces(text: &str) -> Option<Range<usize>> {
     text.match_indices('{').find_map(|(start, _)| {
         let inner = text.get(start + 1..)?;
         let inner = inner.get(..inner.find(['{', '}'])?)?;
@@ -89,9 +108,11 @@ fn attributes(text: &str) -> Option<Range<usize>> {
             name.starts_with(|c: char| c.is_ascii_alphabetic())
                 && name.chars().all(|c| c.is_alphanumeric() || "-_".contains(c))
         };
-        let is_attribute = match inner.strip_prefix(['#', '.']) {
+        let first = inner.split_whitespace().next().unwrap_or_default();
+        let is_attribute = match first.strip_prefix(['#', '.']) {
+            Some("") => inner == "#",
             Some(name) => is_name(name),
-            None => inner
+            None => first
                 .split_once('=')
                 .is_some_and(|(key, value)| is_name(key) && !value.is_empty()),
         };
@@ -271,10 +292,38 @@ mod tests {
             ("pav. {width=60%} toliau", None, Some("{width=60%}")),
             ("aibė {a, b}, {1} ir {#1}", None, None),
             (r"\{#name}", None, None),
+            ("tekstas {#x .y=} toliau", None, Some("{#x .y=}")),
+            ("## Trečia {#}", None, Some("{#}")),
+            ("{#a \"b}", None, Some("{#a \"b}")),
+            ("aibė {# }, {.} ir {}", None, None),
         ] {
             let of = |range: Option<Range<usize>>| text.get(range?);
             assert_eq!(of(undefined_link(text)), link, "{text}");
-            assert_eq!(of(attributes(text)), braces, "{text}");
+            assert_eq!(of(self::braces(text)), braces, "{text}");
+        }
+    }
+
+    #[test]
+    fn links_of_wikis_and_boxes_of_tasks_are_known() {
+        for (text, expected) in [
+            ("žr. [[pagalba]] ir", Some("[[pagalba]]")),
+            ("žr. [[pagalba|čia]]", Some("[[pagalba|čia]]")),
+            ("matrica [[1, 2], [3, 4]]", None),
+            ("[[1]]", None),
+            (r"\[[pagalba]]", None),
+            ("[[pagalba", None),
+        ] {
+            let found = wiki_link(text).and_then(|range| text.get(range));
+            assert_eq!(found, expected, "{text}");
+        }
+        for (item, expected) in [
+            ("[x] padaryta", Some(3)),
+            ("[ ] liko", Some(3)),
+            ("[x]", None),
+            ("[x](adresas)", None),
+            ("[a] pastaba", None),
+        ] {
+            assert_eq!(task_box(item), expected, "{item}");
         }
     }
 }

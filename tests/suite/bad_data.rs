@@ -260,7 +260,7 @@ report/data/indicators.toml:2:8: error[file-not-found]: file `report/data/povert
 fn a_dataset_that_is_a_folder() {
     let project = TestProject::small().remove("report/data/poverty.csv");
     project.change("report/data/poverty.csv/x", "").expect_findings(str![[r#"
-report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is not a regular file
+report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is a folder, not a file
 
 "#]]);
 }

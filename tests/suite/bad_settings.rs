@@ -266,7 +266,7 @@ report/report.toml:3:19: error[invalid-value]: the value of `lt` is empty
 report/report.toml:4:9: error[invalid-value]: the value of `state` is empty
 report/report.toml:6:11: error[invalid-value]: the value of `profile` is empty
 report/report.toml:9:8: error[invalid-value]: the value of `name` is empty
-report/report.toml:10:8: error[file-not-readable]: `report` is not a regular file
+report/report.toml:10:8: error[file-not-readable]: `report` is a folder, not a file
 
 "#]],
     );

@@ -164,7 +164,6 @@ report/lt/01-istrauka.md:31:45: error[unclosed-placeholder]: the placeholder `{{
 report/lt/01-istrauka.md:33:1: error[unclosed-directive]: the block `note` is not closed
 report/lt/02-tuscia.md:1:1: error[empty-file]: the file `report/lt/02-tuscia.md` is empty
 report/lt/02-tuscia.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
-report/lt/02-tuscia.md:1:1: note[chapter-without-recommendation]: the chapter has no recommendation
 report/lt/03-be-pradzios.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
 report/lt/03-be-pradzios.md:1:1: note[chapter-without-recommendation]: the chapter has no recommendation
 report/lt/03-be-pradzios.md:1:1: error[missing-front-matter]: the chapter does not begin with `+++`
@@ -172,7 +171,6 @@ report/lt/04-blogas.md:1:1: warning[chapter-without-translation]: the chapter is
 report/lt/04-blogas.md:2:9: error[toml-syntax]: invalid TOML on this line
 report/lt/04-blogas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 report/lt/06.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
-report/lt/06.md:1:1: note[chapter-without-recommendation]: the chapter has no recommendation
 report/lt/06.md:2:1: error[invalid-utf8]: the file `report/lt/06.md` is not saved in UTF-8
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 report/report.toml:1:1: error[missing-message]: missing text for `state-XX` (en)

@@ -142,9 +142,9 @@ fn named_pipes() {
         }
     }
     project.expect_findings(str![[r#"
-report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is not a regular file
-report/lt/19-pipe.md:1:1: error[file-not-readable]: `report/lt/19-pipe.md` is not a regular file
-translations/lt/pipe.ftl:1:1: error[file-not-readable]: `translations/lt/pipe.ftl` is not a regular file
+report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is a named pipe, not a file
+report/lt/19-pipe.md:1:1: error[file-not-readable]: `report/lt/19-pipe.md` is a named pipe, not a file
+translations/lt/pipe.ftl:1:1: error[file-not-readable]: `translations/lt/pipe.ftl` is a named pipe, not a file
 
 "#]]);
 }

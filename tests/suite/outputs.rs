@@ -40,7 +40,7 @@ fn one_target_of_two_is_a_folder() {
 fn the_folder_is_a_file() {
     let project = TestProject::small().change("build", "x");
     project.run("build").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file `[ROOT]/build/report-lt.pdf`: another file or folder has this name
+error: could not write the file `[ROOT]/build/report-lt.pdf`: part of the path is not a folder
 
 "#]]);
     assert_eq!(project.read("build"), "x");

@@ -57,13 +57,19 @@ file-not-found = file `{ $path }` not found
         Right:  file = "poverty.csv"
 
 file-not-readable = { $kind ->
-        [not-a-file] `{ $path }` is not a regular file
+        [folder] `{ $path }` is a folder, not a file
+        [pipe] `{ $path }` is a named pipe, not a file
+        [socket] `{ $path }` is a socket, not a file
+        [device] `{ $path }` is a device, not a file
         [too-large] the file `{ $path }` is too large
        *[unreadable] the file `{ $path }` cannot be read
     }
     .help =
         { $kind ->
-            [not-a-file] give the path of a file, not of a folder, pipe or device
+            [folder] give the path of a file, or rename the folder
+            [pipe] put a file in its place, or delete it
+            [socket] put a file in its place, or delete it
+            [device] put a file in its place, or delete it
             [too-large] keep only what the report needs: files can be up to 512 MB
            *[unreadable] close the file in other programs and check that you have permission to read it
         }
@@ -663,13 +669,21 @@ copy-not-read = `{ $path }` is not read: by its name it is a copy of `{ $origina
         Wrong:  report/sources (1).yml
         Right:  report/sources.yml
 
-temporary-file = `{ $path }` is not read: it is a temporary file of Word
-    .help = close the file in Word; if this one stays, delete it
+temporary-file = { $kind ->
+        [own] `{ $path }` is a temporary file that komentaras left behind when it was stopped
+       *[word] `{ $path }` is not read: it is a temporary file of Word
+    }
+    .help = { $kind ->
+            [own] delete it: the report does not need it, and the file that was being written is whole, old or new
+           *[word] close the file in Word; if this one stays, delete it
+        }
     .explain =
-        A file whose name begins with `~$` is not a chapter.
+        A file whose name begins with `~$` or `.komentaras-` is no part of the report.
 
-        Word writes one next to each file that it has open, with the name of the person who opened
-        it, and deletes it when the file is closed. The program leaves it out.
+        Word writes one beside each file that it has open, with the name of who opened it, and
+        deletes it when the file is closed. This program writes all files under such names first
+        and then gives them their own; if it is stopped in between, for example by a power cut,
+        they stay. A file that a running komentaras still writes is not reported.
 
         Wrong:  ~$-violence.md
         Right:  19-violence.md
@@ -813,6 +827,8 @@ looks-like-markup = { $kind ->
         [link] this looks like a link, but will be shown as text
         [note] the footnote mark in the caption will be shown as text
         [title] a title has no markup: `{ $example }` will be shown as it is
+        [task] tasks are not ticked off in a report: `{ $example }` will be shown as text
+        [wiki-link] this looks like a link of a wiki, but will be shown with its brackets
         [attributes] attributes have no meaning here: `{ $example }` will be shown as text
         [mark] text cannot be highlighted or underlined: `{ $example }` will be shown with its signs
         [formula] formulas are not typeset: `{ $example }` will be shown with its signs
@@ -839,6 +855,8 @@ looks-like-markup = { $kind ->
             [formula] write it with Unicode characters, such as `x² ≥ 2`, or as an image; write a dollar sign as `\$`
             [empty-note] write its text between the brackets, or delete it
             [cell] delete the sign and separate items with semicolons, or give each a row of its own; to print the sign, write a backslash before it
+            [task] delete the boxes; if they say what is done, say it in words
+            [wiki-link] for a place in the report, write `{"{{"}ref "name"{"}}"}` with the name of its anchor; for a link, `[text](address)`
             [attributes] delete them; those of an image or a link follow its last bracket without a space
             [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->
@@ -1704,12 +1722,16 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] the source says that there were no such cases for the indicator `{ $indicator }`: { $selection }
         [bound] the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+        [compared] a change, difference or ratio cannot be computed: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+        [incomparable] nobody can know which figure is larger: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
         [undecided] the claim can be neither confirmed nor refuted: the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
        *[none] the source gives no figure for the indicator `{ $indicator }`: { $selection }
     }
     .help = { $kind ->
             [nil] say in words that there were none
             [bound] write the bound in words, such as “less than”, and cite the source; a table can show it as it is
+            [compared] say in words which figure is larger, without saying by how much, and check the sentence with `{ $claim }`
+            [incomparable] compare other years or codes, or give the bound in words, such as “less than”, and say nothing about the difference
             [undecided] claim only what follows from the bound: `>12` is more than 10, but need not be more than 20
            *[none] choose another year or code, or write the sentence without the figure
         }
@@ -2006,6 +2028,43 @@ claim-fails = the claim is false: { $left } { $kind ->
                 {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
         Right:  Poverty rose.
                 {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+claim-not-printed = the claim is true, but not of what readers see: { $value } and { $other } are printed for { $left } and { $right }
+    .help =
+        to print more digits, write `decimals = { $decimals }` for the indicator `{ $indicator }` in `indicators.toml`
+        { $kind ->
+            [figures] or choose a word that fits the printed figures too, such as “hardly changed”, and write `{ $relation }` in the claim
+            [series] or choose words that fit the printed figures too, such as “one of the highest”, and delete the claim
+           *[decimals] or choose words that fit the printed figures too, and delete the claim
+        }
+    .label = the claim
+    .sentence = the sentence that it checks
+    .explain =
+        The sentence contradicts the figures as they are printed.
+
+        A claim is about the published figures. Two of them can be printed alike because they
+        differ only in digits that `decimals` cuts off. Readers who see “rose from 17.9 to 17.9”
+        think that one of the two is wrong.
+
+        Wrong:  Poverty rose from 17.9 to 17.9 per cent.
+        Right:  Poverty rose from 17.88 to 17.93 per cent.
+        Right:  Poverty hardly changed: it was 17.9 per cent in both years.
+
+printed-as-zero = { $count ->
+        [one] a figure of the indicator `{ $indicator }` is not zero, but is printed as { $printed }: { $value }
+       *[other] { $count } figures of the indicator `{ $indicator }` are not zero, but are printed as { $printed }, for example { $value }
+    }
+    .help =
+        write `decimals = { $decimals }` for the indicator `{ $indicator }` in `indicators.toml`
+        in a sentence you can also leave the figure out and say it in words, for example “less than 0.1 per cent”
+    .explain =
+        A small figure has so few decimals that it is printed as zero.
+
+        Readers take “0.0 per cent” for none at all. With more decimals they see how few there
+        are. A figure that is zero in the data is printed as zero, of course.
+
+        Wrong:  decimals = 1 (0.04 is printed as 0.0)
+        Right:  decimals = 2 (0.04 is printed as 0.04)
 
 typed-figure =
     { $kind ->

@@ -146,6 +146,7 @@ preview-add-label = { $dimension ->
     }
 preview-add-labels-later = There are more: komentaras check shows which names are still missing.
 preview-add-show = Show what will be written
+preview-add-others = Chapters will print this differently:
 preview-add-will-write = This will be written
 preview-add-write = Add to the report
 preview-add-written = The indicator “{ $id }” is in the report. Its newest figure:

@@ -87,7 +87,7 @@ command-chapter-add = Add chapters from such a folder or archive, or from anothe
 command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
 command-init = Create a report that you can build at once
-command-explain = Explain a finding, with an example, or all placeholders, commands or findings
+command-explain = Explain a finding, with an example, or show a page of the documentation
 man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
@@ -169,7 +169,7 @@ argument-translation-accept-all = Confirm every translation in all chapters
 argument-translation-export-force = Replace the file if it exists
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder for the new report
-argument-code = Name of a finding, for example unknown-indicator, of a page (placeholders, commands, findings) or of a command; without it, all findings are listed
+argument-code = Name of a finding, for example unknown-indicator, of a page (placeholders, commands, findings, author, translator, editor, together) or of a command; without it, all findings are listed
 argument-shell = Your shell
 
 deadlines-date = `{ $value }` is not a date; write it as 2026-11-21
@@ -266,6 +266,7 @@ refused-several = Did you mean one of these: { $names }?
 refused-help = To see all commands and options, type `{ $command } --help`.
 
 no-project = no report in `{ $path }` or any folder above it: the file `report/report.toml` is missing. To create a report, type `komentaras init FOLDER`
+not-a-folder = `{ $path }` is not a folder; name the folder that contains the folder `report`
 no-folder = folder `{ $path }` not found
 folder-not-readable = could not read the folder `{ $path }`: { $kind ->
         [permission] permission denied
@@ -274,6 +275,10 @@ folder-not-readable = could not read the folder `{ $path }`: { $kind ->
         [read-only] the disk is read-only
         [exists] another file or folder has this name
         [folder] it is a folder, not a file
+        [not-folder] part of the path is not a folder
+        [pipe] it is a named pipe, not a file
+        [socket] it is a socket, not a file
+        [device] it is a device, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
        *[other] system error { $number } ({ $detail })
@@ -285,6 +290,10 @@ file-not-written = could not write the file `{ $path }`: { $kind ->
         [read-only] the disk is read-only
         [exists] another file or folder has this name
         [folder] it is a folder, not a file
+        [not-folder] part of the path is not a folder
+        [pipe] it is a named pipe, not a file
+        [socket] it is a socket, not a file
+        [device] it is a device, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
        *[other] system error { $number } ({ $detail })
@@ -299,6 +308,10 @@ file-not-read = could not read the file `{ $path }`: { $kind ->
         [read-only] the disk is read-only
         [exists] another file or folder has this name
         [folder] it is a folder, not a file
+        [not-folder] part of the path is not a folder
+        [pipe] it is a named pipe, not a file
+        [socket] it is a socket, not a file
+        [device] it is a device, not a file
         [name] the file name is not allowed
         [too-large] the file is too large
        *[other] system error { $number } ({ $detail })
@@ -812,6 +825,7 @@ not-a-place = `{ $name }` is not a place; type a chapter, or a chapter and a lin
 chapter-step = { $action ->
         [new] +
         [replaced] !
+        [begun] !
        *[kept] =
     } { $kind ->
         [file] { $names }
@@ -822,6 +836,7 @@ chapter-step = { $action ->
        *[term] terms: { $names }
     }{ $action ->
         [replaced] {" "}(replaced)
+        [begun] {" "}(replaced: nobody had written in it yet)
         [kept] {" "}(kept as it is in this report)
        *[new] { "" }
     }
@@ -853,6 +868,27 @@ chapter-added = { $count ->
         [one] The chapter { $names } is
        *[other] The chapters { $names } are
     } now in the report.
+chapter-had = The report already had the { $count ->
+        [one] text of the chapter { $names }
+       *[other] texts of the chapters { $names }
+    }.
+chapter-kept = { $count ->
+        [one] The chapter { $names } was not replaced: the report keeps its own text of it
+       *[other] The chapters { $names } were not replaced: the report keeps its own texts of them
+    }, marked `=` above. To take theirs, use `--prefer theirs`.
+chapter-nothing = Nothing was written.
+chapter-others = Other chapters will print this differently ({ $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }):
+add-others = Chapters will print this differently ({ $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }):
+chapter-ask-write = Other chapters change too, as listed. Write all of it? (y/n)
+chapter-declined = Nothing was written.
+reprint-picture = the picture `{ $path }` is another one
+reprint-more = … and { $count } more; `-v` lists all
 chapter-same = The report already has { $count ->
         [one] the chapter { $names } and all that it uses
        *[other] the chapters { $names } and all that they use

@@ -60,13 +60,19 @@ file-not-found = nėra failo `{ $path }`
         Tinka:    file = "skurdas.csv"
 
 file-not-readable = { $kind ->
-        [not-a-file] `{ $path }` nėra paprastas failas
+        [folder] `{ $path }` – aplankas, o ne failas
+        [pipe] `{ $path }` – vardinis kanalas, o ne failas
+        [socket] `{ $path }` – programų jungtis (angl. socket), o ne failas
+        [device] `{ $path }` – įrenginys, o ne failas
         [too-large] failas `{ $path }` per didelis
        *[unreadable] nepavyko perskaityti failo `{ $path }`
     }
     .help =
         { $kind ->
-            [not-a-file] nurodykite failą, o ne aplanką, kanalą ar įrenginį
+            [folder] nurodykite failą arba pervadinkite aplanką
+            [pipe] vietoj jo įdėkite failą arba jį ištrinkite
+            [socket] vietoj jos įdėkite failą arba ją ištrinkite
+            [device] vietoj jo įdėkite failą arba jį ištrinkite
             [too-large] palikite faile tik tai, ko reikia ataskaitai: didžiausias leidžiamas dydis – 512 MB
            *[unreadable] patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
         }
@@ -673,13 +679,21 @@ copy-not-read = failas `{ $path }` neskaitomas: pagal pavadinimą tai `{ $origin
         Netinka:  report/sources (1).yml
         Tinka:    report/sources.yml
 
-temporary-file = failas `{ $path }` neskaitomas: tai laikinas „Word“ failas
-    .help = užverkite failą programoje „Word“; jei šis lieka, ištrinkite jį
+temporary-file = { $kind ->
+        [own] `{ $path }` – laikinas failas, likęs nuo nutrauktos „komentaras“ programos
+       *[word] failas `{ $path }` neskaitomas: tai laikinas „Word“ failas
+    }
+    .help = { $kind ->
+            [own] ištrinkite jį: ataskaitai jo nereikia, o failas, į kurį buvo rašoma, yra sveikas – senas arba naujas
+           *[word] užverkite failą programoje „Word“; jei šis lieka, ištrinkite jį
+        }
     .explain =
-        Failas, kurio pavadinimas prasideda `~$`, nėra skyrius.
+        Failas, kurio pavadinimas prasideda `~$` arba `.komentaras-`, nėra ataskaitos dalis.
 
         „Word“ tokį įrašo šalia kiekvieno atverto failo su jį atvėrusio žmogaus vardu, o failą
-        užvėrus ištrina. Į ataskaitą jis nepatenka.
+        užvėrus ištrina. Ši programa visus failus pirmiausia įrašo tokiais vardais ir tik tada
+        suteikia jiems tikruosius; jei programa nutraukiama, pvz., dingus elektrai, laikini failai
+        lieka. Apie failą, kurį tebeveikianti programa dar rašo, nepranešama.
 
         Netinka:  ~$-violence.md
         Tinka:    19-violence.md
@@ -823,6 +837,8 @@ looks-like-markup = { $kind ->
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
         [title] pavadinime žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
+        [task] užduotys ataskaitoje nežymimos: `{ $example }` bus rodoma kaip tekstas
+        [wiki-link] tai panašu į vikio nuorodą, bet bus rodoma su skliaustais
         [attributes] požymiai čia nieko nereiškia: `{ $example }` bus rodoma kaip tekstas
         [mark] teksto nuspalvinti ar pabraukti negalima: `{ $example }` bus rodoma su ženklais
         [formula] formulės nerenkamos: `{ $example }` bus rodoma su ženklais
@@ -850,6 +866,8 @@ looks-like-markup = { $kind ->
             [formula] rašykite „Unicode“ ženklais, pvz., `x² ≥ 2`, arba įdėkite paveikslą; dolerio ženklą rašykite `\$`
             [empty-note] tarp skliaustų įrašykite jos tekstą arba ją ištrinkite
             [cell] ištrinkite ženklą, o punktus skirkite kabliataškiais arba rašykite kiekvieną savo eilutėje; jei reikia paties ženklo, prieš jį rašykite `\`
+            [task] ištrinkite langelius; jei jie rodo, kas padaryta, parašykite tai žodžiais
+            [wiki-link] nuorodą į ataskaitos vietą rašykite `{"{{"}ref "vardas"{"}}"}` (vardas – jos žymė), kitą nuorodą – `[tekstas](adresas)`
             [attributes] ištrinkite juos; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
             [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
@@ -1738,12 +1756,16 @@ undrawable-chart = { $reason ->
 missing-value = { $kind ->
         [nil] duomenų šaltinis nurodo, kad rodiklio `{ $indicator }` atvejų nebuvo: { $selection }
         [bound] duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
+        [compared] pokyčio, skirtumo ar santykio apskaičiuoti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
+        [incomparable] kuris skaičius didesnis, nustatyti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
         [undecided] ar teiginys teisingas, nustatyti negalima: duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
        *[none] duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
     }
     .help = { $kind ->
             [nil] žodžiais parašykite, kad tokių atvejų nebuvo
             [bound] ribą parašykite žodžiais, pvz., „mažiau kaip“, ir nurodykite šaltinį; lentelėje ji rodoma tokia, kokia yra
+            [compared] žodžiais parašykite, kuris skaičius didesnis, bet ne kiek, o sakinį patikrinkite teiginiu `{ $claim }`
+            [incomparable] palyginkite kitus metus ar kodus arba ribą parašykite žodžiais, pvz., „mažiau kaip“, o apie skirtumą nerašykite
             [undecided] teikite tik tai, kas išplaukia iš ribos: `>12` yra daugiau kaip 10, bet nebūtinai daugiau kaip 20
            *[none] pasirinkite kitus metus ar kodą arba parašykite sakinį be skaičiaus
         }
@@ -2049,6 +2071,44 @@ claim-fails = teiginys neteisingas: { $left } { $kind ->
                   {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
         Tinka:    Skurdas padidėjo.
                   {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+claim-not-printed = teiginys teisingas, bet skaitytojai to nemato: spausdinama { $value } ir { $other }, o duomenyse yra { $left } ir { $right }
+    .help =
+        kad būtų spausdinama daugiau skaitmenų, rodiklio `{ $indicator }` aprašyme faile `indicators.toml` rašykite `decimals = { $decimals }`
+        { $kind ->
+            [figures] arba parinkite žodį, tinkantį ir spausdinamiems skaičiams, pvz., „beveik nepakito“, o teiginyje rašykite `{ $relation }`
+            [series] arba parinkite žodžius, tinkančius ir spausdinamiems skaičiams, pvz., „vienas didžiausių“, o teiginį ištrinkite
+           *[decimals] arba parinkite žodžius, tinkančius ir spausdinamiems skaičiams, o teiginį ištrinkite
+        }
+    .label = teiginys
+    .sentence = tikrinamas sakinys
+    .explain =
+        Sakinys prieštarauja spausdinamiems skaičiams.
+
+        Teiginys tikrinamas pagal paskelbtus skaičius. Du skaičiai gali būti spausdinami vienodai,
+        nes skiriasi tik skaitmenimis, kuriuos nukerta `decimals`. Skaitytojas, perskaitęs
+        „padidėjo nuo 17,9 iki 17,9 proc.“, manys, kad čia klaida.
+
+        Netinka:  Skurdas padidėjo nuo 17,9 iki 17,9 proc.
+        Tinka:    Skurdas padidėjo nuo 17,88 iki 17,93 proc.
+        Tinka:    Skurdas beveik nepakito: abejais metais buvo 17,9 proc.
+
+printed-as-zero = { $count ->
+        [one] rodiklio `{ $indicator }` skaičius nėra nulis, bet spausdinama { $printed }: { $value }
+        [few] { $count } rodiklio `{ $indicator }` skaičiai nėra nulis, bet spausdinama { $printed }, pvz., { $value }
+       *[other] { $count } rodiklio `{ $indicator }` skaičių nėra nulis, bet spausdinama { $printed }, pvz., { $value }
+    }
+    .help =
+        rodiklio `{ $indicator }` aprašyme faile `indicators.toml` rašykite `decimals = { $decimals }`
+        sakinyje vietoj skaičiaus galite parašyti ir žodžiais, pvz., „mažiau kaip 0,1 proc.“
+    .explain =
+        Mažas skaičius turi tiek mažai dešimtainių skaitmenų, kad spausdinamas nulis.
+
+        Skaitytojai supranta, kad „0,0 proc.“ – tai nė vieno. Kai skaitmenų daugiau, matyti, kiek
+        mažai jų yra. Kas ir duomenyse yra nulis, žinoma, spausdinama nuliu.
+
+        Netinka:  decimals = 1 (0,04 spausdinama 0,0)
+        Tinka:    decimals = 2 (0,04 spausdinama 0,04)
 
 typed-figure =
     { $kind ->

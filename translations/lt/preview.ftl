@@ -150,6 +150,7 @@ preview-add-label = { $dimension ->
     }
 preview-add-labels-later = Yra ir daugiau: kurių pavadinimų dar trūksta, parodo komentaras check.
 preview-add-show = Parodyti, kas bus įrašyta
+preview-add-others = Skyriuose bus spausdinama kitaip:
 preview-add-will-write = Bus įrašyta
 preview-add-write = Pridėti prie ataskaitos
 preview-add-written = Rodiklis „{ $id }“ jau ataskaitoje. Naujausias jo skaičius:

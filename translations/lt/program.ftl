@@ -87,7 +87,7 @@ command-chapter-add = Įtraukia skyrius iš tokio aplanko ar failo arba iš kito
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
-command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba išvardija visus įterpinius, komandas, pranešimus
+command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba parodo dokumentacijos puslapį
 man-name = PAVADINIMAS
 man-synopsis = NAUDOJIMAS
 man-description = APRAŠYMAS
@@ -169,7 +169,7 @@ argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 05-violence, 
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
-argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, puslapio pavadinimas (įterpiniai, komandos, pranešimai) arba komanda; nenurodžius išvardijami visi pranešimai
+argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, puslapio pavadinimas (įterpiniai, komandos, pranešimai, autoriui, vertėjui, redaktoriui, kartu) arba komanda; nenurodžius išvardijami visi pranešimai
 argument-shell = Komandų aplinka
 
 deadlines-date = „{ $value }“ nėra data; rašykite taip: 2026-11-21
@@ -267,6 +267,7 @@ refused-several = Gal turėjote omenyje vieną iš šių: { $names }?
 refused-help = Visas komandas ir parinktis parodo „{ $command } --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
+not-a-folder = „{ $path }“ nėra aplankas; nurodykite aplanką, kuriame yra aplankas „report“
 no-folder = aplanko „{ $path }“ nėra
 folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
         [permission] neturite teisės jo skaityti
@@ -275,6 +276,10 @@ folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
         [folder] tai aplankas, o ne failas
+        [not-folder] kelyje yra failas, o ne aplankas
+        [pipe] tai vardinis kanalas, o ne failas
+        [socket] tai programų jungtis (angl. socket), o ne failas
+        [device] tai įrenginys, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
        *[other] sistemos klaida Nr. { $number } ({ $detail })
@@ -286,6 +291,10 @@ file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
         [folder] tai aplankas, o ne failas
+        [not-folder] kelyje yra failas, o ne aplankas
+        [pipe] tai vardinis kanalas, o ne failas
+        [socket] tai programų jungtis (angl. socket), o ne failas
+        [device] tai įrenginys, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
        *[other] sistemos klaida Nr. { $number } ({ $detail })
@@ -300,6 +309,10 @@ file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
         [read-only] į šį diską rašyti negalima
         [exists] tokiu vardu jau yra kitas failas ar aplankas
         [folder] tai aplankas, o ne failas
+        [not-folder] kelyje yra failas, o ne aplankas
+        [pipe] tai vardinis kanalas, o ne failas
+        [socket] tai programų jungtis (angl. socket), o ne failas
+        [device] tai įrenginys, o ne failas
         [name] netinkamas failo vardas
         [too-large] failas per didelis
        *[other] sistemos klaida Nr. { $number } ({ $detail })
@@ -850,6 +863,7 @@ not-a-place = netinkama vieta „{ $name }“; įrašykite skyrių arba skyrių 
 chapter-step = { $action ->
         [new] +
         [replaced] !
+        [begun] !
        *[kept] =
     } { $kind ->
         [file] { $names }
@@ -860,6 +874,7 @@ chapter-step = { $action ->
        *[term] terminai: { $names }
     }{ $action ->
         [replaced] {" "}(pakeista)
+        [begun] {" "}(pakeista: čia dar niekas nebuvo rašęs)
         [kept] {" "}(palikta, kaip yra šioje ataskaitoje)
        *[new] { "" }
     }
@@ -896,6 +911,23 @@ chapter-added = { $count ->
         [few] Skyriai { $names } įtraukti
        *[other] Skyriai { $names } įtraukti
     } į ataskaitą.
+chapter-had = { $count ->
+        [one] Skyriaus { $names } tekstas ataskaitoje jau buvo
+        [few] Skyrių { $names } tekstai ataskaitoje jau buvo
+       *[other] Skyrių { $names } tekstai ataskaitoje jau buvo
+    }.
+chapter-kept = { $count ->
+        [one] Skyrius { $names } nepakeistas: paliktas šios ataskaitos tekstas, sąraše pažymėtas
+        [few] Skyriai { $names } nepakeisti: palikti šios ataskaitos tekstai, sąraše pažymėti
+       *[other] Skyriai { $names } nepakeisti: palikti šios ataskaitos tekstai, sąraše pažymėti
+    } „=“. Kolegos tekstą ima „--prefer theirs“.
+chapter-nothing = Nieko neįrašyta.
+chapter-others = Kituose skyriuose bus spausdinama kitaip (vietų – { $count }):
+add-others = Skyriuose bus spausdinama kitaip (vietų – { $count }):
+chapter-ask-write = Keičiasi ir kiti skyriai, kaip išvardyta. Ar įrašyti viską? (t/n)
+chapter-declined = Nieko neįrašyta.
+reprint-picture = paveikslas „{ $path }“ – kitas
+reprint-more = … ir dar { $count }; visus išvardija „-v“
 chapter-same = Ataskaitoje jau yra { $count ->
         [one] skyrius { $names } ir viskas, ko jam reikia
         [few] skyriai { $names } ir viskas, ko jiems reikia

@@ -19,7 +19,7 @@ use komentaras::pipeline::Options;
 use crate::cli::completion;
 use crate::cli::questions::{Question, Questions};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, indicators, inspect, open, refused};
+use crate::cli::{Exit, Failure, indicators, inspect, open, refused, reprints};
 use form::Form;
 
 /// What is known of the new indicator.
@@ -186,6 +186,10 @@ fn told(added: &Added, id: &str, is_trial: bool, ui: &Ui) -> String {
     }
     if added.inserted.iter().any(|text| text.is_apart) {
         text.push_str(&format!("{}\n", ui.say("add-apart")));
+    }
+    let others = reprints::told(&added.reprints, "add-others", ui);
+    if !others.is_empty() {
+        text.push_str(&format!("{}\n", others.trim_start_matches('\n')));
     }
     if is_trial {
         text.push_str(&format!("{}\n", ui.say("dry-run")));

@@ -17,7 +17,7 @@ use komentaras::text::Args as Words;
 
 use super::RegisterArgs;
 use crate::cli::ui::Ui;
-use crate::cli::{Exit, Failure, check, open, refused, todo};
+use crate::cli::{Exit, Failure, check, open, refused, reprints, todo};
 
 /// How many rows are listed unless all are asked for, and of what is left out for one reason.
 const SHOWN: usize = 20;
@@ -143,6 +143,10 @@ fn told(imported: &ObservationImport, odd: usize, is_trial: bool, ui: &Ui) -> St
     text.push_str(&remarks(&imported.added, ui));
     text.push_str(&differing(imported, ui));
     text.push_str(&left_out(&imported.skipped, odd, ui));
+    let others = reprints::told(&imported.reprints, "add-others", ui);
+    if !others.is_empty() {
+        text.push_str(&format!("{}\n", others.trim_start_matches('\n')));
+    }
     let args = Words::new().count("count", imported.added.len());
     text.push_str(&format!("{}\n", ui.say_args("follow-up-imported", &args)));
     if is_trial {

@@ -29,6 +29,13 @@ kinds! {
         Nil = "nil",
         Bound = "bound" { cell: &'a str },
         Undecided = "undecided" { cell: &'a str },
+        Compared = "compared" { cell: &'a str, claim: &'a str },
+        Incomparable = "incomparable" { cell: &'a str },
+    }
+    Unseen<'a> {
+        Series = "series",
+        Figures = "figures" { relation: &'a str },
+        Decimals = "decimals",
     }
     Gap { Missing = "missing", Open = "open" }
     Implausible { People = "people", Whole = "whole", Percent = "percent" }
@@ -105,6 +112,23 @@ findings! {
         right: Localized<'a>,
         value: &'a str,
         sentence: &'a [Span],
+    }
+    ClaimNotPrinted<'a> {
+        kind: Unseen<'a>,
+        indicator: &'a str,
+        decimals: &'a str,
+        left: Localized<'a>,
+        right: Localized<'a>,
+        value: Localized<'a>,
+        other: Localized<'a>,
+        sentence: &'a [Span],
+    }
+    PrintedAsZero<'a> {
+        indicator: &'a str,
+        value: Localized<'a>,
+        printed: Localized<'a>,
+        decimals: &'a str,
+        count: usize,
     }
     TypedFigure<'a> { kind: Typed, value: &'a str, known: &'a str }
     UnitDiffers<'a> {

@@ -30,6 +30,8 @@ kinds! {
         Note = "note",
         Title = "title",
         Attributes = "attributes",
+        Task = "task",
+        WikiLink = "wiki-link",
         Mark = "mark",
         Formula = "formula",
         EmptyNote = "empty-note",

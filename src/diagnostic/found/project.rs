@@ -17,10 +17,14 @@ kinds! {
         Needless = "needless" { name: &'a str },
     }
     NotReadable<'a> {
-        NotAFile = "not-a-file",
+        Folder = "folder",
+        Pipe = "pipe",
+        Socket = "socket",
+        Device = "device",
         TooLarge = "too-large",
         Unreadable = "unreadable" { detail: &'a str },
     }
+    Temporary { Own = "own", Word = "word" }
     AbbreviationMistake { Never = "never", Twice = "twice" { first: Span } }
     SaidOfImage { Place = "place", Author = "author" }
     Conflict { Mark = "mark", Memory = "memory", Text = "text" }
@@ -190,7 +194,7 @@ findings! {
     }
     ChapterNotRead<'a> { path: &'a str, kind: NotRead, expected: &'a str }
     CopyNotRead<'a> { path: &'a str, original: &'a str }
-    TemporaryFile<'a> { path: &'a str }
+    TemporaryFile<'a> { path: &'a str, kind: Temporary }
     ChapterDeleted<'a> { names: &'a str, count: usize }
     ChapterWithoutSource<'a> { expected: &'a str, renamed: Option<&'a str> }
     ChapterWithoutTranslation<'a> {

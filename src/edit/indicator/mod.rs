@@ -17,6 +17,7 @@ use crate::edit::ChangeSet;
 use crate::edit::draft::Draft;
 use crate::edit::insert::Insertion;
 use crate::edit::register::{Home, Register};
+use crate::edit::reprint::{Reprint, reprints};
 use crate::load::{Files, Overlay};
 use crate::model::path::DATA;
 use crate::pipeline::Snapshot;
@@ -53,6 +54,9 @@ pub struct Added {
     pub copied: Option<String>,
     /// The report as it becomes.
     pub after: Snapshot,
+    /// What its chapters print otherwise: a name may be that of a code which they show, and a
+    /// figure may be one from which a withheld figure could be computed.
+    pub reprints: Vec<Reprint>,
 }
 
 /// Lines that are added to a text.
@@ -136,7 +140,8 @@ pub fn add_indicator(
         inserted.push(Inserted { path, is_apart: is_split, lines });
     }
     let copied = (!is_there).then_some(path);
-    Ok(Added { changes, inserted, copied, after })
+    let reprints = reprints(snapshot, &after, &|_| true);
+    Ok(Added { changes, inserted, copied, after, reprints })
 }
 
 /// Returns the errors that a report has after an edit and did not have before. Lines move, so

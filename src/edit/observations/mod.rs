@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use crate::convention::{is_paragraph, is_symbol, numbered, overlaps};
 use crate::diagnostic::Diagnostics;
 use crate::edit::ChangeSet;
+use crate::edit::reprint::{Reprint, Reprinted, reprints};
 use crate::load::{Files, Overlay};
 use crate::model::{Observation, Project, path};
 use crate::pipeline::Snapshot;
@@ -35,6 +36,8 @@ pub struct ObservationImport {
     pub missing: Vec<String>,
     /// The register as it becomes; nothing if no row is new.
     pub changes: ChangeSet,
+    /// What chapters print otherwise, but for the new rows themselves: numbers of rows.
+    pub reprints: Vec<Reprint>,
 }
 
 /// A row of the register that the export has in other words.
@@ -176,10 +179,14 @@ pub fn import_observations(
         skipped.into_iter().map(|(skip, record)| (skip, record.clone())).collect();
     added.sort_by_cached_key(order);
     let missing = known.missing();
-    let mut changes = ChangeSet::default();
+    let (mut changes, mut others) = (ChangeSet::default(), Vec::new());
     if !added.is_empty() {
         let bytes = register.with(&added);
-        prove(snapshot, &added, register.language, &bytes, files)?;
+        let after = proven(snapshot, &added, register.language, &bytes, files)?;
+        others = reprints(snapshot, &after, &|_| true);
+        others.retain(
+            |it| !matches!(&it.what, Reprinted::Text { before, .. } if before.is_empty()),
+        );
         let path = snapshot.root.join(path::OBSERVATIONS);
         match project.registers.observations.file {
             Some(file) => {
@@ -188,7 +195,7 @@ pub fn import_observations(
             None => changes.create(path, bytes),
         }
     }
-    Ok(ObservationImport { added, skipped, reworded, missing, changes })
+    Ok(ObservationImport { added, skipped, reworded, missing, changes, reprints: others })
 }
 
 /// Returns what a record says, if it is of use to the report.
@@ -275,15 +282,15 @@ fn order(row: &NewObservation) -> (String, u32, String) {
     (row.symbol.clone(), number.unwrap_or(0), row.paragraph.clone())
 }
 
-/// Reads the register as it becomes: it must have the rows that it had, and the new ones with
-/// their texts.
-fn prove(
+/// Returns the report as it becomes: its register must have the rows that it had, and the new
+/// ones with their texts.
+fn proven(
     snapshot: &Snapshot,
     added: &[NewObservation],
     language: Language,
     bytes: &[u8],
     files: &dyn Files,
-) -> Result<(), NotImported> {
+) -> Result<Snapshot, NotImported> {
     let files = Overlay::new(files).with(path::OBSERVATIONS, bytes);
     let after = Snapshot::of(&files, snapshot.options.clone());
     let rows = |snapshot: &Snapshot| -> Vec<(String, String)> {
@@ -299,5 +306,5 @@ fn prove(
             .iter()
             .map(|new| (format!("{}:{}", new.symbol, new.paragraph), new.text.clone())),
     );
-    if rows(&after) == expected { Ok(()) } else { Err(NotImported::Unproven) }
+    if rows(&after) == expected { Ok(after) } else { Err(NotImported::Unproven) }
 }

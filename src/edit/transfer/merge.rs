@@ -11,6 +11,7 @@ use super::settle::settled;
 use super::shared::Shared;
 use super::terms::TermTable;
 use super::{NotTransferred, Outcome, Side, Step, Transfer};
+use crate::edit::chapter::is_begun;
 use crate::edit::draft::Draft;
 use crate::edit::insert::Insertion;
 use crate::edit::register::Register;
@@ -105,6 +106,7 @@ pub(super) fn merge(
         let outcome = match merge.former(&item)? {
             None => Outcome::New,
             Some(former) if is_same(&item, &former, &new) => continue,
+            Some(_) if is_begun(to.snapshot, item.name(), &chapter.id) => Outcome::Begun,
             Some(mine) => {
                 let difference =
                     Difference { item: item.clone(), mine, theirs: new.clone() };

@@ -24,6 +24,7 @@ use crate::assemble::{Affected, affected};
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::edit::indicator::new_errors;
+use crate::edit::reprint::{Reprint, reprints};
 use crate::edit::toml::{key, quoted};
 use crate::edit::{ChangeSet, Error, require_memory};
 use crate::evidence::{Indicator, Selector};
@@ -39,7 +40,7 @@ pub use index::Brought;
 pub use merge::{Decide, Difference, Report};
 pub use outward::Outward;
 
-use merge::merge;
+use merge::{Merged, is_markdown, merge};
 use outward::outward;
 use settings::settings;
 use settle::has_choice;
@@ -70,6 +71,8 @@ pub enum Outcome {
     New,
     /// It replaces what the report has.
     Replaced,
+    /// It replaces a chapter of the report that still is as the program began it.
+    Begun,
     /// The report keeps its own.
     Kept,
 }
@@ -80,6 +83,7 @@ impl Outcome {
         match self {
             Outcome::New => "new",
             Outcome::Replaced => "replaced",
+            Outcome::Begun => "begun",
             Outcome::Kept => "kept",
         }
     }
@@ -104,6 +108,8 @@ pub struct Transfer {
     pub foreign: Vec<String>,
     /// What the chapters will show in another way than in the other report, with places there.
     pub affected: Vec<Affected>,
+    /// What the other chapters of the report print otherwise, because they share what changes.
+    pub reprints: Vec<Reprint>,
     /// References of the chapters that lead nowhere in the report that gets them.
     pub outward: Vec<Outward>,
 }
@@ -211,6 +217,7 @@ pub fn add_chapters(
         return Err(NotTransferred::Errors(Box::new(errors)));
     }
     merged.transfer.outward = outward;
+    merged.transfer.reprints = reprints_elsewhere(to, &merged, &after, chapters);
     let project = &from.snapshot.project;
     let mut shown = affected(project, &project.evidence, &after.project.evidence);
     shown.retain(|affected| texts.contains(&affected.span.file));
@@ -218,7 +225,7 @@ pub fn add_chapters(
     let changes = &mut merged.transfer.changes;
     for (path, bytes) in merged.copied {
         let target = snapshot.root.join(&path);
-        let former = snapshot.sources.find(&path).filter(|_| merge::is_markdown(&path));
+        let former = snapshot.sources.find(&path).filter(|_| is_markdown(&path));
         match former {
             Some(file) => {
                 changes.replace(target, &snapshot.sources.file(file).text, bytes);
@@ -234,6 +241,22 @@ pub fn add_chapters(
         changes.memory(snapshot, memory);
     }
     Ok(merged.transfer)
+}
+
+/// Returns what all other chapters print otherwise when the report has what these share with
+/// them. The texts of these alone only move the numbers.
+fn reprints_elsewhere(
+    to: Report<'_>,
+    merged: &Merged,
+    after: &Snapshot,
+    chapters: &[&Chapter],
+) -> Vec<Reprint> {
+    let mut overlay = Overlay::new(to.files);
+    for (path, bytes) in merged.copied.iter().filter(|(path, _)| is_markdown(path)) {
+        overlay = overlay.with(path, bytes);
+    }
+    let before = Snapshot::of(&overlay, to.snapshot.options.clone());
+    reprints(&before, after, &|id| chapters.iter().all(|chapter| chapter.id != id))
 }
 
 /// Returns the texts of chapters that a report gets.

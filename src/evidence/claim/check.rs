@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::printed::unseen;
 use super::{Claim, Operand, Relation, Verdict, described, in_words, known, written};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
 use crate::evidence::breaks::check_breaks;
@@ -78,7 +79,11 @@ pub fn check_claim(
     let verdict = evidence.verdict(claim);
     if let Some(verdict) = verdict.as_ref().filter(|verdict| !verdict.holds) {
         diags.push(fails(claim, verdict, span, sentences));
-    } else if verdict.is_none() && diags.len() == findings {
+    } else if let Some(verdict) = &verdict {
+        if let Some(unseen) = unseen(claim, verdict, evidence, span, sentences) {
+            diags.push(unseen);
+        }
+    } else if diags.len() == findings {
         let bounds = sides.iter().filter_map(|side| match side {
             Operand::Figure(query) => undecided(query, evidence, span),
             Operand::Literal(_) => None,

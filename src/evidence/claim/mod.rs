@@ -6,6 +6,7 @@
 //! source gives a bound, it decides a claim that is true or false of every figure within it.
 
 mod check;
+mod printed;
 
 use std::collections::BTreeMap;
 

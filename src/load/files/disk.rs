@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{EntryKind, Files, FolderEntry, Opened, Refusal, composed};
+use super::{EntryKind, Files, FolderEntry, Opened, Refusal, Special, composed};
 use crate::diagnostic::{Diagnostics, FileId, Sources};
 use crate::load::loader::{add_decoded, decoded};
 use crate::load::{Error, MANIFEST};
@@ -121,22 +121,51 @@ impl Files for Disk {
         if !real.starts_with(&self.root) {
             return Err(Refusal::Outside);
         }
-        open_file(&real)?.ok_or(Refusal::NotAFile)
+        open_file(&real)?.map_err(Refusal::NotAFile)
+    }
+
+    fn is_locked(&self, path: &str) -> bool {
+        // Elsewhere a lock keeps others from reading, so nothing is locked there.
+        let file = cfg!(unix).then(|| fs::File::open(self.root.join(path)));
+        let Some(Ok(file)) = file else { return false };
+        matches!(file.try_lock_shared(), Err(fs::TryLockError::WouldBlock))
     }
 }
 
 /// Opens a file that the user named, wherever it lies.
 pub(in crate::load) fn open_named(path: &Path) -> io::Result<Opened> {
-    open_file(&path.canonicalize()?)?.ok_or_else(|| io::ErrorKind::IsADirectory.into())
+    Ok(open_file(&path.canonicalize()?)??)
 }
 
-/// Opens a file; `None` if it is a folder, a named pipe or a device.
-fn open_file(path: &Path) -> io::Result<Option<Opened>> {
+/// Opens a file, or returns what else it is.
+fn open_file(path: &Path) -> io::Result<Result<Opened, Special>> {
     // Before it is opened: to open a named pipe would wait for ever.
-    if !fs::metadata(path)?.is_file() {
+    Ok(match special(path)? {
+        Some(special) => Err(special),
+        None => Ok(Opened::File(fs::File::open(path)?)),
+    })
+}
+
+/// Returns what is at a path, or at the end of the link that is there; `None` for a file.
+pub fn special(path: &Path) -> io::Result<Option<Special>> {
+    let kind = fs::metadata(path)?.file_type();
+    if kind.is_file() {
         return Ok(None);
     }
-    Ok(Some(Opened::File(fs::File::open(path)?)))
+    if kind.is_dir() {
+        return Ok(Some(Special::Folder));
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        if kind.is_fifo() {
+            return Ok(Some(Special::Pipe));
+        }
+        if kind.is_socket() {
+            return Ok(Some(Special::Socket));
+        }
+    }
+    Ok(Some(Special::Device))
 }
 
 /// Returns the root of the project that a folder stands in, walking upwards.

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::{EntryKind, Files, FolderEntry, Opened, Refusal, composed};
+use super::{EntryKind, Files, FolderEntry, Opened, Refusal, Special, composed};
 use crate::model::path;
 
 /// Files by their paths from the root.
@@ -67,7 +67,9 @@ impl Files for InMemory {
     fn open(&self, path: &str) -> Result<Opened, Refusal> {
         match self.files.get(&*composed(path)) {
             Some(bytes) => Ok(Opened::Bytes(Cursor::new(Arc::clone(bytes)))),
-            None if self.within(path).next().is_some() => Err(Refusal::NotAFile),
+            None if self.within(path).next().is_some() => {
+                Err(Refusal::NotAFile(Special::Folder))
+            }
             None => Err(Refusal::Missing),
         }
     }

@@ -20,7 +20,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 pub use archive::{NotAReport, archive};
 pub(super) use disk::open_named;
-pub use disk::{Disk, find, named_bytes, named_file, text_on_disk};
+pub use disk::{Disk, find, named_bytes, named_file, special, text_on_disk};
 pub use memory::InMemory;
 pub use overlay::Overlay;
 
@@ -41,6 +41,11 @@ pub trait Files: Debug + Sync {
 
     /// Opens a file of the project, and none outside it.
     fn open(&self, path: &str) -> Result<Opened, Refusal>;
+
+    /// Returns whether a running process holds the lock of a file; not known of all.
+    fn is_locked(&self, _path: &str) -> bool {
+        false
+    }
 }
 
 /// What lies in a folder.
@@ -119,12 +124,50 @@ pub enum Refusal {
     Missing,
     /// A link leads out of the project.
     Outside,
-    /// It is a folder, a named pipe or a device.
-    NotAFile,
+    /// It is something else than a file.
+    NotAFile(Special),
     /// It is larger than any file of a report.
     TooLarge,
     /// What the system says.
     Unreadable(io::Error),
+}
+
+/// What is at a path in place of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("it is no file ({})", self.as_str())]
+pub enum Special {
+    /// A folder.
+    Folder,
+    /// A named pipe: to open it would wait for ever.
+    Pipe,
+    /// A socket.
+    Socket,
+    /// A device, such as a disk or the endless `/dev/zero`.
+    Device,
+}
+
+impl Special {
+    /// Returns the name under which messages know it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Special::Folder => "folder",
+            Special::Pipe => "pipe",
+            Special::Socket => "socket",
+            Special::Device => "device",
+        }
+    }
+}
+
+impl From<Special> for io::Error {
+    fn from(special: Special) -> Self {
+        let kind = match special {
+            Special::Folder => io::ErrorKind::IsADirectory,
+            Special::Pipe | Special::Socket | Special::Device => {
+                io::ErrorKind::Unsupported
+            }
+        };
+        io::Error::new(kind, special)
+    }
 }
 
 impl From<io::Error> for Refusal {
@@ -176,7 +219,7 @@ mod tests {
         assert!(files.is_file("report/lt/a.md") && !files.is_file("report/lt"));
         assert_eq!(text(&files, "report/lt/sub/b.md").unwrap(), "2");
         assert!(matches!(files.open("report/b.md"), Err(Refusal::Missing)));
-        assert!(matches!(files.open("report/lt"), Err(Refusal::NotAFile)));
+        assert!(matches!(files.open("report/lt"), Err(Refusal::NotAFile(_))));
     }
 
     #[test]

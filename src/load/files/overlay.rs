@@ -26,6 +26,10 @@ impl<'f> Overlay<'f> {
 }
 
 impl Files for Overlay<'_> {
+    fn is_locked(&self, path: &str) -> bool {
+        self.saved.is_locked(path)
+    }
+
     fn entries(&self, folder: &str) -> Vec<FolderEntry> {
         let mut entries = self.unsaved.entries(folder);
         let saved = self.saved.entries(folder).into_iter();

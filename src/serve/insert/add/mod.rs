@@ -18,7 +18,8 @@ use serde_json::{Value, json};
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
 use crate::edit::{
-    self, Added, ChangeSet, Inserted, Interview, NotAdded, data_file_name, example,
+    self, Added, ChangeSet, Inserted, Interview, NotAdded, Reprint, Reprinted,
+    data_file_name, example,
 };
 use crate::evidence::{ColumnUse, Dataset, Inspection};
 use crate::load;
@@ -36,6 +37,9 @@ pub(super) use form::chooser;
 
 /// How often an indicator is added anew because a file was changed at that moment.
 const TRIES: usize = 3;
+
+/// How many places are shown that will be printed differently.
+const SHOWN: usize = 20;
 
 /// The file that was sent last.
 #[derive(Debug, Clone, Default)]
@@ -303,8 +307,8 @@ fn added(reading: &Reading, file: &SentFile, asked: &AddRequest) -> ToAdd {
         Fonts::embedded(),
     );
     match added {
-        Ok(Added { inserted, copied, .. }) if !asked.write => {
-            shown(&mut out, copied.as_deref(), &inserted, words);
+        Ok(Added { inserted, copied, reprints, .. }) if !asked.write => {
+            shown(&mut out, copied.as_deref(), &inserted, &reprints, words);
             let told = json!({ "html": out.finish(), "ready": true });
             ToAdd::Told(Response::json(&told))
         }
@@ -330,6 +334,7 @@ fn shown(
     out: &mut Markup,
     copied: Option<&str>,
     inserted: &[Inserted],
+    reprints: &[Reprint],
     words: Words<'_>,
 ) {
     out.element("h3", &words.say("preview-add-will-write"));
@@ -340,6 +345,24 @@ fn shown(
         out.element("p", path);
         out.open("pre").attribute("tabindex", "0").attribute("aria-label", path);
         out.text(&lines.join("\n")).close();
+    }
+    if !reprints.is_empty() {
+        out.element("h3", &words.say("preview-add-others"));
+    }
+    for Reprint { path, position, what, .. } in reprints.iter().take(SHOWN) {
+        out.open("p").text(&format!("{path}:{}: ", position.line));
+        match what {
+            Reprinted::Text { before, after } => {
+                out.element("del", before).text(" ").element("ins", after);
+            }
+            Reprinted::Picture(path) => {
+                out.text(&words.say_with("reprint-picture", &[("path", path)]));
+            }
+        }
+        out.close();
+    }
+    if reprints.len() > SHOWN {
+        out.element("p", &format!("… +{}", reprints.len() - SHOWN));
     }
     out.open("button").attribute("type", "button").attribute("class", "act");
     out.attribute("data-do", "write").text(&words.say("preview-add-write")).close();

@@ -1,25 +1,24 @@
 //! `komentaras chapter export` and `komentaras chapter add`: chapters with all that they use, out
 //! of one copy of the report and into another.
 
-use std::collections::BTreeMap;
+mod addition;
+
 use std::path::{Path, PathBuf};
 
 use komentaras::compile::Fonts;
 use komentaras::edit::{
-    self, Brought, Difference, NewErrors, NotTransferred, Outcome, Report, Side, Step,
-    Transfer,
+    self, Brought, Difference, NewErrors, NotTransferred, Report, Side,
 };
 use komentaras::load::{self, Disk, Files, MANIFEST};
 use komentaras::model::Chapter;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 
-use crate::cli::args::{ChapterAddArgs, ChapterExportArgs, Version};
+use crate::cli::args::{ChapterAddArgs, ChapterExportArgs, TableFormat, Version};
 use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{
-    Exit, Failure, compare, difference, open, outward, place, refused, within,
-};
+use crate::cli::{Exit, Failure, difference, open, outward, place, refused, within};
+use addition::{Addition, about, item_of, told};
 
 /// Writes a folder or an archive with chapters and what they use.
 pub(super) fn export(
@@ -91,7 +90,7 @@ pub(super) fn add(
         Some(Version::Theirs) => Some(Side::Theirs),
         // A trial shows all that would come, whatever is decided later.
         None if args.dry_run => {
-            open_differences.push(described(difference, ui));
+            open_differences.push((item_of(&difference.item), described(difference, ui)));
             Some(Side::Mine)
         }
         None => asked(difference, &mut questions, ui),
@@ -111,34 +110,32 @@ pub(super) fn add(
         Err(error) => return Err(not_transferred(error, snapshot, ui)),
     };
     let changes = std::mem::take(&mut transfer.changes);
-    let is_nothing = changes.is_empty();
+    let addition = Addition {
+        args,
+        chapters: &chapters,
+        transfer: &transfer,
+        theirs: &other.sources,
+        open: &open_differences,
+        is_nothing: changes.is_empty(),
+    };
+    if args.format == TableFormat::Json {
+        if !args.dry_run {
+            changes.write().map_err(|error| refused(error, snapshot, ui))?;
+        }
+        ui::print_json(&addition.outcome());
+        return Ok(Exit::Success);
+    }
+    // What happens to other chapters is to be known before anything is written.
+    ui.print(&addition.told(ui));
     if !args.dry_run {
+        let is_asked = !transfer.reprints.is_empty() && questions.can_ask();
+        if is_asked && !questions.agrees(&ui.say("chapter-ask-write")) {
+            ui.report(&format!("{}\n", ui.say("chapter-declined")));
+            return Ok(Exit::Success);
+        }
         changes.write().map_err(|error| refused(error, snapshot, ui))?;
     }
-    let mut text = told(&transfer, ui);
-    if !transfer.affected.is_empty() {
-        let columns = ["chapter-there", "chapter-here"];
-        let table = compare::table_of(&transfer.affected, &other.sources, columns, ui);
-        text.push_str(&format!("{}\n{table}", ui.bold(&ui.say("chapter-figures"))));
-    }
-    let (list, theirs) = (&transfer.outward, &other.sources);
-    text.push_str(&outward::of_addition(list, theirs, &chapters, &args.input, ui));
-    let open_is_empty = open_differences.is_empty();
-    if !open_is_empty {
-        text.push_str(&format!("\n{}\n", ui.bold(&ui.say("chapter-open"))));
-        text.extend(open_differences);
-        text.push_str(&format!("{}\n", ui.say("chapter-open-versions")));
-    }
-    let last = match (is_nothing && open_is_empty, args.dry_run) {
-        (true, _) => ui.say_args("chapter-same", &about(&chapters, ui)),
-        (false, true) => ui.say("dry-run"),
-        (false, false) if ui.quiet => String::new(),
-        (false, false) => ui.say_args("chapter-added", &about(&chapters, ui)),
-    };
-    if !last.is_empty() {
-        text.push_str(&format!("{last}\n"));
-    }
-    ui.print(&text);
+    ui.print(&addition.last(ui));
     Ok(Exit::Success)
 }
 
@@ -155,7 +152,7 @@ fn files_of(path: &Path) -> Result<Box<dyn Files>, Failure> {
         let shown = path.display().to_string();
         return Err(Failure::new("chapter-no-report").with("path", shown));
     }
-    if !path.is_file() {
+    if path.is_dir() || !path.exists() {
         return Ok(Box::new(Disk::open(path)?));
     }
     let shown = path.display().to_string();
@@ -237,82 +234,6 @@ fn described(difference: &Difference, ui: &Ui) -> String {
     let words = [("kind", item.kind()), ("name", &name)];
     let line = ui.say_with("chapter-differs", &words);
     format!("{line}\n{}", difference::shown(mine, theirs, ui))
-}
-
-/// Returns how many chapters they are and what they are called, for messages.
-fn about(chapters: &[&Chapter], ui: &Ui) -> Args {
-    let quoted = |chapter: &&Chapter| {
-        ui.say_with("chapter-quoted", &[("name", chapter.id.as_str())])
-    };
-    let names: Vec<String> = chapters.iter().map(quoted).collect();
-    Args::new().count("count", chapters.len()).text("names", names.join(", "))
-}
-
-/// Returns what was done, a line for each file and for each kind of entry.
-fn told(transfer: &Transfer, ui: &Ui) -> String {
-    let mut lines: BTreeMap<(Outcome, Group<'_>), Vec<&str>> = BTreeMap::new();
-    for Step { item, outcome } in &transfer.steps {
-        lines.entry((*outcome, Group::of(item))).or_default().push(item.name());
-    }
-    let mut text = String::new();
-    for ((outcome, group), names) in lines {
-        let (kind, language) = match group {
-            Group::File(_) => ("file", ""),
-            Group::Indicators => ("indicator", ""),
-            Group::Sources => ("source", ""),
-            Group::Messages(language) => ("message", language),
-            Group::Terms => ("term", ""),
-            Group::Budgets => ("budget", ""),
-        };
-        let words = [
-            ("action", outcome.as_str()),
-            ("kind", kind),
-            ("language", language),
-            ("names", &names.join(", ")),
-        ];
-        text.push_str(&format!("{}\n", ui.say_with("chapter-step", &words)));
-    }
-    for (id, settings) in &transfer.settings {
-        let words = [("name", id.as_str()), ("settings", &settings.join("; "))];
-        text.push_str(&format!("{}\n", ui.say_with("chapter-settings", &words)));
-    }
-    if transfer.recorded > 0 {
-        let args = Args::new().count("count", transfer.recorded);
-        text.push_str(&format!("{}\n", ui.say_args("chapter-memory", &args)));
-    }
-    for (id, left) in
-        [("chapter-foreign", &transfer.foreign), ("chapter-left", &transfer.left)]
-    {
-        if !left.is_empty() {
-            let words = [("names", &*left.join(", "))];
-            text.push_str(&format!("{}\n", ui.say_with(id, &words)));
-        }
-    }
-    text
-}
-
-/// What is told in one line, in the order of the lines.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Group<'s> {
-    File(&'s str),
-    Indicators,
-    Sources,
-    Messages(&'s str),
-    Terms,
-    Budgets,
-}
-
-impl<'s> Group<'s> {
-    fn of(item: &'s Brought) -> Self {
-        match item {
-            Brought::File(path) => Group::File(path),
-            Brought::Indicator(_) => Group::Indicators,
-            Brought::Source(_) => Group::Sources,
-            Brought::Message(language, _) => Group::Messages(language.as_str()),
-            Brought::Term(_) => Group::Terms,
-            Brought::Budget(_) => Group::Budgets,
-        }
-    }
 }
 
 /// Returns what stands in the way of chapters; differences that nobody decided are shown.
