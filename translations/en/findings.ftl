@@ -3742,13 +3742,16 @@ could-identify = { $kind ->
     [email] somebody's online account or e-mail address: `{ $value }`
     [case-number] a case number, by which the child can be found: `{ $value }`
     [small-count] so few children in a small place can be identified: `{ $value }`
+    [health] illness or disability that tells one child of a school or a small place: `{ $value }`
     [school] the school of a child: `{ $value }`
     [place] the small place of a child who speaks: `{ $value }`
     [age] the exact age of a child who speaks: `{ $value }`
+    [plate] number plate of a car, by which the family can be found: `{ $value }`
    *[other] this may identify a child: `{ $value }`
 }
     .help = { $kind ->
             [small-count] name a larger area, or say “a few”
+            [health] leave out the school and the place, or write “a rare disease”
             [school] write “a school in a small town”
             [place] name the county or leave it out
             [age] an age band in the properties of the block is enough: `age="10-14"`

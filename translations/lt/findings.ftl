@@ -3805,13 +3805,16 @@ could-identify = { $kind ->
     [email] kieno nors paskyra internete ar el. pašto adresas: „{ $value }“
     [case-number] bylos numeris, pagal kurį galima rasti vaiką: „{ $value }“
     [small-count] kai vaikų mažoje vietovėje tiek nedaug, juos galima atpažinti: „{ $value }“
+    [health] liga ar negalia, iš kurios galima atpažinti vieną mokyklos ar vietovės vaiką: „{ $value }“
     [school] vaiko mokykla: „{ $value }“
     [place] kalbančio vaiko maža gyvenvietė: „{ $value }“
     [age] tikslus kalbančio vaiko amžius: „{ $value }“
+    [plate] automobilio numeris, pagal kurį galima rasti šeimą: „{ $value }“
    *[other] gal iš to galima atpažinti vaiką: „{ $value }“
 }
     .help = { $kind ->
             [small-count] nurodykite didesnę teritoriją arba rašykite „keli“
+            [health] nenurodykite mokyklos bei vietos arba rašykite „reta liga“
             [school] rašykite „mažo miestelio mokykla“
             [place] nurodykite apskritį arba vietą išbraukite
             [age] pakanka amžiaus grupės bloko savybėse: `age="10-14"`

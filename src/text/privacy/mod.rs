@@ -7,6 +7,7 @@
 
 mod capitals;
 mod cases;
+mod family;
 mod known;
 mod needed;
 mod parse;
@@ -17,6 +18,7 @@ mod search;
 mod small;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
@@ -26,8 +28,9 @@ use crate::text::Lexicon;
 use crate::text::rules::Pattern;
 use capitals::{in_sentence_case, with_small_end};
 use cases::Declensions;
+use family::Family;
 use needed::Needed;
-pub use people::People;
+pub use people::{People, Told};
 use plain::Plain;
 use public::Public;
 use search::Search;
@@ -63,6 +66,8 @@ pub struct Privacy {
     endings: Arc<[String]>,
     /// How names are declined.
     declensions: Arc<Declensions>,
+    /// How members of a family are called.
+    family: Arc<Family>,
     /// Who can be named, once somebody asks.
     people: Arc<OnceLock<People>>,
     /// What texts must have for the rules to be searched.
@@ -137,17 +142,21 @@ pub enum Identifying {
     CaseNumber,
     /// A few children in a small place.
     SmallCount,
-    /// The school of a child who speaks.
+    /// The illness or disability of one child of a school or a small place.
+    Health,
+    /// The school of a child.
     School,
     /// The small place of a child who speaks.
     Place,
     /// The exact age of a child who speaks.
     Age,
+    /// The number plate of a car.
+    Plate,
 }
 
 impl Identifying {
     /// All kinds.
-    pub const ALL: [Identifying; 13] = [
+    pub const ALL: [Identifying; 15] = [
         Identifying::PersonalCode,
         Identifying::Document,
         Identifying::Account,
@@ -158,9 +167,11 @@ impl Identifying {
         Identifying::Email,
         Identifying::CaseNumber,
         Identifying::SmallCount,
+        Identifying::Health,
         Identifying::School,
         Identifying::Place,
         Identifying::Age,
+        Identifying::Plate,
     ];
 
     /// Returns the word in files of rules, and in messages.
@@ -176,9 +187,11 @@ impl Identifying {
             Identifying::Email => "email",
             Identifying::CaseNumber => "case-number",
             Identifying::SmallCount => "small-count",
+            Identifying::Health => "health",
             Identifying::School => "school",
             Identifying::Place => "place",
             Identifying::Age => "age",
+            Identifying::Plate => "plate",
         }
     }
 
@@ -234,6 +247,17 @@ impl Privacy {
 
     /// Returns what in a text could identify a child, in order; none overlap.
     pub fn find(&self, text: &str, is_voice: bool, lexicon: &Lexicon) -> Vec<Identified> {
+        self.find_in_chapter(None, text, is_voice, lexicon)
+    }
+
+    /// Returns what in a text of a chapter could identify a child who may be named there.
+    pub fn find_in_chapter(
+        &self,
+        chapter: Option<&str>,
+        text: &str,
+        is_voice: bool,
+        lexicon: &Lexicon,
+    ) -> Vec<Identified> {
         // The shortest is the given name of somebody who is named elsewhere.
         if text.len() < people::SHORTEST {
             return Vec::new();
@@ -254,7 +278,7 @@ impl Privacy {
         let mut found = search.found;
         let people = self.people();
         found.extend(people.named_in(plain.text()));
-        found.extend(people.known_in(plain.text()));
+        found.extend(people.known_in(plain.text(), chapter));
         let mut found = without_overlaps(found);
         for identified in &mut found {
             identified.range = plain.written(identified.range.clone());
