@@ -3120,12 +3120,14 @@ register-column = { $kind ->
 
 register-cell = { $kind ->
         [empty] the cell `{ $column }` is empty
+        [formula] `{ $value }` is a formula or an error of a spreadsheet
         [symbol] `{ $value }` is not the symbol of a document
         [paragraph] `{ $value }` is not the number of a paragraph
        *[choice] `{ $value }` is not possible in the column `{ $column }`
     }
     .help = { $kind ->
             [empty] fill in the cell, or delete the row
+            [formula] write what the cell shows: in the spreadsheet, copy the cells and paste their values only
             [symbol] write the symbol as the United Nations do, such as `CRC/C/LTU/CO/5-6`
             [paragraph] write the number and, in brackets, the letter, such as `21` or `21(b)`
            *[choice] { finding-suggestion }

@@ -3185,12 +3185,14 @@ register-column = { $kind ->
 
 register-cell = { $kind ->
         [empty] langelis `{ $column }` tuščias
+        [formula] `{ $value }` yra skaičiuoklės formulė arba jos klaida
         [symbol] `{ $value }` nėra dokumento žymuo
         [paragraph] `{ $value }` nėra punkto numeris
        *[choice] stulpelyje `{ $column }` negali būti `{ $value }`
     }
     .help = { $kind ->
             [empty] užpildykite langelį arba ištrinkite eilutę
+            [formula] įrašykite tai, ką langelis rodo: skaičiuoklėje langelius nukopijuokite ir įklijuokite tik jų reikšmes
             [symbol] žymenį rašykite kaip Jungtinės Tautos, pvz., `CRC/C/LTU/CO/5-6`
             [paragraph] rašykite numerį, o skliaustuose – raidę, pvz., `21` arba `21(b)`
            *[choice] { finding-suggestion }
