@@ -33,6 +33,7 @@ mod registers;
 mod review;
 mod shell;
 mod status;
+mod steering;
 mod table;
 mod templates;
 mod todo;
