@@ -277,10 +277,11 @@ impl NamedRow<'_> {
     fn needed_texts(&self, name: &str, diags: &mut Diagnostics) -> RowTexts {
         let texts = self.texts(name);
         if texts.is_empty() {
-            let names =
+            let mut names =
                 self.languages.iter().map(|language| format!("{name}_{language}"));
-            let written = names.into_iter().find(|it| self.columns.contains_key(it));
-            written.iter().for_each(|name| self.empty(name, diags));
+            if let Some(name) = names.find(|name| self.columns.contains_key(name)) {
+                self.empty(&name, diags);
+            }
         }
         texts
     }
