@@ -149,6 +149,7 @@ mod tests {
             nth,
             span,
             file: file.map(str::to_owned),
+            chapter: None,
         };
         let found: Vec<Exposed> = (0..children)
             .flat_map(|index| {

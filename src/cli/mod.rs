@@ -35,6 +35,7 @@ mod reprints;
 mod review;
 mod shell;
 mod status;
+mod steering;
 mod table;
 mod templates;
 mod todo;

@@ -16,6 +16,7 @@ use komentaras::text::{Args, Catalog, Language, wrap};
 use serde::Serialize;
 
 use crate::cli::args::{ColorWhen, Global, UiLanguage};
+use crate::cli::steering::without_steering;
 use crate::cli::table::{self, Alignment};
 
 /// The width of messages where the terminal does not say its own.
@@ -209,9 +210,10 @@ impl Ui {
     }
 
     fn in_lines(&self, text: &str) -> String {
+        let text = without_steering(text);
         match self.narrow() {
-            Some(width) => wrap::in_lines(text, width),
-            None => text.to_owned(),
+            Some(width) => wrap::in_lines(&text, width),
+            None => text,
         }
     }
 

@@ -207,10 +207,11 @@ impl NamedRow<'_> {
             }
             status
         });
+        let texts = self.needed_texts("text", diags);
         Some(Observation {
             symbol: symbol?,
             paragraph: paragraph?,
-            texts: self.texts("text"),
+            texts,
             articles,
             bodies: self.list("body", &[';', ',', ' ']),
             actions: self.texts("action"),
@@ -233,9 +234,10 @@ impl NamedRow<'_> {
         if role.is_none() && self.word("role").is_none() {
             self.empty("role", diags);
         }
+        let names = self.needed_texts("name", diags);
         Some(Member {
             id: id?,
-            names: self.texts("name"),
+            names,
             role: role?,
             chapters: self.list("chapters", &[';', ',', ' ']),
             dissent: self.texts("dissent"),
@@ -269,6 +271,19 @@ impl NamedRow<'_> {
             Some((*language, self.word(&format!("{name}_{language}"))?))
         };
         self.languages.iter().filter_map(text).collect()
+    }
+
+    /// Returns texts of which a row needs at least one.
+    fn needed_texts(&self, name: &str, diags: &mut Diagnostics) -> RowTexts {
+        let texts = self.texts(name);
+        if texts.is_empty() {
+            let mut names =
+                self.languages.iter().map(|language| format!("{name}_{language}"));
+            if let Some(name) = names.find(|name| self.columns.contains_key(name)) {
+                self.empty(&name, diags);
+            }
+        }
+        texts
     }
 
     /// Returns a cell without which the row means nothing.

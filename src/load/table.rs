@@ -49,7 +49,32 @@ pub(super) fn read(files: &mut Loader<'_>, path: &str, diags: &mut Diagnostics) 
     if content.is_none() && diags.len() == before {
         diags.push(found::EmptyFile { path }.at(Span::new(file, 0..0)));
     }
+    if let Some((header, rows)) = &content {
+        for (cell, above) in
+            rows.iter().flat_map(|row| row.cells.iter().zip(&header.cells))
+        {
+            let (column, value) = (above.value.as_str(), cell.value.trim());
+            if is_of_spreadsheet(value) {
+                let kind = found::WrongCell::Formula;
+                diags.push(found::RegisterCell { column, value, kind }.at(cell.span));
+            }
+        }
+    }
     Table { file: Some(file), content }
+}
+
+/// Returns whether a cell has a formula, or the error of one, in place of what it shows:
+/// `=A2&B2`, `#REF!`.
+fn is_of_spreadsheet(value: &str) -> bool {
+    let is_formula = value.strip_prefix('=').is_some_and(|rest| {
+        rest.starts_with(|c: char| c.is_alphanumeric() || "+-$('\"".contains(c))
+    });
+    let is_error = value.strip_prefix('#').is_some_and(|rest| {
+        let name = rest.trim_end_matches(['!', '?']);
+        (name.len() < rest.len() || name == "N/A")
+            && name.chars().all(|c| c.is_uppercase() || "/0".contains(c))
+    });
+    is_formula || is_error
 }
 
 /// Returns what a file is that is no table of text.

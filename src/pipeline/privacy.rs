@@ -7,7 +7,10 @@ use crate::assemble::{self, Document, Exposed, Found, NeutralNames, Redaction};
 use crate::check;
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::{Options, Snapshot};
-use crate::text::{Identifying, Privacy};
+use crate::text::{Identifying, Privacy, Told};
+
+/// How often a report is looked through at most for those who are found beside children.
+const LOOKS: usize = 4;
 
 /// What in a report is not for its readers.
 #[derive(Debug)]
@@ -46,14 +49,28 @@ impl Snapshot {
             all(found.collect())
         };
         let mut found = look(&self.project.privacy);
-        let told = found.exposed.iter().filter(|it| it.kind == Identifying::Name);
         let labels = assemble::names_of_codes(&self.project);
-        let told =
-            told.map(|it| it.told.as_str()).chain(labels.iter().map(String::as_str));
-        let privacy = self.project.privacy.knowing(told);
-        // Who is named in one place may be named in another, where nothing says of whom it is.
+        let labels = labels.iter().map(|text| Told { text, chapter: None });
+        let alone = std::mem::take(&mut found.exposed);
+        let children: Vec<Told<'_>> = named(&alone).chain(labels).collect();
+        let mut privacy = self.project.privacy.knowing(children.iter().copied(), []);
+        // Who is named in one place may be named in another, where nothing says of whom it is;
+        // and so may be whoever is found there.
         if privacy.people().are_known() {
-            found = look(&privacy);
+            let mut beside: Vec<Exposed> = Vec::new();
+            let mut known = 0;
+            for _ in 0..LOOKS {
+                let others = named(&beside);
+                privacy = self.project.privacy.knowing(children.iter().copied(), others);
+                if privacy.people().count() == known {
+                    break;
+                }
+                known = privacy.people().count();
+                found = look(&privacy);
+                beside.clone_from(&found.exposed);
+            }
+        } else {
+            found.exposed = alone;
         }
         let names = NeutralNames::of(&self.project, documents, &privacy);
         Unsuitable { found, redaction: Redaction { privacy, names } }
@@ -98,6 +115,12 @@ impl Snapshot {
         }
         options
     }
+}
+
+/// Returns the passages that name somebody.
+fn named(exposed: &[Exposed]) -> impl Iterator<Item = Told<'_>> {
+    let names = exposed.iter().filter(|it| it.kind == Identifying::Name);
+    names.map(|it| Told { text: &it.told, chapter: it.chapter.as_deref() })
 }
 
 /// Returns what was found in several documents.

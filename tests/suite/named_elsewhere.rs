@@ -139,8 +139,61 @@ report/lt/19-smurtas.md:6:1: error[personal-data]: a child's name and age: `Jona
 report/lt/19-smurtas.md:8:12: warning[could-identify]: a child's name: `Jonas Petraitis`
 report/lt/19-smurtas.md:8:36: note[could-identify]: a child's name: `J. Petraičio`
 report/lt/19-smurtas.md:8:64: note[could-identify]: a child's name: `Jonas`
+report/lt/19-smurtas.md:8:78: note[could-identify]: a child's name: `Antanas Petraitis`
 
 "#]]);
+}
+
+/// A report that names a child in one chapter and the family there and elsewhere.
+const FAMILY: &str = r#"=== report/lt/19-smurtas.md
++++
+title = "Smurtas"
+articles = ["19"]
++++
+
+Rapolas Šimkūnaitis, 9 metų, patyrė smurtą. Vanda Šimkūnaitienė skundėsi.[^a]
+
+| Kas | Kiek |
+| --- | --- |
+| Algirdas Šimkūnaitis | 2 |
+
+: Kreipėsi Algirdas Šimkūnaitis
+
+::: recommendation {to="vyriausybe"}
+Padėti Vandai Šimkūnaitienei.
+:::
+
+[^a]: Kalbėjo ir Šimkūnaitytė.
+=== report/lt/26-skurdas.md
++++
+title = "Skurdas"
+articles = ["26"]
++++
+
+Išmokos negavo Vanda Šimkūnaitienė. Apie ją rašė Algirdas Šimkūnaitis.
+
+{{register "recommendations" by="addressee"}}
+
+Ministrė Zita Šimkūnaitienė atsakė.
+=== report/en/19-smurtas.md
++++
+title = "Violence"
++++
+
+A boy suffered violence. Vanda Šimkūnaitienė complained.
+"#;
+
+#[test]
+fn the_family_of_a_child_is_masked_wherever_it_is_named() {
+    let project = TestProject::both().files(FAMILY);
+    let places = ["lt.pdf", ".docx", ".html", ".epub", ".json", ".typ"];
+    let names = ["vand", "algird", "simkunaityt"];
+    let said = is_told_and_masked(&project, &names, &places);
+    assert!(said.contains("passages masked:"), "{said}");
+    // Somebody with an office is shown.
+    let json = project.read("build/report-redacted.json").replace('\u{a0}', " ");
+    assert!(json.contains("Ministrė Zita Šimkūnaitienė atsakė."), "{json}");
+    assert_eq!(fold(&json).matches("simkunait").count(), 1, "{json}");
 }
 
 /// A report with a table of children whose names are nowhere else.

@@ -114,6 +114,37 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 }
 
 #[test]
+fn rows_that_say_nothing_and_cells_of_a_spreadsheet() {
+    observations(
+        "symbol,paragraph,text_lt,status\n\
+         CRC/C/LTU/CO/5-6,21(b),,partly\n\
+         CRC/C/LTU/CO/5-6,22,=A1&B1,\n\
+         CRC/C/LTU/CO/5-6,23,#REF!,\n\
+         CRC/C/LTU/CO/5-6,24,= 5; #1,\n",
+        str![[r#"
+report/data/concluding-observations.csv:2:1: error[register-cell]: the cell `text_lt` is empty
+report/data/concluding-observations.csv:3:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/5-6:22`
+report/data/concluding-observations.csv:3:21: error[register-cell]: `=A1&B1` is a formula or an error of a spreadsheet
+report/data/concluding-observations.csv:4:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/5-6:23`
+report/data/concluding-observations.csv:4:21: error[register-cell]: `#REF!` is a formula or an error of a spreadsheet
+report/data/concluding-observations.csv:5:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/5-6:24`
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+
+"#]],
+    );
+    organisations(
+        "id,name_lt,role,chapters\na,,author,\nb,#N/A,member,\n",
+        str![[r#"
+report/data/organisations.csv:2:1: error[register-cell]: the cell `name_lt` is empty
+report/data/organisations.csv:3:3: error[register-cell]: `#N/A` is a formula or an error of a spreadsheet
+report/lt/19-smurtas.md:7:46: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
+
+"#]],
+    );
+}
+
+#[test]
 fn cells_that_cannot_be_right() {
     observations(
         "symbol,paragraph,text_lt,articles,status,indicator,body\n\

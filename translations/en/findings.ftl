@@ -3177,12 +3177,14 @@ register-column = { $kind ->
 
 register-cell = { $kind ->
         [empty] the cell `{ $column }` is empty
+        [formula] `{ $value }` is a formula or an error of a spreadsheet
         [symbol] `{ $value }` is not the symbol of a document
         [paragraph] `{ $value }` is not the number of a paragraph
        *[choice] `{ $value }` is not possible in the column `{ $column }`
     }
     .help = { $kind ->
             [empty] fill in the cell, or delete the row
+            [formula] write what the cell shows: in the spreadsheet, copy the cells and paste their values only
             [symbol] write the symbol as the United Nations do, such as `CRC/C/LTU/CO/5-6`
             [paragraph] write the number and, in brackets, the letter, such as `21` or `21(b)`
            *[choice] { finding-suggestion }
@@ -3798,13 +3800,16 @@ could-identify = { $kind ->
     [email] somebody's online account or e-mail address: `{ $value }`
     [case-number] a case number, by which the child can be found: `{ $value }`
     [small-count] so few children in a small place can be identified: `{ $value }`
+    [health] illness or disability that tells one child of a school or a small place: `{ $value }`
     [school] the school of a child: `{ $value }`
     [place] the small place where a quoted child lives: `{ $value }`
     [age] the exact age of a quoted child: `{ $value }`
+    [plate] number plate of a car, by which the family can be found: `{ $value }`
    *[other] this may identify a child: `{ $value }`
 }
     .help = { $kind ->
             [small-count] name a larger area, or say “a few”
+            [health] leave out the school and the place, or write “a rare disease”
             [school] write “a school in a small town”
             [place] name the county or leave it out
             [age] an age band in the properties of the block is enough: `age="10-14"`

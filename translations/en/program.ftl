@@ -485,6 +485,8 @@ masked-kind = { $kind ->
     [email] e-mail or account
     [case-number] case number
     [small-count] small number in a small place
+    [health] child's illness or disability
+    [plate] number plate
     [school] school
     [place] place
    *[age] age

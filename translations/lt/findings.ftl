@@ -3245,12 +3245,14 @@ register-column = { $kind ->
 
 register-cell = { $kind ->
         [empty] langelis `{ $column }` tuščias
+        [formula] `{ $value }` yra skaičiuoklės formulė arba jos klaida
         [symbol] `{ $value }` nėra dokumento žymuo
         [paragraph] `{ $value }` nėra punkto numeris
        *[choice] stulpelyje `{ $column }` negali būti `{ $value }`
     }
     .help = { $kind ->
             [empty] užpildykite langelį arba ištrinkite eilutę
+            [formula] įrašykite tai, ką langelis rodo: skaičiuoklėje langelius nukopijuokite ir įklijuokite tik jų reikšmes
             [symbol] žymenį rašykite kaip Jungtinės Tautos, pvz., `CRC/C/LTU/CO/5-6`
             [paragraph] rašykite numerį, o skliaustuose – raidę, pvz., `21` arba `21(b)`
            *[choice] { finding-suggestion }
@@ -3864,13 +3866,16 @@ could-identify = { $kind ->
     [email] kieno nors paskyra internete ar el. pašto adresas: „{ $value }“
     [case-number] bylos numeris, pagal kurį galima rasti vaiką: „{ $value }“
     [small-count] kai vaikų mažoje vietovėje tiek nedaug, juos galima atpažinti: „{ $value }“
+    [health] liga ar negalia, iš kurios galima atpažinti vieną mokyklos ar vietovės vaiką: „{ $value }“
     [school] vaiko mokykla: „{ $value }“
     [place] kalbančio vaiko maža gyvenvietė: „{ $value }“
     [age] tikslus kalbančio vaiko amžius: „{ $value }“
+    [plate] automobilio numeris, pagal kurį galima rasti šeimą: „{ $value }“
    *[other] gal iš to galima atpažinti vaiką: „{ $value }“
 }
     .help = { $kind ->
             [small-count] nurodykite didesnę teritoriją arba rašykite „keli“
+            [health] nenurodykite mokyklos bei vietos arba rašykite „reta liga“
             [school] rašykite „mažo miestelio mokykla“
             [place] nurodykite apskritį arba vietą išbraukite
             [age] pakanka amžiaus grupės bloko savybėse: `age="10-14"`

@@ -494,6 +494,8 @@ masked-kind = { $kind ->
     [email] el. paštas ar paskyra
     [case-number] bylos numeris
     [small-count] mažas skaičius mažoje vietovėje
+    [health] vaiko liga ar negalia
+    [plate] automobilio numeris
     [school] mokykla
     [place] gyvenvietė
    *[age] amžius

@@ -16,9 +16,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use names::{NeutralNames, TellingName, names_of_codes};
-pub use redaction::Redaction;
+pub use redaction::{Redaction, tell_masked};
 
-use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     AsideKind, Block, BlockKind, Chapter, CitedIndicator, Document, Origin,
 };
@@ -26,7 +25,7 @@ use crate::diagnostic::Span;
 use crate::model::Picture;
 use crate::syntax::csv;
 use crate::text::{
-    Args, BAR, Catalog, Certainty, Identified, Identifying, Language, Lexicon, Privacy,
+    BAR, Catalog, Certainty, Identified, Identifying, Language, Lexicon, Privacy,
 };
 
 /// What could identify a child, and where it stands.
@@ -48,6 +47,8 @@ pub struct Exposed {
     pub span: Option<Span>,
     /// The path of the file that is attached or shown, if it stands in one.
     pub file: Option<String>,
+    /// The id of the chapter in which it stands, if it is in one.
+    pub chapter: Option<String>,
 }
 
 /// What looks like a comment of an author and is printed.
@@ -95,21 +96,14 @@ impl Document {
     }
 }
 
-/// Says on the title page that passages are masked, and how many.
-pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
-    let words =
-        DocumentWords { catalog, language: document.language, apply_typography: true };
-    let count = Args::new().count("count", count);
-    let line = (words.label("cover-masked"), words.label_with("masked-passages", &count));
-    document.cover.details.push(line);
-}
-
 struct Masker<'a> {
     privacy: &'a Privacy,
     catalog: &'a Catalog,
     /// The language of what is read now, by whose rules sentences end.
     language: Language,
     lexicon: Arc<Lexicon>,
+    /// The id of the chapter that is read now.
+    chapter: Option<String>,
     /// Whether somebody will see the masked document; otherwise only what is found is wanted.
     is_to_be_shown: bool,
     /// What takes the place of names that tell something.
@@ -153,6 +147,7 @@ impl<'a> Masker<'a> {
             catalog,
             language,
             lexicon: catalog.lexicon(language),
+            chapter: None,
             is_to_be_shown: names.is_some(),
             names: names.unwrap_or(&NONE),
             found: Found::default(),
@@ -193,14 +188,17 @@ impl Masker<'_> {
             };
             // The title of a part is that of its chapter, if it has but one.
             let first = part.chapters.first().map_or(nowhere, near);
+            self.chapter = part.chapters.first().map(|chapter| chapter.id.clone());
             self.text(&mut part.title, first);
             for chapter in &mut part.chapters {
                 let near = near(chapter);
+                self.chapter = Some(chapter.id.clone());
                 chapter.title.iter_mut().for_each(|title| self.text(title, near));
                 chapter.authors.iter_mut().for_each(|name| self.text(name, near));
                 self.blocks(&mut chapter.blocks, false);
             }
         }
+        self.chapter = None;
         for entry in &mut document.sources.entries {
             let span = Some(entry.source.span);
             self.line(&mut entry.inlines, Place { span, ..nowhere });
@@ -238,7 +236,8 @@ impl Masker<'_> {
     }
 
     fn find(&self, text: &str, place: Place<'_>) -> Vec<Identified> {
-        self.privacy.find(text, place.is_voice, &self.lexicon)
+        let chapter = self.chapter.as_deref();
+        self.privacy.find_in_chapter(chapter, text, place.is_voice, &self.lexicon)
     }
 
     fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
@@ -280,6 +279,7 @@ impl Masker<'_> {
             nth,
             span,
             file,
+            chapter: self.chapter.clone(),
         });
     }
 

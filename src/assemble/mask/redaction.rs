@@ -1,7 +1,9 @@
 //! What masks a copy of a report: documents, and what outputs take from elsewhere.
 
 use super::{Masker, NeutralNames, Place};
-use crate::text::{Catalog, Language, Lexicon, Privacy};
+use crate::assemble::Document;
+use crate::assemble::words::DocumentWords;
+use crate::text::{Args, Catalog, Language, Lexicon, Privacy};
 
 /// What masks a copy of a report.
 #[derive(Debug, Clone)]
@@ -33,4 +35,13 @@ impl Redaction {
         masker.is_silent = true;
         masker.delimited_text(text, Place::NOWHERE)
     }
+}
+
+/// Says on the title page that passages are masked, and how many.
+pub fn tell_masked(document: &mut Document, count: usize, catalog: &Catalog) {
+    let words =
+        DocumentWords { catalog, language: document.language, apply_typography: true };
+    let count = Args::new().count("count", count);
+    let line = (words.label("cover-masked"), words.label_with("masked-passages", &count));
+    document.cover.details.push(line);
 }

@@ -31,6 +31,7 @@ kinds! {
     }
     WrongCell<'a> {
         Empty = "empty",
+        Formula = "formula",
         Symbol = "symbol",
         Paragraph = "paragraph",
         Choice = "choice" { similar: Option<Near<'a>>, known: &'a str },

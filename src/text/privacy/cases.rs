@@ -6,6 +6,8 @@ use crate::text::search::fold;
 
 /// The fewest letters that a name has before its ending.
 const STEM: usize = 2;
+/// How many cases have their endings in the same order in all kinds.
+const CASES: usize = 5;
 /// What stands between the endings of one person and those of several.
 const PLURAL: &str = "|";
 
@@ -54,33 +56,82 @@ impl Declensions {
             && !self.ends.iter().any(|it| word.ends_with(it.as_str()))
     }
 
-    /// Returns the forms of a name, folded, each with whether only several persons have it.
-    pub(super) fn forms(&self, name: &str) -> BTreeMap<String, bool> {
+    /// Returns whether two names stand in the same case; one without an ending agrees with none.
+    pub(super) fn agree(&self, name: &str, other: &str) -> bool {
+        let (cases, others) = (self.cases(name, false), self.cases(other, false));
+        !cases.is_disjoint(&others)
+    }
+
+    /// Returns whether two words stand in different cases, as far as their endings tell.
+    pub(super) fn differ(&self, word: &str, other: &str) -> bool {
+        // Who types without diacritics types no word with them.
+        let is_folded = word.is_ascii() && other.is_ascii();
+        let (cases, others) = (self.cases(word, is_folded), self.cases(other, is_folded));
+        !cases.is_empty() && !others.is_empty() && cases.is_disjoint(&others)
+    }
+
+    /// Returns the cases in which a word can stand by its longest ending, which may be typed
+    /// without diacritics.
+    fn cases(&self, word: &str, is_folded: bool) -> BTreeSet<usize> {
+        let word = word.to_lowercase();
+        let (mut longest, mut cases) = (0, BTreeSet::new());
+        for kind in &self.kinds {
+            let singular = kind.singular.iter().take(CASES).enumerate();
+            let plural = kind.plural.iter().take(1).enumerate();
+            for (case, [ending, folded]) in singular.chain(plural) {
+                let has = word.ends_with(ending.as_str())
+                    || is_folded && word.ends_with(folded.as_str());
+                if !has || folded.is_empty() || folded.len() < longest {
+                    continue;
+                }
+                if folded.len() > longest {
+                    longest = folded.len();
+                    cases.clear();
+                }
+                cases.insert(case);
+            }
+        }
+        cases
+    }
+
+    /// Returns what a name can be by itself, in small letters.
+    pub(super) fn nominatives(&self, name: &str) -> BTreeSet<String> {
         let name = name.to_lowercase();
-        // The longest ending tells what a form can be: „Norkaus“ is no nominative. One that is
-        // one is of few kinds.
+        let is_nominative = self.is_nominative(&name);
+        let mut nominatives = BTreeSet::new();
+        for declension in &self.kinds {
+            let Some([nominative, _]) = declension.singular.first() else { continue };
+            for stem in declension.stems(&name, is_nominative) {
+                nominatives.insert(format!("{stem}{nominative}"));
+            }
+        }
+        nominatives.insert(name);
+        nominatives
+    }
+
+    /// Returns whether the longest ending of a name in small letters is that of a nominative:
+    /// „Norkaus“ is none. One that is one is of few kinds.
+    fn is_nominative(&self, name: &str) -> bool {
         let longest = |it: &Declension| {
             let endings = it.singular.iter().map(|[ending, _]| ending);
             endings.filter(|it| name.ends_with(it.as_str())).map(String::len).max()
         };
         let longest = self.kinds.iter().filter_map(longest).max();
-        let is_nominative = |ending: &String| {
-            name.ends_with(ending.as_str()) && longest == Some(ending.len())
-        };
-        let nominatives = self.kinds.iter().filter_map(|it| it.singular.first());
-        let is_nominative = nominatives
-            .map(|[ending, _]| ending)
-            .any(|ending| !ending.is_empty() && is_nominative(ending));
+        let mut nominatives = self.kinds.iter().filter_map(|it| it.singular.first());
+        nominatives.any(|[ending, _]| {
+            !ending.is_empty()
+                && name.ends_with(ending.as_str())
+                && longest == Some(ending.len())
+        })
+    }
+
+    /// Returns the forms of a name, folded, each with whether only several persons have it.
+    pub(super) fn forms(&self, name: &str) -> BTreeMap<String, bool> {
+        let name = name.to_lowercase();
+        let is_nominative = self.is_nominative(&name);
         let mut forms = BTreeMap::new();
         for declension in &self.kinds {
-            let endings = declension.singular.iter();
-            let stems = if is_nominative {
-                let written = endings.take(1).map(|[ending, _]| [ending, ending]);
-                stems(&name, written)
-            } else {
-                stems(&name, endings.map(|[ending, folded]| [ending, folded]))
-            };
-            for stem in stems {
+            for stem in declension.stems(&name, is_nominative) {
                 declension.add_forms(&stem, &mut forms);
             }
         }
@@ -109,6 +160,17 @@ impl Declension {
     /// Returns whether a name without an ending is declined so.
     fn is_of_whole_words(&self) -> bool {
         self.singular.first().is_some_and(|[ending, _]| ending.is_empty())
+    }
+
+    /// Returns what of a name in small letters stands before its ending, folded.
+    fn stems(&self, name: &str, is_nominative: bool) -> BTreeSet<String> {
+        let endings = self.singular.iter();
+        if is_nominative {
+            let written = endings.take(1).map(|[ending, _]| [ending, ending]);
+            stems(name, written)
+        } else {
+            stems(name, endings.map(|[ending, folded]| [ending, folded]))
+        }
     }
 
     fn add_forms(&self, stem: &str, forms: &mut BTreeMap<String, bool>) {

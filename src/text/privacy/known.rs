@@ -8,11 +8,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use super::capitals::words;
 use super::cases::Declensions;
 use super::people::{People, SHORTEST};
+use super::word::{Word, end_of_surname};
 use super::{Certainty, Identified, Identifying};
-use crate::text::search::fold;
 
 /// The fewest letters of a given name that is in no list.
 const UNKNOWN: usize = 4;
@@ -33,6 +32,8 @@ struct Given {
     initials: BTreeSet<char>,
     /// Those of them of which no more is known.
     abbreviated: BTreeSet<char>,
+    /// The chapters in which the child is named.
+    chapters: BTreeSet<String>,
 }
 
 /// A form of a surname.
@@ -44,64 +45,10 @@ struct Surname {
     is_plural: bool,
 }
 
-/// A word of a text.
-struct Word<'t> {
-    text: &'t str,
-    folded: String,
-    range: Range<usize>,
-    /// What stands before it, up to the word before.
-    before: &'t str,
-}
-
-impl Word<'_> {
-    fn all(text: &str) -> Vec<Word<'_>> {
-        let mut end = 0;
-        words(text)
-            .map(|range| {
-                let before = text.get(end..range.start).unwrap_or_default();
-                end = range.end;
-                let text = text.get(range.clone()).unwrap_or_default();
-                Word { text, folded: fold(text), range, before }
-            })
-            .collect()
-    }
-
-    fn has_capital(&self) -> bool {
-        self.text.starts_with(char::is_uppercase)
-    }
-
-    fn is_in_capitals(&self) -> bool {
-        self.text.chars().all(char::is_uppercase)
-    }
-
-    /// Returns its letter if it is one.
-    fn initial(&self) -> Option<char> {
-        let mut letters = self.folded.chars();
-        let letter = letters.next().filter(|_| self.has_capital())?;
-        letters.next().is_none().then_some(letter)
-    }
-
-    /// Returns whether it stands beside the word before.
-    fn is_beside(&self) -> bool {
-        !self.before.is_empty()
-            && self.before.chars().all(|c| " \u{a0}\u{202f}-_".contains(c))
-    }
-
-    /// Returns whether it can be a part of a name with the word before.
-    fn goes_on(&self) -> bool {
-        self.is_beside() && self.has_capital()
-    }
-
-    /// Returns whether it stands behind the point of the word before.
-    fn follows_initial(&self) -> bool {
-        self.before.strip_prefix('.').is_some_and(|rest| rest.trim().is_empty())
-    }
-}
-
 impl People {
     /// Adds whoever a passage names that was found in the report. Parts of it that stand in
     /// different texts have a bar between them.
-    pub(super) fn add_known(&mut self, passage: &str) {
+    pub(super) fn add_known(&mut self, passage: &str, chapter: Option<&str>) {
         let words = Word::all(passage);
         let mut is_named = false;
         let mut at = 0;
@@ -115,7 +62,7 @@ impl People {
                 }
                 let surname = end;
                 let can_be = |word: &Word<'_>| {
-                    word.goes_on() && self.declensions.can_be_name(&word.folded)
+                    word.goes_on() && self.can_be_surname(&words, end)
                         || word.before.contains('|') && self.is_like_surname(&word.folded)
                 };
                 if words.get(end).is_some_and(can_be) {
@@ -126,22 +73,22 @@ impl People {
                 if at == 1 && names.is_empty() && words.len() == 2 && word.goes_on() {
                     names = words.get(..1).unwrap_or_default();
                 }
-                self.known.add(
-                    (words.get(at..surname).unwrap_or_default(), names),
-                    &self.declensions,
-                    |form| self.given.contains(form),
-                );
+                let given = words.get(at..surname).unwrap_or_default();
+                self.known.add((given, names), chapter, &self.declensions, |form| {
+                    self.given.contains(form)
+                });
+                self.add_family(names, chapter);
             }
             at = end;
         }
         if !is_named {
-            self.add_unknown(passage, &words);
+            self.add_unknown(passage, &words, chapter);
         }
     }
 
     /// Adds somebody whose given name is in no list: the last two names beside one another, or
     /// the name before an age.
-    fn add_unknown(&mut self, passage: &str, words: &[Word<'_>]) {
+    fn add_unknown(&mut self, passage: &str, words: &[Word<'_>], chapter: Option<&str>) {
         let is_name = |word: &Word<'_>| {
             word.has_capital()
                 && word.initial().is_none()
@@ -164,8 +111,14 @@ impl People {
         if let Some((at, end)) = found {
             let given = words.get(at..=at).unwrap_or_default();
             let surname = words.get(at + 1..end).unwrap_or_default();
-            self.known.add((given, surname), &self.declensions, |_| true);
+            self.known.add((given, surname), chapter, &self.declensions, |_| true);
+            self.add_family(surname, chapter);
         }
+    }
+
+    /// Returns whether a word is the given name of children of whom no surname is known.
+    pub(super) fn is_without_surname(&self, word: &Word<'_>) -> bool {
+        self.known.given.get(&word.folded).is_some_and(|it| it.initials.is_empty())
     }
 
     /// Returns whether a word is a given name with another name behind it.
@@ -176,16 +129,32 @@ impl People {
         is_given && words.get(at + 1).is_some_and(Word::goes_on)
     }
 
-    /// Returns where children are named in a text who are named elsewhere in the report.
-    pub(super) fn known_in(&self, text: &str) -> Vec<Identified> {
+    /// Returns whether a word with a capital behind a given name can be the surname. One in
+    /// another case tells where something is: „Lukas Kupiškio mokykloje“.
+    fn can_be_surname(&self, words: &[Word<'_>], at: usize) -> bool {
+        let Some((given, word)) =
+            at.checked_sub(1).and_then(|it| words.get(it)).zip(words.get(at))
+        else {
+            return false;
+        };
+        let behind = words.get(at + 1);
+        let is_of_place = behind.is_some_and(|it| it.is_beside() && !it.has_capital())
+            && self.declensions.differ(given.text, word.text);
+        self.declensions.can_be_name(&word.folded) && !is_of_place
+    }
+
+    /// Returns where children are named in a text who are named elsewhere in the report, and
+    /// members of their families.
+    pub(super) fn known_in(&self, text: &str, chapter: Option<&str>) -> Vec<Identified> {
         if self.known.is_empty() {
             return Vec::new();
         }
         let words = Word::all(text);
         let mut found = Vec::new();
         for at in 0..words.len() {
-            let named =
-                self.by_given_name(&words, at).or_else(|| self.by_surname(&words, at));
+            let named = self
+                .by_given_name(&words, at, chapter)
+                .or_else(|| self.by_surname(&words, at));
             let Some((named, certainty)) = named else { continue };
             if self.are_public_among(&words, &named) {
                 continue;
@@ -196,6 +165,7 @@ impl People {
                 found.push(Identified { kind: Identifying::Name, certainty, range });
             }
         }
+        found.extend(self.relatives_in(&words, chapter));
         found
     }
 
@@ -204,6 +174,7 @@ impl People {
         &self,
         words: &[Word<'_>],
         at: usize,
+        chapter: Option<&str>,
     ) -> Option<(Range<usize>, Certainty)> {
         let word = words.get(at)?;
         let given = self.known.given.get(&word.folded)?;
@@ -241,9 +212,15 @@ impl People {
         if first.is_some_and(|first| given.abbreviated.contains(&first)) {
             return Some((at..end_of_surname(words, end), Certainty::Possible));
         }
-        let is_surname =
-            self.declensions.can_be_name(&next.folded) && !next.is_in_capitals();
-        alone.filter(|_| !is_surname)
+        if next.is_in_capitals() || !self.can_be_surname(words, end) {
+            return alone;
+        }
+        // A child of whom no surname is known has one here.
+        let is_near = chapter.is_some_and(|it| given.chapters.contains(it));
+        let named = at..end_of_surname(words, end);
+        let is_own =
+            is_near && given.initials.is_empty() && !self.has_office(words, &named);
+        is_own.then_some((named, Certainty::Possible))
     }
 
     /// Returns which words name a child whose surname is at a place.
@@ -269,7 +246,14 @@ impl People {
                 && before.has_capital()
                 && self.given.contains(&before.folded)
                 && !self.known.given.contains_key(&before.folded);
-            if is_other && !surname.is_plural {
+            let named = self.with_given_names(words, at);
+            let is_child = || {
+                let mut given = words.get(named.start..at).unwrap_or_default().iter();
+                given.any(|it| self.known.given.contains_key(&it.folded))
+            };
+            let has_office =
+                || named.start < at && !is_child() && self.has_office(words, &named);
+            if (is_other || has_office()) && !surname.is_plural {
                 return None;
             }
         }
@@ -277,14 +261,18 @@ impl People {
             .then_some((at..end, Certainty::Possible))
     }
 
-    fn is_like_surname(&self, folded: &str) -> bool {
+    pub(super) fn is_like_surname(&self, folded: &str) -> bool {
         folded.len() > SHORTEST
             && self.endings.iter().any(|it| folded.ends_with(it.as_str()))
             && self.declensions.can_be_name(folded)
     }
 
     /// Returns whether words are part of a name that everybody may know, and stand there in it.
-    fn are_public_among(&self, words: &[Word<'_>], named: &Range<usize>) -> bool {
+    pub(super) fn are_public_among(
+        &self,
+        words: &[Word<'_>],
+        named: &Range<usize>,
+    ) -> bool {
         self.public.iter().any(|public| {
             let public: Vec<&str> = public.split(' ').collect();
             let first = (named.end + 1).saturating_sub(public.len() + 1).min(named.start);
@@ -305,10 +293,21 @@ impl Known {
         self.given.is_empty() && self.surnames.is_empty()
     }
 
+    /// Returns whether a folded word is a given name of a child.
+    pub(super) fn has_given(&self, word: &str) -> bool {
+        self.given.contains_key(word)
+    }
+
+    /// Returns the number of forms of names.
+    pub(super) fn len(&self) -> usize {
+        self.given.len() + self.surnames.len()
+    }
+
     /// Adds a child's given names and the parts of the surname.
     fn add(
         &mut self,
         (given, surname): (&[Word<'_>], &[Word<'_>]),
+        chapter: Option<&str>,
         declensions: &Declensions,
         is_given: impl Fn(&str) -> bool,
     ) {
@@ -321,6 +320,7 @@ impl Known {
                 if !is_plural && (form == name.folded || is_given(&form)) {
                     let known = self.given.entry(form).or_default();
                     known.initials.extend(&of_surname);
+                    known.chapters.extend(chapter.map(str::to_owned));
                     known.abbreviated.extend(surname.iter().filter_map(Word::initial));
                 }
             }
@@ -336,11 +336,4 @@ impl Known {
             }
         }
     }
-}
-
-/// Returns where a surname ends that may have several parts.
-fn end_of_surname(words: &[Word<'_>], start: usize) -> usize {
-    let rest = words.get(start + 1..).unwrap_or_default();
-    let parts = rest.iter().take_while(|it| it.before == "-" && it.goes_on());
-    start + 1 + parts.count()
 }

@@ -7,6 +7,7 @@
 
 mod capitals;
 mod cases;
+mod family;
 mod known;
 mod needed;
 mod parse;
@@ -17,6 +18,7 @@ mod search;
 mod small;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
@@ -28,8 +30,9 @@ use crate::text::Lexicon;
 use crate::text::rules::{self, Pattern};
 use capitals::{in_sentence_case, with_small_end};
 use cases::Declensions;
+use family::Family;
 use needed::Needed;
-pub use people::People;
+pub use people::{People, Told};
 use plain::Plain;
 use public::Public;
 use search::Search;
@@ -69,6 +72,8 @@ pub struct Privacy {
     endings: Arc<[String]>,
     /// How names are declined.
     declensions: Arc<Declensions>,
+    /// How members of a family are called.
+    family: Arc<Family>,
     /// Who can be named, once somebody asks.
     people: Arc<OnceLock<People>>,
     /// What texts must have for the rules to be searched.
@@ -146,12 +151,16 @@ crate::text::named! {
         CaseNumber = "case-number",
         /// A few children in a small place.
         SmallCount = "small-count",
-        /// The school of a child who speaks.
+        /// The illness or disability of one child of a school or a small place.
+        Health = "health",
+        /// The school of a child.
         School = "school",
         /// The small place of a child who speaks.
         Place = "place",
         /// The exact age of a child who speaks.
         Age = "age",
+        /// The number plate of a car.
+        Plate = "plate",
     }
 }
 
@@ -208,6 +217,17 @@ impl Privacy {
 
     /// Returns what in a text could identify a child, in order; none overlap.
     pub fn find(&self, text: &str, is_voice: bool, lexicon: &Lexicon) -> Vec<Identified> {
+        self.find_in_chapter(None, text, is_voice, lexicon)
+    }
+
+    /// Returns what in a text of a chapter could identify a child who may be named there.
+    pub fn find_in_chapter(
+        &self,
+        chapter: Option<&str>,
+        text: &str,
+        is_voice: bool,
+        lexicon: &Lexicon,
+    ) -> Vec<Identified> {
         // The shortest is the given name of somebody who is named elsewhere.
         if text.len() < people::SHORTEST {
             return Vec::new();
@@ -226,7 +246,7 @@ impl Privacy {
         let mut found = search.found;
         let people = self.people();
         found.extend(people.named_in(plain.text()));
-        found.extend(people.known_in(plain.text()));
+        found.extend(people.known_in(plain.text(), chapter));
         let mut found = without_overlaps(found);
         for identified in &mut found {
             identified.range = plain.written(identified.range.clone());

@@ -25,6 +25,8 @@ struct File {
     #[serde(default)]
     declined: Declined,
     #[serde(default)]
+    family: FamilyData,
+    #[serde(default)]
     parts: BTreeMap<String, String>,
     #[serde(default, rename = "small-letters")]
     small_letters: SmallLetters,
@@ -42,6 +44,18 @@ struct Declined {
     no_names: Vec<String>,
     #[serde(default)]
     no_name_endings: Vec<String>,
+}
+
+/// How members of a family are called.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct FamilyData {
+    #[serde(default)]
+    endings: Vec<String>,
+    #[serde(default)]
+    kin: Vec<String>,
+    #[serde(default)]
+    offices: Vec<String>,
 }
 
 /// What tells names that are written in small letters.
@@ -140,6 +154,8 @@ impl Privacy {
         declensions.add(&file.declined.endings);
         declensions
             .add_other_words(&file.declined.no_names, &file.declined.no_name_endings);
+        let FamilyData { endings, kin, offices } = &file.family;
+        Arc::make_mut(&mut privacy.family).add(endings, kin, offices);
         if !file.small_letters.surnames.is_empty() {
             let known = privacy.endings.iter().cloned();
             privacy.endings = known.chain(file.small_letters.surnames).collect();

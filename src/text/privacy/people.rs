@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 use regex::{Regex, RegexBuilder};
 
 use super::cases::Declensions;
+use super::family::{Families, Family};
 use super::known::Known;
 use super::{Identifying, Privacy};
 use crate::text::search::{fold, without_marks};
@@ -41,25 +42,45 @@ pub struct People {
     /// The same in one word each.
     public_in_one_word: BTreeSet<String>,
     pub(super) declensions: Arc<Declensions>,
+    pub(super) family: Arc<Family>,
     /// Children who are named in the report.
     pub(super) known: Known,
+    /// Their families.
+    pub(super) families: Families,
+}
+
+/// A passage that names somebody.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'t> {
+    /// What it says; parts of it that stand in different texts have a bar between them.
+    pub text: &'t str,
+    /// The chapter in which it stands, if it is in one.
+    pub chapter: Option<&'t str>,
 }
 
 impl Privacy {
     /// Returns who can be named in the report.
     pub fn people(&self) -> &People {
-        self.people.get_or_init(|| self.people_in([]))
+        self.people.get_or_init(|| self.people_in([], []))
     }
 
-    /// Returns the rules for a report of which some passages name somebody; parts of one that
-    /// stand in different texts have a bar between them.
+    /// Returns the rules for a report of which some passages name children, and others members
+    /// of their families.
     #[must_use]
-    pub fn knowing<'t>(&self, passages: impl IntoIterator<Item = &'t str>) -> Privacy {
-        let people = OnceLock::from(self.people_in(passages));
-        Privacy { people: Arc::new(people), ..self.clone() }
+    pub fn knowing<'t>(
+        &self,
+        children: impl IntoIterator<Item = Told<'t>>,
+        others: impl IntoIterator<Item = Told<'t>>,
+    ) -> Privacy {
+        let people = self.people_in(children, others);
+        Privacy { people: Arc::new(OnceLock::from(people)), ..self.clone() }
     }
 
-    fn people_in<'t>(&self, passages: impl IntoIterator<Item = &'t str>) -> People {
+    fn people_in<'t>(
+        &self,
+        children: impl IntoIterator<Item = Told<'t>>,
+        others: impl IntoIterator<Item = Told<'t>>,
+    ) -> People {
         let long = |name: &String| name.chars().count() >= SHORTEST;
         let given = self.given.iter().map(|name| fold(name)).filter(long).collect();
         let rules = self.rules.values();
@@ -88,11 +109,16 @@ impl Privacy {
             public_in_one_word: public.iter().map(|it| it.replace(' ', "")).collect(),
             public,
             declensions: Arc::clone(&self.declensions),
+            family: Arc::clone(&self.family),
             known: Known::default(),
+            families: Families::default(),
         };
-        for passage in passages {
-            people.add_surnames(passage);
-            people.add_known(passage);
+        for Told { text, chapter } in children {
+            people.add_surnames(text);
+            people.add_known(text, chapter);
+        }
+        for Told { text, chapter } in others {
+            people.add_found(text, chapter);
         }
         people
     }
@@ -120,6 +146,11 @@ impl People {
     /// Returns whether somebody is known from the report.
     pub fn are_known(&self) -> bool {
         self.have_surnames() || !self.known.is_empty()
+    }
+
+    /// Returns of how many names it is known whose they are.
+    pub fn count(&self) -> usize {
+        self.known.len() + self.families.len()
     }
 
     /// Returns whether somebody's surname is known from the report.
@@ -187,6 +218,7 @@ fn is_form_of(surname: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::Told;
     use crate::text::builtin_privacy;
 
     #[test]
@@ -194,7 +226,9 @@ mod tests {
         let rules = "[rules.byla]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = ['Šimkut\\w+']\n";
         let privacy = builtin_privacy("LT").with(rules).unwrap();
         let privacy = privacy.with_public(["Jono Basanavičiaus gimnazija".to_owned()]);
-        let privacy = privacy.knowing(["Jonas Petraitis, 12 metų", "Vilniuje"]);
+        let told = ["Jonas Petraitis, 12 metų", "Vilniuje"];
+        let told = told.map(|text| Told { text, chapter: None });
+        let privacy = privacy.knowing(told, []);
         let people = privacy.people();
         for (name, expected) in [
             ("jonas-petraitis", true),

@@ -207,14 +207,15 @@ fn is_in_small_letters(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::builtin_privacy;
+    use crate::text::{Told, builtin_privacy};
 
     /// Returns what is masked in a text, each with how sure it is.
     fn found(text: &str, told: &[&str]) -> Vec<String> {
         let rules = "[rules.byla]\nkind = \"name\"\ncertainty = \"sure\"\npatterns = ['Šimkut\\w+']\n";
         let privacy = builtin_privacy("LT").with(rules).unwrap();
         let privacy = privacy.with_public(["Rasa Juknevičienė".to_owned()]);
-        let privacy = privacy.knowing(told.iter().copied());
+        let told = told.iter().map(|text| Told { text, chapter: None });
+        let privacy = privacy.knowing(told, []);
         let found = privacy.people().named_in(text).into_iter();
         let shown = |it: super::Identified| {
             let words = text.get(it.range).unwrap();

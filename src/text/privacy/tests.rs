@@ -134,7 +134,8 @@ fn a_file_replaces_rules_by_name_and_says_what_is_wrong() {
 /// Returns what of a text is found in a report of which passages name somebody.
 fn found_with<'t>(text: &'t str, told: &[&str]) -> Vec<&'t str> {
     let privacy = privacy().with_public(["Jono Basanavičiaus gimnazija".to_owned()]);
-    let privacy = privacy.knowing(told.iter().copied());
+    let told = told.iter().map(|text| Told { text, chapter: None });
+    let privacy = privacy.knowing(told, []);
     let lexicon = builtin_catalog().lexicon("lt".parse().unwrap());
     let found = privacy.find(text, false, &lexicon).into_iter();
     found.filter_map(|it| text.get(it.range)).collect()
@@ -164,7 +165,7 @@ fn whoever_is_named_once_is_found_everywhere() {
         (
             jonas,
             "Jonas ir Ona Petraičiai, Petraičių šeima.",
-            "Jonas+Petraičiai+Petraičių",
+            "Jonas+Ona Petraičiai+Petraičių",
         ),
         (jonas, "Jono", "Jono"),
         (jonas, "Jonas Marija Petraitis", "Jonas Marija Petraitis"),
@@ -215,6 +216,37 @@ fn who_only_shares_a_name_is_somebody_else() {
     ] {
         assert_eq!(found_with(text, &told), Vec::<&str>::new(), "{text}");
     }
+}
+
+/// A child, and a text in the same chapter that names the child, the family or somebody else.
+const FAMILIES: &str = include_str!("../../../tests/fixtures/privacy/families.tsv");
+
+#[test]
+fn families_of_children_are_found_in_the_same_chapter() {
+    let (privacy, catalog) = (privacy(), builtin_catalog());
+    let mut wrong = Vec::new();
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for case in FAMILIES.lines().filter(|line| !line.starts_with('#')) {
+        let [code, sort, child, expected, text] =
+            case.split('\t').collect::<Vec<_>>()[..].try_into().unwrap();
+        *counts.entry((code, sort)).or_default() += 1;
+        let lexicon = catalog.lexicon(code.parse().unwrap());
+        let found = privacy.find(child, false, &lexicon);
+        let told = found.iter().filter(|it| it.kind == Identifying::Name);
+        let told = told.filter_map(|it| child.get(it.range.clone()));
+        let told = told.map(|text| Told { text, chapter: Some("a") });
+        let knowing = privacy.knowing(told, []);
+        for text in [text.to_owned(), text.replace(' ', "\u{a0}")] {
+            let found = knowing.find_in_chapter(Some("a"), &text, false, &lexicon);
+            let words = found.iter().filter_map(|it| text.get(it.range.clone()));
+            let words = words.collect::<Vec<_>>().join("+").replace('\u{a0}', " ");
+            if words != expected {
+                wrong.push(format!("{child} {text}\n    {words}"));
+            }
+        }
+    }
+    assert!(counts.len() == 4 && counts.values().all(|count| *count >= 30), "{counts:?}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 proptest! {
