@@ -349,6 +349,11 @@ fn pages_are_drawn_and_only_new_ones_sent() {
     preview.json("/pages/lt");
     let after = digests(&preview.wait("/pages/lt", "set again", is_done));
     assert!(after != before && after[0] == before[0], "{before:?} {after:?}");
+    // Errors leave those that were set.
+    std::fs::write(project.path("report/data/indicators.toml"), "[").unwrap();
+    let state = preview.wait("/pages/lt", "kept", |it| is_done(it) && it["notice"] != "");
+    assert!(state["notice"].as_str().unwrap().starts_with("These are the pages as"));
+    assert_eq!(digests(&state), after);
     let gone = before.iter().find(|digest| !after.contains(digest)).unwrap();
     let answer = preview.send(&preview.known(&format!("/page/{gone}.svg")));
     assert_eq!(status(&answer), 404);
@@ -363,7 +368,9 @@ fn a_template_without_an_end_costs_no_more_than_its_pages() {
     let mut preview = Preview::start(&project, "--port 0 --time-limit 2");
     preview.enter();
     let state = preview.wait("/pages/lt", "ended", |state| state["working"] == false);
-    assert!(state["notice"].as_str().unwrap().contains("--time-limit"), "{state}");
+    let notice = state["notice"].as_str().unwrap();
+    assert!(notice.starts_with("There are no pages yet. Setting"), "{state}");
+    assert!(notice.contains("--time-limit"), "{state}");
     std::fs::remove_file(project.path("templates/base.typ")).unwrap();
     preview.wait("/pages/lt", "set", |state| {
         state["working"] == false
