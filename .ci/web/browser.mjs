@@ -84,6 +84,13 @@ for (const file of report) {
     hold('says ' + word, await table.locator(`[aria-sort="${word}"]`).count() === 1 && await table.locator('[aria-sort]').count() === 1);
   }
 
+  // What screen readers hear: the words of a heading without the arrow, and what signs and letters stand for.
+  const heard = await table.ariaSnapshot();
+  hold('headings without arrows', /columnheader/.test(heard) && !/[↕↑↓]/.test(heard), heard);
+  const sign = page.locator('table.data td', { hasText: /^:$/ }).first();
+  hold('a sign is heard', /"(duomenų nėra|no data)"/.test(await sign.ariaSnapshot()), await sign.ariaSnapshot());
+  hold('a flag is heard', (await page.locator('table.data .flag').first().ariaSnapshot()).length > 12, await page.locator('table.data .flag').first().ariaSnapshot());
+
   // Origins, by keyboard alone.
   const figure = page.locator('p button.figure').first();
   await figure.focus();
@@ -101,6 +108,8 @@ for (const file of report) {
   hold('current part', await page.locator('#contents [aria-current]').count() === 1 && await page.locator('#contents a').nth(8).getAttribute('aria-current') === 'location');
   await page.emulateMedia({ media: 'print' });
   hold('heads in print', await page.locator('th button').first().evaluate(it => getComputedStyle(it).display === 'contents'));
+  await page.goto('file://' + site + '/' + file + '#p5');
+  hold('no ground in print', await page.locator('#p5').evaluate(it => getComputedStyle(it).backgroundColor === 'rgba(0, 0, 0, 0)' && getComputedStyle(it).boxShadow === 'none'));
   hold('closed tables are not printed', await page.locator('.chart details').first().evaluate(it => getComputedStyle(it).display === 'none'));
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => scrollTo(0, 0));
@@ -116,7 +125,23 @@ for (const file of report) {
     const forms = await find('families');
     hold('forms are found', forms > 3 && await find('family') === forms, forms);
   }
-  hold('nothing found', await find('qwxzq') === 0 && (await page.locator('.search .count').textContent()).length > 3);
+  hold('nothing found', await find('qwxzq') === 0 && (await page.locator('.search .count').textContent()).length > 20);
+  // Numbers lead to what they name, and what can't be looked for is not said to be missing.
+  const isLt = file === 'lt.html';
+  for (const [text, place] of [['7', '#p7'], ['34', '#p34'], [isLt ? 'p. 34' : 'paragraph 34', '#p34'], [isLt ? '3 lentelė' : 'table 3', '#t3'], [isLt ? '4 pav.' : 'fig. 4', '#f4'],
+    [isLt ? '1 rek' : 'recommendation 1', '#r1'], [isLt ? '19 straipsnis' : 'article 19', '#chapter-19-violence']]) {
+    const count = await find(text);
+    hold('a number leads to its place: ' + text, count > 0 && await first.getAttribute('href') === place, await first.getAttribute('href').catch(() => 'nothing'));
+    hold('said once', !/(lentelė|Table \d+)\. \1/.test(await page.locator('.results').textContent()) && !(await page.locator('.results').textContent()).includes('..'));
+  }
+  for (const text of ['503015', isLt ? '503 015' : '503,015']) hold('thousands are found: ' + text, await find(text) === 1 && await first.getAttribute('href') === '#p5');
+  hold('two letters begin a word', await find(isLt ? 'va' : 'wh') > 3);
+  const missing = await find('qwxzq') === 0 && await page.locator('.search .count').textContent();
+  for (const text of ['x', '?', isLt ? 'į' : 'the']) {
+    hold('says what to type: ' + text, await find(text) === 0 && ![missing, ''].includes(await page.locator('.search .count').textContent()), await page.locator('.search .count').textContent());
+  }
+  await find(' ');
+  hold('says nothing of nothing', await page.locator('.search .count').textContent() === '');
   await find(file === 'lt.html' ? 'smurtas' : 'violence');
   await input.focus();
   await page.keyboard.press('ArrowDown');
@@ -144,12 +169,31 @@ for (const file of report) {
   hold('contents open', await page.locator('#contents').isVisible());
   await page.locator('#contents a').nth(4).click();
   hold('contents close', !(await page.locator('#contents').isVisible()));
+  await page.locator('.contents-button').click();
+  await page.locator('#contents .close').click();
+  hold('contents close by their button', !(await page.locator('#contents').isVisible()));
+  // The field and its button stand in one row, below which the report begins.
+  const [typed, does] = [await page.locator('#search').boundingBox(), await page.locator('.search button').boundingBox()];
+  hold('search in one row', Math.abs(typed.y + typed.height / 2 - does.y - does.height / 2) < 6, JSON.stringify([typed, does]));
+  // What belongs to a table is in sight where its number is, however long it is.
+  await page.goto('file://' + site + '/' + file + '#t1');
+  const [tools, caption] = [await page.locator('#t1 > .tools').boundingBox(), await page.locator('#t1 caption').boundingBox()];
+  hold('tools of a table', tools.y >= 0 && tools.y < caption.y && caption.y < 400, JSON.stringify([tools, caption]));
   // There at the end of the page too. What is wider than the screen says that it can be moved.
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const box = await page.locator('.contents-button').boundingBox();
   hold('contents are at hand', box && box.y > 0 && box.y + box.height <= 800, JSON.stringify(box));
   hold('says what can be moved', await page.locator('.sideways').count() > 0);
   hold('rows of words are paragraphs', await page.locator('.stacked').evaluateAll(all => all.length > 0 && all.every(it => it.parentElement.scrollWidth <= it.parentElement.clientWidth)));
+  await page.context().close();
+}
+
+// Both languages: their title pages are of one height, and the page that is shown is named on a telephone, too.
+for (const width of [1280, 375]) {
+  const page = await open('lt-en.html', { viewport: { width, height: 800 } });
+  const heights = await page.locator('.cover').evaluateAll(all => all.map(it => it.getBoundingClientRect().height));
+  hold('covers of one height', width < 768 || Math.abs(heights[0] - heights[1]) < 1, heights.join(' '));
+  hold(`${width} names the page`, await page.locator('.languages [aria-current]').isVisible());
   await page.context().close();
 }
 

@@ -3,8 +3,8 @@
 //! Other users of the machine, and pages of other sites in the same browser, reach the same
 //! port. What stops them:
 //!
-//! - `Host` must name this server, so that no other name can be made to lead here (DNS
-//!   rebinding).
+//! - `Host` must name this server, and so must the address if it has a host, so that no other
+//!   name can be made to lead here (DNS rebinding).
 //! - A secret in a cookie, which only a browser has that opened the address with the one-time
 //!   word in it. The address can be seen by others (in a list of processes, in a history), so
 //!   the word is good for one use.
@@ -152,7 +152,11 @@ impl Access {
     /// Decides about the host and the site that a request names, and its method.
     fn admit_origin(&self, request: &Request) -> Result<(), Refused> {
         let host = request.only_header("host");
-        if !host.is_some_and(|host| self.hosts().iter().any(|known| known == host)) {
+        let is_here =
+            host.is_some_and(|host| self.hosts().iter().any(|known| known == host));
+        // A host in the address counts for more than that of the header.
+        let is_elsewhere = |named: &String| Some(named.as_str()) != host;
+        if !is_here || request.authority.as_ref().is_some_and(is_elsewhere) {
             return Err(Refused::Host);
         }
         let is_ours = |origin: &str| {

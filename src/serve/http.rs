@@ -27,6 +27,8 @@ const HEADERS: [(&str, &str); 6] = [
 pub struct Request {
     /// The method, in capitals.
     pub method: String,
+    /// The host in the address itself, which clients send to a proxy.
+    pub authority: Option<String>,
     /// The path as it was sent: nothing in it is decoded.
     pub path: String,
     /// What follows the question mark, as it was sent.
@@ -247,6 +249,11 @@ fn route(session: &mut Session, request: &Request) -> Reply {
 
 pub(super) fn not_found(session: &Session) -> Response {
     Response::error(404, &session.say("preview-not-found"))
+}
+
+/// Answers a request whose body says nothing that is understood.
+pub(super) fn bad_request(session: &Session) -> Response {
+    Response::error(400, &session.say("preview-failed"))
 }
 
 /// Answers a request that could not be read to its end.

@@ -152,6 +152,7 @@ impl Server {
         let headers = head.headers.iter();
         let mut request = Request {
             method: head.method.to_string(),
+            authority: head.uri.authority().map(ToString::to_string),
             path: head.uri.path().to_owned(),
             query: head.uri.query().unwrap_or_default().to_owned(),
             headers: headers.map(|(name, it)| (name.to_string(), text(it))).collect(),

@@ -65,7 +65,7 @@ fn get(path: &str) -> Request {
         path: path.to_owned(),
         query: query.to_owned(),
         headers: vec![("host".to_owned(), HOST.to_owned())],
-        body: Vec::new(),
+        ..Request::default()
     }
 }
 
@@ -132,6 +132,8 @@ fn what_comes_from_elsewhere_is_refused() {
         request.headers.push((name.to_owned(), value.to_owned()));
         request
     };
+    let as_to_proxy =
+        |authority: &str| Request { authority: Some(authority.to_owned()), ..view() };
     for (what, request, status) in [
         ("this server", view(), 200),
         ("by name", with(view(), "host", "localhost:4747"), 200),
@@ -140,6 +142,10 @@ fn what_comes_from_elsewhere_is_refused() {
         ("another port", with(view(), "host", "127.0.0.1:80"), 421),
         ("a name that begins alike", with(view(), "host", "127.0.0.1:47470"), 421),
         ("two names", twice("host", "evil.example"), 421),
+        ("another name in the address", as_to_proxy("evil.example"), 421),
+        ("another port in the address", as_to_proxy("127.0.0.1:1"), 421),
+        ("somebody's name in the address", as_to_proxy("a@127.0.0.1:4747"), 421),
+        ("this server in the address", as_to_proxy(HOST), 200),
         ("its own page", with(view(), "origin", ORIGIN), 200),
         ("another site", with(view(), "origin", "https://evil.example"), 403),
         (

@@ -1,4 +1,5 @@
 // Small things that the desk is made of.
+import { wordsOf } from './desk-drafts.js';
 import { say } from './desk-state.js';
 
 // How many characters of a text are shown around a place in it.
@@ -35,13 +36,21 @@ export async function copyText(text, say, tell) {
   }
 }
 
-// A button that inserts a code of a segment.
+// A button that inserts a code of a segment. A pair is known by the words that the source has in it.
 export function chip(segment, index) {
-  const code = segment.data.codes[index], made = button('', () => segment.insertCode(index + 1), 'chip');
-  made.append(element('b', {}, String(index + 1)), ` ${code.shown}`);
+  const { codes, source } = segment.data, code = codes[index], words = enclosed(source, index + 1, codes);
+  const made = button('', () => segment.insertCode(index + 1), 'chip');
+  made.append(element('b', {}, String(index + 1)), ' ', ...words ? [`${code.kind}: `, element('span', { lang: segment.sourceLanguage }, words)] : [code.shown]);
   made.title = `${code.kind}: ${code.markdown}` + (index < 9 ? ` (Ctrl+${index + 1})` : '');
-  made.setAttribute('aria-label', `${index + 1} ${code.shown} – ${code.kind}, ${say('insert')}`);
+  made.setAttribute('aria-label', `${index + 1} ${words || code.shown} – ${code.kind}, ${say('insert')}`);
   return made;
+}
+
+// The beginning of what a pair of codes encloses.
+function enclosed(source, number, codes) {
+  const from = source.findIndex(part => part.code === number), to = source.findLastIndex(part => part.code === number);
+  if (from === to) return '';
+  return excerpt('', source.slice(from, to).map(part => wordsOf(part, codes)).join(''))[1];
 }
 
 // The words nearest to a place between two texts.

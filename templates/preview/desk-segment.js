@@ -135,11 +135,46 @@ export class Segment {
 
   insertCode(number) {
     const tags = this.data.codes[number - 1]?.tags;
-    if (!tags) return;
+    if (!tags || tags[1] && this.#leave(...tags)) return;
+    if (!this.selected()) this.#pass(number);
     const selected = this.selected(), from = this.field.selectionStart;
     this.insert(tags[0] + (tags[1] ? selected + tags[1] : ''));
     // Between the tags of a pair that has nothing to enclose yet.
     if (tags[1] && !selected) this.field.setSelectionRange(from + tags[0].length, from + tags[0].length);
+  }
+
+  // Goes on behind a pair that is around the cursor; says whether it is.
+  #leave(open, close) {
+    const { value, selectionStart: from, selectionEnd: to } = this.field, end = value.indexOf(close, to), before = value.slice(0, from);
+    if (end < 0 || before.lastIndexOf(open) <= before.lastIndexOf(close)) return false;
+    this.#goTo(end + close.length);
+    return true;
+  }
+
+  // Goes on behind the pairs that end at the cursor, unless the source has them around a code, too.
+  #pass(number) {
+    const around = this.#around(number);
+    for (;;) {
+      const at = this.field.selectionEnd, end = /^\s*<\/g(\d+)>/.exec(this.field.value.slice(at));
+      if (!end || around.includes(Number(end[1]))) return;
+      this.#goTo(at + end[0].length);
+    }
+  }
+
+  // The pairs that the source has around a code.
+  #around(number) {
+    let open = [];
+    for (const { code, role } of this.data.source) {
+      if (code === number) break;
+      if (role === 'open') open.push(code);
+      if (role === 'close') open = open.filter(it => it !== code);
+    }
+    return open;
+  }
+
+  #goTo(at) {
+    this.field.focus({ preventScroll: true });
+    this.field.setSelectionRange(at, at);
   }
 
   replaceAll(text) {

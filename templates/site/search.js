@@ -17,6 +17,7 @@
     var rules = data.rules;
     var endings = new Set(rules.endings), whole = new Set(rules.whole), articles = new Set(rules.articles);
     var known = Object.keys(data.stems), prefix = data.language === page ? "" : data.language + "-";
+    var names = data.items.map(function (item) { return parts(item[2]); });
 
     function stem(word) {
       if (whole.has(word)) return word;
@@ -30,21 +31,45 @@
       return Object.hasOwn(rules.stems, left) ? rules.stems[left] : left;
     }
 
-    // A word finds its own forms; from three letters on also words that begin so, for one that is still being typed.
-    function places(word) {
-      var found = new Set(), stemmed = stem(word);
-      known.forEach(function (it) {
-        if (it === stemmed || word.length > 2 && it.startsWith(word)) data.stems[it].forEach(function (item) { found.add(item); });
-      });
+    // A word finds its own forms; from three letters on also words that begin so, for one that is still being typed. Two letters do if
+    // they are no word.
+    function forms(word) {
+      var stemmed = stem(word), begins = word.length > 2 || word.length === 2 && !Object.hasOwn(data.stems, stemmed);
+      return new Set(known.filter(function (it) { return it === stemmed || begins && it.startsWith(word); }));
+    }
+
+    function places(forms) {
+      var found = new Set();
+      forms.forEach(function (it) { data.stems[it].forEach(function (item) { found.add(item); }); });
       return found;
     }
 
+    // What a number names, alone or with a word or its beginning: "34", "p. 34", "paragraph 34". Footnotes and the articles that chapters
+    // are about come last.
+    function named(typed) {
+      var numbers = typed.filter(function (word) { return /^\d+$/.test(word); });
+      if (numbers.length !== 1) return [];
+      return Array.from(names.keys()).filter(function (item) {
+        var name = names[item];
+        return name.includes(numbers[0]) && typed.every(function (word) {
+          return word === numbers[0] || name.some(function (it) { return it.startsWith(word) || word.startsWith(it); });
+        });
+      }).sort(function (a, b) { return isAside(a) - isAside(b); });
+    }
+
+    function isAside(item) { return /^(?:note|chapter)-/.test(data.items[item][0]); }
+
+    // Thousands are written apart, and often typed as one.
+    function divided(word) {
+      return /^\d{4,}$/.test(word) && !Object.hasOwn(data.stems, word) ? word.replace(/\B(?=(?:\d{3})+$)/g, " ").split(" ") : [word];
+    }
+
     // The text around the first word that was found, with what was found marked.
-    function excerpt(text, typed) {
-      var stems = typed.map(stem), marks = [];
+    function excerpt(text, sought) {
+      var marks = [];
       for (var match of text.matchAll(/[\p{L}\p{N}]+(?:['\u2019][\p{L}\p{N}]+)*/gu)) {
-        var word = fold(match[0]);
-        if (stems.includes(stem(word)) || typed.some(function (it) { return it.length > 2 && word.startsWith(it); })) marks.push(match);
+        var stemmed = stem(fold(match[0]));
+        if (sought.some(function (forms) { return forms.has(stemmed); })) marks.push(match);
       }
       var first = marks.length ? marks[0].index : 0;
       var from = first < 70 ? 0 : text.lastIndexOf(" ", first - 50) + 1, end = from + 180;
@@ -69,12 +94,14 @@
       return (document.getElementById(anchor) ? "" : form.dataset.report || "") + "#" + anchor;
     }
 
-    // Adds what is found to the results; returns how much it is.
+    // Adds what is found to the results, what is named first; returns how much it is, and -1 if nothing can be looked for.
     return function (typed) {
-      typed = typed.filter(function (word) { return !articles.has(word); });
-      if (!typed.length) return 0;
-      var found = typed.map(places).reduce(function (a, b) { return new Set(Array.from(a).filter(function (it) { return b.has(it); })); });
-      var items = Array.from(found).sort(function (a, b) { return a - b; });
+      var words = typed.filter(function (word) { return !articles.has(word); });
+      if (!words.some(function (word) { return word.length > 1 || /\d/.test(word); })) return -1;
+      var first = named(words), sought = words.flatMap(divided).map(forms);
+      var found = sought.map(places).reduce(function (a, b) { return new Set(Array.from(a).filter(function (it) { return b.has(it); })); });
+      first.forEach(function (item) { found.delete(item); });
+      var items = first.concat(Array.from(found).sort(function (a, b) { return a - b; }));
       var chapter = -1, list = null;
       items.forEach(function (number) {
         var item = data.items[number];
@@ -88,9 +115,9 @@
         }
         var line = document.createElement("li"), link = document.createElement("a");
         link.href = address(item[0]);
-        if (item[2]) link.append(item[2] + ". ");
+        if (item[2]) link.append(item[2] + (item[2].endsWith(".") ? " " : ". "));
         else link.className = "bare";
-        link.append(excerpt(item[3], typed));
+        link.append(excerpt(item[3], sought));
         line.append(link);
         list.append(line);
       });
@@ -102,9 +129,10 @@
     var typed = parts(input.value);
     results.textContent = "";
     count.textContent = "";
-    if (!typed.length || input.value.trim().length < 2) return;
-    var found = indexes.reduce(function (sum, find) { return sum + find(typed); }, 0);
-    count.textContent = found ? words.found + " " + found : words.notFound;
+    if (!input.value.trim()) return;
+    var found = indexes.map(function (find) { return find(typed); }).filter(function (it) { return it >= 0; });
+    var sum = found.reduce(function (a, b) { return a + b; }, 0);
+    count.textContent = !found.length ? words.searchEmpty : sum ? words.found + " " + sum : words.notFound;
   }
 
   var timer;

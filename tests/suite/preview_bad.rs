@@ -250,7 +250,7 @@ const ASKED: [&str; 14] = [
 ];
 
 /// What does something, or asks with a text.
-const DONE: [&str; 13] = [
+const DONE: [&str; 14] = [
     "/open",
     "/insert/file",
     "/insert/inspect",
@@ -259,6 +259,7 @@ const DONE: [&str; 13] = [
     "/insert/value",
     "/desk/chapter",
     "/desk/follow",
+    "/desk/compare",
     "/desk/check",
     "/desk/memory",
     "/desk/search",
@@ -309,6 +310,37 @@ fn no_address_answers_a_stranger_and_nothing_is_done_without_the_secret() {
         }
         // What only does something can't be asked for by an address.
         assert_eq!(status(&preview.send(&preview.known(path))), 404, "{path}");
+    }
+}
+
+#[test]
+fn what_is_not_understood_is_not_answered_as_if_it_were() {
+    let project = TestProject::both();
+    let preview = Preview::open(&project);
+    let deep = "[".repeat(100_000);
+    for path in DONE {
+        let content = match path {
+            "/insert/file" => "application/octet-stream",
+            _ => "application/json",
+        };
+        for body in [
+            "{}",
+            "[]",
+            "null",
+            "7",
+            "\"x\"",
+            "{\"x\":1}",
+            "{",
+            "x",
+            "\0",
+            "{}\n{}",
+            &deep,
+        ] {
+            let answer = preview.post(path, content, body.as_bytes());
+            let start: String = body.chars().take(20).collect();
+            assert_eq!(status(&answer), 400, "{path} {start}: {answer}");
+            assert!(answer.contains("\"error\""), "{path} {start}: {answer}");
+        }
     }
 }
 

@@ -206,9 +206,10 @@ fn links_side_by_side_lead_somewhere() {
         .filter_map(|rest| rest.split('"').next())
         .collect();
     assert_eq!(scripts, ["script.js", "search-en.js", "search-lt.js", "search.js"]);
-    // Names of rows and sources are found, too.
+    // Names of rows, sources and articles are found, too.
     let index = project.read("build/site/search-en.js");
     assert!(index.contains("\"2022\"") && index.contains("[\"sources\","), "{index}");
+    assert!(index.contains(",\"Art.\u{a0}19\",\"Violence\"]"), "{index}");
 }
 
 #[test]

@@ -45,7 +45,11 @@ desk-kind =
         [table-cell] Table cell
         [caption] Caption
         [alternative] Description of a picture
-        [directive] Text in a box
+        [recommendation] Recommendation
+        [question] Question
+        [voice] What a child said
+        [example] Example
+        [note] Note
         [footnote] Footnote
        *[other] Code
     }
@@ -126,7 +130,7 @@ desk-codes-missing = These codes are missing:
 desk-codes-missing-help = Insert each of them where it belongs in the sentence.
 
 desk-codes = Codes
-desk-codes-help = Click to insert. With text selected, a pair goes around it.
+desk-codes-help = Click to insert. With text selected, a pair goes around it; otherwise type what belongs in it, and click it again to go on behind it.
 desk-insert = Insert
 desk-terms = Terms
 desk-avoid = not:

@@ -77,10 +77,15 @@ preview-pdf-hint = The pages as they will be printed, in drawings without text: 
 preview-pdf-page = Page
 preview-pdf-notice = { $kind ->
         [working] Setting the pages …
-        [errors] These are the pages as they were before: errors keep the report from being built. They are listed in the tab “Report”.
-        [typst] These are the pages as they were before: { $detail }
-        [too-long] These are the pages as they were before: setting them took too long. A template may contain an endless loop; otherwise allow more time with --time-limit.
-       *[ended] These are the pages as they were before: setting them took too much memory or failed. Allow more memory with --memory-limit.
+        [errors] { preview-pdf-shown } Errors keep the report from being built. They are listed in the tab “Report”.
+        [typst] { preview-pdf-shown } { $detail }
+        [too-long] { preview-pdf-shown } Setting them took too long. A template may contain an endless loop; otherwise allow more time with --time-limit.
+       *[ended] { preview-pdf-shown } Setting them took too much memory or failed. Allow more memory with --memory-limit.
+    }
+# $shown says whether pages that were set before are shown.
+preview-pdf-shown = { $shown ->
+        [old] These are the pages as they were before.
+       *[none] There are no pages yet.
     }
 
 # What can be inserted.

@@ -29,10 +29,11 @@ site-not-copied = Could not copy
 
 site-search = Search
 site-find = Find
-site-search-hint = Any form of a word finds all its forms.
+site-search-hint = Any form of a word finds all its forms; a number leads to its paragraph.
+site-search-empty = Type a word or the number of a paragraph
 # Followed by a number.
 site-found = Places found:
-site-not-found = Nothing found
+site-not-found = Nothing found. Try another word, or only its beginning
 
 # $n is the number of a footnote.
 site-note = Footnote { $n }

@@ -45,7 +45,11 @@ desk-kind =
         [table-cell] Lentelės langelis
         [caption] Antraštė po lentele ar paveikslu
         [alternative] Paveikslo aprašas
-        [directive] Išskirtas tekstas
+        [recommendation] Rekomendacija
+        [question] Klausimas
+        [voice] Vaiko žodžiai
+        [example] Pavyzdys
+        [note] Pastaba
         [footnote] Išnaša
        *[other] Kodas
     }
@@ -125,7 +129,7 @@ desk-codes-missing = Trūksta šių kodų:
 desk-codes-missing-help = Kiekvieną įterpkite ten, kur jam vieta sakinyje.
 
 desk-codes = Kodai
-desk-codes-help = Spustelėkite, kad įterptumėte. Jei pažymėta teksto dalis, kodų pora ją apgaubs.
+desk-codes-help = Spustelėkite, kad įterptumėte. Jei pažymėta teksto dalis, kodų pora ją apgaubs; jei ne, įrašykite, kas joje turi būti, ir spustelėkite ją dar kartą – tęsite už jos.
 desk-insert = Įterpti
 desk-terms = Terminai
 desk-avoid = ne:

@@ -808,7 +808,7 @@ broken-comment = { $kind ->
             [swallowing] parašykite `-->` ten, kur pastaba baigiasi; jei reikia rodyklės, rašykite `→`
             [drawn] ištrinkite pastabą paveikslo faile
             [mistyped] rašykite `<!--` ir `-->`: po du brūkšnelius, be tarpų tarp ženklų
-           *[printed] ištrinkite ją; jei norite parodyti, kaip rašoma pastaba, skyriaus tekste ją rašykite tarp kairinių kirčių (`)
+           *[printed] ištrinkite ją; jei norite parodyti, kaip rašoma pastaba, skyriaus tekste ją rašykite tarp kairinių kirčių (klavišas skaičiaus 1 kairėje)
         }
     .explain =
         Pastaba parašyta netinkamai, todėl būtų išspausdinta arba paslėptų per daug.

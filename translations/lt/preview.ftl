@@ -81,10 +81,15 @@ preview-pdf-hint = Puslapiai, kokie bus spausdinami, be teksto – tik vaizdas. 
 preview-pdf-page = Puslapis
 preview-pdf-notice = { $kind ->
         [working] Rengiami puslapiai …
-        [errors] Rodomi ankstesni puslapiai: dėl klaidų ataskaitos parengti nepavyksta. Klaidų sąrašas yra kortelėje „Ataskaita“.
-        [typst] Rodomi ankstesni puslapiai: { $detail }
-        [too-long] Rodomi ankstesni puslapiai: rengti juos truko per ilgai. Galbūt šablone yra nesibaigiantis ciklas; jei ne, daugiau laiko skirkite parametru --time-limit.
-       *[ended] Rodomi ankstesni puslapiai: rengiant juos pritrūko atminties arba įvyko klaida. Daugiau atminties skirkite parametru --memory-limit.
+        [errors] { preview-pdf-shown } Dėl klaidų ataskaitos parengti nepavyksta. Klaidų sąrašas yra kortelėje „Ataskaita“.
+        [typst] { preview-pdf-shown } { $detail }
+        [too-long] { preview-pdf-shown } Rengti juos truko per ilgai. Galbūt šablone yra nesibaigiantis ciklas; jei ne, daugiau laiko skirkite parametru --time-limit.
+       *[ended] { preview-pdf-shown } Rengiant juos pritrūko atminties arba įvyko klaida. Daugiau atminties skirkite parametru --memory-limit.
+    }
+# $shown – ar rodomi anksčiau parengti puslapiai.
+preview-pdf-shown = { $shown ->
+        [old] Rodomi ankstesni puslapiai.
+       *[none] Puslapių dar nėra.
     }
 
 # Ką galima įterpti.

@@ -29,10 +29,11 @@ site-not-copied = Nukopijuoti nepavyko
 
 site-search = Paieška
 site-find = Ieškoti
-site-search-hint = Rašykite bet kurią žodžio formą, galima ir be lietuviškų raidžių.
+site-search-hint = Rašykite bet kurią žodžio formą, galima ir be lietuviškų raidžių, arba punkto numerį.
+site-search-empty = Įrašykite žodį arba punkto numerį
 # Po to rašomas skaičius.
 site-found = Rasta vietų:
-site-not-found = Nieko nerasta
+site-not-found = Nieko nerasta. Pabandykite kitą žodį arba tik jo pradžią
 
 # $n yra išnašos numeris.
 site-note = { $n } išnaša

@@ -115,10 +115,7 @@ fn draw_sample(canvas: &Canvas<'_>, sample: Sample, (x, y): At) {
             bars::draw_bar(canvas, (x, y + 1.0), (x + 20.0, y + 9.0), index, false);
         }
         Sample::Class(index, classes) => {
-            let (from, to) = ((x, y), (x + 12.0, y + 9.0));
-            canvas.fill(from, to, canvas.palette.shade(index, classes).0);
-            // The lightest shade is hardly darker than paper, and on dark pages than these.
-            canvas.frame(from, to, GREY, 0.4);
+            map::shaded(canvas, ((x, y), (x + 12.0, y + 9.0)), index, classes);
         }
         Sample::Withheld => map::withheld(canvas, (x, y), (x + 12.0, y + 9.0)),
         Sample::Missing => map::blank(canvas, (x, y), (x + 12.0, y + 9.0)),

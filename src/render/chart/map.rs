@@ -2,7 +2,7 @@
 
 use crate::assemble::{Chart, Lack, Panel, Point, Shading, TileShown};
 use crate::render::chart::bars::figure;
-use crate::render::chart::canvas::{Anchor, At, Canvas, Hatch, Type, width, wrap};
+use crate::render::chart::canvas::{Anchor, At, Canvas, Hatch, Rgb, Type, width, wrap};
 use crate::render::chart::style::{GREY, HAIR, INK, PAPER};
 use crate::render::chart::{Area, count};
 
@@ -72,8 +72,7 @@ fn draw_tile(
     let value = point.and_then(|point| point.value);
     let ink = if let Some(value) = value {
         let class = class_of(shading, value);
-        let (ground, ink) = canvas.palette.shade(class, shading.classes.len());
-        canvas.fill(from, to, ground);
+        let ink = shaded(canvas, (from, to), class, shading.classes.len());
         if point.is_some_and(|point| !point.flags.is_empty()) {
             canvas.frame(from, to, INK, 0.8);
             canvas.inner_frame(from, to, ink);
@@ -173,6 +172,20 @@ fn divide(word: &str, fits: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
     });
     let fitting = places.filter(|(first, _)| fits(first));
     fitting.min_by_key(|(first, second)| first.len().max(second.len()))
+}
+
+/// Draws the ground of a tile of a class, of so many; returns the colour of words on it.
+pub(super) fn shaded(
+    canvas: &Canvas<'_>,
+    (from, to): (At, At),
+    class: usize,
+    classes: usize,
+) -> Rgb {
+    let (ground, ink) = canvas.palette.shade(class, classes);
+    canvas.fill(from, to, ground);
+    // The lightest shade is hardly darker than paper, and lighter than dark pages.
+    canvas.frame(from, to, GREY, 0.4);
+    ink
 }
 
 /// Draws the ground of a tile whose figure is withheld.

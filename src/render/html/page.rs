@@ -16,12 +16,13 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The messages that templates and scripts use, without what they begin with.
-const WORDS: [&str; 20] = [
+const WORDS: [&str; 21] = [
     "site-skip",
     "site-contents",
     "site-close",
     "site-search",
     "site-search-hint",
+    "site-search-empty",
     "site-find",
     "site-found",
     "site-not-found",

@@ -42,14 +42,21 @@ struct Item {
 pub(super) fn index(document: &Document, words: Words<'_>) -> Vec<u8> {
     let search = SearchWords::new(&Inflection::new(words.language, words.catalog));
     let chapters = document.parts.iter().flat_map(|part| {
-        let chapters = part.chapters.iter();
-        chapters.map(|chapter| (chapter, chapter.title.as_ref().unwrap_or(&part.title)))
+        part.chapters.iter().map(|chapter| {
+            let title = chapter.title.as_ref().unwrap_or(&part.title);
+            (chapter, title, chapter.articles.as_ref().or(part.articles.as_ref()))
+        })
     });
-    let chapters: Vec<(&Chapter, &String)> = chapters.collect();
-    let items = chapters.par_iter().map(|(chapter, title)| {
+    let chapters: Vec<(&Chapter, &String, Option<&String>)> = chapters.collect();
+    let items = chapters.par_iter().map(|(chapter, title, articles)| {
         let anchor = chapter.anchor.clone();
-        let (label, text) = (String::new(), (*title).clone());
-        let items = vec![Item { anchor: anchor.clone(), label, text }];
+        // Readers look for the articles that a chapter is about, too.
+        let labels = [Some(String::new()), articles.cloned()].into_iter().flatten();
+        let titled = labels.map(|label| {
+            let text = (*title).clone();
+            Item { anchor: anchor.clone(), label, text }
+        });
+        let items = titled.collect();
         let mut place = Place { words, anchor, items };
         place.blocks(&chapter.blocks);
         place.items
@@ -82,7 +89,7 @@ pub(super) fn index(document: &Document, words: Words<'_>) -> Vec<u8> {
     let items = items.into_iter().map(|(chapter, item)| {
         (item.anchor.as_str(), chapter, item.label.as_str(), item.text.as_str())
     });
-    let titles = chapters.iter().map(|(_, title)| title.as_str());
+    let titles = chapters.iter().map(|(_, title, _)| title.as_str());
     let index = Index {
         chapters: titles.chain([document.sources.title.as_str()]).collect(),
         items: items.collect(),
@@ -144,10 +151,11 @@ impl Place<'_> {
             }
             BlockKind::Table(table) => {
                 let label = table.caption.as_ref().map(|caption| caption.label.clone());
-                self.add(
-                    label.unwrap_or_default(),
-                    visit::text(std::slice::from_ref(block)),
-                );
+                let label = label.unwrap_or_default();
+                let text = visit::text(std::slice::from_ref(block));
+                // Its name is shown before it.
+                let said = text.strip_prefix(&label).unwrap_or(&text).trim_start();
+                self.add(label, said.to_owned());
             }
             BlockKind::DataTable(table) => {
                 self.add(table.caption.label.clone(), said_of(table));
@@ -195,6 +203,8 @@ impl Place<'_> {
 
     fn add(&mut self, label: String, text: String) {
         if !label.is_empty() || !text.trim().is_empty() {
+            // The mark of a footnote stood between.
+            let text = text.replace("..", ".");
             self.items.push(Item { anchor: self.anchor.clone(), label, text });
         }
     }

@@ -30,6 +30,10 @@ impl<'a> Writer<'a> {
         let class = if table.is_across { "table across" } else { "table" };
         self.begin_figure(class, table.caption.as_ref());
         self.author_names(table.caption.as_ref().map(|caption| caption.anchor.as_str()));
+        // Above a table that may be longer than the screen, where its number is.
+        if let Some(caption) = &table.caption {
+            self.tools(&caption.anchor, &caption.label);
+        }
         self.begin_scroll(table.caption.as_ref());
         let shape = columns::shape(table);
         self.out.open("table");
@@ -69,24 +73,20 @@ impl<'a> Writer<'a> {
             }
             self.out.close();
         }
-        self.out.close().close().close();
-        if let Some(caption) = &table.caption {
-            self.tools(&caption.anchor, &caption.label);
-        }
-        self.out.close();
+        self.out.close().close().close().close();
     }
 
     /// Writes a table from a dataset.
     pub(super) fn data_table(&mut self, table: &'a DataTable) {
         self.begin_figure("table", Some(&table.caption));
         self.author_names(Some(&table.caption.anchor));
+        self.tools(&table.caption.anchor, &table.caption.label);
         self.begin_scroll(Some(&table.caption));
         self.out.open("table").attribute("class", data_class(table));
         self.table_caption(&table.caption, table.unit.as_deref());
         self.grid(table);
         self.out.close().close();
         self.beneath(&table.caption, &table.notes, table.source.as_deref());
-        self.tools(&table.caption.anchor, &table.caption.label);
         self.out.close();
     }
 
@@ -225,14 +225,17 @@ impl<'a> Writer<'a> {
                 self.out.open("th").attribute("scope", "row").text(name).close();
             }
             for cell in &row.cells {
-                self.cell(cell);
+                self.cell(table, cell);
             }
             self.out.close();
         }
         self.out.close();
     }
 
-    fn cell(&mut self, cell: &FigureCell) {
+    /// Writes a figure; a sign in its place and the letters of its flags are heard as what they
+    /// stand for.
+    fn cell(&mut self, table: &DataTable, cell: &FigureCell) {
+        let sign = table.meaning(&cell.text).filter(|_| cell.missing);
         self.out.open("td");
         let value = cell.origin.as_ref().and_then(|origin| origin.value);
         if let Some(value) = value.filter(|_| !cell.missing) {
@@ -243,16 +246,30 @@ impl<'a> Writer<'a> {
                 let number = self.origin(origin);
                 let id = self.origin_id(number);
                 self.open("button", "figure").attribute("type", "button");
-                self.out.attribute("popovertarget", &id).text(&cell.text).close();
+                self.out.attribute("popovertarget", &id);
+                self.out.attribute_if("aria-label", sign.as_deref());
+                self.out.text(&cell.text).close();
+            }
+            _ if sign.is_some() => {
+                self.out.open("span");
+                self.heard_as(sign.as_deref());
+                self.out.text(&cell.text).close();
             }
             _ => {
                 self.out.text(&cell.text);
             }
         }
         if !cell.flags.is_empty() {
-            self.out.open("span").attribute("class", "flag").text(&cell.flags).close();
+            self.out.open("span").attribute("class", "flag");
+            self.heard_as(table.meaning(&cell.flags).as_deref());
+            self.out.text(&cell.flags).close();
         }
         self.out.close();
+    }
+
+    fn heard_as(&mut self, meaning: Option<&str>) {
+        self.out.attribute_if("role", meaning.map(|_| "img"));
+        self.out.attribute_if("aria-label", meaning);
     }
 }
 

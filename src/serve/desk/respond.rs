@@ -110,14 +110,14 @@ pub fn respond(session: &mut Session, request: &Request) -> Option<Reply> {
         }),
         "save" => {
             let Ok(asked) = serde_json::from_slice::<SaveRequest>(body) else {
-                return Some(bad_request(session).into());
+                return Some(http::bad_request(session).into());
             };
             let place = (&*asked.language, &*asked.chapter);
             write(session, place, |desk| desk::save(desk, &asked)).into()
         }
         "delete" => {
             let Ok(asked) = serde_json::from_slice::<DeleteRequest>(body) else {
-                return Some(bad_request(session).into());
+                return Some(http::bad_request(session).into());
             };
             let place = (&*asked.language, &*asked.chapter);
             write(session, place, |desk| desk::delete(desk, &asked)).into()
@@ -144,7 +144,7 @@ fn answer<Q: DeserializeOwned + 'static, A: Serialize>(
     find: impl FnOnce(Desk<'_>, Q) -> Option<A> + 'static,
 ) -> Reply {
     let Ok(asked) = serde_json::from_slice(body) else {
-        return bad_request(session).into();
+        return http::bad_request(session).into();
     };
     let (snapshot, language) =
         (Arc::clone(&session.readable().snapshot), session.language());
@@ -153,10 +153,6 @@ fn answer<Q: DeserializeOwned + 'static, A: Serialize>(
         let found = find(Desk { snapshot: &snapshot, language }, asked);
         found.map_or(missing, |found| Response::json(&found))
     })
-}
-
-fn bad_request(session: &Session) -> Response {
-    Response::error(400, &session.say("preview-failed"))
 }
 
 /// Changes a chapter, and reads the report anew.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Span;
 use crate::edit::{self, Orphans};
-use crate::model::{SegmentText, path};
+use crate::model::{BlockKind, ChapterText, SegmentKind, SegmentText, path};
 use crate::pipeline::Snapshot;
 use crate::serve::desk::codes::{self, ShownCode};
 use crate::serve::desk::overview::{Counts, title};
@@ -142,11 +142,16 @@ pub fn chapter(desk: Desk<'_>, language: &str, chapter: &str) -> Option<ChapterV
 
 /// Returns the names of the footnotes of a chapter's source, in the order of the file.
 fn notes_of<'a>(desk: Desk<'a>, candidate: Candidate<'_>) -> Vec<&'a str> {
-    let project = &desk.snapshot.project;
-    let chapter = project.chapters.find(candidate.chapter);
-    let text = chapter.and_then(|it| it.texts.get(&project.manifest.source_language));
+    let text = source_of(desk, candidate);
     let notes = text.into_iter().flat_map(|text| text.footnotes.iter());
     notes.map(|note| note.name.value.as_str()).collect()
+}
+
+/// Returns the text of a chapter in the source language.
+fn source_of<'a>(desk: Desk<'a>, candidate: Candidate<'_>) -> Option<&'a ChapterText> {
+    let project = &desk.snapshot.project;
+    let chapter = project.chapters.find(candidate.chapter)?;
+    chapter.texts.get(&project.manifest.source_language)
 }
 
 /// Returns what the translation alone has. What is deleted together is one text.
@@ -229,7 +234,7 @@ impl View<'_> {
         });
         let (changed, edited) = former_changes.unzip();
         let (source, terms) = self.terms(&unit.source, source);
-        let args = Args::new().text("kind", unit.kind.as_str());
+        let args = Args::new().text("kind", self.kind(unit, compared));
         let (place, line) = &unit.place;
         ShownSegment {
             unit: unit.id.name(),
@@ -251,6 +256,23 @@ impl View<'_> {
             terms,
             changed,
             edited: edited.flatten(),
+        }
+    }
+
+    /// Returns what a segment is: of what is set apart from the text, what that is.
+    fn kind(&self, unit: &PackageUnit, compared: &Compared) -> &'static str {
+        let text = source_of(self.desk, self.candidate);
+        let block = match compared.source.place {
+            SegmentPlace::Block(index) => text.and_then(|text| text.blocks.get(index)),
+            SegmentPlace::Title | SegmentPlace::Footnote(_) => None,
+        };
+        match block.map(|block| &block.kind) {
+            Some(BlockKind::Directive(directive))
+                if unit.kind == SegmentKind::Directive =>
+            {
+                directive.kind.as_str()
+            }
+            _ => unit.kind.as_str(),
         }
     }
 

@@ -9,13 +9,14 @@ mod try_out;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde::Deserialize;
+use serde_json::json;
 
 use crate::assemble::{Block, BlockKind, plain_text, printed_number, printed_value};
 use crate::diagnostic::Span;
 use crate::evidence::{Source, code_name, codes, dimension_name};
 use crate::model::Project;
-use crate::serve::http::{Reply, Request, Response};
+use crate::serve::http::{self, Reply, Request, Response};
 use crate::serve::page::{self, Kind};
 use crate::serve::session::{Session, Words};
 use crate::syntax::markup::{Markup, Syntax};
@@ -208,16 +209,28 @@ fn select(
     out.close().close();
 }
 
-/// Returns the placeholders for one figure: `{"indicator": …, "time": …, "codes": {…}}`.
+/// A figure that is asked for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FigureRequest {
+    indicator: String,
+    time: String,
+    codes: BTreeMap<String, String>,
+}
+
+/// Returns the placeholders for one figure.
 fn value(session: &Session, body: &[u8]) -> Response {
-    let asked: Value = serde_json::from_slice(body).unwrap_or_default();
-    let project = &session.readable().snapshot.project;
-    let id = asked["indicator"].as_str().unwrap_or_default();
-    let has = |dimension: &str, code: &str| {
-        asked["codes"][dimension].as_str().is_none_or(|wanted| wanted == code)
+    let Ok(FigureRequest { indicator: id, time, codes: asked }) =
+        serde_json::from_slice(body)
+    else {
+        return http::bad_request(session);
     };
-    let found = project.evidence.observations(id).into_iter().find(|selected| {
-        Some(selected.observation.period.to_string().as_str()) == asked["time"].as_str()
+    let project = &session.readable().snapshot.project;
+    let has = |dimension: &str, code: &str| {
+        asked.get(dimension).is_none_or(|wanted| wanted == code)
+    };
+    let found = project.evidence.observations(&id).into_iter().find(|selected| {
+        selected.observation.period.to_string() == time
             && selected.codes().all(|(dimension, code)| has(dimension, code))
     });
     let mut out = Markup::new(Syntax::Html);
@@ -236,7 +249,7 @@ fn value(session: &Session, body: &[u8]) -> Response {
         copy_button(&mut out, &format!("{{{{{kind} {written}}}}}"));
         out.text(" ").element("strong", &printed).close();
     }
-    let free: Vec<(String, Vec<String>)> = codes(&project.evidence.observations(id))
+    let free: Vec<(String, Vec<String>)> = codes(&project.evidence.observations(&id))
         .into_iter()
         .filter(|(_, codes)| codes.len() > 1)
         .collect();

@@ -3,7 +3,8 @@
 //! The report is read once more with a chapter that holds nothing else, so that whatever a
 //! placeholder can be is treated as in a chapter.
 
-use serde_json::{Value, json};
+use serde::Deserialize;
+use serde_json::json;
 
 use crate::assemble::Document;
 use crate::compile::Fonts;
@@ -12,7 +13,7 @@ use crate::load::Overlay;
 use crate::model::path;
 use crate::pipeline::{Options, Snapshot};
 use crate::render::html::{self, Publication};
-use crate::serve::http::{Reply, Response};
+use crate::serve::http::{self, Reply, Response};
 use crate::serve::reading::Reading;
 use crate::serve::session::Session;
 use crate::serve::view::write_finding;
@@ -24,13 +25,19 @@ const CHAPTER: &str = "annex-zz-preview";
 /// The longest placeholder, in bytes.
 const LONGEST: usize = 2000;
 
-/// Answers with what a text prints: `{"text": …}`.
+/// A text that is tried out.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TrialRequest {
+    text: String,
+}
+
+/// Answers with what a text prints.
 pub(super) fn respond(session: &Session, body: &[u8]) -> Reply {
-    let asked: Value = serde_json::from_slice(body).unwrap_or_default();
-    let text = asked["text"].as_str().unwrap_or_default().to_owned();
-    if text.is_empty() || text.len() > LONGEST {
-        return Response::error(400, &session.say("preview-failed")).into();
-    }
+    let text = match serde_json::from_slice(body) {
+        Ok(TrialRequest { text }) if !text.is_empty() && text.len() <= LONGEST => text,
+        _ => return http::bad_request(session).into(),
+    };
     let reading = session.reading();
     Reply::without(move || Response::json(&json!({ "html": printed(&reading, &text) })))
 }

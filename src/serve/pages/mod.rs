@@ -163,17 +163,19 @@ fn state(session: &mut Session, code: &str) -> Option<Response> {
 }
 
 fn notice(session: &Session, set: &InLanguage, is_working: bool) -> String {
+    let mut detail = String::new();
     let kind = match &set.failure {
         _ if is_working => "working",
         None => return String::new(),
         Some(NoPages::Errors) => "errors",
         Some(NoPages::Typst(problems)) => {
-            let problems = problems.join("; ");
-            let values = [("kind", "typst"), ("detail", problems.as_str())];
-            return session.say_with("preview-pdf-notice", &values);
+            detail = problems.join("; ");
+            "typst"
         }
         Some(NoPages::TooLong) => "too-long",
         Some(NoPages::Ended) => "ended",
     };
-    session.say_with("preview-pdf-notice", &[("kind", kind), ("detail", "")])
+    let shown = if set.pages.is_empty() { "none" } else { "old" };
+    let values = [("kind", kind), ("detail", &detail), ("shown", shown)];
+    session.say_with("preview-pdf-notice", &values)
 }

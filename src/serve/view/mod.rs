@@ -8,6 +8,7 @@ mod tests;
 
 use std::sync::Arc;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::pipeline::Snapshot;
@@ -100,11 +101,19 @@ fn download(snapshot: &Snapshot, name: &str) -> Option<Response> {
     Some(response.with("content-disposition", "attachment"))
 }
 
+/// A place to be opened, such as `report/lt/19-smurtas.md:6`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OpenRequest {
+    place: String,
+}
+
 /// Opens a place in the editor that the user chose: only of files that were read.
 fn open(session: &Session, body: &[u8]) -> Response {
-    let value: Value = serde_json::from_slice(body).unwrap_or_default();
-    let place = value["place"].as_str().and_then(|place| place.rsplit_once(':'));
-    let place = place.and_then(|(path, line)| {
+    let Ok(OpenRequest { place }) = serde_json::from_slice(body) else {
+        return http::bad_request(session);
+    };
+    let place = place.rsplit_once(':').and_then(|(path, line)| {
         let is_read = session.snapshot().sources.find(path).is_some();
         Some((path, line.parse::<u32>().ok()?)).filter(|_| is_read)
     });

@@ -97,7 +97,11 @@ proptest! {
                         }
                         let typed = after.segments.iter().find(|it| it.id == segment.id);
                         let stands = typed.map(|it| it.text.clone()).unwrap_or_default();
-                        prop_assert_eq!(words(&stands), words(&text));
+                        if stands.contains("<g") {
+                            prop_assert_eq!(unmarked(&stands), unmarked(&text));
+                        } else {
+                            prop_assert_eq!(words(&stands), words(&text));
+                        }
                         expected.push(stands);
                         expected.sort();
                         prop_assert_eq!(texts(&after), expected);
@@ -152,4 +156,12 @@ fn path(is_source: bool) -> &'static str {
 
 fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
+}
+
+/// Returns a text without emphasis: what was typed in Markdown is shown with tags.
+fn unmarked(text: &str) -> String {
+    let tags =
+        (1..9).flat_map(|number| [format!("<g{number}>"), format!("</g{number}>")]);
+    let text = tags.fold(text.to_owned(), |text, tag| text.replace(&tag, ""));
+    text.replace(['*', '_'], "")
 }

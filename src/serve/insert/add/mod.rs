@@ -25,7 +25,7 @@ use crate::evidence::{ColumnUse, Dataset, Inspection};
 use crate::load;
 use crate::pipeline::Snapshot;
 use crate::serve::access::FILE_PATH;
-use crate::serve::http::{Reply, Request, Response};
+use crate::serve::http::{self, Reply, Request, Response};
 use crate::serve::insert::copy_button;
 use crate::serve::reading::Reading;
 use crate::serve::session::{Session, Words};
@@ -100,18 +100,16 @@ pub(super) fn respond(session: &mut Session, request: &Request) -> Option<Reply>
     if request.is_post(FILE_PATH) {
         return Some(receive(session, &request.body));
     }
-    let bad_request =
-        |session: &Session| Response::error(400, &session.say("preview-failed")).into();
     if request.is_post("/insert/inspect") {
         return Some(match serde_json::from_slice::<InspectRequest>(&request.body) {
             Ok(asked) => inspect(session, asked.file, asked.reading),
-            Err(_) => bad_request(session),
+            Err(_) => http::bad_request(session).into(),
         });
     }
     if request.is_post("/insert/add") {
         return Some(match serde_json::from_slice::<AddRequest>(&request.body) {
             Ok(asked) => add(session, asked, TRIES),
-            Err(_) => bad_request(session),
+            Err(_) => http::bad_request(session).into(),
         });
     }
     None
@@ -124,7 +122,7 @@ fn receive(session: &mut Session, body: &[u8]) -> Reply {
     let head =
         parts.map(|(head, bytes)| (serde_json::from_slice::<FileHead>(head), bytes));
     let Some((Ok(FileHead { name }), bytes)) = head else {
-        return Response::error(400, &session.say("preview-failed")).into();
+        return http::bad_request(session).into();
     };
     let Some(name) = data_file_name(&name) else {
         let told = session.say_with("preview-add-file-name", &[("name", &name)]);
