@@ -169,3 +169,49 @@ fn a_short_part_does_not_have_a_page_of_its_own() {
     // Only the program that sets it knows how much room a table takes.
     assert_eq!(opened("\nPirma.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"), [true, true]);
 }
+
+/// No logo outweighs another, and none stands alone in its line.
+#[test]
+fn logos_have_the_same_area_in_lines_that_are_filled_evenly() {
+    let svg = |width: u32, height: u32| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'><rect width='9' height='9'/></svg>"
+        )
+    };
+    let sizes = [(300, 100), (100, 100), (100, 160), (200, 100), (900, 100)];
+    let small = TestProject::small().chapter("\nPirma.\n");
+    let names = (0..sizes.len()).map(|index| format!("figures/{index}.svg"));
+    let names: Vec<String> = names.collect();
+    let logo = |name: &String| {
+        format!("{{ file = \"{name}\", alt = {{ lt = \"Mes\", en = \"We\" }} }}")
+    };
+    let logos: Vec<String> = names.iter().map(logo).collect();
+    let layout = format!("\n[layout]\nlogos = [{}]\n", logos.join(", "));
+    let settings = small.read("report/report.toml") + &layout;
+    let mut project = small.change("report/report.toml", settings);
+    for (name, (width, height)) in names.iter().zip(sizes) {
+        project = project.change(&format!("report/{name}"), svg(width, height));
+    }
+    let document = word(&project).part("word/document.xml").to_owned();
+    let lines = document.split("<w:p>").filter(|it| it.contains("<w:textAlignment"));
+    let lines: Vec<Vec<(f64, f64)>> = lines
+        .map(|line| {
+            let extents = line.split("<wp:extent cx=\"").skip(1);
+            let size = |extent: &str| {
+                let mut numbers = extent.split('"');
+                let width = numbers.next().unwrap().parse::<f64>().unwrap();
+                (width, numbers.nth(1).unwrap().parse::<f64>().unwrap())
+            };
+            extents.map(size).collect()
+        })
+        .collect();
+    assert_eq!(lines.iter().map(Vec::len).collect::<Vec<_>>(), [3, 2]);
+    let areas: Vec<f64> =
+        lines.concat().iter().map(|(width, height)| width * height).collect();
+    for area in &areas[1..4] {
+        assert!((area / areas[0] - 1.0).abs() < 0.02, "{areas:?}");
+    }
+    // A very wide one is no wider than one of three to one.
+    let [(first, _), .., (last, _)] = lines.concat()[..] else { panic!() };
+    assert!((first / last - 1.0).abs() < 0.02, "{lines:?}");
+}
