@@ -13,11 +13,11 @@ import mammoth
 
 
 # What keeps the marks of two footnotes apart.
-APART = "\u202f"
+APART = ","
 
 
 def squeeze(text):
-    return re.sub(r"\s+", " ", text.replace("\u00ad", "").replace(APART, "")).strip()
+    return re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip()
 
 
 class Expected:
@@ -51,9 +51,13 @@ class Expected:
             self.items.append(squeeze(text))
 
     def text(self, inlines):
-        output = ""
+        output, follows_mark = "", False
         for inline in inlines:
             kind = inline["type"]
+            is_mark = kind in ("footnote", "footnote-mark")
+            if is_mark and follows_mark:
+                output += APART
+            follows_mark = is_mark
             if kind == "footnote":
                 self.notes.setdefault(inline["number"], inline["blocks"])
                 output += str(inline["number"]) if self.shows_marks else ""

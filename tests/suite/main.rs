@@ -61,6 +61,7 @@ mod origins;
 mod trace;
 mod word;
 mod word_file;
+mod word_pages;
 mod word_random;
 mod word_reference;
 mod transfer;

@@ -267,6 +267,7 @@ chart-alt-unit = Unit: { $unit }.
 chart-alt-period = Period: { $from }–{ $to }.
 chart-alt-year = { $year }
 chart-alt-series = { $name }: { $figures }.
+chart-alt-same = { $name }: the same figures as “{ $other }”.
 chart-alt-figures = Figures: { $figures }.
 chart-alt-figure = { $place }, { $value }
 chart-alt-one = { $first } ({ $first-place })

@@ -347,6 +347,7 @@ chart-alt-unit = Matavimo vienetas: { $unit }.
 chart-alt-period = Laikotarpis: { $from }–{ $to }.
 chart-alt-year = { $year }{ "\u00A0" }m.
 chart-alt-series = { $name }: { $figures }.
+chart-alt-same = { $name }: visos reikšmės tos pačios kaip „{ $other }“.
 chart-alt-figures = Reikšmės: { $figures }.
 chart-alt-figure = { $place } – { $value }
 chart-alt-one = { $first } ({ $first-place })

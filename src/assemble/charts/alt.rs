@@ -55,6 +55,13 @@ pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> 
         sentences.extend(extremes_of_all(chart, &series, words));
     } else {
         for (panel, series) in &series {
+            if let Some(other) = first_alike(chart, panel, series) {
+                let args = Args::new()
+                    .text("name", name(panel, series))
+                    .text("other", other.name.as_str());
+                sentences.push(words.label_with("chart-alt-same", &args));
+                continue;
+            }
             let told = if count <= ALL_TOLD && chart.kind != ChartKind::Line {
                 all(chart, series, words)
             } else {
@@ -83,6 +90,17 @@ pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> 
     }
     sentences.extend(caveats(chart, words));
     sentences.join(" ")
+}
+
+/// Returns the series that has told the figures of another: one line has them both.
+fn first_alike<'c>(
+    chart: &Chart,
+    panel: &'c Panel,
+    series: &Series,
+) -> Option<&'c Series> {
+    let before = panel.series.iter().take_while(|other| !std::ptr::eq(*other, series));
+    let mut before = before.filter(|_| chart.kind == ChartKind::Line);
+    before.find(|other| series.has_figures_of(other))
 }
 
 /// Returns what keeps figures from being compared or taken for certain, as sentences.
@@ -273,4 +291,40 @@ fn extremes_of_all(
     let args = extremes(&figures, is_whole, words)?;
     let range = words.label_with("chart-alt-range", &args);
     Some(words.label_with("chart-alt-figures", &Args::new().text("figures", range)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assemble::charts::tests::draw;
+    use crate::text::builtin_catalog;
+
+    /// Of two lines that lie on one another, one can't be seen: the words say that it is there.
+    #[test]
+    fn a_series_with_the_same_figures_is_said_to_have_them() {
+        let mut chart =
+            draw("{{chart \"rate\" series=\"geo\" sex=\"F\"}}", "en").unwrap();
+        let series = &mut chart.panels[0].series;
+        series[1].points = series[0].points.clone();
+        let catalog = builtin_catalog();
+        let told = |chart: &Chart, language: &str| {
+            let language = language.parse().unwrap();
+            let words =
+                DocumentWords { catalog: &catalog, language, apply_typography: true };
+            describe(chart, "Rate", words)
+        };
+        let english = told(&chart, "en");
+        assert!(english.contains("Lithuania: from 12.5"), "{english}");
+        assert!(
+            english.contains("Estonia: the same figures as “Lithuania”."),
+            "{english}"
+        );
+        let lithuanian = told(&chart, "lt");
+        assert!(
+            lithuanian.contains("Estonia: visos reikšmės tos pačios kaip „Lithuania“."),
+            "{lithuanian}"
+        );
+        chart.kind = ChartKind::GroupedBar;
+        assert!(!told(&chart, "en").contains("the same figures as"));
+    }
 }

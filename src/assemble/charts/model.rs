@@ -75,6 +75,18 @@ pub struct Series {
     pub points: Vec<Point>,
 }
 
+impl Series {
+    /// Returns whether another series has figures, and this one the same everywhere.
+    pub(crate) fn has_figures_of(&self, other: &Series) -> bool {
+        let shown = |point: &Point| {
+            let value = point.value.map(f64::to_bits);
+            (value, point.lack, point.text.clone(), point.flags.clone(), point.is_break)
+        };
+        let has_figures = other.points.iter().any(|point| point.value.is_some());
+        has_figures && self.points.iter().map(shown).eq(other.points.iter().map(shown))
+    }
+}
+
 /// A figure in a chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {

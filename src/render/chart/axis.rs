@@ -2,8 +2,9 @@
 
 use crate::assemble::{Category, Chart};
 use crate::render::chart::Area;
-use crate::render::chart::canvas::{Anchor, Canvas, width};
+use crate::render::chart::canvas::{Anchor, Canvas};
 use crate::render::chart::style::{FIGURE, GREY, HAIR, INK};
+use crate::render::chart::words::{self, within};
 
 /// Between a label and what it belongs to.
 pub(super) const GAP: f64 = 4.0;
@@ -48,7 +49,7 @@ impl Values {
 
 /// Returns the width of the labels of values with the room beside them.
 pub(super) fn values_width(chart: &Chart) -> f64 {
-    let widths = chart.ticks.iter().map(|tick| width(&tick.text, FIGURE.size, false));
+    let widths = chart.ticks.iter().map(|tick| width(&tick.text));
     widths.fold(0.0, f64::max) + GAP
 }
 
@@ -70,31 +71,40 @@ pub(super) fn draw_zero(canvas: &Canvas<'_>, plot: Area, axis: Values) {
     }
 }
 
-/// Draws the names of times beneath, as many as have room.
+/// Draws the names of times beneath, as many as have room between two edges.
 pub(super) fn draw_times(
     canvas: &Canvas<'_>,
     categories: &[Category],
     x: impl Fn(usize) -> f64,
-    plot: Area,
+    (left, right, bottom): (f64, f64, f64),
     has_marks: bool,
 ) {
-    for index in shown(categories, &x) {
-        let at = x(index);
+    let middle = |index: usize| {
+        within(x(index), width(&categories[index].text) / 2.0, left, right)
+    };
+    for index in shown(categories, &middle) {
         if has_marks {
-            canvas.line(&[(at, plot.bottom), (at, plot.bottom + 2.5)], GREY, 0.6, &[]);
+            let at = x(index);
+            canvas.line(&[(at, bottom), (at, bottom + 2.5)], GREY, 0.6, &[]);
         }
-        let text = &categories[index].text;
-        canvas.text(text, (at, plot.bottom + 10.5), Anchor::Middle, FIGURE);
+        let at = (middle(index), bottom + 10.5);
+        canvas.text(&categories[index].text, at, Anchor::Middle, FIGURE);
     }
+}
+
+/// Returns how wide a figure or the name of a time is.
+fn width(text: &str) -> f64 {
+    words::width(text, FIGURE.size, false)
 }
 
 /// Returns which times have their names: every, or those of round years, or else as many
 /// as fit from the last backwards.
-fn shown(categories: &[Category], x: &impl Fn(usize) -> f64) -> Vec<usize> {
+fn shown(categories: &[Category], middle: &impl Fn(usize) -> f64) -> Vec<usize> {
     let fits = |list: &[usize]| {
         list.windows(2).all(|pair| {
-            let room = |index: usize| width(&categories[index].text, FIGURE.size, false);
-            x(pair[1]) - x(pair[0]) > f64::midpoint(room(pair[0]), room(pair[1])) + 5.0
+            let room = |index: usize| width(&categories[index].text);
+            middle(pair[1]) - middle(pair[0])
+                > f64::midpoint(room(pair[0]), room(pair[1])) + 5.0
         })
     };
     for step in [1.0, 2.0, 5.0, 10.0, 20.0] {

@@ -1,11 +1,15 @@
 //! Bars that lie: categories one beneath the other, their names at the left.
 
-use crate::assemble::{Chart, Panel, Point};
+use crate::assemble::{Chart, Panel, Point, Tick};
 use crate::evidence::ChartKind;
 use crate::render::chart::axis::{self, Values};
-use crate::render::chart::canvas::{Anchor, At, Canvas, Type, width, wrap};
+use crate::render::chart::canvas::{Anchor, At, Canvas, Type};
 use crate::render::chart::style::{FIGURE, HAIR, INK, LABEL, LINE, PAPER};
+use crate::render::chart::words::{divided, width, wrap};
 use crate::render::chart::{Area, count};
+
+/// Between names and bars.
+const BESIDE: f64 = 6.0;
 
 /// Between categories.
 const SPACE: f64 = 7.0;
@@ -14,34 +18,60 @@ fn thickness(series: usize, is_stacked: bool) -> f64 {
     if series == 1 || is_stacked { 12.0 } else { 9.5 }
 }
 
-/// Returns the height of a category: of its bars, or of its name if that is higher.
+/// The share of a chart that names take, and what a long word takes if it has to.
+const NAMES: (f64, f64) = (0.36, 0.55);
+
+/// The least length that the longest bar has, if its name has no long word.
+const LEAST: f64 = 24.0;
+
+/// Returns the room that the longest figure takes beside its bar.
+fn figures_width(chart: &Chart) -> f64 {
+    let series = chart.panels.iter().flat_map(|panel| &panel.series);
+    let points = series.flat_map(|series| &series.points);
+    points.map(|point| width(&figure(point), FIGURE.size, false)).fold(0.0, f64::max)
+        + axis::GAP
+}
+
+fn is_negative(chart: &Chart) -> bool {
+    let series = chart.panels.iter().flat_map(|panel| &panel.series);
+    let mut points = series.flat_map(|series| &series.points);
+    points.any(|point| point.value.is_some_and(|value| value < 0.0))
+}
+
+/// Returns the lines of the name of each category in a chart of a width.
+fn names(chart: &Chart, room: f64) -> impl Iterator<Item = Vec<String>> + '_ {
+    let sides = match (chart.kind, is_negative(chart)) {
+        (ChartKind::StackedBar, _) => 0.0,
+        (_, false) => 1.0,
+        (_, true) => 2.0,
+    };
+    let rest = room - sides * figures_width(chart) - BESIDE - LEAST;
+    let most = rest.clamp(room * 0.25, room * NAMES.1);
+    let room = most.min(room * NAMES.0);
+    chart.categories.iter().map(move |category| {
+        let name = divided(&category.text, most, LABEL.size, false);
+        wrap(&name, room, LABEL.size, false)
+    })
+}
+
+/// Returns the lines of the name of each category, and its height: that of its bars, or of its
+/// name if that is higher.
 fn rows(chart: &Chart, panel: &Panel, room: f64) -> Vec<(Vec<String>, f64)> {
     let is_stacked = chart.kind == ChartKind::StackedBar;
     let bars = if is_stacked { 1 } else { panel.series.len() };
     let bars = count(bars) * thickness(panel.series.len(), is_stacked);
-    chart
-        .categories
-        .iter()
-        .map(|category| {
-            let lines = wrap(&category.text, room, LABEL.size, false);
+    names(chart, room)
+        .map(|lines| {
             let names = count(lines.len()) * LINE;
             (lines, bars.max(names) + SPACE)
         })
         .collect()
 }
 
-fn names_width(chart: &Chart, room: f64) -> f64 {
-    let names = chart.categories.iter();
-    let lines =
-        names.flat_map(|category| wrap(&category.text, room * 0.36, LABEL.size, false));
-    lines.map(|line| width(&line, LABEL.size, false)).fold(0.0, f64::max)
-}
-
 /// Returns the height of a small chart of a width.
 pub(super) fn height(chart: &Chart, room: f64) -> f64 {
-    let names = room * 0.36;
     let height = |panel: &Panel| {
-        rows(chart, panel, names).iter().map(|(_, height)| height).sum::<f64>()
+        rows(chart, panel, room).iter().map(|(_, height)| height).sum::<f64>()
     };
     let foot = if chart.kind == ChartKind::StackedBar { 14.0 } else { 0.0 };
     chart.panels.iter().map(height).fold(0.0, f64::max) + foot
@@ -50,29 +80,32 @@ pub(super) fn height(chart: &Chart, room: f64) -> f64 {
 /// Draws a small chart, or the only one.
 pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area) {
     let is_stacked = chart.kind == ChartKind::StackedBar;
-    let points = || panel.series.iter().flat_map(|series| &series.points);
-    let longest = points()
-        .map(|point| width(&figure(point), FIGURE.size, false))
-        .fold(0.0, f64::max)
-        + axis::GAP;
-    let is_negative = points().any(|point| point.value.is_some_and(|value| value < 0.0));
-    let names = names_width(chart, area.width());
-    let left = area.left + names + 6.0 + if is_negative { longest } else { 0.0 };
+    let longest = figures_width(chart);
+    let lines = names(chart, area.width()).flatten();
+    let names = lines.map(|line| width(&line, LABEL.size, false)).fold(0.0, f64::max);
+    let left =
+        area.left + names + BESIDE + if is_negative(chart) { longest } else { 0.0 };
     let lacks = (0..chart.categories.len()).map(|index| signs(panel, index));
     let lacks = lacks.map(|signs| width(&signs, FIGURE.size, false)).fold(4.0, f64::max);
-    let right = area.right - if is_stacked { lacks + axis::GAP } else { longest };
+    // The last step has its value in the middle below it.
+    let last = chart.ticks.last().map_or(0.0, |tick| tick_width(tick) / 2.0);
+    let right =
+        area.right - if is_stacked { (lacks + axis::GAP).max(last) } else { longest };
     let values = if is_stacked {
         Values::new(chart, left, right)
     } else {
         Values::exact(chart, left, right)
     };
-    let rows = rows(chart, panel, area.width() * 0.36);
+    let rows = rows(chart, panel, area.width());
     let bottom = area.top + rows.iter().map(|(_, height)| height).sum::<f64>();
     if is_stacked {
-        for tick in &chart.ticks {
+        let step = shown_ticks(&chart.ticks, values);
+        for (index, tick) in chart.ticks.iter().enumerate() {
             let x = values.at(tick.value);
             canvas.line(&[(x, area.top), (x, bottom)], HAIR, 0.5, &[]);
-            canvas.text(&tick.text, (x, bottom + 9.5), Anchor::Middle, FIGURE);
+            if index.is_multiple_of(step) {
+                canvas.text(&tick.text, (x, bottom + 9.5), Anchor::Middle, FIGURE);
+            }
         }
     }
     let mut top = area.top;
@@ -98,6 +131,22 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     }
     let zero = values.at(0.0);
     canvas.line(&[(zero, area.top), (zero, bottom)], INK, 0.8, &[]);
+}
+
+fn tick_width(tick: &Tick) -> f64 {
+    width(&tick.text, FIGURE.size, false)
+}
+
+/// Returns of how many steps of a lying axis one has its value below it: as many as have room.
+fn shown_ticks(ticks: &[Tick], values: Values) -> usize {
+    let fits = |step: &usize| {
+        let shown: Vec<&Tick> = ticks.iter().step_by(*step).collect();
+        shown.windows(2).all(|pair| {
+            let distance = values.at(pair[1].value) - values.at(pair[0].value);
+            distance > f64::midpoint(tick_width(pair[0]), tick_width(pair[1])) + 4.0
+        })
+    };
+    (1..ticks.len()).find(fits).unwrap_or(ticks.len().max(1))
 }
 
 /// Draws a bar from zero to its value, and its figure at the end.

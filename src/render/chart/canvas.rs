@@ -3,7 +3,7 @@
 //! plotters places everything on whole units, so that the bytes are the same on every
 //! machine; a unit is a tenth of a point.
 
-use std::sync::LazyLock;
+use std::cell::RefCell;
 
 use plotters::coord::Shift;
 use plotters::drawing::IntoDrawingArea as _;
@@ -13,9 +13,10 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{
     Color as _, FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle,
 };
-use ttf_parser::Face;
 
+use crate::render::chart::count;
 use crate::render::chart::style::{PAPER, Palette};
+use crate::render::chart::words::{Rect, rect, width, within};
 use crate::syntax::markup::escape;
 
 /// Units in a point.
@@ -32,10 +33,6 @@ const INFALLIBLE: &str = "the backend writes to a string";
 
 /// The family of all words in charts, that of captions and tables.
 const FAMILY: &str = "Noto Sans";
-
-/// How much wider letters can be where Noto Sans is missing: those of `DejaVu` Sans, which Linux
-/// has in its place, are about a tenth wider.
-const OTHER_FACE: f64 = 1.1;
 
 /// A colour.
 pub(super) type Rgb = (u8, u8, u8);
@@ -77,6 +74,9 @@ pub(super) enum Marker {
 /// A sheet to draw on.
 pub(super) struct Canvas<'s> {
     area: DrawingArea<SVGBackend<'s>, Shift>,
+    size: At,
+    /// Where texts stand.
+    taken: RefCell<Vec<Rect>>,
     /// The colours that depend on the accent.
     pub(super) palette: Palette,
 }
@@ -116,7 +116,7 @@ pub(super) fn draw(
     let (width, height) = (unit(size.0).unsigned_abs(), unit(size.1).unsigned_abs());
     {
         let area = SVGBackend::with_string(&mut svg, (width, height)).into_drawing_area();
-        let canvas = Canvas { area, palette };
+        let canvas = Canvas { area, size, taken: RefCell::default(), palette };
         draw(&canvas);
         canvas.area.present().expect(INFALLIBLE);
     }
@@ -124,38 +124,6 @@ pub(super) fn draw(
     let body = svg.split_once('\n').map_or("", |(_, body)| body);
     let body = body.strip_suffix("</svg>\n").unwrap_or(body).to_owned();
     Drawing { width, height, body }
-}
-
-/// Returns how wide a text may be, in the widest face that is likely to be used.
-pub(super) fn width(text: &str, size: f64, bold: bool) -> f64 {
-    let face = if bold { &FACES.1 } else { &FACES.0 };
-    let em = face.units_per_em();
-    let advance = |c| {
-        let glyph = face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph));
-        f64::from(glyph.unwrap_or(em))
-    };
-    text.chars().map(advance).sum::<f64>() / f64::from(em) * size * OTHER_FACE
-}
-
-/// The faces of charts, regular and bold.
-static FACES: LazyLock<(Face<'static>, Face<'static>)> = LazyLock::new(|| {
-    let face = |bytes| Face::parse(bytes, 0).expect("the font is part of the program");
-    (face(notosans::REGULAR_TTF), face(notosans::BOLD_TTF))
-});
-
-/// Breaks a text into lines no wider than a width where its words allow.
-pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if width(line, size, bold) + width(word, size, bold) < room => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 impl Canvas<'_> {
@@ -167,7 +135,25 @@ impl Canvas<'_> {
             self.area.draw(&PathElement::new(places, style)).expect(INFALLIBLE);
             return;
         }
-        for piece in dashes(places, dash) {
+        self.strokes(dashes(places, dash, 0.0), style);
+    }
+
+    /// Draws one of several lines that run in the same place: strokes of each in turn. `turn` is
+    /// which of them it is, and of how many.
+    pub(super) fn stripe(
+        &self,
+        places: &[At],
+        color: Rgb,
+        thickness: f64,
+        (turn, of): (usize, usize),
+    ) {
+        let dash = [STRIPE, STRIPE * count(of - 1)];
+        let pieces = dashes(places, &dash, STRIPE * count(turn));
+        self.strokes(pieces, stroke(color, thickness));
+    }
+
+    fn strokes(&self, pieces: Vec<Vec<At>>, style: ShapeStyle) {
+        for piece in pieces {
             let piece: Vec<_> = piece.iter().map(units).collect();
             self.area.draw(&PathElement::new(piece, style)).expect(INFALLIBLE);
         }
@@ -271,8 +257,44 @@ impl Canvas<'_> {
         self.line(&edge, color, 1.0, &[]);
     }
 
+    /// Sets a text on the first of some base lines where no other text stands; on the first, if
+    /// there is none.
+    pub(super) fn text_clear(
+        &self,
+        text: &str,
+        (x, baselines): (f64, impl IntoIterator<Item = f64>),
+        side: Anchor,
+        form: Type,
+    ) {
+        let mut baselines = baselines.into_iter().peekable();
+        let Some(first) = baselines.peek().copied() else { return };
+        // What stands in the middle of a place at the edge is moved in.
+        let reach = width(text, form.size, form.bold) / 2.0;
+        let x = match side {
+            Anchor::Middle => within(x, reach, 0.0, self.size.0),
+            Anchor::Start | Anchor::End => x,
+        };
+        let y = baselines.find(|y| self.is_clear(rect(text, (x, *y), side, form)));
+        self.text(text, (x, y.unwrap_or(first)), side, form);
+    }
+
+    fn is_clear(&self, (from, to): Rect) -> bool {
+        from.1 >= 0.0
+            && to.1 <= self.size.1
+            && self.taken.borrow().iter().all(|(upper, lower)| {
+                to.0 <= upper.0
+                    || lower.0 <= from.0
+                    || to.1 <= upper.1
+                    || lower.1 <= from.1
+            })
+    }
+
     /// Sets a text on a base line.
     pub(super) fn text(&self, text: &str, at: At, side: Anchor, form: Type) {
+        if text.is_empty() {
+            return;
+        }
+        self.taken.borrow_mut().push(rect(text, at, side, form));
         let horizontal = match side {
             Anchor::Start => HPos::Left,
             Anchor::Middle => HPos::Center,
@@ -299,10 +321,18 @@ pub(super) struct Hatch {
     pub(super) falls: bool,
 }
 
-/// Cuts a line into strokes.
-fn dashes(places: &[At], dash: Dash) -> Vec<Vec<At>> {
+/// The length of a stroke of each of several lines in the same place.
+const STRIPE: f64 = 5.0;
+
+/// Cuts a line into strokes, the first of them after a gap.
+fn dashes(places: &[At], dash: &[f64], gap: f64) -> Vec<Vec<At>> {
     let mut pieces: Vec<Vec<At>> = Vec::new();
-    let (mut index, mut left) = (0, dash.first().copied().unwrap_or(1.0));
+    // The last of the lengths is that of a gap.
+    let (mut index, mut left) = if gap > 0.0 {
+        (dash.len().saturating_sub(1), gap)
+    } else {
+        (0, dash.first().copied().unwrap_or(1.0))
+    };
     let mut piece: Vec<At> = places.first().copied().into_iter().collect();
     for pair in places.windows(2) {
         let (from, to) = (pair[0], pair[1]);

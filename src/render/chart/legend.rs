@@ -2,8 +2,9 @@
 
 use crate::assemble::Chart;
 use crate::evidence::ChartKind;
-use crate::render::chart::canvas::{Anchor, At, Canvas, width};
+use crate::render::chart::canvas::{Anchor, At, Canvas};
 use crate::render::chart::style::{GREY, LABEL};
+use crate::render::chart::words::{divided, width, wrap};
 use crate::render::chart::{bars, canvas, count, map};
 
 const ROW: f64 = 12.0;
@@ -33,9 +34,16 @@ impl Sample {
     }
 }
 
+/// A name with its sample, in lines.
+struct Entry {
+    sample: Sample,
+    lines: Vec<String>,
+    at: At,
+}
+
 /// Names with samples, in rows.
 pub(super) struct Legend {
-    entries: Vec<(Sample, String, At)>,
+    entries: Vec<Entry>,
     /// The height of it all.
     pub(super) height: f64,
 }
@@ -53,28 +61,51 @@ impl Legend {
         if names.is_empty() {
             return Legend::none();
         }
+        // Names that do not all fit beside their title stand below it.
+        let (rows, entries) = Legend::rows(&names, sheet, false);
+        let (rows, entries) =
+            if rows == 1 { (rows, entries) } else { Legend::rows(&names, sheet, true) };
+        Legend { entries, height: count(rows) * ROW + 6.0 }
+    }
+
+    /// Returns names in rows, and how many these are. The title can have the first to itself.
+    fn rows(
+        names: &[(Sample, String)],
+        sheet: f64,
+        is_title_alone: bool,
+    ) -> (usize, Vec<Entry>) {
         let mut entries = Vec::new();
-        let (mut x, mut row) = (0.0, 0);
+        let (mut x, mut row, mut rows) = (0.0, 0, 0);
         for (sample, name) in names {
-            let need = sample.width() + width(&name, LABEL.size, false);
+            let room = sheet - sample.width();
+            let name = divided(name, room, LABEL.size, false);
+            let lines = wrap(&name, room, LABEL.size, false);
+            let widths = lines.iter().map(|line| width(line, LABEL.size, false));
+            let need = sample.width() + widths.fold(0.0, f64::max);
             if x > 0.0 && x + need > sheet {
-                (x, row) = (0.0, row + 1);
+                (x, row) = (0.0, rows);
             }
-            entries.push((sample, name, (x, count(row) * ROW)));
+            rows = rows.max(row + lines.len());
+            entries.push(Entry { sample: *sample, lines, at: (x, count(row) * ROW) });
             x += need + 12.0;
+            if is_title_alone && matches!(sample, Sample::Title) {
+                (x, row) = (0.0, rows);
+            }
         }
-        Legend { entries, height: count(row + 1) * ROW + 6.0 }
+        (rows, entries)
     }
 
     /// Draws it from a point down.
     pub(super) fn draw(&self, canvas: &Canvas<'_>, (left, top): At) {
-        for (sample, name, (x, y)) in &self.entries {
+        for Entry { sample, lines, at: (x, y) } in &self.entries {
             let (x, y) = (left + x, top + y);
             draw_sample(canvas, *sample, (x, y));
-            let at = (x + sample.width(), y + 8.0);
             let is_title = matches!(sample, Sample::Title);
             let color = if is_title { GREY } else { LABEL.color };
-            canvas.text(name, at, Anchor::Start, canvas::Type { color, ..LABEL });
+            for (index, line) in lines.iter().enumerate() {
+                let at = (x + sample.width(), y + count(index) * ROW + 8.0);
+                canvas.text(line, at, Anchor::Start, canvas::Type { color, ..LABEL });
+            }
         }
     }
 }

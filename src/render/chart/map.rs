@@ -2,8 +2,9 @@
 
 use crate::assemble::{Chart, Lack, Panel, Point, Shading, TileShown};
 use crate::render::chart::bars::figure;
-use crate::render::chart::canvas::{Anchor, At, Canvas, Hatch, Rgb, Type, width, wrap};
+use crate::render::chart::canvas::{Anchor, At, Canvas, Hatch, Rgb, Type};
 use crate::render::chart::style::{GREY, HAIR, INK, PAPER};
+use crate::render::chart::words::{divided, width, wrap};
 use crate::render::chart::{Area, count};
 
 /// Between tiles.
@@ -16,8 +17,6 @@ const VALUE: Type = Type { size: 7.2, bold: true, color: INK };
 /// The height of a line of a name, and of a figure below it.
 const NAME_LINE: f64 = 7.6;
 const VALUE_LINE: f64 = 8.2;
-/// The fewest letters of a divided name on each of its lines.
-const PART: usize = 3;
 /// The pattern of a tile without a figure.
 const MISSING: Hatch = Hatch { distance: 5.0, thickness: 0.5, falls: false };
 
@@ -114,27 +113,11 @@ fn draw_tile(
 /// Returns the lines of a name in a tile: as many as have room, with a sign where it is cut.
 fn name_lines(name: &str, room: f64, height: f64) -> Vec<String> {
     let is_narrow = |text: &str| width(text, NAME.size, false) <= room;
-    let mut lines: Vec<String> = Vec::new();
     // A no-break space keeps what belongs together, where there is room for both.
     let words =
         if is_narrow(name) { name.to_owned() } else { name.replace('\u{a0}', " ") };
-    for line in wrap(&words, room, NAME.size, false) {
-        if is_narrow(&line) {
-            lines.push(line);
-            continue;
-        }
-        for word in line.split(' ') {
-            let mut rest = word;
-            while !is_narrow(rest)
-                && let Some((first, after)) =
-                    divide(rest, |part| is_narrow(&format!("{part}-")))
-            {
-                lines.push(format!("{first}-"));
-                rest = after;
-            }
-            lines.push(rest.to_owned());
-        }
-    }
+    let words = divided(&words, room, NAME.size, false);
+    let mut lines = wrap(&words, room, NAME.size, false);
     let mut place = 0.0;
     let fitting = lines.iter().take_while(|_| {
         place += NAME_LINE;
@@ -151,27 +134,6 @@ fn name_lines(name: &str, room: f64, height: f64) -> Vec<String> {
         *last = format!("{short}…");
     }
     lines
-}
-
-/// Divides a word at a syllable, before a consonant that a vowel follows: into parts as equal as
-/// may be, the first no longer than fits.
-fn divide(word: &str, fits: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
-    let letters: Vec<(usize, char)> = word.char_indices().collect();
-    let is_vowel = |c: char| "aeiouyąęėįųūõäöü".contains(c);
-    let places = letters.windows(2).enumerate().filter_map(|(index, pair)| match pair {
-        [(at, first), (_, second)]
-            if first.is_alphabetic()
-                && !is_vowel(*first)
-                && is_vowel(*second)
-                && index >= PART
-                && letters.len() - index >= PART =>
-        {
-            word.split_at_checked(*at)
-        }
-        _ => None,
-    });
-    let fitting = places.filter(|(first, _)| fits(first));
-    fitting.min_by_key(|(first, second)| first.len().max(second.len()))
 }
 
 /// Draws the ground of a tile of a class, of so many; returns the colour of words on it.

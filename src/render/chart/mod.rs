@@ -11,9 +11,11 @@ mod columns;
 mod legend;
 mod lines;
 mod map;
+mod names;
 mod style;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use crate::assemble::{Chart, Panel};
 use crate::evidence::ChartKind;
@@ -44,6 +46,8 @@ const LOWER: f64 = 8.0;
 
 /// Between small charts.
 const GUTTER: f64 = 16.0;
+/// The least width of a small chart over time, and of one of bars beside their names.
+const NARROWEST: (f64, f64) = (95.0, 180.0);
 /// Beneath a small chart's title.
 const TITLE: f64 = 5.0;
 
@@ -86,6 +90,13 @@ pub fn drawing(chart: &Chart, sheet: &Sheet) -> Drawing {
         (_, ChartKind::Line, _) | (.., true) if is_wide => 3,
         _ => 2,
     };
+    let least = match (chart.kind, chart.is_time) {
+        (ChartKind::Map, _) => 0.0,
+        (ChartKind::Line, _) | (_, true) => NARROWEST.0,
+        (_, false) => NARROWEST.1,
+    };
+    let fits = |columns: &usize| (width + GUTTER) / count(*columns) - GUTTER >= least;
+    let columns = (1..=columns).rev().find(fits).unwrap_or(1);
     let gutters = GUTTER * count(columns - 1);
     let each = (width - gutters) / count(columns);
     let titles: Vec<Vec<String>> = chart
@@ -93,7 +104,8 @@ pub fn drawing(chart: &Chart, sheet: &Sheet) -> Drawing {
         .iter()
         .map(|panel| {
             let title = panel.title.as_deref().unwrap_or("");
-            canvas::wrap(title, each, LABEL.size, true)
+            let title = words::divided(title, each, LABEL.size, true);
+            words::wrap(&title, each, LABEL.size, true)
         })
         .collect();
     let lines = titles.iter().map(Vec::len).max().unwrap_or(0);
@@ -104,7 +116,7 @@ pub fn drawing(chart: &Chart, sheet: &Sheet) -> Drawing {
     // Where the last row has a place left, the legend stands there, not above.
     let has_place = !chart.panels.len().is_multiple_of(columns);
     let in_place = has_place.then(|| Legend::of(chart, each));
-    let in_place = in_place.filter(|legend| legend.height <= title + height);
+    let in_place = in_place.filter(|legend| legend.height <= height);
     let above =
         if in_place.is_none() { Legend::of(chart, width) } else { Legend::none() };
     let total = above.height + count(rows) * (title + height + between) - between;
@@ -143,7 +155,7 @@ fn panel_height(chart: &Chart, width: f64, sheet: &Sheet) -> f64 {
     let is_alone = chart.panels.len() == 1;
     match chart.kind {
         ChartKind::Map => map::height(chart, width),
-        ChartKind::Line if is_alone => sheet.plot,
+        ChartKind::Line if is_alone => sheet.plot.max(lines::height(chart, width)),
         ChartKind::Line => sheet.small,
         ChartKind::Bar | ChartKind::GroupedBar | ChartKind::StackedBar => {
             match (chart.is_time, is_alone) {

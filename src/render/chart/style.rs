@@ -20,6 +20,8 @@ pub(super) const HAIR: Rgb = (205, 205, 205);
 pub(super) const LABEL: Type = Type { size: 8.0, bold: false, color: INK };
 /// Figures on axes and bars.
 pub(super) const FIGURE: Type = Type { size: 7.5, bold: false, color: GREY };
+/// By how much a figure is moved at a time that has no room.
+pub(super) const CLEAR: f64 = 2.5;
 /// The height of a line of labels.
 pub(super) const LINE: f64 = 10.0;
 

@@ -68,6 +68,8 @@ pub(super) struct Frame {
     /// From the margins to the text, in twentieths of a point.
     pub(super) left: i32,
     pub(super) right: i32,
+    /// The space before and after them, in the same unit.
+    pub(super) space: (i32, i32),
 }
 
 impl Frame {
@@ -222,15 +224,17 @@ fn looks(merged: &Merged) -> (BTreeMap<Style, Frame>, i32) {
     };
     let frame = |(style, id): (&Style, &String)| {
         let indent = property(id, "pPr", "ind");
-        let side = |names: [&str; 2]| {
-            let found = names.iter().find_map(|name| indent?.attribute(name));
+        let spacing = property(id, "pPr", "spacing");
+        let length = |element: Option<Element<'_>>, names: &[&str]| {
+            let found = names.iter().find_map(|name| element?.attribute(name));
             found.and_then(|length| length.parse().ok()).unwrap_or_default()
         };
         let parts = ["pBdr", "shd"].iter().filter_map(|name| property(id, "pPr", name));
         let frame = Frame {
             markup: parts.map(Element::written).collect(),
-            left: side(["w:left", "w:start"]),
-            right: side(["w:right", "w:end"]),
+            left: length(indent, &["w:left", "w:start"]),
+            right: length(indent, &["w:right", "w:end"]),
+            space: (length(spacing, &["w:before"]), length(spacing, &["w:after"])),
         };
         (*style, frame)
     };

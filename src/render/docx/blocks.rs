@@ -111,8 +111,19 @@ impl<'a> Writer<'a> {
         blocks: &'a [Block],
         context: &Context,
     ) {
-        for block in blocks {
-            self.block(story, &block.kind, context);
+        let is_box = |block: &&Block| matches!(block.kind, BlockKind::Numbered(_));
+        let mut rest = blocks;
+        while let Some((block, after)) = rest.split_first() {
+            // The last of several recommendations does not begin a page alone.
+            let boxes = rest.iter().take(3).take_while(is_box).count();
+            let is_last_but_one = boxes == 2;
+            if is_last_but_one {
+                let context = Context { is_together: true, ..context.clone() };
+                self.block(story, &block.kind, &context);
+            } else {
+                self.block(story, &block.kind, context);
+            }
+            rest = after;
         }
     }
 
@@ -149,7 +160,13 @@ impl<'a> Writer<'a> {
             }
             BlockKind::Rule => {
                 // A line below the last paragraph: one without text would be read as blank.
-                match story.last_paragraph().filter(|last| last.lines.is_empty()) {
+                // Below a background it would be the edge of that.
+                let is_bare = |last: &&mut Paragraph| {
+                    last.lines.is_empty()
+                        && last.frame.is_none()
+                        && base.frame(last.style).markup.is_empty()
+                };
+                match story.last_paragraph().filter(is_bare) {
                     Some(last) => last.lines.push((Edge::Bottom, RULE)),
                     None => story.paragraph(base, Paragraph::new(Style::Rule)),
                 }
@@ -258,7 +275,11 @@ impl<'a> Writer<'a> {
             Some(_) if as_text.is_some() => None,
             Some(start) => Some(self.lists.numbered(level, start)),
         };
-        let style = if start.is_some() { Style::ListNumber } else { Style::ListBullet };
+        let style = match start {
+            _ if context.format.is_in_note => context.style,
+            Some(_) => Style::ListNumber,
+            None => Style::ListBullet,
+        };
         let left = context.left + STEP;
         let inner = Context {
             style: if context.format.is_in_note {
@@ -276,8 +297,12 @@ impl<'a> Writer<'a> {
             is_top: false,
             ..context.clone()
         };
-        for (item, number) in items.iter().zip(as_text.unwrap_or(0)..) {
+        for (index, (item, number)) in
+            items.iter().zip(as_text.unwrap_or(0)..).enumerate()
+        {
             let mut paragraph = inner.paragraph(self.base, style);
+            // The last item does not begin a page alone.
+            paragraph.keeps_with_next |= index > 0 && index + 2 == items.len();
             let right = context.frame.right;
             let left = context.frame.left + left;
             paragraph.indent = Some(Indent { left, right, hanging: STEP });

@@ -8,6 +8,10 @@ use crate::render::docx::story::{BELOW, Story};
 use crate::render::docx::styles::Style;
 use crate::render::docx::writer::Writer;
 
+/// The space below a box and above one that follows it, in twentieths of a point: 6 points remain
+/// between their backgrounds, as in the PDF.
+const BETWEEN: i32 = 160;
+
 impl<'a> Writer<'a> {
     /// Writes a recommendation or question as one box.
     pub(super) fn numbered(
@@ -31,7 +35,11 @@ impl<'a> Writer<'a> {
         let mut outer = context.within(base, label, kind);
         let mut inner = context.within(base, style, kind);
         inner.is_together = true;
-        let follows_box = story.last_paragraph().is_some_and(|last| last.ends_box);
+        let box_before = story.last_paragraph().filter(|last| last.ends_box);
+        let follows_box = box_before.is_some();
+        if let Some(last) = box_before {
+            last.space.1 = Some(BETWEEN);
+        }
         self.is_box_parted = follows_box && !self.is_box_parted;
         if self.is_box_parted {
             for frame in [&mut outer.frame, &mut inner.frame] {
@@ -40,7 +48,7 @@ impl<'a> Writer<'a> {
         }
         let mut paragraph = outer.paragraph(base, label);
         paragraph.keeps_with_next = true;
-        paragraph.space.0 = None;
+        paragraph.space.0 = follows_box.then_some(BETWEEN);
         let number = numbered.number;
         let text = Text { kind: "label", number, anchor: Some(&numbered.anchor) };
         let runs = &mut paragraph.runs;

@@ -22,6 +22,9 @@ const MARGINS: i32 = 124;
 /// The longest text that is set in one line.
 const LINE: usize = 26;
 
+/// The most of a table's width that its longest words take in type that is not the smallest.
+const AIR: (i32, i32) = (3, 4);
+
 /// The share of the text's width up to which a table does not spread, and what it then takes.
 const NARROW: (i32, i32) = (3, 5);
 const NARROW_WIDTH: (i32, i32) = (2, 3);
@@ -46,15 +49,18 @@ pub(super) fn fit(
     context: &Context,
     decimal_sign: &str,
 ) -> Fit {
-    let needs = needs(table);
-    let need: i32 = needs.iter().sum();
+    let columns_needs = needs(table);
+    let needs: Vec<i32> = columns_needs.iter().map(|need| need.lines).collect();
+    let words: Vec<i32> = columns_needs.iter().map(|need| need.words).collect();
+    let (need, words_need) = (needs.iter().sum::<i32>(), words.iter().sum::<i32>());
     let indent = context.frame.left + context.left;
     let room = (page.text_width() - indent - context.frame.right).max(600);
     let (frame, across) = (page.frame_width(), page.across().text_width());
-    let size_for = |room: i32, least: i32| {
+    let size_of = |need: i32, room: i32, least: i32| {
         let size = i64::from(SIZE) * i64::from(room) / i64::from(need.max(1));
         i32::try_from(size).unwrap_or(SIZE).clamp(least, SIZE)
     };
+    let size_for = |room: i32, least: i32| size_of(need, room, least);
     let (width, indent, size, is_across) = if table.is_across && context.is_top {
         (across, 0, size_for(across, SMALLEST), true)
     } else if need * NARROW.1 <= room * NARROW.0 {
@@ -65,6 +71,22 @@ pub(super) fn fit(
         (room, indent, size_for(room, SMALLEST), false)
     } else if need <= frame || size_for(frame, 1) >= SMALL {
         (frame, -page.hang(), size_for(frame, SMALL), false)
+    } else if size_of(words_need, frame, 1) >= SMALL {
+        // Text that is set in more lines has room upright: each column has its longest word, and
+        // what is left goes to those that have most to say.
+        let size = size_of(words_need, frame * AIR.0 / AIR.1, SMALL);
+        let scaled = |need: i32| need * size / SIZE;
+        let left = frame - words.iter().copied().map(scaled).sum::<i32>();
+        let amounts: Vec<i32> = columns_needs.iter().map(|need| need.amount).collect();
+        let left = shares(&amounts, left);
+        let widths = words.iter().zip(left).map(|(need, left)| scaled(*need) + left);
+        return Fit {
+            widths: widths.collect(),
+            columns: columns(table, decimal_sign),
+            indent: -page.hang(),
+            size: (size < SIZE).then_some(size),
+            is_across: false,
+        };
     } else {
         (across, 0, size_for(across, SMALLEST), true)
     };
@@ -133,9 +155,23 @@ fn columns(table: &Table<'_>, decimal_sign: &str) -> Vec<(usize, usize)> {
     columns
 }
 
-/// Returns the width that each column needs in the largest size.
-fn needs(table: &Table<'_>) -> Vec<i32> {
-    let mut needs = vec![3 * LETTER; table.header.len()];
+/// What a column needs in the largest size.
+#[derive(Debug, Clone, Copy)]
+struct Need {
+    /// The width of its lines, of which long texts have several.
+    lines: i32,
+    /// The width of its longest word.
+    words: i32,
+    /// The letters of its longest text.
+    amount: i32,
+}
+
+/// Returns what each column needs.
+fn needs(table: &Table<'_>) -> Vec<Need> {
+    let least = 3 * LETTER + MARGINS;
+    let least = Need { lines: least, words: least, amount: 1 };
+    let mut needs = vec![least; table.header.len()];
+    let wide = |count: usize| i32::try_from(count).map_or(0, |it| it * LETTER + MARGINS);
     for cells in std::iter::once(&table.header).chain(&table.rows) {
         for (need, cell) in needs.iter_mut().zip(cells) {
             let letters = |text: &str| text.chars().count();
@@ -147,6 +183,7 @@ fn needs(table: &Table<'_>) -> Vec<i32> {
             let words = lines.iter().flat_map(|line| line.split(' '));
             let word = words.map(letters).max().unwrap_or(0);
             let line = lines.iter().map(|line| letters(line)).max().unwrap_or(0);
+            let amount = i32::try_from(line).unwrap_or(i32::MAX / LETTER);
             // Long texts get more room than short ones, but not all that they could take.
             let line = line.min(LINE) + line.saturating_sub(LINE).min(400) / 16;
             let count = match cell.content {
@@ -154,11 +191,20 @@ fn needs(table: &Table<'_>) -> Vec<i32> {
                 Content::Header(_) => word.min(LINE),
                 Content::Figure(_) | Content::Nothing => (line + flags).min(LINE),
             };
-            *need =
-                i32::try_from(count).map_or(*need, |count| (*need).max(count * LETTER));
+            // Headers are bold, and figures are not broken.
+            let word = match cell.content {
+                Content::Header(_) => word.min(LINE) + 1,
+                Content::Figure(_) | Content::Nothing => count,
+                Content::Inlines(_) | Content::Name(_) => word.min(LINE),
+            };
+            *need = Need {
+                lines: need.lines.max(wide(count)),
+                words: need.words.max(wide(word)),
+                amount: need.amount.max(amount),
+            };
         }
     }
-    needs.into_iter().map(|need| need + MARGINS).collect()
+    needs
 }
 
 /// Divides a width in proportion to what each needs; all of it is given out.

@@ -46,8 +46,18 @@ const GAP: i32 = 320;
 const MARK_SIDES: i32 = 160;
 const MARK_GAP: i32 = 500;
 
-/// How many logos stand in one line.
-const LOGOS: usize = 4;
+/// The side of a square logo, 12 mm, in twentieths of a point: all have its area, as in the PDF.
+const SIDE: i32 = 680;
+
+/// Between logos of one line: about 9 mm.
+const BESIDE: &str = "\u{2003}\u{2003}\u{2002}";
+
+/// Returns how many logos stand in each line: as in the PDF about the same number.
+fn logo_rows(logos: usize) -> impl Iterator<Item = usize> {
+    let rows = logos.div_ceil(if logos <= 12 { 4 } else { 6 });
+    let before = move |row: usize| (row * logos).div_ceil(rows.max(1));
+    (0..rows).map(move |row| before(row + 1) - before(row))
+}
 
 /// From one dot of the field to the next, in points: 21 mm.
 const STEP: i32 = 60;
@@ -192,8 +202,8 @@ impl Writer<'_> {
             .map(|it| height(it, NAME, BOLD, width))
             .sum::<i32>();
         names += logo.map_or(0, |_| LOGO + GAP);
-        names +=
-            i32::try_from(cover.logos.len().div_ceil(LOGOS)).unwrap_or(0) * (LOGO + GAP);
+        let rows = logo_rows(cover.logos.len()).count();
+        names += i32::try_from(rows).unwrap_or(0) * (LOGO + GAP);
         let notices = cover.notice.iter().chain(review);
         let heights = notices.clone().map(|it| GAP + height(it, CONTACT, LETTER, width));
         let foot = page.height - page.bottom - names;
@@ -224,25 +234,31 @@ impl Writer<'_> {
         self.logos(story, place);
     }
 
-    /// Writes the logos of all who submit the report, side by side.
+    /// Writes the logos of all who submit the report, in lines.
     fn logos(&mut self, story: &mut Story, place: Option<Place>) {
         let document = self.document;
         let media = self.media;
-        let mut paragraph = Paragraph::new(Style::Picture);
-        paragraph.place = place;
-        let mut is_first = true;
-        for logo in &document.cover.logos {
-            let Some(image) = media.picture(&logo.picture.path) else { continue };
-            if !std::mem::take(&mut is_first) {
-                self.text(&mut paragraph.runs, "\u{2003}", Format::default());
+        let mut logos = document.cover.logos.iter();
+        for row in logo_rows(document.cover.logos.len()) {
+            let mut paragraph = Paragraph::new(Style::Picture);
+            paragraph.place = place;
+            paragraph.is_levelled = true;
+            paragraph.space.0 = Some(GAP);
+            let mut is_first = true;
+            for logo in logos.by_ref().take(row) {
+                let Some(image) = media.picture(&logo.picture.path) else { continue };
+                if !std::mem::take(&mut is_first) {
+                    self.text(&mut paragraph.runs, BESIDE, Format::default());
+                }
+                let shown = Shown::of_area(image, SIDE, LOGO);
+                let alternative = Alternative::of(&logo.alt);
+                let drawing =
+                    self.drawing(&mut story.relations, image, shown, alternative);
+                paragraph.runs.open("w:r").markup(&drawing).close();
             }
-            let shown = Shown::in_line(image, LOGO / 10);
-            let alternative = Alternative::of(&logo.alt);
-            let drawing = self.drawing(&mut story.relations, image, shown, alternative);
-            paragraph.runs.open("w:r").markup(&drawing).close();
-        }
-        if !is_first {
-            story.paragraph(self.base, paragraph);
+            if !is_first {
+                story.paragraph(self.base, paragraph);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ impl<'a> Writer<'a> {
             if is_note && is_after_note {
                 // The marks 18 and 19 would be read as 1819.
                 let style = Some(Style::FootnoteReference);
-                self.text(runs, "\u{202f}", Format { style, ..format });
+                self.text(runs, ",", Format { style, ..format });
             }
             self.inline(story, runs, &inline.kind, format);
             is_after_note = is_note;

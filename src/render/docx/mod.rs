@@ -14,6 +14,7 @@ mod columns;
 mod cover;
 mod front;
 mod inlines;
+mod length;
 mod lists;
 mod media;
 mod merge;
@@ -110,10 +111,16 @@ impl<'a> Writer<'a> {
             self.new_pages(story, None);
         }
         self.contents(story);
-        for (index, part) in document.parts.iter().enumerate() {
+        // About how much of the page is taken that the part before began on.
+        let mut taken = None;
+        for part in &document.parts {
+            let has_room = taken.is_some_and(|lines| lines <= length::SHORT);
+            let runs_on = self.base.is_compact || part.runs_on || has_room;
             // The contents have a page of their own even in a compact report.
-            let runs_on = self.base.is_compact || part.runs_on;
-            self.part(story, part, index == 0 || !runs_on);
+            let opens_page = taken.is_none() || !runs_on;
+            self.part(story, part, opens_page);
+            let before = if opens_page { 0 } else { taken.unwrap_or_default() };
+            taken = Some(length::lines(part).saturating_add(before));
         }
         self.sources(story);
     }
@@ -145,7 +152,7 @@ impl<'a> Writer<'a> {
             runs.open("w:r").empty("w:br").close();
         }
         let text = Text { kind: "title", number: None, anchor: Some(&part.anchor) };
-        self.plain_passage(runs, &part.title, text, Format::of(Style::PartTitle));
+        self.title(runs, &part.title, text, Format::of(Style::PartTitle));
         story.paragraph(self.base, paragraph);
         self.articles(story, part.articles.as_deref());
         self.line_below(story);
@@ -157,7 +164,7 @@ impl<'a> Writer<'a> {
                 let mut paragraph = Paragraph::new(Style::Heading2);
                 let anchor = Some(chapter.anchor.as_str());
                 let text = Text { kind: "title", number: None, anchor };
-                self.plain_passage(&mut paragraph.runs, title, text, Format::default());
+                self.title(&mut paragraph.runs, title, text, Format::default());
                 story.paragraph(self.base, paragraph);
                 self.articles(story, chapter.articles.as_deref());
             }

@@ -19,6 +19,22 @@ pub(super) struct Text<'t> {
     pub(super) anchor: Option<&'t str>,
 }
 
+/// The shortest title that may have two lines, and the longest last words that stay in one, in
+/// letters.
+const TWO_LINES: usize = 30;
+const LAST_WORDS: usize = 22;
+
+/// Returns a title whose last two words stay together, if they are short.
+fn without_runt(title: &str) -> String {
+    let joined = title.rsplit_once(' ').and_then(|(before, last)| {
+        let (_, last_but_one) = before.rsplit_once(' ')?;
+        let length = last_but_one.chars().count() + 1 + last.chars().count();
+        let is_long = title.chars().count() >= TWO_LINES;
+        (is_long && length <= LAST_WORDS).then(|| format!("{before}\u{a0}{last}"))
+    });
+    joined.unwrap_or_else(|| title.to_owned())
+}
+
 impl<'a> Writer<'a> {
     /// Writes runs of text into a paragraph that may have some already.
     pub(super) fn paragraph(
@@ -63,6 +79,22 @@ impl<'a> Writer<'a> {
         self.text(runs, words, format);
         self.bookmarks.close(runs, passage);
         self.bookmarks.close(runs, anchor);
+    }
+
+    /// Writes a title, of which no line has but one short word. What reviewers return is as it is
+    /// in the chapter.
+    pub(super) fn title(
+        &mut self,
+        runs: &mut Markup,
+        title: &str,
+        text: Text<'_>,
+        format: Format,
+    ) {
+        if self.purpose == Purpose::Review {
+            self.plain_passage(runs, title, text, format);
+        } else {
+            self.plain_passage(runs, &without_runt(title), text, format);
+        }
     }
 
     /// Writes the label of what has a number, which is larger.

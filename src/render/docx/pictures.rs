@@ -70,6 +70,18 @@ impl Shown {
         let width = twentieths(f64::from(size) / 2.0 * ratio);
         Shown { width: width.clamp(1, LARGEST), height: size * 10 }
     }
+
+    /// Returns the size of a picture with the area of a square, unless it would be higher than
+    /// there is room or more than three times as wide as high.
+    pub(super) fn of_area(image: &Image, side: i32, highest: i32) -> Self {
+        let (width, height) = image.size;
+        let ratio = if width > 0.0 && height > 0.0 { width / height } else { 1.0 };
+        let side = f64::from(side) / 20.0;
+        let high = (side / ratio.sqrt())
+            .min(f64::from(highest) / 20.0)
+            .min(side * 3f64.sqrt() / ratio);
+        Shown::of((high * ratio).max(1.0), high.max(1.0))
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "it is clamped before")]

@@ -69,6 +69,8 @@ pub(super) struct Paragraph {
     pub(super) tab: Option<i32>,
     /// Where its lines stand, as Word calls it.
     pub(super) alignment: Option<&'static str>,
+    /// Whether its pictures stand with their middles on one level.
+    pub(super) is_levelled: bool,
     /// Whether it stands close to its neighbours of the same style.
     pub(super) is_tight: bool,
     /// The section that ends behind it.
@@ -93,6 +95,7 @@ impl Paragraph {
             space: (None, None),
             tab: None,
             alignment: None,
+            is_levelled: false,
             is_tight: false,
             section: None,
             runs: Markup::new(Syntax::Xml),
@@ -112,6 +115,21 @@ const FLUSH: [Style; 6] = [
     Style::ListContinue,
     Style::Recommendation,
 ];
+
+/// Headings within parts, and what stands above the first of them.
+const HEADINGS: [Style; 6] = [
+    Style::Heading2,
+    Style::SectionHeading,
+    Style::Heading3,
+    Style::Heading4,
+    Style::Heading5,
+    Style::Heading6,
+];
+const ABOVE_HEADINGS: [Style; 2] = [Style::PartLine, Style::Articles];
+
+/// What has space above it and can stand below a heading.
+const BELOW_HEADINGS: [Style; 3] =
+    [Style::RecommendationLabel, Style::QuestionLabel, Style::Caption];
 
 /// What was written last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,6 +165,16 @@ impl Story {
     pub(super) fn paragraph(&mut self, base: &Base, mut paragraph: Paragraph) {
         if self.last == Last::Table && FLUSH.contains(&paragraph.style) {
             paragraph.space.0 = Some(BELOW);
+        }
+        if let Some(last) = &self.open
+            && (HEADINGS.contains(&last.style) || ABOVE_HEADINGS.contains(&last.style))
+            && (HEADINGS.contains(&paragraph.style)
+                || BELOW_HEADINGS.contains(&paragraph.style))
+        {
+            // Of the spaces of both the larger holds, as in the PDF; Word would add them.
+            let after = base.frame(last.style).space.1;
+            let before = base.frame(paragraph.style).space.0;
+            paragraph.space.0 = Some((before - after).max(0));
         }
         self.close(base);
         self.open = Some(paragraph);
@@ -261,6 +289,9 @@ pub(super) fn write(markup: &mut Markup, base: &Base, paragraph: Paragraph) {
     }
     if let Some(alignment) = paragraph.alignment {
         value(markup, "w:jc", alignment);
+    }
+    if paragraph.is_levelled {
+        value(markup, "w:textAlignment", "center");
     }
     if let Some(section) = &paragraph.section {
         markup.markup(section);

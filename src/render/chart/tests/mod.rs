@@ -1,5 +1,8 @@
 //! Charts as SVG: well-formed, the same each time, with every word in it.
 
+mod lines;
+mod room;
+
 use crate::assemble::charts::tests::draw;
 use crate::assemble::{Category, Chart, Lack, Panel, Point, Series};
 use crate::evidence::ChartKind;
