@@ -204,7 +204,7 @@ impl Place<'_> {
     fn add(&mut self, label: String, text: String) {
         if !label.is_empty() || !text.trim().is_empty() {
             // The mark of a footnote stood between.
-            let text = text.replace("..", ".");
+            let text = if text.contains("..") { text.replace("..", ".") } else { text };
             self.items.push(Item { anchor: self.anchor.clone(), label, text });
         }
     }
