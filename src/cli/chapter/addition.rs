@@ -157,7 +157,11 @@ impl Addition<'_> {
                 lines.extend((!chapters.is_empty()).then(|| say(id, &chapters)));
             }
         }
-        lines.iter().map(|line| format!("{line}\n")).collect()
+        let mut text = String::new();
+        for line in lines {
+            text.push_str(&format!("{line}\n"));
+        }
+        text
     }
 
     /// Returns the chapters of which the report keeps its own text, those of which it gets one,
