@@ -15,8 +15,7 @@ fn settings(text: &str, expected: Inline) {
 #[track_caller]
 fn further(lines: &str, expected: Inline) {
     let project = TestProject::small();
-    let sound = project.read("report/report.toml");
-    project.change("report/report.toml", sound + lines).expect_findings(expected);
+    project.settings(lines).expect_findings(expected);
 }
 
 const REPORT: &str = "[report]\ntitle = { lt = \"Bandymas\" }\nstate = \"LT\"\ndate = 2026-01-31\nprofile = \"thematic\"\n";

@@ -12,19 +12,8 @@ fn check(lt: &str, en: &str, expected: Inline) {
 }
 
 fn report(lt: &str, en: &str) -> TestProject {
-    let project = TestProject::both();
-    let settings = project.read("report/report.toml");
-    let quiet = "[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\nhouse-style = \"off\"\n";
-    project
-        .change("report/report.toml", format!("{settings}\n{quiet}"))
-        .change(
-            "report/lt/26-skurdas.md",
-            format!("+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{lt}\n"),
-        )
-        .change(
-            "report/en/26-skurdas.md",
-            format!("+++\ntitle = \"Poverty\"\n+++\n\n{en}\n"),
-        )
+    let quiet = "\n[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\nhouse-style = \"off\"\n";
+    TestProject::both().settings(quiet).poverty(lt, en)
 }
 
 #[test]

@@ -61,21 +61,12 @@ dimension-geo = Country
 
 pub(crate) fn report(lt: &str, en: &str) -> TestProject {
     let project = TestProject::both().files(DATA);
-    let settings = project.read("report/report.toml");
-    let settings = format!(
-        "{settings}\n[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\n\
-         untranslated = \"off\"\n"
-    );
     project
-        .change("report/report.toml", settings)
-        .change(
-            "report/lt/26-skurdas.md",
-            format!("+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{lt}\n"),
+        .settings(
+            "\n[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\n\
+             untranslated = \"off\"\n",
         )
-        .change(
-            "report/en/26-skurdas.md",
-            format!("+++\ntitle = \"Poverty\"\n+++\n\n{en}\n"),
-        )
+        .poverty(lt, en)
 }
 
 /// Returns a placeholder that contrasts poverty in two countries.

@@ -43,23 +43,12 @@ addressee-ministerija = Ministry
 /// Returns a report whose chapter has these paragraphs in both languages.
 fn report(paragraphs: &str) -> TestProject {
     let project = TestProject::both().files(DATA);
-    let settings = project.read("report/report.toml");
-    let settings = format!(
-        "{settings}\n[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\n\
-         untranslated = \"off\"\n"
-    );
     project
-        .change("report/report.toml", settings)
-        .change(
-            "report/lt/26-skurdas.md",
-            format!(
-                "+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{paragraphs}\n"
-            ),
+        .settings(
+            "\n[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\n\
+             untranslated = \"off\"\n",
         )
-        .change(
-            "report/en/26-skurdas.md",
-            format!("+++\ntitle = \"Poverty\"\n+++\n\n{paragraphs}\n"),
-        )
+        .poverty(paragraphs, paragraphs)
 }
 
 /// Returns the paragraphs of the report in a language, a line each; no-break spaces are `_`.
@@ -234,9 +223,7 @@ report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute a diffe
     settled("report/report.toml", "[figures]\nrounding = \"printed\"\n");
     settled("report/data/indicators.toml", "rounding = \"printed\"\n");
     let project = report(text);
-    let settings = project.read("report/report.toml");
-    let settings = format!("{settings}[figures]\nrounding = \"print\"\nround = 1\n");
-    project.change("report/report.toml", settings).expect_findings(str![[r#"
+    project.settings("[figures]\nrounding = \"print\"\nround = 1\n").expect_findings(str![[r#"
 report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute a different change: the text gives 12.4 and 12.4, and a change of −0.1 instead of 0.0
 report/report.toml:16:12: error[invalid-value]: invalid value `print` for `rounding`
 report/report.toml:17:1: error[unknown-key]: unknown key `round`

@@ -30,8 +30,7 @@ fn place_of(font: &[u8], tag: &[u8]) -> usize {
 
 fn with(settings: &str, font: &[u8]) -> TestProject {
     let project = TestProject::small().change("fonts/vaiku.ttf", font);
-    let sound = project.read("report/report.toml");
-    project.change("report/report.toml", sound + settings)
+    project.settings(settings)
 }
 
 /// Returns the objects of the report's PDF; fonts are named in them.

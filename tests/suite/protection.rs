@@ -162,8 +162,7 @@ fn each_place_of_the_same_words_is_named() {
 /// Returns a report in one language that can be sent, with these settings.
 fn ready(settings: &str) -> TestProject {
     let project = TestProject::small();
-    let manifest = project.read("report/report.toml");
-    project.change("report/report.toml", format!("{manifest}\n{settings}"))
+    project.settings(&format!("\n{settings}"))
 }
 
 /// Returns the checklist of a package, as it was printed.
