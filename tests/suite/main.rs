@@ -15,6 +15,7 @@
 
 mod programs;
 mod project;
+mod changes;
 mod random;
 mod packages;
 mod sent;
