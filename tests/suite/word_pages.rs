@@ -178,13 +178,12 @@ fn logos_have_the_same_area_in_lines_that_are_filled_evenly() {
             "<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}'><rect width='9' height='9'/></svg>"
         )
     };
-    let sizes = [(300, 100), (100, 100), (100, 160), (200, 100), (900, 100)];
+    let sizes = [(300, 100), (100, 100), (100, 120), (200, 100), (900, 100)];
     let small = TestProject::small().chapter("\nPirma.\n");
     let names = (0..sizes.len()).map(|index| format!("figures/{index}.svg"));
     let names: Vec<String> = names.collect();
-    let logo = |name: &String| {
-        format!("{{ file = \"{name}\", alt = {{ lt = \"Mes\", en = \"We\" }} }}")
-    };
+    let logo =
+        |name: &String| format!("{{ file = \"{name}\", alt = {{ lt = \"Mes\" }} }}");
     let logos: Vec<String> = names.iter().map(logo).collect();
     let layout = format!("\n[layout]\nlogos = [{}]\n", logos.join(", "));
     let settings = small.read("report/report.toml") + &layout;
