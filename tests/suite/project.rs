@@ -150,21 +150,6 @@ impl TestProject {
         self.change("report/lt/19-smurtas.md", format!("{FRONT}{body}"))
     }
 
-    /// Writes the chapter on article 26 in both languages.
-    pub(crate) fn poverty(self, lt: &str, en: &str) -> Self {
-        let source =
-            format!("+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{lt}\n");
-        let target = format!("+++\ntitle = \"Poverty\"\n+++\n\n{en}\n");
-        self.change("report/lt/26-skurdas.md", source)
-            .change("report/en/26-skurdas.md", target)
-    }
-
-    /// Adds lines to the settings.
-    pub(crate) fn settings(self, lines: &str) -> Self {
-        let settings = self.read("report/report.toml") + lines;
-        self.change("report/report.toml", settings)
-    }
-
     /// Deletes a file.
     pub(crate) fn remove(mut self, path: &str) -> Self {
         match self.folder.get() {
