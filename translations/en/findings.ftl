@@ -2076,6 +2076,7 @@ dataset-no-header = { $kind ->
         [empty] the data file is empty
         [no-rows] the data file contains only a header
         [repeated-column] duplicate column `{ $cell }`
+        [second-table] a second table begins at this column `{ $cell }`
         [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
         [comma-both] the comma divides the cells and is the decimal sign too, so the rows have more cells than columns
@@ -2088,6 +2089,7 @@ dataset-no-header = { $kind ->
             [empty] write the column names in the first line (`year` and `value` are required), and the data below
             [no-rows] add at least one row below the header
             [repeated-column] download the file with each column once; in your own table, rename one of them
+            [second-table] the figures of a row would get the year of the first table: put each table on a sheet or into a file of its own, or join them: one column of years, and the others beside it
             [too-wide] check whether the file is damaged: each row must be on its own line
             [comma-both] in a spreadsheet program, save the file as a workbook (.xlsx) or as CSV with semicolons; if you write the file yourself, write a decimal point, for example `24.6`
             [two-rows] join them: give each column one name of its own, for example `{ $joined }`

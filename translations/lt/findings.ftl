@@ -2119,6 +2119,7 @@ dataset-no-header = { $kind ->
         [empty] duomenų failas tuščias
         [no-rows] duomenų faile yra tik antraštė
         [repeated-column] stulpelis `{ $cell }` kartojasi
+        [second-table] nuo šio stulpelio `{ $cell }` prasideda antra lentelė
         [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
         [comma-both] kablelis ir skiria langelius, ir yra dešimtainis, todėl eilutėse langelių daugiau negu stulpelių
@@ -2131,6 +2132,7 @@ dataset-no-header = { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
             [repeated-column] atsisiųskite failą, kuriame kiekvienas stulpelis būtų vieną kartą; savo lentelėje vieną pavadinkite kitaip
+            [second-table] jos skaičiams būtų priskirti pirmosios lentelės metai: kiekvieną lentelę perkelkite į atskirą lapą ar failą arba sujunkite jas: vienas metų stulpelis, šalia jo – kiti
             [too-wide] patikrinkite, ar failas nesugadintas: kiekviena lentelės eilutė turi būti atskiroje failo eilutėje
             [comma-both] skaičiuoklėje įrašykite failą kaip darbaknygę (.xlsx) arba kaip CSV su kabliataškiais; jei failą rašote patys, skaičius rašykite su tašku, pvz., `24.6`
             [two-rows] sujunkite jas į vieną: kiekvieną stulpelį pavadinkite atskirai, pvz., `{ $joined }`

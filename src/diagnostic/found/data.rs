@@ -8,6 +8,7 @@ kinds! {
         Empty = "empty",
         NoRows = "no-rows",
         RepeatedColumn = "repeated-column" { cell: &'a str, first: Span },
+        SecondTable = "second-table" { cell: &'a str, first: Span },
         TooWide = "too-wide" { columns: usize },
         UnnamedColumn = "unnamed-column" { cell: &'a str },
         CommaBoth = "comma-both",
