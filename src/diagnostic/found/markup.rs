@@ -29,6 +29,7 @@ kinds! {
         Image = "image",
         Note = "note",
         Title = "title",
+        NestedNote = "nested-note",
         Attributes = "attributes",
         Mark = "mark",
         Formula = "formula",

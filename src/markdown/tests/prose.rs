@@ -127,6 +127,7 @@ p 3:1-50 "A" mark 1‹[^1]› " b" mark pastaba‹[^pastaba]› ". C" note‹^[V
   p 8:5-11 "Antra."
 [^pastaba]
   p 9:13-31 "Kita " value x‹{{value "x"}}›
+3:37-45 looks-like-markup example="^[gilyn]" kind="nested-note" ‹^[gilyn]›
 
 "#]],
     );
@@ -255,6 +256,26 @@ b](c.md
 3:1-5:5 text-not-printed kind="title" text="d" ‹[a
 b](c.md
 "d")›
+
+"#]],
+    );
+}
+
+/// Its text would run into that of the footnote around it.
+#[test]
+fn a_footnote_within_a_footnote_is_found() {
+    check(
+        "A[^a]\n\n[^a]: Pirma[^b] čia.\n\n[^b]: Vidinė, o C[^c] po jos.\n\n[^c]: C\n",
+        str![[r#"
+p 3:1-6 "A" mark a‹[^a]›
+[^a]
+  p 5:7-21 "Pirma" mark b‹[^b]› " čia."
+[^b]
+  p 7:7-30 "Vidinė, o C" mark c‹[^c]› " po jos."
+[^c]
+  p 9:7-8 "C"
+5:12-16 looks-like-markup example="[^b]" kind="nested-note" ‹[^b]›
+7:18-22 looks-like-markup example="[^c]" kind="nested-note" ‹[^c]›
 
 "#]],
     );
