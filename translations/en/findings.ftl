@@ -813,6 +813,7 @@ looks-like-markup = { $kind ->
         [link] this looks like a link, but will be shown as text
         [note] the footnote mark in the caption will be shown as text
         [title] a title has no markup: `{ $example }` will be shown as it is
+        [plain] this text has no markup: `{ $example }` will be shown as it is
         [nested-note] a footnote has no footnotes of its own: the text of `{ $example }` will run into its sentence
         [attributes] attributes have no meaning here: `{ $example }` will be shown as text
         [mark] text cannot be highlighted or underlined: `{ $example }` will be shown with its signs
@@ -835,6 +836,7 @@ looks-like-markup = { $kind ->
                 [yes] write `{ $example }`
                *[no] write `[text](address)`, without a space before the bracket; put an address that contains spaces between `<` and `>`
             }
+            [plain] write it in plain words
             [nested-note] delete the mark and write its text there in brackets, or make it a footnote of the paragraph
             [title] write the title in plain words; figures and footnotes belong in the text below it
             [mark] delete the signs, or write `**bold**` or `*italics*`

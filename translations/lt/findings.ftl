@@ -822,6 +822,7 @@ looks-like-markup = { $kind ->
         [emphasis] paryškinimo ženklai bus rodomi kaip tekstas
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
+        [plain] šiame tekste žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
         [nested-note] išnaša savo išnašų neturi: `{ $example }` tekstas susilies su jos sakiniu
         [title] pavadinime žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
         [attributes] požymiai čia nieko nereiškia: `{ $example }` bus rodoma kaip tekstas
@@ -846,6 +847,7 @@ looks-like-markup = { $kind ->
                 [yes] rašykite `{ $example }`
                *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresą su tarpais rašykite tarp `<` ir `>`
             }
+            [plain] rašykite paprastais žodžiais
             [nested-note] ženklą ištrinkite, o tekstą toje vietoje rašykite skliaustuose arba perkelkite į pastraipos išnašą
             [title] pavadinimą rašykite paprastais žodžiais; skaičius ir išnašas dėkite į tekstą po juo
             [mark] ištrinkite ženklus arba rašykite `**pusjuodžiu**`, `*kursyvu*`

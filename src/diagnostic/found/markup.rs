@@ -29,6 +29,7 @@ kinds! {
         Image = "image",
         Note = "note",
         Title = "title",
+        Plain = "plain",
         NestedNote = "nested-note",
         Attributes = "attributes",
         Mark = "mark",

@@ -280,3 +280,22 @@ p 3:1-6 "A" mark a‹[^a]›
 "#]],
     );
 }
+
+#[test]
+fn markup_is_found_where_there_is_none() {
+    check(
+        "{{table \"x\" rows=\"year\" caption=\"Lent *kurs*\"}}\n\n{{chart \"x\" kind=\"line\" alt=\"A <b>\"}}\n\n![a](b.png \"Pav **c**\")\n\nŽr. {{cite \"s\" page=\"5 *a*\"}}.\n\n{{chart \"x\" kind=\"line\" caption=\"2023* ir 5 * 3, <5\"}}\n",
+        str![[r#"
+data 3:1-48 ["x"] rows=["year"] columns=[] years=None Some("Lent *kurs*")
+chart 5:1-38 line ["x"] x=["year"] columns=[] facet=None years=None caption=None alt=Some("A <b>")
+figure 7:1-24 image b.png alt="a" Some("Pav **c**") None
+p 9:1-31 "Žr. " cite s page 5 *a*‹{{cite "s" page="5 *a*"}}› "."
+chart 11:1-55 line ["x"] x=["year"] columns=[] facet=None years=None caption=Some("2023* ir 5 * 3, <5") alt=None
+3:34-45 looks-like-markup example="*kurs*" kind="plain" ‹Lent *kurs*›
+5:30-35 looks-like-markup example="<b>" kind="plain" ‹A <b>›
+7:1-24 looks-like-markup example="**" kind="plain" ‹![a](b.png "Pav **c**")›
+9:22-27 looks-like-markup example="*a*" kind="plain" ‹5 *a*›
+
+"#]],
+    );
+}
