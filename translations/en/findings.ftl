@@ -2081,6 +2081,7 @@ dataset-no-header = { $kind ->
         [no-rows] the data file contains only a header
         [repeated-column] duplicate column `{ $cell }`
         [second-table] a second table begins at this column `{ $cell }`
+        [marked-year] a mark stands behind the year of a column: `{ $cell }`
         [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
         [comma-both] the comma divides the cells and is the decimal sign too, so the rows have more cells than columns
@@ -2094,6 +2095,7 @@ dataset-no-header = { $kind ->
             [no-rows] add at least one row below the header
             [repeated-column] download the file with each column once; in your own table, rename one of them
             [second-table] the figures of a row would get the year of the first table: put each table on a sheet or into a file of its own, or join them: one column of years, and the others beside it
+            [marked-year] write `{ $joined }`, and in the text what the mark says
             [too-wide] check whether the file is damaged: each row must be on its own line
             [comma-both] in a spreadsheet program, save the file as a workbook (.xlsx) or as CSV with semicolons; if you write the file yourself, write a decimal point, for example `24.6`
             [two-rows] join them: give each column one name of its own, for example `{ $joined }`
@@ -2221,6 +2223,7 @@ dataset-number = { $kind ->
         [mixed] the column has both decimal commas and decimal points: `{ $cell }`
         [ambiguous] `{ $cell }` could be { $thousands } or { $decimals }
         [too-large] the number `{ $cell }` is too long
+        [mark] `{ $cell }` may end in the mark of a footnote
         [unused] { $count ->
             [1] `{ $cell }` is not a figure; the text does not use it
            *[other] { $count } cells of the file are not figures, the first is `{ $cell }`; the text does not use them
@@ -2233,6 +2236,7 @@ dataset-number = { $kind ->
             [mixed] download the file again and do not save it in a spreadsheet; in your own table, use a decimal point in the whole column, such as `17.8`
             [ambiguous] find out from the source which it is, and use a download that shows it: SDMX-CSV, or one with more decimals; in your own table, write `{ $thousands }` or `{ $decimals }0`
             [too-large] check in the source whether two cells ran together, and download the file again
+            [mark] find out from the source which digits are the figure, and write only these; write what the footnote says in the column `note`
             [unused] you do not need to do anything, unless you want to use them
            *[not-a-number] find out what it means in the source's notes: if there is no figure, add to the indicator `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }
@@ -2482,6 +2486,8 @@ dataset-sheet = { $kind ->
             }
         [scaled] numbers shown otherwise than they are saved: { $cells }
         [unseen] numbers that the sheet does not show: { $cells }
+        [struck] text that is struck out: { $cells }
+        [percents] numbers beside percentages that are not formatted as percentages: { $cells }
        *[comments]
             { $count ->
                 [one] the comment on { $cells } is not read
@@ -2506,6 +2512,8 @@ dataset-sheet = { $kind ->
             [rounded] the numbers are read as shown; to use more decimals, show them in the spreadsheet and save it
             [scaled] the numbers are read as shown, for example in thousands; if that is wrong, change the number format of the cells to “Number” and save the file
             [unseen] they are not read; delete them, or change the number format of the cells to “Number” and save the file
+            [struck] figures that are struck out are not read: delete what no longer holds, or remove the line through it
+            [percents] of a percentage the program reads the number shown (17.8), of these cells the number as it is (0.178): give all the same format and save the file
            *[comments] check that they say nothing a reader must know, such as that a number is provisional
         }
     .explain =

@@ -2124,6 +2124,7 @@ dataset-no-header = { $kind ->
         [no-rows] duomenų faile yra tik antraštė
         [repeated-column] stulpelis `{ $cell }` kartojasi
         [second-table] nuo šio stulpelio `{ $cell }` prasideda antra lentelė
+        [marked-year] po stulpelio metų parašytas ženklas: `{ $cell }`
         [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
         [comma-both] kablelis ir skiria langelius, ir yra dešimtainis, todėl eilutėse langelių daugiau negu stulpelių
@@ -2137,6 +2138,7 @@ dataset-no-header = { $kind ->
             [no-rows] po antrašte įrašykite bent vieną eilutę
             [repeated-column] atsisiųskite failą, kuriame kiekvienas stulpelis būtų vieną kartą; savo lentelėje vieną pavadinkite kitaip
             [second-table] jos skaičiams būtų priskirti pirmosios lentelės metai: kiekvieną lentelę perkelkite į atskirą lapą ar failą arba sujunkite jas: vienas metų stulpelis, šalia jo – kiti
+            [marked-year] rašykite `{ $joined }`, o ką reiškia ženklas, parašykite tekste
             [too-wide] patikrinkite, ar failas nesugadintas: kiekviena lentelės eilutė turi būti atskiroje failo eilutėje
             [comma-both] skaičiuoklėje įrašykite failą kaip darbaknygę (.xlsx) arba kaip CSV su kabliataškiais; jei failą rašote patys, skaičius rašykite su tašku, pvz., `24.6`
             [two-rows] sujunkite jas į vieną: kiekvieną stulpelį pavadinkite atskirai, pvz., `{ $joined }`
@@ -2270,6 +2272,7 @@ dataset-number = { $kind ->
         [mixed] stulpelyje trupmenos atskirtos ir kableliais, ir taškais: `{ $cell }`
         [ambiguous] `{ $cell }` gali reikšti ir { $thousands }, ir { $decimals }
         [too-large] skaičius `{ $cell }` per ilgas
+        [mark] `{ $cell }` gale gali būti išnašos numeris
         [unused] { $count ->
             [1] langelyje `{ $cell }` – ne skaičius; tekste jis nenaudojamas
            *[other] langelių, kuriuose ne skaičius, faile yra { $count }, pirmasis – `{ $cell }`; tekste jie nenaudojami
@@ -2282,6 +2285,7 @@ dataset-number = { $kind ->
             [mixed] atsisiųskite failą iš naujo ir neįrašykite jo skaičiuokle; savo lentelėje visas trupmenas atskirkite tašku, pvz., `17.8`
             [ambiguous] pasižiūrėkite šaltinyje, kuris skaičius teisingas, ir atsisiųskite failą, iš kurio tai matyti: SDMX-CSV arba su daugiau skaitmenų po kablelio; savo lentelėje rašykite `{ $thousands }` arba `{ $decimals }0`
             [too-large] pasižiūrėkite šaltinyje, ar nesusijungė du langeliai, ir atsisiųskite failą iš naujo
+            [mark] pasižiūrėkite šaltinyje, kurie skaitmenys yra skaičius, ir rašykite tik juos; ką sako išnaša, parašykite stulpelyje `note`
             [unused] jei šių skaičių tekste nereikia, nieko daryti nereikia
            *[not-a-number] šaltinio paaiškinimuose pasižiūrėkite, ką tai reiškia; jei skaičiaus nėra, rodiklio aprašyme įrašykite `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }
@@ -2542,6 +2546,8 @@ dataset-sheet = { $kind ->
             }
         [scaled] skaičiai rodomi kitaip, negu įrašyti: { $cells }
         [unseen] skaičiai, kurių lapas nerodo: { $cells }
+        [struck] perbrauktas tekstas: { $cells }
+        [percents] šalia procentų – skaičiai, kurių formatas ne procentai: { $cells }
        *[comments]
             { $count ->
                 [one] { $count } langelio komentaras neskaitomas: { $cells }
@@ -2567,6 +2573,8 @@ dataset-sheet = { $kind ->
             [rounded] skaičiai skaitomi taip, kaip rodomi; jei reikia daugiau skaitmenų, parodykite juos skaičiuoklėje ir failą įrašykite
             [scaled] skaičiai skaitomi taip, kaip rodomi, pvz., tūkstančiais; jei taip neturi būti, parinkite langelių formatą „Skaičius“ ir failą įrašykite
             [unseen] jie neskaitomi; ištrinkite juos arba parinkite langelių formatą „Skaičius“ ir failą įrašykite
+            [struck] perbraukti skaičiai neskaitomi: kas nebetinka, ištrinkite, o jei tinka, panaikinkite perbraukimą
+            [percents] procentai skaitomi taip, kaip rodomi (17,8), o šie skaičiai – taip, kaip įrašyti (0,178): visiems parinkite tą patį formatą ir failą įrašykite
            *[comments] patikrinkite, ar juose nėra to, ką skaitytojas turi žinoti, pvz., kad skaičius preliminarus
         }
     .explain =

@@ -90,6 +90,7 @@ pub(super) fn find(
         if let Some(mut layout) = layout {
             let goes_on = form::goes_on(&mut layout, &rows.line_below());
             if report_second_table(&row, &layout, &header, places, report)
+                || report_marked_years(&row, &layout, &header, places, report)
                 || report_repeated(&row, &layout, places, report)
             {
                 return None;
@@ -297,6 +298,33 @@ fn report_second_table(
     let kind = NoHeader::SecondTable { cell: row.cell(second), first };
     report.no_header(kind, || places.cell(row, second));
     true
+}
+
+/// Reports columns named by a year with a mark, of which the figures would be read as codes.
+/// Returns whether there are any.
+fn report_marked_years(
+    row: &Row<'_>,
+    layout: &Layout,
+    header: &Header,
+    places: &mut Places,
+    report: &mut FileReport<'_>,
+) -> bool {
+    if !form::has_years_as_columns(layout) {
+        return false;
+    }
+    let mut is_marked = false;
+    for (place, cell) in header.cells.iter().enumerate() {
+        let is_read = matches!(layout.columns[place], Column::ValueAt(_));
+        if let Time::Period(period, mark) = time::read(cell)
+            && !mark.is_empty()
+            && !is_read
+        {
+            is_marked = true;
+            let kind = NoHeader::MarkedYear { cell, joined: &period.to_string() };
+            report.no_header(kind, || places.cell(row, place));
+        }
+    }
+    is_marked
 }
 
 /// Reports columns with the same content, which could not be distinguished. Returns

@@ -343,3 +343,15 @@ fn a_second_table_beside_the_first_is_refused() {
     let lines = read("geo;TIME;Time;value\nLT;2020;2020;10\n");
     assert!(!lines.contains("second-table"), "{lines}");
 }
+
+#[test]
+fn a_year_with_a_mark_is_no_column_of_codes() {
+    for (cell, year) in [("2023¹", "2023"), ("2023*", "2023"), ("2023 m. ²⁾", "2023")]
+    {
+        let lines = read(&format!("geo;2021;2022;{cell}\nLT;1;2;3\nLV;4;5;6\n"));
+        let expected = format!(
+            "dataset-no-header <{cell}> cell={cell} joined={year} kind=marked-year"
+        );
+        assert!(lines.contains(&expected), "{lines}");
+    }
+}
