@@ -27,6 +27,7 @@ mod names;
 mod organisations;
 mod parts;
 mod places;
+mod plain;
 mod privacy;
 mod references;
 mod registers;
@@ -76,7 +77,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 22] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 23] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
@@ -90,6 +91,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| comments::messages(project, sources, diags),
         &|diags| comments::data(project, sources, diags),
         &|diags| characters::check(project, sources, diags),
+        &|diags| plain::check(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),

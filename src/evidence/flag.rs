@@ -175,9 +175,9 @@ fn word_of_letters(word: &str) -> Option<Vec<Flag>> {
         None => (word, None),
     };
     let letters = letters.trim_matches(['(', ')', '[', ']']);
-    let mut each = letters.chars();
-    let is_one = each.next().is_some() && each.next().is_none();
-    if !is_one && !is_concatenation(letters) {
+    // Brackets around nothing may be what is left of a footnote: `121)`.
+    let is_known = letters.chars().count() == 1 || is_concatenation(letters);
+    if !is_known || letters.is_empty() && confidential.is_none() {
         return None;
     }
     let mut flags = Vec::new();

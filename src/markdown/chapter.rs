@@ -2,6 +2,7 @@
 
 use super::Body;
 use super::front::{self, FENCE};
+use super::plain::markup;
 use crate::diagnostic::found::Lookalike;
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources, Span, Spanned, found};
 use crate::model::ChapterText;
@@ -38,7 +39,10 @@ pub(crate) fn read_text(
     } else if let Some(matter) = front::find(text) {
         let mut table = TomlTable::parse(file, matter.start, matter.toml, diags);
         if let Some(value) = table.string("title", diags) {
-            find_markup(&value, diags);
+            if let Some(example) = markup(&value.value) {
+                let kind = Lookalike::Title;
+                diags.push(found::LooksLikeMarkup { kind, example }.at(value.span));
+            }
             title = value;
         }
         signature = table.string_array("signature", diags);
@@ -69,14 +73,4 @@ pub(crate) fn read_text(
         misread.insert(0, start);
     }
     ChapterText { file, title, signature, blocks, footnotes, unread, misread }
-}
-
-/// Reports signs in a title that mean something in the text below it, and are printed here.
-fn find_markup(title: &Spanned<String>, diags: &mut Diagnostics) {
-    const SIGNS: [&str; 6] = ["{{", "**", "[^", "](", "`", "__"];
-    let mut signs = SIGNS.iter().filter(|sign| title.value.contains(**sign));
-    if let Some(example) = signs.next() {
-        let kind = Lookalike::Title;
-        diags.push(found::LooksLikeMarkup { kind, example }.at(title.span));
-    }
 }

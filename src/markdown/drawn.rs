@@ -21,6 +21,7 @@ impl ArgumentReader<'_> {
         let columns = arguments.take("columns");
         let years = arguments.take("years");
         let caption = arguments.take("caption");
+        self.plain(caption.as_ref());
         let indicators = std::mem::take(&mut arguments.positional);
         if indicators.is_empty() {
             // A wrong indicator has a finding already.
@@ -76,6 +77,7 @@ impl ArgumentReader<'_> {
         }
         let kind = self.chart_kind(arguments.take("kind"));
         let alt = arguments.take("alt");
+        self.plain(alt.as_ref());
         let facet = arguments.take("facet");
         let series = names(arguments.take("series"));
         let mut rows = names(arguments.take("x"));

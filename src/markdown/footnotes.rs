@@ -6,6 +6,7 @@ use std::ops::Range;
 use comrak::nodes::{Node, NodeValue};
 
 use super::reader::ChapterReader;
+use crate::diagnostic::found::Lookalike;
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Footnote, Named};
 
@@ -80,7 +81,9 @@ impl<'a> ChapterReader<'a, '_> {
             written => written.to_owned(),
         };
         let mut blocks = Vec::new();
+        let is_nested = std::mem::replace(&mut self.is_in_note, true);
         self.blocks(node, &mut blocks);
+        self.is_in_note = is_nested;
         let key = fold(&written);
         if let Some(first) = self.notes.by_name.get(&key) {
             let first = self.notes.list.get(*first).map_or(span, |first| first.name.span);
@@ -89,6 +92,16 @@ impl<'a> ChapterReader<'a, '_> {
         }
         self.notes.by_name.insert(key, self.notes.list.len());
         self.notes.list.push(Footnote { name: Spanned::new(written, span), blocks });
+    }
+
+    /// Reports a footnote in the text of another, into which its text would run.
+    pub(super) fn find_nested_note(&mut self, mark: &Range<usize>) {
+        if self.is_in_note {
+            let example = self.masked.verbatim(self.masked(mark.clone()));
+            let (kind, example) = (Lookalike::NestedNote, example.as_str());
+            let place = self.span(mark);
+            self.diags.push(found::LooksLikeMarkup { kind, example }.at(place));
+        }
     }
 
     /// Returns the footnotes, with a finding for each that no mark asks for.

@@ -10,8 +10,7 @@ use super::lookalike::Likeness;
 use super::mask::{Piece, prose};
 use super::placeholder::Parsed;
 use super::reader::ChapterReader;
-use crate::diagnostic::found;
-use crate::diagnostic::found::Lookalike;
+use crate::diagnostic::found::{self, Lookalike};
 use crate::model::{Inline, InlineKind};
 
 impl<'a> ChapterReader<'a, '_> {
@@ -224,13 +223,17 @@ impl<'a> ChapterReader<'a, '_> {
             let end = self.closing_bracket(start + 2, line.end);
             let mut inner =
                 LineBuilder::in_place(start + 2..end.saturating_sub(1).max(start + 2));
+            self.find_nested_note(&(start..end));
             let mut inlines = Vec::new();
+            let is_nested = std::mem::replace(&mut self.is_in_note, true);
             self.children(text, &mut inner, &mut inlines);
+            self.is_in_note = is_nested;
             return self.push(InlineKind::InlineFootnote(inlines), start..end, line, out);
         }
         let start = self.locate_mark(node, "[^", line);
         let rest = self.masked(start..line.end.max(start));
         let length = rest.find(']').map_or(rest.len(), |found| found + 1);
+        self.find_nested_note(&(start..start + length));
         let name = self.notes.mark(&self.masked.verbatim(name));
         self.push(InlineKind::FootnoteMark(name), start..start + length, line, out);
     }

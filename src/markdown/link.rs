@@ -8,6 +8,7 @@ use super::attributes::{self, Attributes};
 use super::comment::is_comment;
 use super::line::LineBuilder;
 use super::mask::Piece;
+use super::plain::markup;
 use super::reader::ChapterReader;
 use crate::diagnostic::found::{Lookalike, NoAlt, NoTarget, Unprinted, WrongAttribute};
 use crate::diagnostic::{Spanned, found};
@@ -120,6 +121,9 @@ impl<'a> ChapterReader<'a, '_> {
         }
         if title.contains("[^") {
             let (kind, example) = (Lookalike::Note, "");
+            self.diags.push(found::LooksLikeMarkup { kind, example }.at(place));
+        } else if let Some(example) = markup(&title) {
+            let kind = Lookalike::Plain;
             self.diags.push(found::LooksLikeMarkup { kind, example }.at(place));
         }
         let mut image = Image {

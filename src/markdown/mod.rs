@@ -17,6 +17,7 @@ mod attributes;
 mod reference;
 mod registers;
 mod placeholder;
+mod plain;
 mod statement;
 mod row;
 mod reader;
@@ -47,6 +48,7 @@ pub use chapter::translated_chapter;
 pub(crate) use comment::{comments, length as comment_length};
 pub(crate) use link::is_remote;
 pub(crate) use odd::is_invisible;
+pub(crate) use plain::markup;
 pub use reference::reference;
 
 use crate::diagnostic::{Code, Diagnostics, FileId, Span, found};

@@ -362,6 +362,8 @@ impl ArgumentReader<'_> {
         if let (Some(_), Some(paragraph)) = (&page, &paragraph) {
             self.find(paragraph.span, WrongArgument::Conflict, "para");
         }
+        self.plain(page.as_ref());
+        self.plain(paragraph.as_ref());
         let page = page.map(|page| Locator::Page(page.value));
         page.or(paragraph.map(|paragraph| Locator::Paragraph(paragraph.value)))
     }

@@ -26,6 +26,8 @@ pub(super) struct ChapterReader<'a, 'd> {
     pub(super) likenesses: BTreeMap<Lookalike, (usize, String)>,
     /// Where the text is nested too deeply, once that is known.
     pub(super) too_deep: Option<Range<usize>>,
+    /// Whether what is read is the text of a footnote.
+    pub(super) is_in_note: bool,
     depth: usize,
     file: FileId,
     base: usize,
@@ -52,6 +54,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
             captions: Vec::new(),
             likenesses: BTreeMap::new(),
             too_deep: None,
+            is_in_note: false,
             depth: 0,
             file,
             base,

@@ -30,6 +30,7 @@ impl ArgumentReader<'_> {
         let only = arguments.take("only");
         let from = arguments.take("from");
         let caption = arguments.take("caption");
+        self.plain(caption.as_ref());
         let anchor = arguments.take("anchor");
         if let Some(anchor) = &anchor {
             self.anchor(anchor);

@@ -598,3 +598,38 @@ report/report.toml:11:59: error[unknown-key]: the report has no language `en`
 "#]],
     );
 }
+
+/// Signs of Markdown would be printed on the title page and wherever a name stands.
+#[test]
+fn markup_in_titles_and_names() {
+    let project = TestProject::small();
+    let settings = project.read("report/report.toml");
+    let settings = settings.replace("Bandymas", "Vaiko **teisės**");
+    let names = project.read("translations/lt/report.ftl");
+    let names = names.replace("Lietuva", "\n    Lietuva[^a]");
+    project
+        .change("report/report.toml", settings.replace("Bandytojai", "Bandytojai *čia*"))
+        .change(
+            "report/data/organisations.csv",
+            "id,role,name_lt\na,member,Vaikai <b>pirma</b>\nb,member,Kita\n",
+        )
+        .change(
+            "report/sources.yml",
+            "eurostat:\n  type: web\n  title: Skurdo [rizika](x)\n  author: Kas _yra_\n  url: https://ec.europa.eu/eurostat/a_b_c\n",
+        )
+        .change(
+            "translations/lt/report.ftl",
+            format!("# *Ne čia*\n{}", names.replace("Skurdo rizika", "Skurdo `rizika`")),
+        )
+        .expect_findings(str![[r#"
+report/data/organisations.csv:1:1: warning[register-not-printed]: 2 organisations in the register are not listed in the report (member)
+report/data/organisations.csv:2:10: warning[looks-like-markup]: this text has no markup: `<b>` will be shown as it is
+report/report.toml:2:17: warning[looks-like-markup]: this text has no markup: `**` will be shown as it is
+report/report.toml:9:16: warning[looks-like-markup]: this text has no markup: `*čia*` will be shown as it is
+report/sources.yml:3:10: warning[looks-like-markup]: this text has no markup: `](` will be shown as it is
+report/sources.yml:4:11: warning[looks-like-markup]: this text has no markup: `_yra_` will be shown as it is
+translations/lt/report.ftl:2:21: warning[looks-like-markup]: this text has no markup: ``` will be shown as it is
+translations/lt/report.ftl:5:5: warning[looks-like-markup]: this text has no markup: `[^` will be shown as it is
+
+"#]]);
+}

@@ -441,6 +441,153 @@ error[dataset-sheet]: the workbook has no sheet `2`
     );
 }
 
+/// A workbook with these cells in the first column of figures, in texts of several runs. Of the
+/// styles, 1 is struck out, 2 is raised and 3 a percentage.
+fn with_looks(cells: &[&str], is_shared: bool) -> Vec<u8> {
+    let mut list = String::new();
+    let mut sheet = "<row><c t=\"inlineStr\"><is><t>Metai</t></is></c>\
+                     <c t=\"inlineStr\"><is><t>Reikšmė</t></is></c></row>"
+        .to_owned();
+    for (place, cell) in cells.iter().enumerate() {
+        let year = 2015 + place;
+        let cell = if cell.starts_with("<c") {
+            (*cell).to_owned()
+        } else if is_shared {
+            list += &format!("<si>{cell}</si>");
+            format!("<c t=\"s\"><v>{place}</v></c>")
+        } else {
+            format!("<c t=\"inlineStr\"><is>{cell}</is></c>")
+        };
+        sheet += &format!("<row><c><v>{year}</v></c>{cell}</row>");
+    }
+    let space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    let mut parts =
+        unpack(&workbook(&format!("<sheetData>{sheet}</sheetData>")), 1 << 20).unwrap();
+    parts.retain(|(path, _)| path != "xl/_rels/workbook.xml.rels");
+    for (path, text) in [
+        (
+            "xl/_rels/workbook.xml.rels",
+            relations(&[
+                ("r1", "worksheet", "worksheets/sheet1.xml"),
+                ("r2", "sharedStrings", "sharedStrings.xml"),
+                ("r3", "styles", "styles.xml"),
+            ]),
+        ),
+        ("xl/sharedStrings.xml", format!("<sst {space}>{list}</sst>")),
+        (
+            "xl/styles.xml",
+            format!(
+                "<styleSheet {space}><fonts><font/><font><strike/></font>\
+                 <font><vertAlign val=\"superscript\"/></font></fonts><cellXfs>\
+                 <xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/>\
+                 <xf numFmtId=\"0\" fontId=\"2\"/><xf numFmtId=\"10\" fontId=\"0\"/>\
+                 </cellXfs></styleSheet>"
+            ),
+        ),
+    ] {
+        parts.push((path.to_owned(), text.into_bytes()));
+    }
+    pack(&parts)
+}
+
+/// Returns a text of a plain run and one with a property.
+fn runs(plain: &str, property: &str, text: &str) -> String {
+    format!(
+        "<r><t>{plain}</t></r><r><rPr><sz val=\"11\"/>{property}</rPr><t>{text}</t></r>"
+    )
+}
+
+/// A raised digit is the number of a footnote, and what is struck out is no figure.
+#[test]
+fn what_is_raised_or_struck_out_is_no_digit_of_a_figure() {
+    let (raised, lowered) =
+        ("<vertAlign val=\"superscript\"/>", "<vertAlign val=\"subscript\"/>");
+    for (cell, expected) in [
+        (runs("12", raised, "1"), "unknown-flag ¹"),
+        (runs("12,3", raised, "2)"), "unknown-flag ²⁾"),
+        (runs("1 204", raised, "1, 2"), "unknown-flag ¹, ²"),
+        (runs("12", lowered, "1"), "unknown-flag ₁"),
+        (runs("12,3", raised, "*"), "unknown-flag *"),
+        (runs("12", raised, "a)"), "dataset-number 12a⁾"),
+        (runs("12", "<strike/>", "3"), "dataset-number 123\u{336}"),
+        (
+            runs("", "<strike/>", "17") + "<r><t>19</t></r>",
+            "dataset-number 1\u{336}7\u{336}19",
+        ),
+        ("<c s=\"1\"><v>15</v></c>".to_owned(), "dataset-number 1\u{336}5\u{336}"),
+        ("<c s=\"2\"><v>15</v></c>".to_owned(), "dataset-number ¹⁵"),
+    ] {
+        for is_shared in [false, true] {
+            let (table, found) =
+                read(&with_looks(&[&cell, "<c><v>7</v></c>"], is_shared));
+            assert!(table.contains("2016,7,"), "{table}");
+            assert!(table.contains("2015,,"), "{cell}: {table}");
+            let (code, text) = expected.split_once(' ').unwrap();
+            let is_meant = |said: &String| said.starts_with(code) && said.contains(text);
+            // The text of a finding as it is, and not as Rust would write it.
+            let found: Vec<String> =
+                found.iter().map(|said| said.replace("\\u{336}", "\u{336}")).collect();
+            assert!(found.iter().any(is_meant), "{cell}: {found:?}");
+            let is_struck = found.iter().any(|said| said.contains("struck"));
+            assert_eq!(is_struck, expected.contains('\u{336}'), "{cell}: {found:?}");
+        }
+    }
+    // What is not struck out, nor raised, is read as ever.
+    let plain = runs("12", "<strike val=\"0\"/><vertAlign val=\"baseline\"/>", ",5");
+    let (table, found) = read(&with_looks(&[&plain], true));
+    assert_eq!((table.as_str(), found), ("year,value,flag\n2015,12.5,\n", Vec::new()));
+}
+
+/// Of percentages, either all are formatted as such or none.
+#[test]
+fn percentages_are_not_mixed_with_shares_of_one() {
+    let percent = |number: &str| format!("<c s=\"3\"><v>{number}</v></c>");
+    let plain = |number: &str| format!("<c><v>{number}</v></c>");
+    for (cells, expected) in [
+        ([percent("0.178"), plain("0.182"), percent("0.191")], Some("B3")),
+        ([percent("0.178"), plain("1"), plain("0")], Some("B3")),
+        ([plain("0.178"), plain("-0.182"), percent("0.191")], Some("B2, B3")),
+        ([percent("0.178"), percent("0.182"), percent("0.191")], None),
+        ([plain("0.178"), plain("0.182"), plain("0.191")], None),
+        // Typed as it is shown, or a count in another row of the table.
+        ([percent("0.178"), plain("18.2"), plain("1")], None),
+    ] {
+        let cells = cells.each_ref().map(String::as_str);
+        let (_, found) = read(&with_looks(&cells, false));
+        let said = found.iter().find(|said| said.contains("percents"));
+        assert_eq!(said.is_some(), expected.is_some(), "{cells:?}: {found:?}");
+        let cells = expected.unwrap_or_default();
+        assert!(said.is_none_or(|said| said.contains(cells)), "{found:?}");
+    }
+    // Where years are columns, a row is one series, and the next may be of another unit.
+    let text = |text: &str| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let head = text("Rodiklis") + &plain("2022") + &plain("2023");
+    for (share, expected) in [(plain("0.2"), true), (percent("0.2"), false)] {
+        let rows = format!(
+            "<row>{head}</row><row>{}{}{share}</row><row>{}{}{}</row>",
+            text("Dalis"),
+            percent("0.1"),
+            text("Santykis"),
+            plain("0.5"),
+            plain("0.6"),
+        );
+        let mut parts = unpack(&with_looks(&[], false), 1 << 20).unwrap();
+        for (path, content) in &mut parts {
+            if path == "xl/worksheets/sheet1.xml" {
+                let space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+                *content = format!(
+                    "<worksheet xmlns=\"{space}\"><sheetData>{rows}</sheetData></worksheet>"
+                )
+                .into_bytes();
+            }
+        }
+        let (_, found) = read(&pack(&parts));
+        let said = found.iter().find(|said| said.contains("percents"));
+        assert_eq!(said.is_some(), expected, "{found:?}");
+        assert!(said.is_none_or(|said| said.contains("C2")), "{found:?}");
+    }
+}
+
 proptest! {
     /// Whatever is done to a workbook, it is read or refused.
     #[test]

@@ -829,6 +829,8 @@ looks-like-markup = { $kind ->
         [title] a title has no markup: `{ $example }` will be shown as it is
         [task] tasks are not ticked off in a report: `{ $example }` will be shown as text
         [wiki-link] this looks like a link of a wiki, but will be shown with its brackets
+        [plain] this text has no markup: `{ $example }` will be shown as it is
+        [nested-note] a footnote has no footnotes of its own: the text of `{ $example }` will run into its sentence
         [attributes] attributes have no meaning here: `{ $example }` will be shown as text
         [mark] text cannot be highlighted or underlined: `{ $example }` will be shown with its signs
         [formula] formulas are not typeset: `{ $example }` will be shown with its signs
@@ -850,6 +852,8 @@ looks-like-markup = { $kind ->
                 [yes] write `{ $example }`
                *[no] write `[text](address)`, without a space before the bracket; put an address that contains spaces between `<` and `>`
             }
+            [plain] write it in plain words
+            [nested-note] delete the mark and write its text there in brackets, or make it a footnote of the paragraph
             [title] write the title in plain words; figures and footnotes belong in the text below it
             [mark] delete the signs, or write `**bold**` or `*italics*`
             [formula] write it with Unicode characters, such as `x² ≥ 2`, or as an image; write a dollar sign as `\$`
@@ -2135,6 +2139,8 @@ dataset-no-header = { $kind ->
         [empty] the data file is empty
         [no-rows] the data file contains only a header
         [repeated-column] duplicate column `{ $cell }`
+        [second-table] a second table begins at this column `{ $cell }`
+        [marked-year] a mark stands behind the year of a column: `{ $cell }`
         [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
         [comma-both] the comma divides the cells and is the decimal sign too, so the rows have more cells than columns
@@ -2147,6 +2153,8 @@ dataset-no-header = { $kind ->
             [empty] write the column names in the first line (`year` and `value` are required), and the data below
             [no-rows] add at least one row below the header
             [repeated-column] download the file with each column once; in your own table, rename one of them
+            [second-table] the figures of a row would get the year of the first table: put each table on a sheet or into a file of its own, or join them: one column of years, and the others beside it
+            [marked-year] write `{ $joined }`, and in the text what the mark says
             [too-wide] check whether the file is damaged: each row must be on its own line
             [comma-both] in a spreadsheet program, save the file as a workbook (.xlsx) or as CSV with semicolons; if you write the file yourself, write a decimal point, for example `24.6`
             [two-rows] join them: give each column one name of its own, for example `{ $joined }`
@@ -2274,6 +2282,7 @@ dataset-number = { $kind ->
         [mixed] the column has both decimal commas and decimal points: `{ $cell }`
         [ambiguous] `{ $cell }` could be { $thousands } or { $decimals }
         [too-large] the number `{ $cell }` is too long
+        [mark] `{ $cell }` may end in the mark of a footnote
         [unused] { $count ->
             [1] `{ $cell }` is not a figure; the text does not use it
            *[other] { $count } cells of the file are not figures, the first is `{ $cell }`; the text does not use them
@@ -2286,6 +2295,7 @@ dataset-number = { $kind ->
             [mixed] download the file again and do not save it in a spreadsheet; in your own table, use a decimal point in the whole column, such as `17.8`
             [ambiguous] find out from the source which it is, and use a download that shows it: SDMX-CSV, or one with more decimals; in your own table, write `{ $thousands }` or `{ $decimals }0`
             [too-large] check in the source whether two cells ran together, and download the file again
+            [mark] find out from the source which digits are the figure, and write only these; write what the footnote says in the column `note`
             [unused] you do not need to do anything, unless you want to use them
            *[not-a-number] find out what it means in the source's notes: if there is no figure, add to the indicator `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }
@@ -2535,6 +2545,8 @@ dataset-sheet = { $kind ->
             }
         [scaled] numbers shown otherwise than they are saved: { $cells }
         [unseen] numbers that the sheet does not show: { $cells }
+        [struck] text that is struck out: { $cells }
+        [percents] numbers beside percentages that are not formatted as percentages: { $cells }
        *[comments]
             { $count ->
                 [one] the comment on { $cells } is not read
@@ -2559,6 +2571,8 @@ dataset-sheet = { $kind ->
             [rounded] the numbers are read as shown; to use more decimals, show them in the spreadsheet and save it
             [scaled] the numbers are read as shown, for example in thousands; if that is wrong, change the number format of the cells to “Number” and save the file
             [unseen] they are not read; delete them, or change the number format of the cells to “Number” and save the file
+            [struck] figures that are struck out are not read: delete what no longer holds, or remove the line through it
+            [percents] of a percentage the program reads the number shown (17.8), of these cells the number as it is (0.178): give all the same format and save the file
            *[comments] check that they say nothing a reader must know, such as that a number is provisional
         }
     .explain =

@@ -836,6 +836,8 @@ looks-like-markup = { $kind ->
         [emphasis] paryškinimo ženklai bus rodomi kaip tekstas
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
+        [plain] šiame tekste žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
+        [nested-note] išnaša savo išnašų neturi: `{ $example }` tekstas susilies su jos sakiniu
         [title] pavadinime žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
         [task] užduotys ataskaitoje nežymimos: `{ $example }` bus rodoma kaip tekstas
         [wiki-link] tai panašu į vikio nuorodą, bet bus rodoma su skliaustais
@@ -861,6 +863,8 @@ looks-like-markup = { $kind ->
                 [yes] rašykite `{ $example }`
                *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresą su tarpais rašykite tarp `<` ir `>`
             }
+            [plain] rašykite paprastais žodžiais
+            [nested-note] ženklą ištrinkite, o tekstą toje vietoje rašykite skliaustuose arba perkelkite į pastraipos išnašą
             [title] pavadinimą rašykite paprastais žodžiais; skaičius ir išnašas dėkite į tekstą po juo
             [mark] ištrinkite ženklus arba rašykite `**pusjuodžiu**`, `*kursyvu*`
             [formula] rašykite „Unicode“ ženklais, pvz., `x² ≥ 2`, arba įdėkite paveikslą; dolerio ženklą rašykite `\$`
@@ -2179,6 +2183,8 @@ dataset-no-header = { $kind ->
         [empty] duomenų failas tuščias
         [no-rows] duomenų faile yra tik antraštė
         [repeated-column] stulpelis `{ $cell }` kartojasi
+        [second-table] nuo šio stulpelio `{ $cell }` prasideda antra lentelė
+        [marked-year] po stulpelio metų parašytas ženklas: `{ $cell }`
         [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
         [comma-both] kablelis ir skiria langelius, ir yra dešimtainis, todėl eilutėse langelių daugiau negu stulpelių
@@ -2191,6 +2197,8 @@ dataset-no-header = { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
             [repeated-column] atsisiųskite failą, kuriame kiekvienas stulpelis būtų vieną kartą; savo lentelėje vieną pavadinkite kitaip
+            [second-table] jos skaičiams būtų priskirti pirmosios lentelės metai: kiekvieną lentelę perkelkite į atskirą lapą ar failą arba sujunkite jas: vienas metų stulpelis, šalia jo – kiti
+            [marked-year] rašykite `{ $joined }`, o ką reiškia ženklas, parašykite tekste
             [too-wide] patikrinkite, ar failas nesugadintas: kiekviena lentelės eilutė turi būti atskiroje failo eilutėje
             [comma-both] skaičiuoklėje įrašykite failą kaip darbaknygę (.xlsx) arba kaip CSV su kabliataškiais; jei failą rašote patys, skaičius rašykite su tašku, pvz., `24.6`
             [two-rows] sujunkite jas į vieną: kiekvieną stulpelį pavadinkite atskirai, pvz., `{ $joined }`
@@ -2324,6 +2332,7 @@ dataset-number = { $kind ->
         [mixed] stulpelyje trupmenos atskirtos ir kableliais, ir taškais: `{ $cell }`
         [ambiguous] `{ $cell }` gali reikšti ir { $thousands }, ir { $decimals }
         [too-large] skaičius `{ $cell }` per ilgas
+        [mark] `{ $cell }` gale gali būti išnašos numeris
         [unused] { $count ->
             [1] langelyje `{ $cell }` – ne skaičius; tekste jis nenaudojamas
            *[other] langelių, kuriuose ne skaičius, faile yra { $count }, pirmasis – `{ $cell }`; tekste jie nenaudojami
@@ -2336,6 +2345,7 @@ dataset-number = { $kind ->
             [mixed] atsisiųskite failą iš naujo ir neįrašykite jo skaičiuokle; savo lentelėje visas trupmenas atskirkite tašku, pvz., `17.8`
             [ambiguous] pasižiūrėkite šaltinyje, kuris skaičius teisingas, ir atsisiųskite failą, iš kurio tai matyti: SDMX-CSV arba su daugiau skaitmenų po kablelio; savo lentelėje rašykite `{ $thousands }` arba `{ $decimals }0`
             [too-large] pasižiūrėkite šaltinyje, ar nesusijungė du langeliai, ir atsisiųskite failą iš naujo
+            [mark] pasižiūrėkite šaltinyje, kurie skaitmenys yra skaičius, ir rašykite tik juos; ką sako išnaša, parašykite stulpelyje `note`
             [unused] jei šių skaičių tekste nereikia, nieko daryti nereikia
            *[not-a-number] šaltinio paaiškinimuose pasižiūrėkite, ką tai reiškia; jei skaičiaus nėra, rodiklio aprašyme įrašykite `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }
@@ -2596,6 +2606,8 @@ dataset-sheet = { $kind ->
             }
         [scaled] skaičiai rodomi kitaip, negu įrašyti: { $cells }
         [unseen] skaičiai, kurių lapas nerodo: { $cells }
+        [struck] perbrauktas tekstas: { $cells }
+        [percents] šalia procentų – skaičiai, kurių formatas ne procentai: { $cells }
        *[comments]
             { $count ->
                 [one] { $count } langelio komentaras neskaitomas: { $cells }
@@ -2621,6 +2633,8 @@ dataset-sheet = { $kind ->
             [rounded] skaičiai skaitomi taip, kaip rodomi; jei reikia daugiau skaitmenų, parodykite juos skaičiuoklėje ir failą įrašykite
             [scaled] skaičiai skaitomi taip, kaip rodomi, pvz., tūkstančiais; jei taip neturi būti, parinkite langelių formatą „Skaičius“ ir failą įrašykite
             [unseen] jie neskaitomi; ištrinkite juos arba parinkite langelių formatą „Skaičius“ ir failą įrašykite
+            [struck] perbraukti skaičiai neskaitomi: kas nebetinka, ištrinkite, o jei tinka, panaikinkite perbraukimą
+            [percents] procentai skaitomi taip, kaip rodomi (17,8), o šie skaičiai – taip, kaip įrašyti (0,178): visiems parinkite tą patį formatą ir failą įrašykite
            *[comments] patikrinkite, ar juose nėra to, ką skaitytojas turi žinoti, pvz., kad skaičius preliminarus
         }
     .explain =

@@ -8,6 +8,8 @@ kinds! {
         Empty = "empty",
         NoRows = "no-rows",
         RepeatedColumn = "repeated-column" { cell: &'a str, first: Span },
+        SecondTable = "second-table" { cell: &'a str, first: Span },
+        MarkedYear = "marked-year" { cell: &'a str, joined: &'a str },
         TooWide = "too-wide" { columns: usize },
         UnnamedColumn = "unnamed-column" { cell: &'a str },
         CommaBoth = "comma-both",
@@ -70,6 +72,8 @@ kinds! {
         Rounded = "rounded" { count: usize, cells: &'a str },
         Scaled = "scaled" { count: usize, cells: &'a str },
         Unseen = "unseen" { count: usize, cells: &'a str },
+        Struck = "struck" { count: usize, cells: &'a str },
+        Percents = "percents" { count: usize, cells: &'a str },
         Comments = "comments" { count: usize, cells: &'a str },
     }
     SameRow { Same = "same", Differs = "differs" }

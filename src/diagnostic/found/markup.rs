@@ -29,6 +29,8 @@ kinds! {
         Image = "image",
         Note = "note",
         Title = "title",
+        Plain = "plain",
+        NestedNote = "nested-note",
         Attributes = "attributes",
         Task = "task",
         WikiLink = "wiki-link",

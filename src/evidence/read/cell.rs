@@ -4,6 +4,7 @@ use crate::evidence::read::form::Mark;
 use crate::evidence::read::shape::{FigureShape, Role, is_figure};
 use crate::evidence::read::value;
 use crate::evidence::{Flag, Instead, Legend, MarkMeaning, Withheld};
+use crate::syntax::xlsx::STROKE;
 
 /// Reads a cell of flags. Returns them, and why the figure must not be shown, if they say
 /// so; an unknown mark may forbid it, too.
@@ -102,6 +103,31 @@ pub(super) fn split_mark<'c>(
     cell: &'c str,
     legend: &Legend,
 ) -> Option<(&'c str, &'c str)> {
+    let (figure, mark) = behind_figure(cell)?;
+    if value::is_lone_bracket(mark) {
+        return None;
+    }
+    let is_sign = may_be_sign(mark)
+        && (!mark.contains(char::is_alphabetic) || BEHIND.contains(&mark));
+    (is_sign || legend.meaning(mark).is_some()).then_some((figure, mark))
+}
+
+/// Returns whether a cell is a figure with signs behind it, be they a mark or a mistake.
+pub(super) fn is_marked_figure(cell: &str) -> bool {
+    behind_figure(cell)
+        .is_some_and(|(_, mark)| may_be_sign(mark) && !mark.contains(char::is_alphabetic))
+}
+
+/// Returns whether what stands behind a figure is short enough for a mark, and no second number.
+/// Whether a sign is a minus or a range is never guessed. The length is chosen.
+fn may_be_sign(mark: &str) -> bool {
+    mark.chars().count() <= 4
+        && !mark.starts_with(value::is_minus)
+        && (mark.starts_with(['(', '[']) || !mark.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Splits a cell into a figure and what stands behind it.
+fn behind_figure(cell: &str) -> Option<(&str, &str)> {
     let is_of_figure =
         |c: char| c.is_ascii_digit() || "+-.,'\u{2019}\u{a0}\u{202f} ".contains(c);
     // The minus may be a character beyond ASCII.
@@ -109,14 +135,11 @@ pub(super) fn split_mark<'c>(
     let end = cell.len() - digits.len() + digits.find(|c| !is_of_figure(c))?;
     let figure = cell.get(..end)?.trim_end();
     let mark = cell.get(end..)?.trim();
-    let has_letters = mark.contains(char::is_alphabetic);
-    // Whether a sign is a minus or a range is never guessed. The length is chosen.
-    let is_sign = mark.chars().count() <= 4
-        && !mark.starts_with(value::is_minus)
-        && (!has_letters || BEHIND.contains(&mark))
-        && (mark.starts_with(['(', '[']) || !mark.contains(|c: char| c.is_ascii_digit()));
-    let is_mark = is_sign || legend.meaning(mark).is_some();
-    (is_mark && is_figure(figure)).then_some((figure, mark))
+    // The digit before a stroke is struck out.
+    if mark.starts_with(STROKE) {
+        return None;
+    }
+    is_figure(figure).then_some((figure, mark))
 }
 
 /// Returns what an office's own code says about a figure; `None` if it is unknown.

@@ -89,7 +89,10 @@ pub(super) fn find(
             form::with_measures(known.filter(|_| !is_data), &header, &below, legend);
         if let Some(mut layout) = layout {
             let goes_on = form::goes_on(&mut layout, &rows.line_below());
-            if report_repeated(&row, &layout, places, report) {
+            if report_second_table(&row, &layout, &header, places, report)
+                || report_marked_years(&row, &layout, &header, places, report)
+                || report_repeated(&row, &layout, places, report)
+            {
                 return None;
             }
             report_columns(&row, &layout, &header, legend, places, report);
@@ -267,6 +270,61 @@ fn report_columns(
         };
         report.push(Code::DatasetColumn, kind.as_str(), span, finding);
     }
+}
+
+/// Reports a second table to the right of the first: a second column of periods with columns
+/// between. Its figures would be taken for those of the first one's periods. Returns whether there
+/// is one.
+fn report_second_table(
+    row: &Row<'_>,
+    layout: &Layout,
+    header: &Header,
+    places: &mut Places,
+    report: &mut FileReport<'_>,
+) -> bool {
+    let time = layout.columns.iter().position(|column| *column == Column::Time);
+    let Some(time) = time.filter(|_| layout.format == Format::Tidy) else { return false };
+    let is_second = |place: &usize| {
+        let name = &header.names[*place];
+        let mut between = header.names[time + 1..*place].iter();
+        headings::likely(name) == Some(Heading::Time)
+            && (*name == header.names[time] && time + 1 < *place
+                || between.any(String::is_empty))
+    };
+    let Some(second) = (time + 1..header.names.len()).find(is_second) else {
+        return false;
+    };
+    let first = places.cell(row, time);
+    let kind = NoHeader::SecondTable { cell: row.cell(second), first };
+    report.no_header(kind, || places.cell(row, second));
+    true
+}
+
+/// Reports columns named by a year with a mark, of which the figures would be read as codes.
+/// Returns whether there are any.
+fn report_marked_years(
+    row: &Row<'_>,
+    layout: &Layout,
+    header: &Header,
+    places: &mut Places,
+    report: &mut FileReport<'_>,
+) -> bool {
+    if !form::has_years_as_columns(layout) {
+        return false;
+    }
+    let mut is_marked = false;
+    for (place, cell) in header.cells.iter().enumerate() {
+        let is_read = matches!(layout.columns[place], Column::ValueAt(_));
+        if let Time::Period(period, mark) = time::read(cell)
+            && !mark.is_empty()
+            && !is_read
+        {
+            is_marked = true;
+            let kind = NoHeader::MarkedYear { cell, joined: &period.to_string() };
+            report.no_header(kind, || places.cell(row, place));
+        }
+    }
+    is_marked
 }
 
 /// Reports columns with the same content, which could not be distinguished. Returns

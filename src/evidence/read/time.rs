@@ -82,7 +82,8 @@ pub(super) fn read(cell: &str) -> Time<'_> {
     if is_week_or_day(cell) {
         return Time::Short;
     }
-    let is_of_words = |c: char| c.is_alphanumeric() || c == '.';
+    // A raised digit is a footnote's.
+    let is_of_words = |c: char| c.is_alphabetic() || c.is_ascii_digit() || c == '.';
     let is_closed = cell.ends_with([')', ']']);
     let bracket = cell.find(['(', '[']).filter(|_| is_closed).unwrap_or(cell.len());
     let (written, _) = cell.split_at(bracket);
@@ -238,6 +239,9 @@ mod tests {
             ("2023 m. 11 mėn.", "unknown"),
             ("2023 m. m.", "unknown"),
             ("2023+", "2023 +"),
+            ("2023¹", "2023 ¹"),
+            ("2023 m. ²⁾", "2023 ²⁾"),
+            ("20231)", "unknown"),
             ("2023 [c]", "2023 [c]"),
             ("2023 (p)", "2023 (p)"),
             ("2023 [Q1]", "2023 [Q1]"),

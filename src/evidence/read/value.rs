@@ -15,6 +15,9 @@ named! {
         Spaces = "spaces",
         /// More digits before the point than can be held.
         TooLarge = "too-large",
+        /// A bracket without its other half behind the digits, some of which may be the number of
+        /// a footnote: `121)`.
+        Mark = "mark",
         /// Anything else.
         NotANumber = "not-a-number",
     }
@@ -105,9 +108,37 @@ fn fault(cell: &str) -> Fault {
         Fault::Spaces
     } else if is_plain(&cell.replacen(',', ".", 1)) {
         Fault::Comma
+    } else if may_end_in_mark(cell) {
+        Fault::Mark
     } else {
         Fault::NotANumber
     }
+}
+
+/// Returns whether the last digits of a cell may be the number of a footnote, since a bracket
+/// stands behind them that nothing opens: `12 1)`, `12,52)`.
+fn may_end_in_mark(cell: &str) -> bool {
+    let digits = cell.trim_end_matches(|c: char| is_bracket(c) || c.is_whitespace());
+    let is_of_figure = |c: char| {
+        is_digit(c)
+            || is_minus(c)
+            || c.is_whitespace()
+            || "+.,'\u{2019}\u{202f}".contains(c)
+    };
+    digits.len() < cell.len()
+        && digits.ends_with(is_digit)
+        && digits.chars().all(is_of_figure)
+}
+
+/// Returns whether a mark is a bracket without its other half, so that nobody knows which digits
+/// before it belong to the figure.
+pub(super) fn is_lone_bracket(mark: &str) -> bool {
+    mark.starts_with([')', ']'])
+        || !mark.is_empty() && mark.chars().all(|c| "([".contains(c))
+}
+
+fn is_bracket(c: char) -> bool {
+    "()[]".contains(c)
 }
 
 #[cfg(test)]
@@ -152,6 +183,14 @@ mod tests {
             ("1e99999", "not-a-number"),
             ("1e99", "too-large"),
             ("12 vaikų", "not-a-number"),
+            ("121)", "mark"),
+            ("12,52)", "mark"),
+            ("12 1)", "mark"),
+            ("\u{2212}7 (", "mark"),
+            ("7]", "mark"),
+            ("(5)", "not-a-number"),
+            ("5 (iš viso)", "not-a-number"),
+            (")", "not-a-number"),
             ("99999999999999999999999999999999", "too-large"),
         ] {
             let read = match read(cell) {

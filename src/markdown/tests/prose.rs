@@ -127,6 +127,7 @@ p 3:1-50 "A" mark 1‹[^1]› " b" mark pastaba‹[^pastaba]› ". C" note‹^[V
   p 8:5-11 "Antra."
 [^pastaba]
   p 9:13-31 "Kita " value x‹{{value "x"}}›
+3:37-45 looks-like-markup example="^[gilyn]" kind="nested-note" ‹^[gilyn]›
 
 "#]],
     );
@@ -255,6 +256,45 @@ b](c.md
 3:1-5:5 text-not-printed kind="title" text="d" ‹[a
 b](c.md
 "d")›
+
+"#]],
+    );
+}
+
+/// Its text would run into that of the footnote around it.
+#[test]
+fn a_footnote_within_a_footnote_is_found() {
+    check(
+        "A[^a]\n\n[^a]: Pirma[^b] čia.\n\n[^b]: Vidinė, o C[^c] po jos.\n\n[^c]: C\n",
+        str![[r#"
+p 3:1-6 "A" mark a‹[^a]›
+[^a]
+  p 5:7-21 "Pirma" mark b‹[^b]› " čia."
+[^b]
+  p 7:7-30 "Vidinė, o C" mark c‹[^c]› " po jos."
+[^c]
+  p 9:7-8 "C"
+5:12-16 looks-like-markup example="[^b]" kind="nested-note" ‹[^b]›
+7:18-22 looks-like-markup example="[^c]" kind="nested-note" ‹[^c]›
+
+"#]],
+    );
+}
+
+#[test]
+fn markup_is_found_where_there_is_none() {
+    check(
+        "{{table \"x\" rows=\"year\" caption=\"Lent *kurs*\"}}\n\n{{chart \"x\" kind=\"line\" alt=\"A <b>\"}}\n\n![a](b.png \"Pav **c**\")\n\nŽr. {{cite \"s\" page=\"5 *a*\"}}.\n\n{{chart \"x\" kind=\"line\" caption=\"2023* ir 5 * 3, <5\"}}\n",
+        str![[r#"
+data 3:1-48 ["x"] rows=["year"] columns=[] years=None Some("Lent *kurs*")
+chart 5:1-38 line ["x"] x=["year"] columns=[] facet=None years=None caption=None alt=Some("A <b>")
+figure 7:1-24 image b.png alt="a" Some("Pav **c**") None
+p 9:1-31 "Žr. " cite s page 5 *a*‹{{cite "s" page="5 *a*"}}› "."
+chart 11:1-55 line ["x"] x=["year"] columns=[] facet=None years=None caption=Some("2023* ir 5 * 3, <5") alt=None
+3:34-45 looks-like-markup example="*kurs*" kind="plain" ‹Lent *kurs*›
+5:30-35 looks-like-markup example="<b>" kind="plain" ‹A <b>›
+7:1-24 looks-like-markup example="**" kind="plain" ‹![a](b.png "Pav **c**")›
+9:22-27 looks-like-markup example="*a*" kind="plain" ‹5 *a*›
 
 "#]],
     );

@@ -75,6 +75,8 @@ pub(super) struct Seen {
     pub(super) text: String,
     /// Whether it is a number, with nothing around it that says more.
     pub(super) is_number: bool,
+    /// Whether it is a hundred times what is stored.
+    pub(super) is_percent: bool,
     pub(super) difference: Option<Difference>,
 }
 
@@ -111,7 +113,12 @@ impl NumberFormat {
 
     /// Returns what is seen of the number that a cell holds, as the file has it.
     pub(super) fn seen(&self, stored: &str, is_1904: bool) -> Seen {
-        let plain = |text: String| Seen { text, is_number: true, difference: None };
+        let plain = |text: String| Seen {
+            text,
+            is_number: true,
+            is_percent: false,
+            difference: None,
+        };
         let Ok(number) = stored.trim().parse::<f64>() else {
             return Seen { is_number: false, ..plain(stored.to_owned()) };
         };
@@ -180,7 +187,8 @@ impl NumberFormat {
         if difference == Some(Difference::Hidden) && !text.is_empty() {
             difference = Some(Difference::Scaled);
         }
-        Seen { text, is_number, difference }
+        let is_percent = matches!(section.kind, Kind::Number { power: 1.., .. });
+        Seen { text, is_number, is_percent, difference }
     }
 
     /// Returns the section for a number, and which of them it is.

@@ -5,6 +5,7 @@
 
 mod date;
 mod format;
+mod look;
 mod sheet;
 mod styles;
 #[cfg(test)]
@@ -15,9 +16,11 @@ use std::collections::BTreeMap;
 use super::archive::{self, BadArchive};
 use super::decode::decode;
 use super::xml::{self, Document, Element};
+use look::Look;
 use styles::Styles;
 
 pub use format::Difference;
+pub use look::STROKE;
 pub use sheet::{Area, Content, Sheet, SheetCell, SheetRow};
 
 /// The most that a workbook may unpack to, in bytes: about a million cells. The tree of a
@@ -53,7 +56,7 @@ pub struct Workbook {
     parts: BTreeMap<String, Vec<u8>>,
     /// Its sheets, in the order of their tabs.
     pub sheets: Vec<SheetName>,
-    strings: Vec<String>,
+    strings: Vec<CellText>,
     styles: Styles,
     /// Whether days are counted from 1904.
     is_1904: bool,
@@ -161,8 +164,8 @@ impl Workbook {
         Ok(sheet)
     }
 
-    fn string(&self, index: &str) -> Option<&str> {
-        self.strings.get(index.trim().parse::<usize>().ok()?).map(String::as_str)
+    fn string(&self, index: &str) -> Option<&CellText> {
+        self.strings.get(index.trim().parse::<usize>().ok()?)
     }
 }
 
@@ -229,23 +232,44 @@ fn parsed(text: &str) -> Result<Document<'_>, BadWorkbook> {
 fn strings(
     parts: &BTreeMap<String, Vec<u8>>,
     path: &str,
-) -> Result<Vec<String>, BadWorkbook> {
+) -> Result<Vec<CellText>, BadWorkbook> {
     let text = text(parts, path)?;
     let document = parsed(&text)?;
-    Ok(Element::root(&document).named("si").map(rich_text).collect())
+    Ok(Element::root(&document).named("si").map(CellText::of).collect())
 }
 
-/// Returns a text that may be of several runs, without the readings beside Japanese.
-fn rich_text(element: Element<'_>) -> String {
-    let mut text = String::new();
-    for part in element.elements() {
-        match part.name() {
-            "t" => text.push_str(&part.text()),
-            "r" => text.extend(part.named("t").map(Element::text)),
-            _ => {}
+/// A text of cells.
+#[derive(Debug, Default)]
+struct CellText {
+    text: String,
+    /// Whether its runs say how they look, whatever the font of the cell.
+    has_runs: bool,
+}
+
+impl CellText {
+    /// Reads a text that may be of several runs, without the readings beside Japanese.
+    fn of(element: Element<'_>) -> CellText {
+        let mut whole = CellText::default();
+        for part in element.elements() {
+            match part.name() {
+                "t" => whole.text.push_str(&unescaped(&part.text())),
+                "r" => {
+                    let look = part.named("rPr").next().map(Look::of).unwrap_or_default();
+                    for text in part.named("t") {
+                        whole.text.push_str(&look.applied(&unescaped(&text.text())));
+                    }
+                    whole.has_runs = true;
+                }
+                _ => {}
+            }
         }
+        whole
     }
-    unescaped(&text)
+
+    /// Returns the text as it looks in a cell.
+    fn in_cell(&self, look: Look) -> String {
+        if self.has_runs { self.text.clone() } else { look.applied(&self.text) }
+    }
 }
 
 /// Puts in the characters that XML can't have, which are written as `_x000D_`.

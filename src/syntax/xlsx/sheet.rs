@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::format::{Difference, NumberFormat, Seen};
-use super::{Workbook, is_true, rich_text, unescaped};
+use super::{CellText, Workbook, is_true, unescaped};
 use crate::diagnostic::letters;
 use crate::syntax::xml::Element;
 
@@ -55,6 +55,8 @@ pub enum Content {
         seen: String,
         /// Whether nothing around it says more: a word, or that it is a day.
         is_plain: bool,
+        /// Whether it is seen as a percentage: a hundred times the number that the cell holds.
+        is_percent: bool,
         /// The number that the cell holds, as the file has it, if it is another than what is
         /// seen.
         held: Option<(Difference, String)>,
@@ -142,13 +144,16 @@ fn is_nothing(size: &str) -> bool {
 fn content(cell: Element<'_>, workbook: &Workbook) -> Option<Content> {
     let value = cell.named("v").next().map(Element::text).unwrap_or_default();
     let formula = cell.named("f").next();
+    let look = workbook.styles.look(cell.attribute("s"));
     let text = match cell.attribute("t").unwrap_or("n") {
-        "s" => workbook.string(&value)?.to_owned(),
-        "inlineStr" => cell.named("is").next().map(rich_text).unwrap_or_default(),
+        "s" => workbook.string(&value)?.in_cell(look),
+        "inlineStr" => {
+            cell.named("is").map(|it| CellText::of(it).in_cell(look)).collect()
+        }
         "b" if value == "1" => "TRUE".to_owned(),
         "b" if value == "0" => "FALSE".to_owned(),
         // A text, an error, a day as ISO 8601 writes it.
-        "str" | "e" | "d" => unescaped(&value),
+        "str" | "e" | "d" => look.applied(&unescaped(&value)),
         _ if value.trim().is_empty() => {
             return formula
                 .map(|formula| Content::Formula(format!("={}", formula.text())));
@@ -161,9 +166,16 @@ fn content(cell: Element<'_>, workbook: &Workbook) -> Option<Content> {
 fn number(value: &str, cell: Element<'_>, workbook: &Workbook) -> Content {
     let general = NumberFormat::default();
     let format = workbook.styles.format(cell.attribute("s")).unwrap_or(&general);
-    let Seen { text, is_number, difference } = format.seen(value, workbook.is_1904);
+    let Seen { text, is_number, is_percent, difference } =
+        format.seen(value, workbook.is_1904);
     let held = difference.map(|difference| (difference, general.seen(value, false).text));
-    Content::Number { seen: text, is_plain: is_number, held }
+    let look = workbook.styles.look(cell.attribute("s"));
+    Content::Number {
+        seen: look.applied(&text),
+        is_plain: is_number && look.is_plain(),
+        is_percent,
+        held,
+    }
 }
 
 impl Area {

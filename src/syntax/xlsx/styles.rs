@@ -1,15 +1,16 @@
-//! Which number format a cell has.
+//! Which number format a cell has, and how it looks.
 
 use std::collections::BTreeMap;
 
 use super::format::NumberFormat;
+use super::look::Look;
 use crate::syntax::xml::Element;
 
-/// The number formats of a workbook.
+/// The number formats and fonts of a workbook.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
     /// By the index that a cell names.
-    cells: Vec<NumberFormat>,
+    cells: Vec<(NumberFormat, Look)>,
 }
 
 /// The formats that files name by number alone (ECMA-376 part 1, 18.8.30). Dates are shown as
@@ -64,12 +65,30 @@ impl Styles {
             });
             code.map(NumberFormat::parse)
         };
+        let fonts = root.named("fonts").flat_map(|list| list.named("font"));
+        let fonts: Vec<Look> = fonts.map(Look::of).collect();
+        let look = |style: Element<'_>| {
+            let font = style.attribute("fontId")?.parse::<usize>().ok()?;
+            fonts.get(font).copied()
+        };
         let styles = root.named("cellXfs").flat_map(|list| list.named("xf"));
-        Styles { cells: styles.map(|style| format(style).unwrap_or_default()).collect() }
+        let cells = styles.map(|style| {
+            (format(style).unwrap_or_default(), look(style).unwrap_or_default())
+        });
+        Styles { cells: cells.collect() }
     }
 
     /// Returns the format of a cell that names an index.
     pub(super) fn format(&self, index: Option<&str>) -> Option<&NumberFormat> {
+        Some(&self.cell(index)?.0)
+    }
+
+    /// Returns how a cell looks that names an index.
+    pub(super) fn look(&self, index: Option<&str>) -> Look {
+        self.cell(index).map(|(_, look)| *look).unwrap_or_default()
+    }
+
+    fn cell(&self, index: Option<&str>) -> Option<&(NumberFormat, Look)> {
         self.cells.get(index.map_or(Some(0), |index| index.parse().ok())?)
     }
 }

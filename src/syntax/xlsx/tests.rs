@@ -3,9 +3,13 @@
 use super::format::{NumberFormat, Seen};
 
 fn seen(code: &str, stored: &str) -> String {
-    let Seen { text, is_number, difference } =
+    let Seen { text, is_number, is_percent, difference } =
         NumberFormat::parse(code).seen(stored, false);
-    let kind = if is_number { "" } else { " text" };
+    let kind = match (is_number, is_percent) {
+        (true, true) => " percent",
+        (true, false) => "",
+        (false, _) => " text",
+    };
     let difference = difference.map(|it| format!(" {it:?}")).unwrap_or_default();
     format!("{text}{kind}{difference}")
 }
@@ -27,9 +31,9 @@ fn a_number_is_read_as_it_is_seen() {
         ("#,##0", "1234567", "1234567"),
         ("#,##0.0", "1234.56", "1234.6 Rounded"),
         ("# ##0,0", "1234", "1234"),
-        ("0%", "0.178", "18 Rounded"),
-        ("0.0%", "0.17799999999999999", "17.8"),
-        ("0.0\\ %", "0.178", "17.8"),
+        ("0%", "0.178", "18 percent Rounded"),
+        ("0.0%", "0.17799999999999999", "17.8 percent"),
+        ("0.0\\ %", "0.178", "17.8 percent"),
         ("0,", "506000", "506 Scaled"),
         ("0.0,", "506000", "506.0 Scaled"),
         ("#,##0.0,,", "1234567", "1.2 Scaled"),

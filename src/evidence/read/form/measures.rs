@@ -10,6 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Column, Header, Layout, Likely, MEASURE, advice, slug};
+use crate::evidence::read::cell::is_marked_figure;
 use crate::evidence::read::headings::{self, Heading};
 use crate::evidence::read::shape::{FigureShape, Role, is_figure, split_percent};
 use crate::evidence::read::symbols::symbol;
@@ -308,7 +309,9 @@ pub(super) fn figures(header: &Header, below: &[Vec<String>]) -> Vec<usize> {
     }
     let rows: Vec<&Vec<String>> =
         below.iter().filter(|row| row.len() == header.cells.len()).collect();
-    let is_number = |cell: &str| is_figure(cell) || split_percent(cell).is_some();
+    let is_number = |cell: &str| {
+        is_figure(cell) || split_percent(cell).is_some() || is_marked_figure(cell)
+    };
     let is_column = |place: &usize| {
         let name = &header.names[*place];
         let cells = || rows.iter().map(|row| row[*place].trim());

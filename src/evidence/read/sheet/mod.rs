@@ -5,6 +5,7 @@
 //! it, is said in a finding.
 
 mod drawn;
+mod percent;
 mod report;
 
 use crate::diagnostic::{

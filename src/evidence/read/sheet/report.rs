@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::drawn::Drawn;
-use super::listed;
+use super::{listed, percent};
 use crate::diagnostic::{Diagnostics, FileId, Severity, Span, found, letters};
-use crate::syntax::xlsx::{Area, Content, Difference, Sheet, SheetName, Workbook};
+use crate::syntax::xlsx::{
+    Area, Content, Difference, STROKE, Sheet, SheetName, Workbook,
+};
 
 /// How many cells a finding names.
 const NAMED: usize = 5;
@@ -70,6 +72,22 @@ impl Report<'_> {
         let unseen = held(Difference::Hidden);
         push_cells(&unseen, Severity::Warning, diags, |count, cells| {
             found::Sheet::Unseen { count, cells }
+        });
+        let struck = self.matching(|content| match content {
+            Content::Text(text) | Content::Number { seen: text, .. } => {
+                text.contains(STROKE)
+            }
+            Content::Formula(_) => false,
+        });
+        push_cells(&struck, Severity::Warning, diags, |count, cells| {
+            found::Sheet::Struck { count, cells }
+        });
+        let mixed: Vec<(Span, String)> = percent::not_formatted(self.sheet)
+            .into_iter()
+            .map(|area| (self.span(area), area.to_string()))
+            .collect();
+        push_cells(&mixed, Severity::Warning, diags, |count, cells| {
+            found::Sheet::Percents { count, cells }
         });
         let absent =
             self.matching(|content| *content == Content::Text("#N/A".to_owned()));

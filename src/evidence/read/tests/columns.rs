@@ -324,3 +324,34 @@ fn whole_numbers_beside_the_figure_are_codes_or_figures_by_what_the_rows_need() 
     assert!(lines.contains("dataset-column <Grupė> kind=figures"), "{lines}");
     assert!(lines.contains("dataset-duplicate"), "{lines}");
 }
+
+/// A figure never gets the year of another table beside it.
+#[test]
+fn a_second_table_beside_the_first_is_refused() {
+    for text in [
+        "Metai;Vilnius;;Metai;Kaunas\n2020;10;;2021;5\n2021;11;;2022;6\n",
+        "Metai;Vilnius;Metai;Kaunas\n2020;10;2021;5\n2021;11;2022;6\n",
+        "year;value;;year;value\n2020;10;;2021;5\n2021;11;;2022;6\n",
+        "Mokslo metai;Vilnius;;Mokslo metai;Kaunas\n2020;10;;2021;5\n2021;11;;2022;6\n",
+        "year;geo;value;;time;girls\n2020;LT;10;;2021;5\n2021;LT;11;;2022;6\n",
+    ] {
+        let lines = read(text);
+        assert!(lines.starts_with("dataset-no-header <"), "{text}{lines}");
+        assert!(lines.contains(" kind=second-table first=<"), "{text}{lines}");
+    }
+    // The same period as a code and in words, side by side.
+    let lines = read("geo;TIME;Time;value\nLT;2020;2020;10\n");
+    assert!(!lines.contains("second-table"), "{lines}");
+}
+
+#[test]
+fn a_year_with_a_mark_is_no_column_of_codes() {
+    for (cell, year) in [("2023¹", "2023"), ("2023*", "2023"), ("2023 m. ²⁾", "2023")]
+    {
+        let lines = read(&format!("geo;2021;2022;{cell}\nLT;1;2;3\nLV;4;5;6\n"));
+        let expected = format!(
+            "dataset-no-header <{cell}> cell={cell} joined={year} kind=marked-year"
+        );
+        assert!(lines.contains(&expected), "{lines}");
+    }
+}

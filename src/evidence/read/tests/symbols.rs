@@ -108,6 +108,38 @@ fn words_are_no_signs() {
     }
 }
 
+/// The number of a footnote is never taken for digits of the figure beside it.
+#[test]
+fn a_footnote_beside_a_figure_is_no_part_of_it() {
+    for cell in ["121)", "12,52)", "12 1)", "7(", "7]", "1 2041)", "121 )", "-51)"] {
+        let lines = read(&format!("geo;year;value\nLT;2024;{cell}\n"));
+        let expected =
+            format!("geo=LT, 2024: :\ndataset-number <{cell}> cell={cell} kind=mark");
+        assert_eq!(lines, expected);
+    }
+    for (cell, mark) in [("12¹", "¹"), ("12,5²⁾", "²⁾"), ("12₁", "₁"), ("12()", "()")]
+    {
+        let lines = read(&format!("geo;year;value\nLT;2024;{cell}\n"));
+        let expected = format!("unknown-flag <{cell}> count=1 flag={mark} kind=unknown");
+        assert_eq!(lines.lines().nth(1), Some(&*expected));
+    }
+    // Nor is it known how much of a figure is struck out.
+    let lines = read("geo;year;value\nLT;2024;123\u{336}\n");
+    assert!(lines.ends_with("kind=not-a-number"), "{lines}");
+    let lines = read("geo;year;value;flag\nLT;2024;12;)\n");
+    assert!(lines.contains("unknown-flag <)>"), "{lines}");
+    // Nor does it make codes of a column of figures.
+    let lines = read("Metai;Vilnius;Kaunas\n2023;121);5\n2024;11;6\n");
+    for expected in [
+        "measure=vilnius, 2023: :",
+        "measure=vilnius, 2024: 11",
+        "measure=kaunas, 2023: 5",
+        "dataset-number <121)> cell=121) kind=mark",
+    ] {
+        assert!(lines.contains(expected), "{lines}");
+    }
+}
+
 #[test]
 fn bounds_are_kept_as_bounds() {
     assert_eq!(one("geo;year;value\nLT;2024;<0,5\n"), "<0.5");
