@@ -166,7 +166,18 @@ impl<'d> PrintedBlock<'d> {
                 return notes;
             }
             BlockKind::Chart(chart) => self.add_points(chart, block.span),
-            _ => {}
+            // What they print is in their lines.
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Table(_)
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => {}
         }
         visit::lines(block, &mut |line| match line {
             Line::Inlines(list) => self.add_line(list, &mut notes),

@@ -91,7 +91,7 @@ fn what_git_is_told_already_stays() {
 fn a_folder_that_is_a_file() {
     let project = TestProject::empty().change("failas", "x");
     project.run("init failas").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file `failas/report/report.toml`: folder not found
+error: could not write the file `failas/report/report.toml`: part of the path is not a folder
 
 "#]]);
     assert_eq!(project.read("failas"), "x");

@@ -99,7 +99,7 @@ fn a_label_that_ends_in_a_full_stop_gets_no_second_one() {
         years=\"2022..2023\" caption=\"Raida\"}}\n\n";
     let chapter = format!("{CHAPTER}\n{}", chart.repeat(4));
     let page = built(&project().change("report/lt/19-smurtas.md", &chapter));
-    assert!(page.contains("<a href=\"#f5\">5 pav.</a> Raida"), "{page}");
+    assert!(page.contains("<a href=\"#f5\">5\u{a0}pav.</a> Raida"), "{page}");
 }
 
 #[test]

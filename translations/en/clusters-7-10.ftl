@@ -190,5 +190,4 @@ licence-state-data-agency-care = with attribution
 licence-state-data-agency-deprivation = with attribution
 licence-state-data-agency-divorces = with attribution
 licence-state-data-agency-infant-mortality = with attribution
-licence-state-data-agency-population = with attribution
 licence-state-data-agency-social-protection = with attribution

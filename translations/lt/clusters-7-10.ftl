@@ -163,5 +163,4 @@ licence-state-data-agency-care = nurodant šaltinį
 licence-state-data-agency-deprivation = nurodant šaltinį
 licence-state-data-agency-divorces = nurodant šaltinį
 licence-state-data-agency-infant-mortality = nurodant šaltinį
-licence-state-data-agency-population = nurodant šaltinį
 licence-state-data-agency-social-protection = nurodant šaltinį

@@ -1,7 +1,7 @@
 //! The file of the register, with new rows behind those that people wrote.
 
 use super::{NewObservation, NotImported};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity};
 use crate::edit::insert::{Insertion, insert};
 use crate::load::Files;
 use crate::model::path;
@@ -48,9 +48,16 @@ impl Register {
             });
         };
         let mut found = snapshot.findings_of_reading();
+        // Which paragraphs it has is known, whatever their text is.
+        let is_of_text = |finding: &Diagnostic| {
+            let column = finding.args.get("column");
+            finding.code == Code::RegisterCell
+                && matches!(column, Some(Arg::Text(name)) if name.starts_with("text_"))
+        };
         found.retain(|finding| {
             finding.severity == Severity::Error
                 && finding.primary.is_some_and(|span| span.file == file)
+                && !is_of_text(finding)
         });
         if !found.is_empty() {
             return Err(NotImported::Broken(found));
