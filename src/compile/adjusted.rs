@@ -14,7 +14,8 @@ use crate::compile::divided::HYPHEN;
 pub(super) struct Adjusted {
     /// As it was generated.
     generated: Source,
-    adjusted: Source,
+    /// With all that was put into it.
+    whole: Source,
     /// The calls that have code before them, by where they begin as they were generated.
     calls: BTreeMap<usize, Call>,
     /// How much was put where into what was generated, in the order of the places.
@@ -38,13 +39,13 @@ const LOOSE: &str = "{let whole(body, ..rest) = body;";
 
 impl Adjusted {
     pub(super) fn new(generated: Source) -> Self {
-        let adjusted = generated.clone();
-        Adjusted { generated, adjusted, calls: BTreeMap::new(), added: Vec::new() }
+        let whole = generated.clone();
+        Adjusted { generated, whole, calls: BTreeMap::new(), added: Vec::new() }
     }
 
     /// The source with all that was put into it.
     pub(super) fn source(&self) -> &Source {
-        &self.adjusted
+        &self.whole
     }
 
     /// Returns how many places are set otherwise.
@@ -84,15 +85,15 @@ impl Adjusted {
     /// what is within another before that; each by itself, so that Typst parses nothing else.
     pub(super) fn write(&mut self, words: &BTreeSet<String>) {
         let keep_words = keep_words(words);
-        self.adjusted = self.generated.clone();
+        self.whole = self.generated.clone();
         self.added.clear();
         for (&start, call) in self.calls.iter().rev() {
             let before = call.before.unwrap_or(&keep_words);
             let within = self.added.iter().filter(|(place, _)| *place < call.end);
             let end = call.end + within.map(|(_, added)| added).sum::<usize>();
-            let code = self.adjusted.text().get(start..end).unwrap_or_default();
+            let code = self.whole.text().get(start..end).unwrap_or_default();
             let code = format!("{before}{code}{AFTER}");
-            self.adjusted.edit(start..end, &code);
+            self.whole.edit(start..end, &code);
             self.added.extend([(start, before.len()), (call.end, AFTER.len())]);
         }
         self.added.sort_unstable();

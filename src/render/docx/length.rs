@@ -22,10 +22,15 @@ pub(super) fn lines(part: &Part) -> usize {
             .iter()
             .map(|text| text.chars().count().div_ceil(LETTERS) + 1)
             .sum::<usize>();
-        visit::blocks(&chapter.blocks, &mut |block| match block.kind {
-            BlockKind::Heading { .. } | BlockKind::Numbered(_) => lines += HEADING,
-            _ if block.kind.displayed().is_some() => lines = usize::MAX / 2,
-            _ => {}
+        visit::blocks(&chapter.blocks, &mut |block| {
+            if block.kind.displayed().is_some() {
+                lines = usize::MAX / 2;
+            } else if matches!(
+                block.kind,
+                BlockKind::Heading { .. } | BlockKind::Numbered(_)
+            ) {
+                lines += HEADING;
+            }
         });
     }
     lines
