@@ -10,7 +10,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::assemble::visit::{self, Line};
 use crate::assemble::{
-    Block, BlockKind, Chapter, Chart, DataTable, Document, Inline, InlineContent,
+    Block, Chapter, Chart, DataTable, Displayed, Document, Inline, InlineContent,
     cell_name, point_name,
 };
 use crate::diagnostic::{Position, Sources, Span};
@@ -157,27 +157,17 @@ impl<'d> PrintedBlock<'d> {
     /// Adds what a block itself prints, and returns the texts of its footnotes.
     fn add(&mut self, block: &'d Block) -> Vec<&'d [Block]> {
         let mut notes = Vec::new();
-        match &block.kind {
-            BlockKind::Figure(figure) => {
+        match block.kind.displayed() {
+            Some(Displayed::Figure(figure)) => {
                 self.pictures.push((&figure.picture, block.span));
             }
-            BlockKind::DataTable(table) => {
+            Some(Displayed::DataTable(table)) => {
                 self.add_table(table, block.span, &mut notes);
                 return notes;
             }
-            BlockKind::Chart(chart) => self.add_points(chart, block.span),
-            // What they print is in their lines.
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph { .. }
-            | BlockKind::List { .. }
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Rule
-            | BlockKind::Table(_)
-            | BlockKind::Numbered(_)
-            | BlockKind::Aside { .. }
-            | BlockKind::Stale { .. }
-            | BlockKind::Untranslated { .. } => {}
+            Some(Displayed::Chart(chart)) => self.add_points(chart, block.span),
+            // What others print is in their lines.
+            Some(Displayed::Table(_)) | None => {}
         }
         visit::lines(block, &mut |line| match line {
             Line::Inlines(list) => self.add_line(list, &mut notes),
