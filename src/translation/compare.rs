@@ -15,13 +15,16 @@ use crate::translation::gist::{Gist, Likeness, lazily, without};
 use crate::translation::known::Known;
 use crate::translation::likeness::{ALIKE, TEXTS, has_same_wording};
 use crate::translation::pairing::{Evidence, pair};
-use crate::translation::search::Band;
+use crate::translation::search::{Band, best_path};
 use crate::translation::segments::{Segment, SegmentPlace};
 use crate::translation::side::{LanguageSegments, MUCH_ALIKE};
 use crate::translation::{Pair, align, is_universal};
 
 /// Points for two segments of one kind.
 const SAME_KIND: i32 = 40;
+/// More points for two that agree than all others of a table can have: its header and first
+/// column say which of its cells have changed.
+const AGREEING: i32 = 1 << 16;
 
 /// Compares a chapter with its translation, both with their segments; `None` for one that
 /// has none.
@@ -228,6 +231,9 @@ impl Comparer<'_, '_> {
         partners
     }
 
+    /// Pairs the segments of a part with those of the part that renders it, in their order.
+    /// A translation is printed as its own file has it: whatever stands at another place in a
+    /// list or a table than the text that it was made from says something wrong there.
     fn segments(&self, left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
         let all = || left.iter().copied().zip(right.iter().copied()).collect();
         if let ([_], [_]) = (left, right) {
@@ -241,24 +247,21 @@ impl Comparer<'_, '_> {
             .iter()
             .any(|a| self.left.origin(*a).is_some() || self.fixed[*a].is_some())
             || right.iter().any(|b| self.right.origin(*b).is_some());
-        let is_even = left.len() == right.len();
-        if !is_known && is_even && (0..left.len()).all(|index| is_like(index, index)) {
+        let agree = |a: usize, b: usize| self.agree(left[a], right[b]);
+        let can_be = |at: usize| is_like(at, at) && (!is_known || agree(at, at));
+        if left.len() == right.len() && (0..left.len()).all(can_be) {
             // No pairs could be better than all of them.
             return all();
         }
-        let known: Vec<(usize, usize)> = left
-            .iter()
-            .enumerate()
-            .filter_map(|(row, a)| {
-                Some((row, right.binary_search(&self.fixed[*a]?).ok()?))
-            })
-            .collect();
         let rows = lazily(left.len(), |a| self.of_source(std::iter::once(left[a])));
         let columns = lazily(right.len(), |b| self.of_target(std::iter::once(right[b])));
         let likeness = |a: usize, b: usize| rows[a].likeness(&columns[b]);
         let score = |a: usize, b: usize| {
             if !is_like(a, b) {
                 return None;
+            }
+            if agree(a, b) {
+                return Some(SAME_KIND + AGREEING);
             }
             let kind = self.left.segments[left[a]].kind;
             match likeness(a, b) {
@@ -277,19 +280,18 @@ impl Comparer<'_, '_> {
                 }
             }
         };
-        let sure = |a: usize, b: usize| match likeness(a, b) {
-            Likeness::Of(alike) | Likeness::OfTarget(alike) => {
-                (alike >= MUCH_ALIKE && is_like(a, b)).then_some(alike)
-            }
-            Likeness::Unknown | Likeness::Others => None,
-        };
-        let evidence = Evidence { fixed: &known, score: &score, sure: &sure };
-        let pairs = pair(left.len(), right.len(), &evidence);
+        let pairs = best_path(left.len(), right.len(), &score);
         let both = pairs.into_iter().filter_map(|pair| match pair {
             Pair::Both(a, b) => Some((left[a], right[b])),
             Pair::Source(_) | Pair::Target(_) => None,
         });
         both.collect()
+    }
+
+    /// Returns whether a translation was made from a text or is the same for everybody.
+    fn agree(&self, index: usize, partner: usize) -> bool {
+        self.fixed[index] == Some(partner)
+            || matches!(self.state(index, partner), Some((State::Current, _)))
     }
 
     fn finish(

@@ -225,3 +225,77 @@ fn the_rest_of_a_list_is_compared_with_what_is_left_of_the_source() {
         .collect();
     assert_eq!(stale, edited, "{found:?}");
 }
+
+#[track_caller]
+fn check_moved(before: [&str; 2], after: [&str; 2], expected: &[(&str, State)]) {
+    let memory = agreed(before[0], before[1]);
+    let found = states(after[0], after[1], &memory);
+    let expected: Vec<(String, State)> =
+        expected.iter().map(|(text, state)| ((*text).to_owned(), *state)).collect();
+    assert_eq!(found, expected);
+    // Whoever confirms that the texts agree as they stand is believed.
+    let comparison = compared(after[0], after[1], &memory);
+    if comparison.orphans.is_empty() {
+        let memory = record(after[0], after[1], &memory);
+        let found = states(after[0], after[1], &memory);
+        assert!(found.iter().all(|(_, state)| *state == Current), "{found:?}");
+    }
+}
+
+#[test]
+fn a_cell_is_current_only_where_it_stands() {
+    let lt = "| Kas | Kiek |\n|---|---|\n| Mokykla | daug |\n| Teismas | mažai |\n";
+    let en = "| What | How |\n|---|---|\n| School | many |\n| Court | few |\n";
+    let changed = [
+        ("Kas", Current),
+        ("Kiek", Current),
+        ("Mokykla", Current),
+        ("mažai", Stale),
+        ("Teismas", Current),
+        ("daug", Stale),
+    ];
+    let lt_after = "| Kas | Kiek |\n|---|---|\n| Mokykla | mažai |\n| Teismas | daug |\n";
+    check_moved([lt, en], [lt_after, en], &changed);
+    let changed = changed.map(|(text, state)| match text {
+        "mažai" => ("daug", state),
+        "daug" => ("mažai", state),
+        _ => (text, state),
+    });
+    let en_after = "| What | How |\n|---|---|\n| School | few |\n| Court | many |\n";
+    check_moved([lt, en], [lt, en_after], &changed);
+}
+
+#[test]
+fn figures_that_move_by_a_row_leave_the_labels() {
+    let table = |values: [&str; 3]| {
+        let rows = ["2021", "2022", "2023"];
+        let rows = rows.iter().zip(values).map(|(year, n)| format!("| {year} | {n} |\n"));
+        format!("| Metai | Kiek |\n|---|---|\n{}", rows.collect::<String>())
+    };
+    let en = |text: &str| text.replace("Metai", "Year").replace("Kiek", "Number");
+    let (lt, en) = (table(["7", "8", "9"]), en(&table(["7", "8", "9"])));
+    for values in [["8", "9", "7"], ["8", "9", "10"]] {
+        let memory = agreed(&lt, &en);
+        let mut found = states(&table(values), &en, &memory);
+        found.retain(|(_, state)| *state != Current);
+        assert_eq!(found.len(), 3, "{found:?}");
+        assert!(found.iter().zip(values).all(|((text, _), value)| text == value));
+    }
+}
+
+#[test]
+fn a_text_that_changes_its_place_in_a_block_is_not_translated_there() {
+    for (before, after) in [
+        ("1. Pirmas.\n2. Antras.\n", "1. Antras.\n2. Pirmas.\n"),
+        ("- Pirmas.\n  - Antras.\n", "- Antras.\n  - Pirmas.\n"),
+        ("::: note\nPirmas.\n\nAntras.\n:::\n", "::: note\nAntras.\n\nPirmas.\n:::\n"),
+        ("> Pirmas.\n>\n> Antras.\n", "> Antras.\n>\n> Pirmas.\n"),
+        ("- Pirmas.\n\n  Antras.\n", "- Antras.\n\n  Pirmas.\n"),
+    ] {
+        let en = before.replace("Pirmas", "First").replace("Antras", "Second");
+        let memory = agreed(before, &en);
+        let comparison = compared(after, &en, &memory);
+        let open = comparison.segments.iter().filter(|pair| pair.state == Missing);
+        assert_eq!((open.count(), comparison.orphans.len()), (1, 1), "{after}");
+    }
+}
