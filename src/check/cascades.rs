@@ -64,7 +64,7 @@ const LOST: [Code; 6] = [
 ];
 
 /// What a chapter seems to lack beside another, or has beyond it.
-const BETWEEN_LANGUAGES: [Code; 15] = [
+const BETWEEN_LANGUAGES: [Code; 16] = [
     Code::ParagraphWithoutSource,
     Code::ParagraphWithoutTranslation,
     Code::StaleTranslation,
@@ -75,6 +75,7 @@ const BETWEEN_LANGUAGES: [Code; 15] = [
     Code::ListDiffers,
     Code::TableDiffers,
     Code::DirectiveDiffers,
+    Code::PictureDiffers,
     Code::FigureDiffers,
     Code::SentencesDiffer,
     Code::Untranslated,

@@ -12,7 +12,7 @@ use crate::model::{Chapter, Manifest, Project, SegmentKind, Unit};
 use crate::translation::Comparisons;
 
 /// What a draft may still lack or doubt of its translation, but not the copy to be sent.
-pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
+pub(super) const UNFINISHED_TRANSLATION: [Code; 15] = [
     // Of what nobody confirmed the program can't know whether it is out of date.
     Code::Unconfirmed,
     Code::MemorySyntax,
@@ -26,6 +26,7 @@ pub(super) const UNFINISHED_TRANSLATION: [Code; 14] = [
     Code::HeadingDiffers,
     Code::ListDiffers,
     Code::TableDiffers,
+    Code::PictureDiffers,
     Code::StaleTranslation,
     Code::TermAvoided,
 ];

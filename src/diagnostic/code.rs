@@ -278,6 +278,8 @@ codes! {
     TableDiffers = "table-differs", Warning;
     /// A directive with other attributes than its source.
     DirectiveDiffers = "directive-differs", Warning;
+    /// A figure with another picture than in the source.
+    PictureDiffers = "picture-differs", Warning;
     /// A figure typed by hand that one language lacks.
     FigureDiffers = "figure-differs", Warning;
     /// A sentence that one language lacks, or has twice.

@@ -144,6 +144,34 @@ report/en/26-skurdas.md:28:1: warning[table-differs]: the table has 1 column, bu
 }
 
 #[test]
+fn lists_begin_with_different_numbers() {
+    check(
+        "3. viena\n4. kita",
+        "1. one\n2. other",
+        str![[r#"
+report/en/26-skurdas.md:5:1: warning[list-differs]: the list begins with another number than in the source
+
+"#]],
+    );
+}
+
+#[test]
+fn pictures_differ() {
+    check(
+        "![Kyla](../figures/b.png \"Apie\")\n\n::: note\n![Kas](../figures/map-lt.png)\n:::",
+        "![Rising](../figures/a.png \"On\")\n\n::: note\n![What](../figures/map-en.png)\n:::",
+        str![[r#"
+report/en/26-skurdas.md:5:11: error[file-not-found]: file `report/figures/a.png` not found
+report/en/26-skurdas.md:5:11: warning[picture-differs]: the translation shows `../figures/a.png`, and the source another picture
+report/en/26-skurdas.md:8:9: error[file-not-found]: file `report/figures/map-en.png` not found
+report/lt/26-skurdas.md:6:9: error[file-not-found]: file `report/figures/b.png` not found
+report/lt/26-skurdas.md:9:8: error[file-not-found]: file `report/figures/map-lt.png` not found
+
+"#]],
+    );
+}
+
+#[test]
 fn shapes_that_agree_are_left_alone() {
     check(
         "## Padėtis\n\n1. viena\n   - a\n2. kita\n\n| a | b |\n| - | - |\n| 1 | 2 |",

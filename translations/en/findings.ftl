@@ -3621,21 +3621,23 @@ list-differs =
     { $kind ->
         [ordered] the list has bullets, but numbers in the source
         [bullets] the list has numbers, but bullets in the source
+        [start] the list begins with another number than in the source
        *[depth] the item is not at the same level as in the source
     }
     .help =
         { $kind ->
             [ordered] begin the items with { "1." }, { "2." } …, or change the source
             [bullets] begin the items with { "-" }, or change the source
+            [start] begin it with { NUMBER($number, useGrouping: "false") }., or change the source
            *[depth] indent the item as in the source
         }
     .source = the source
     .explain =
-        A list is numbered in one language and has bullets in the other, or an item is at a
-        different level.
+        A list is numbered in one language and has bullets in the other, begins with another
+        number, or has an item at a different level.
 
-        The list is not recognized as the translation, and members of the Committee who refer to
-        “point 3” would not find it.
+        Members of the Committee who refer to “point 3” would not find it. A list with bullets
+        is not recognized as the translation of one with numbers.
 
         Wrong:  {"1."} viena   –   - one
         Right:  {"1."} viena   –   {"1."} one
@@ -3683,6 +3685,19 @@ directive-differs =
 
         Wrong:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation {"{"}to="socmin"{"}"}
         Right:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation
+
+picture-differs = the translation shows `{ $name }`, and the source another picture
+    .help = write `{ $expected }`; if each language has a picture of its own, name both files alike, with the language at the end: `map-lt.png` and `map-en.png`
+    .source = the source
+    .explain =
+        A figure of the translation shows another file than the figure that it translates. Perhaps
+        the picture was replaced in the source alone, and readers would see the old one.
+
+        A picture may have words in it, so each language can have its own: files whose names
+        differ in the code of the language alone are taken for the same picture.
+
+        Wrong:  ![Girls](../figures/2024.png)   –   ![Girls](../figures/2019.png)
+        Right:  ![Girls](../figures/map-lt.png)   –   ![Girls](../figures/map-en.png)
 
 
 ## The report

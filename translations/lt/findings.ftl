@@ -3687,20 +3687,23 @@ list-differs =
     { $kind ->
         [ordered] sąrašas su ženkleliais, o originale – numeruotas
         [bullets] sąrašas numeruotas, o originale – su ženkleliais
+        [start] sąrašas prasideda kitu numeriu nei originale
        *[depth] sąrašo punktas įtrauktas kitaip nei originale
     }
     .help =
         { $kind ->
             [ordered] punktus pradėkite { "1." }, { "2." } … arba pakeiskite originalą
             [bullets] punktus pradėkite { "-" } arba pakeiskite originalą
+            [start] pradėkite { NUMBER($number, useGrouping: "false") }. arba pakeiskite originalą
            *[depth] įtraukite punktą taip, kaip originale
         }
     .source = originalas
     .explain =
-        Sąrašas viena kalba numeruotas, o kita – su ženkleliais, arba jo punktas įtrauktas
-        kitaip.
+        Sąrašas viena kalba numeruotas, o kita – su ženkleliais, prasideda kitu numeriu arba
+        jo punktas įtrauktas kitaip.
 
-        Toks sąrašas nelaikomas vertimu. Komiteto narys, ieškantis „3 punkto“, jo nerastų.
+        Komiteto narys, ieškantis „3 punkto“, jo nerastų. Sąrašas su ženkleliais nelaikomas
+        numeruoto sąrašo vertimu.
 
         Netinka:  {"1."} viena   –   - one
         Tinka:    {"1."} viena   –   {"1."} one
@@ -3750,6 +3753,19 @@ directive-differs =
 
         Netinka:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation {"{"}to="socmin"{"}"}
         Tinka:    ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation
+
+picture-differs = vertime rodomas `{ $name }`, o originale – kitas paveikslas
+    .help = parašykite `{ $expected }`; jei kiekviena kalba turi savo paveikslą, abu failus pavadinkite vienodai, o gale nurodykite kalbą: `map-lt.png` ir `map-en.png`
+    .source = originalas
+    .explain =
+        Vertimo paveiksle rodomas kitas failas nei originalo. Galbūt paveikslas pakeistas tik
+        originale ir skaitytojai matytų senąjį.
+
+        Paveiksle gali būti žodžių, todėl kiekviena kalba gali turėti savo: failai, kurių vardai
+        skiriasi tik kalbos kodu, laikomi tuo pačiu paveikslu.
+
+        Netinka:  ![Mergaitės](../figures/2024.png)   –   ![Girls](../figures/2019.png)
+        Tinka:    ![Mergaitės](../figures/map-lt.png)   –   ![Girls](../figures/map-en.png)
 
 
 ## Ataskaita

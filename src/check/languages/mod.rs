@@ -10,6 +10,7 @@ mod flat;
 mod grown;
 mod links;
 mod marks;
+mod pictures;
 mod quoted;
 mod quotes;
 mod sentences;
@@ -119,8 +120,9 @@ impl<'m> Languages<'m> {
             return diags;
         };
         let expected = path::chapter(language, &chapter.id);
+        let languages = (project.manifest.source_language, language);
         let chapters =
-            Chapters { source, target, sources, language, expected: &expected };
+            Chapters { source, target, sources, languages, expected: &expected };
         let mut explained = chapters.blocks(&comparison.blocks, &mut diags);
         chapters.footnotes(&mut explained, &mut diags);
         chapters.segments(comparison, &explained, &mut diags);
@@ -129,7 +131,6 @@ impl<'m> Languages<'m> {
         }
         let words = (&*self.words.0, &*self.words.1);
         let swapped = texts.check(index, &explained, words, sources, &mut diags);
-        let languages = (project.manifest.source_language, language);
         let segments = comparison.segments.iter();
         let segments = segments.filter(|pair| !swapped.contains(&pair.source.span));
         terms::check(&self.terms, languages, source, segments, sources, &mut diags);
@@ -142,7 +143,8 @@ struct Chapters<'a> {
     source: &'a ChapterText,
     target: &'a ChapterText,
     sources: &'a Sources,
-    language: Language,
+    /// The source's language and that of the translation.
+    languages: (Language, Language),
     /// The path of the translation.
     expected: &'a str,
 }
@@ -177,6 +179,10 @@ impl Chapters<'_> {
                 diags.push(finding);
             }
             directives::check(left, right, diags);
+            pictures::check((left, right), self.languages, diags);
+            if let Some(finding) = shape::start(left, right) {
+                diags.push(finding);
+            }
             let blocks = (std::slice::from_ref(left), std::slice::from_ref(right));
             if self.marks(blocks, diags) && left.table_query().is_some() {
                 // What a caption says follows from what the table shows.
@@ -275,7 +281,7 @@ impl Chapters<'_> {
 
     fn missing(&self, span: Span, count: usize) -> Diagnostic {
         found::ParagraphWithoutTranslation {
-            language: self.language.as_str(),
+            language: self.languages.1.as_str(),
             expected: self.expected,
             count,
         }
@@ -377,17 +383,14 @@ impl Chapters<'_> {
 
 /// Returns whether a part of a chapter could not be read as it was meant.
 fn has_unread(text: &ChapterText, place: SegmentPlace) -> bool {
-    let is_unread =
-        |blocks: &[Block]| blocks.iter().any(|block| text.has_unread(block.span));
-    match place {
-        SegmentPlace::Title => false,
-        SegmentPlace::Block(index) => {
-            text.blocks.get(index).is_some_and(|block| text.has_unread(block.span))
-        }
+    let blocks = match place {
+        SegmentPlace::Title => None,
+        SegmentPlace::Block(index) => text.blocks.get(index..=index),
         SegmentPlace::Footnote(index) => {
-            text.footnotes.get(index).is_some_and(|footnote| is_unread(&footnote.blocks))
+            text.footnotes.get(index).map(|footnote| footnote.blocks.as_slice())
         }
-    }
+    };
+    blocks.is_some_and(|blocks| blocks.iter().any(|block| text.has_unread(block.span)))
 }
 
 /// Returns whether a footnote has no counterpart in the other language.

@@ -62,6 +62,19 @@ pub(super) fn difference(source: &Block, target: &Block) -> Option<Diagnostic> {
     })
 }
 
+/// Returns that two lists begin with different numbers, if they do. They are renderings of
+/// each other all the same, unlike those whose shape differs.
+pub(super) fn start(source: &Block, target: &Block) -> Option<Diagnostic> {
+    let (BlockKind::List(a), BlockKind::List(b)) = (&source.kind, &target.kind) else {
+        return None;
+    };
+    let (Some(wanted), Some(first)) = (a.start, b.start) else { return None };
+    let number = usize::try_from(wanted).ok()?;
+    let kind = ListDifference::Start { number };
+    (wanted != first)
+        .then(|| found::ListDiffers { kind, source: source.span }.at(target.span))
+}
+
 /// Compares the blocks in two blocks, where there are equally many.
 fn inside(source: &[Block], target: &[Block]) -> Option<Diagnostic> {
     let mut pairs = source.iter().zip(target).filter(|_| source.len() == target.len());

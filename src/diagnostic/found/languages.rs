@@ -18,7 +18,12 @@ kinds! {
         Swapped = "swapped",
     }
     Unmarked<'a> { Quotation = "quotation" { language: &'a str }, Letters = "letters" }
-    ListDifference { Ordered = "ordered", Bullets = "bullets", Depth = "depth" }
+    ListDifference {
+        Ordered = "ordered",
+        Bullets = "bullets",
+        Depth = "depth",
+        Start = "start" { number: usize },
+    }
     TableDifference { Columns = "columns", Rows = "rows" }
     FileMistake {
         Doctype = "doctype",
@@ -72,6 +77,7 @@ findings! {
         expected: &'a str,
         source: Span,
     }
+    PictureDiffers<'a> { name: &'a str, expected: &'a str, source: Span }
     FigureDiffers<'a> {
         name: &'a str,
         kind: Difference,
