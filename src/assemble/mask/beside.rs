@@ -189,7 +189,8 @@ impl Masker<'_> {
         place: Place<'_>,
     ) {
         let flat: Vec<String> = passages.iter().map(|passage| passage.flat()).collect();
-        let alone: Vec<_> = flat.iter().map(|text| self.find(text, place)).collect();
+        let alone = flat.iter().map(|text| self.find(text, place));
+        let alone: Vec<Vec<Identified>> = alone.collect();
         let mut covered = alone.clone();
         // What is found together, in the order of the texts, each part once.
         let mut together: Vec<Together> = Vec::new();

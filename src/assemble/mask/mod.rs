@@ -9,6 +9,7 @@ mod line;
 mod names;
 mod origins;
 mod picture;
+mod recent;
 mod redaction;
 mod tables;
 
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use names::{NeutralNames, TellingName, names_of_codes};
+use recent::Recent;
 pub use redaction::{Redaction, tell_masked};
 
 use crate::assemble::{
@@ -108,6 +110,7 @@ struct Masker<'a> {
     is_to_be_shown: bool,
     /// What takes the place of names that tell something.
     names: &'a NeutralNames,
+    recent: Recent,
     found: Found,
     /// How often words were noted at places of which no more is known than that.
     noted: BTreeMap<(Option<Span>, Option<String>, String), usize>,
@@ -150,6 +153,7 @@ impl<'a> Masker<'a> {
             chapter: None,
             is_to_be_shown: names.is_some(),
             names: names.unwrap_or(&NONE),
+            recent: Recent::default(),
             found: Found::default(),
             noted: BTreeMap::new(),
             is_silent: false,
@@ -233,11 +237,6 @@ impl Masker<'_> {
         let before = std::mem::replace(&mut self.is_silent, true);
         mask(self);
         self.is_silent = before;
-    }
-
-    fn find(&self, text: &str, place: Place<'_>) -> Vec<Identified> {
-        let chapter = self.chapter.as_deref();
-        self.privacy.find_in_chapter(chapter, text, place.is_voice, &self.lexicon)
     }
 
     fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
