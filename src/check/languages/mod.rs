@@ -250,7 +250,7 @@ impl Chapters<'_> {
         for run in rest.split(|pair| !matches!(pair, Pair::Target(_))) {
             let Some(Pair::Target(first)) = run.first() else { continue };
             let Some(block) = self.target.blocks.get(*first) else { continue };
-            diags.push(surplus(block.span, run.len()));
+            diags.push(found::ParagraphWithoutSource { count: run.len() }.at(block.span));
         }
     }
 
@@ -342,7 +342,7 @@ impl Chapters<'_> {
                 SegmentPlace::Title => true,
             };
             if !is_whole && reported != Some(orphan.place) {
-                diags.push(surplus(orphan.span, 1));
+                diags.push(found::ParagraphWithoutSource { count: 1 }.at(orphan.span));
                 reported = Some(orphan.place);
             }
         }
@@ -396,8 +396,4 @@ fn has_unread(text: &ChapterText, place: SegmentPlace) -> bool {
 /// Returns whether a footnote has no counterpart in the other language.
 fn lacks(footnote: Option<&Footnote>, others: &Named<Footnote>) -> bool {
     footnote.is_none_or(|footnote| others.find(&footnote.name.value).is_none())
-}
-
-fn surplus(span: Span, count: usize) -> Diagnostic {
-    found::ParagraphWithoutSource { count }.at(span)
 }
