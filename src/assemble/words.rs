@@ -55,6 +55,19 @@ impl DocumentWords<'_> {
         period_label(self.catalog, self.language, period, ".short")
     }
 
+    /// Returns a period that stands alone, not in a row of others.
+    pub(super) fn period_alone(&self, period: Period) -> String {
+        match period.part() {
+            PeriodPart::Year => {
+                let args = Args::new().text("year", period.to_string());
+                self.label_with("period-year", &args)
+            }
+            PeriodPart::Month(_) | PeriodPart::Half(_) | PeriodPart::Quarter(_) => {
+                self.period(period)
+            }
+        }
+    }
+
     /// Returns a figure with its unit, as in a sentence.
     pub(super) fn value(&self, found: &Selected<'_>) -> String {
         match rounded(found) {

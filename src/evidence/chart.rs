@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
+
 use crate::diagnostic::found::NoChart;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, found};
+use crate::evidence::suppress::is_known_total;
 use crate::evidence::table::{mixed_periods, promised_periods};
 use crate::evidence::{DataTable, Evidence, Header, Selected, TIME, TableQuery, TileMap};
 use crate::text::{Lexicon, named};
@@ -14,6 +17,8 @@ const MAX_SERIES: usize = 6;
 const MAX_PANELS: usize = 12;
 /// How many places an axis has at most.
 const MAX_PLACES: usize = 60;
+/// How many bars side by side lie one beneath the other on a page at most.
+const MAX_BARS: usize = 84;
 
 named! {
     /// A form of chart. Named as in a placeholder.
@@ -178,16 +183,23 @@ fn findings(
         let count = chart.panels.len();
         found.push(finding(NoChart::Panels { count, limit: MAX_PANELS }));
     }
-    if table.rows.len() > MAX_PLACES && kind != ChartKind::Map {
+    let is_side_by_side = kind == ChartKind::GroupedBar && !is_over_time;
+    let most = if is_side_by_side { MAX_BARS / widest.max(1) } else { MAX_PLACES };
+    if table.rows.len() > most && kind != ChartKind::Map {
         let count = table.rows.len();
-        found.push(finding(NoChart::Places { count, limit: MAX_PLACES }));
+        found.push(finding(NoChart::Places { count, limit: most.min(MAX_PLACES) }));
     }
     let values = || table.figures().filter_map(|figure| figure.observation.value);
     if values().next().is_none() {
         found.push(finding(NoChart::Empty));
     }
-    if kind == ChartKind::StackedBar && values().any(|value| value.is_sign_negative()) {
-        found.push(finding(NoChart::Negative));
+    if kind == ChartKind::StackedBar {
+        if values().any(|value| value.is_sign_negative()) {
+            found.push(finding(NoChart::Negative));
+        }
+        let panels = chart.panels.iter().filter(|panel| panel.series.len() > 1);
+        let reason = panels.into_iter().find_map(|panel| unstackable(chart, panel));
+        found.extend(reason.map(finding));
     }
     if kind == ChartKind::Map {
         let unknown: Vec<&str> = table
@@ -205,4 +217,54 @@ fn findings(
         }
     }
     found
+}
+
+/// Returns why the series of a small chart can't stand on one another: what they add up to is
+/// a figure that nobody published, and that is wrong.
+fn unstackable<'c>(
+    chart: &'c DataChart<'_>,
+    panel: &'c DataPanel,
+) -> Option<NoChart<'c>> {
+    let mut headers = panel.series.iter().flat_map(|series| &series.headers);
+    if headers.any(|header| matches!(header, Header::Period(_))) {
+        return Some(NoChart::Times);
+    }
+    panel.series.iter().find_map(|series| {
+        let named = series.headers.iter().find_map(|header| match header {
+            Header::Code { dimension, code } => {
+                let mut indicators = chart.table.indicators.iter();
+                let is_total = is_known_total(code)
+                    || indicators.any(|indicator| indicator.has_total(dimension, code));
+                is_total.then_some((dimension.as_str(), code.as_str()))
+            }
+            Header::Period(_) | Header::Indicator(_) => None,
+        });
+        let code = series.headers.iter().find_map(|header| match header {
+            Header::Code { dimension, code } => Some((dimension.as_str(), code.as_str())),
+            Header::Period(_) | Header::Indicator(_) => None,
+        });
+        let found = named.or_else(|| code.filter(|_| is_sum(chart, panel, series)));
+        found.map(|(dimension, code)| NoChart::Total { dimension, code })
+    })
+}
+
+/// Returns whether the figures of a series are everywhere the sums of those of the others.
+fn is_sum(chart: &DataChart<'_>, panel: &DataPanel, series: &DataSeries) -> bool {
+    let value = |row: &[Option<Selected<'_>>], column: usize| {
+        row.get(column)?.as_ref()?.observation.value
+    };
+    let others = || panel.series.iter().filter(|other| other.column != series.column);
+    let mut rows = chart.table.cells.iter();
+    panel.series.len() > 2
+        && rows.all(|row| {
+            let parts: Option<Vec<Decimal>> =
+                others().map(|other| value(row, other.column)).collect();
+            let sum = parts.and_then(|parts| {
+                parts
+                    .into_iter()
+                    .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part))
+            });
+            let whole = value(row, series.column);
+            whole.is_some_and(|whole| !whole.is_zero() && sum == Some(whole))
+        })
 }

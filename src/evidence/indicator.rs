@@ -49,6 +49,14 @@ pub struct Indicator {
     pub totals: Vec<Selector>,
 }
 
+impl Indicator {
+    /// Returns whether its entry says that a code stands for the total of its dimension.
+    pub(super) fn has_total(&self, dimension: &str, code: &str) -> bool {
+        let mut totals = self.totals.iter();
+        totals.any(|total| total.dimension.value == dimension && total.code.value == code)
+    }
+}
+
 /// The table of the defaults that hold for all indicators; none can have this name.
 pub const DEFAULTS: &str = "defaults";
 

@@ -707,6 +707,16 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 }
 
 #[test]
+fn what_can_not_be_stacked() {
+    chapter(
+        "{{chart \"poverty\" kind=\"stacked-bar\" x=\"year\" series=\"sex\" caption=\"C\"}}\n\n\
+         {{chart \"poverty\" kind=\"stacked-bar\" x=\"sex\" series=\"year\" caption=\"C\"}}\n",
+        str![[r#"
+"#]],
+    );
+}
+
+#[test]
 fn a_chart_that_can_not_be_drawn() {
     chapter(
         "{{chart \"poverty\" kind=\"line\" sex=\"T\" years=\"2023\" caption=\"C\"}}\n",

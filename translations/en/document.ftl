@@ -212,6 +212,8 @@ period-half =
        *[other] second
     } half of { $year }
     .short = H{ $n } { $year }
+# A year that stands over a table or chart.
+period-year = { $year }
 period-quarter =
     { $n ->
         [1] first

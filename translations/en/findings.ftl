@@ -1695,6 +1695,8 @@ undrawable-chart = { $reason ->
         [places] too many values on the axis: { $count }
         [empty] there are no figures to draw
         [negative] negative figures cannot be stacked
+        [times] the figures of different years cannot be stacked
+        [total] `{ $code }` is the total of the others and would be counted twice
        *[tiles] the map has no place `{ $code }`
     }
     .help = { $reason ->
@@ -1710,6 +1712,8 @@ undrawable-chart = { $reason ->
             [places] keep at most { $limit }
             [empty] choose other years or codes
             [negative] write `kind="grouped-bar"`
+            [times] write `kind="grouped-bar"`, or `x="year"` and what the series are
+            [total] name the parts alone: `{ $dimension }="…"` with all codes but `{ $code }`
            *[tiles] choose the municipalities to show, or add the place to `report/tiles.toml`
         }
     .explain =

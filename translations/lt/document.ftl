@@ -282,6 +282,8 @@ period-half =
             [1] I
            *[other] II
         }{ "\u00A0" }pusm.
+# A year that stands over a table or chart.
+period-year = { $year }{ "\u00A0" }m.
 period-quarter =
     { $year }{ "\u00A0" }m. { $n ->
         [1] I

@@ -1729,6 +1729,8 @@ undrawable-chart = { $reason ->
         [places] ašyje per daug reikšmių: { $count }
         [empty] diagramai duomenyse nėra nė vieno skaičiaus
         [negative] neigiamų skaičių negalima sudėti į vieną stulpelį
+        [times] skirtingų metų skaičių negalima sudėti į vieną stulpelį
+        [total] `{ $code }` yra kitų suma, tad būtų suskaičiuota du kartus
        *[tiles] žemėlapyje nėra vietos `{ $code }`
     }
     .help = { $reason ->
@@ -1744,6 +1746,8 @@ undrawable-chart = { $reason ->
             [places] palikite ne daugiau kaip { $limit }
             [empty] pasirinkite kitus metus ar požymius
             [negative] rašykite `kind="grouped-bar"`
+            [times] rašykite `kind="grouped-bar"` arba nurodykite `x="year"` ir tai, kas sudaro sekas
+            [total] nurodykite tik dalis: `{ $dimension }="…"` su visais kodais, išskyrus `{ $code }`
            *[tiles] nurodykite, kurias savivaldybes rodyti, arba įrašykite vietą į `report/tiles.toml`
         }
     .explain =

@@ -116,6 +116,8 @@ fn chart(
         }
         chart.notes = notes(&chart, data, words);
         chart.alt = alt::describe(&chart, &title, words);
+        // The period is no part of what is read aloud as the unit.
+        chart.unit = tables::unit_line(&data.table, &chart.caption, words);
     }
     if let Some(alt) = &query.alt {
         chart.alt = words.polish(&alt.value);

@@ -191,7 +191,7 @@ Bar chart “⟨indicator-rate⟩”. Unit: Per cent. Period: 2015–2016. Lithu
         "{{chart \"rate\" kind=\"bar\" x=\"geo\" sex=\"F\" years=\"2016\" alt=\"Mano\"}}",
         "lt",
         str![[r#"
-5 pav. Some("Procentai")
+5 pav. Some("Procentai, 2016\u{a0}m.")
 axis 0 5 10 15
 x Lietuva | Estija
 - / : 13,0 8,5
@@ -203,14 +203,14 @@ Mano
         "{{chart \"rate\" kind=\"stacked-bar\" x=\"geo\" series=\"sex\" years=\"2015\"}}",
         "lt",
         str![[r#"
-5 pav. Some("Procentai")
+5 pav. Some("Procentai, 2015\u{a0}m.")
 axis 0 10 20 30 40 50
 x Lietuva | Estija
 - / Moteriškoji: 12,5 9,0
 - / Vyriškoji: 30,0 :
 : – duomenų nėra
 Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
-Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai. Moteriškoji: Lietuva – 12,5; Estija – 9,0. Vyriškoji: Lietuva – 30,0. Trūksta 1 reikšmės.
+Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai, 2015 m.. Moteriškoji: Lietuva – 12,5; Estija – 9,0. Vyriškoji: Lietuva – 30,0. Trūksta 1 reikšmės.
 
 "#]],
     );
@@ -255,7 +255,7 @@ Line chart “Few”. Unit: Number of children. Period: 2015–2018. Female: fro
          geo=\"Neringa mun.,Rietavas mun.\" caption=\"Keli\"}}",
         "lt",
         str![[r#"
-5 pav. Some("Vaikų skaičius")
+5 pav. Some("Vaikų skaičius, 2018\u{a0}m.")
 axis 0 10 20 30
 x Neringa mun. | Rietavas mun.
 - / Moteriškoji: 9e •
@@ -265,7 +265,7 @@ Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
 : – duomenų nėra
 • – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
-Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, Neringa mun.).
+Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius, 2018 m.. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, Neringa mun.).
 
 "#]],
     );
@@ -274,13 +274,13 @@ Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius.
         map,
         "en",
         str![[r#"
-Figure 5 Some("Number of children")
+Figure 5 Some("Number of children, 2018")
 axis 0 10 20 30 40
 x Neringa | Rietavas | Vilnius | Vilnius d.
 - / : 9e • 40 :
 e = estimated value
 A double outline marks figures with such a letter.
-Tile map “Few”. Unit: Number of children. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose. Estimated value (Neringa).
+Tile map “Few”. Unit: Number of children, 2018. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose. Estimated value (Neringa).
 
 "#]],
     );
@@ -361,13 +361,13 @@ fn a_map_names_its_areas_and_those_without_figures() {
         &placeholder,
         "lt",
         str![[r#"
-5 pav. Some("Vaikų skaičius")
+5 pav. Some("Vaikų skaičius, 2018\u{a0}m.")
 axis 0 50 000 100 000 150 000
 x Neringa | Vilnius | Vilniaus r. | Rietavas
 - / : 545e 104 553 19 214 :
 e – įvertis
 Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
-Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių. Įvertis (Neringa).
+Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius, 2018 m.. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių. Įvertis (Neringa).
 
 "#]],
     );

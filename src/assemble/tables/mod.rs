@@ -132,7 +132,7 @@ impl Assembler<'_> {
             explained(&table, words).chain(marked).collect();
         let notes = signs.iter().map(|(sign, meaning)| words.sign(sign, meaning));
         let mut header = header(&table.columns, table.column_levels.len(), &name);
-        let mut unit = unit.and_then(|unit| words.unit_heading(unit));
+        let mut unit = unit_line(&table, &caption, words);
         if header.is_empty() && !rows.is_empty() {
             // A column that nothing distinguishes has a header too: what its figures count.
             let text = unit.take().unwrap_or_else(|| plain_text(&caption.inlines));
@@ -212,6 +212,29 @@ pub(super) fn level_name(level: &str, words: DocumentWords<'_>) -> String {
         TIME => words.label("column-year"),
         INDICATOR => words.label("column-indicator"),
         dimension => words.dimension(dimension),
+    }
+}
+
+/// Returns what stands over all figures of a table or chart: their unit, if they have one, and
+/// their period, if neither a header nor the caption says it.
+pub(super) fn unit_line(
+    table: &Table<'_>,
+    caption: &Caption,
+    words: DocumentWords<'_>,
+) -> Option<String> {
+    let mut units = table.indicators.iter().map(|indicator| &indicator.unit.value);
+    let first = units.next().filter(|first| units.all(|unit| unit == *first));
+    let unit = first.and_then(|unit| words.unit_heading(unit));
+    let title = plain_text(&caption.inlines);
+    let period = table.only_period();
+    let period = period.filter(|period| !title.contains(&period.year().to_string()));
+    let period = period.map(|period| words.period_alone(period));
+    match (unit, period) {
+        (Some(unit), Some(period)) => {
+            let args = Args::new().text("name", unit).text("unit", period);
+            Some(words.label_with("table-name-unit", &args))
+        }
+        (unit, period) => unit.or(period),
     }
 }
 

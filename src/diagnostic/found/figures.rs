@@ -20,6 +20,8 @@ kinds! {
         Places = "places" { count: usize, limit: usize },
         Empty = "empty",
         Negative = "negative",
+        Times = "times",
+        Total = "total" { dimension: &'a str, code: &'a str },
         Tiles = "tiles" { code: &'a str, count: usize },
     }
     NoEarlier { Any = "any", From = "from" }

@@ -309,11 +309,9 @@ fn relate(net: &mut Net, files: &[DataFile<'_>], tables: &[Table]) -> Layouts {
 /// Returns the table of a file.
 fn table(file: &DataFile<'_>, words: Option<&CodeNames<'_>>) -> Table {
     let is_total = |dimension: &str, code: &str| {
-        let named = file.indicators.iter().flat_map(|indicator| &indicator.totals);
+        let mut indicators = file.indicators.iter();
         is_known_total(code)
-            || named.into_iter().any(|total| {
-                total.dimension.value == dimension && total.code.value == code
-            })
+            || indicators.any(|indicator| indicator.has_total(dimension, code))
     };
     let words = |dimension: &Dimension, code: usize| {
         words.map(|words| words.of(dimension, code)).unwrap_or_default()

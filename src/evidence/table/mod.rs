@@ -83,6 +83,16 @@ impl<'e> DataTable<'e> {
         self.cells.iter().flatten().flatten()
     }
 
+    /// Returns the period of all figures, if they have one and no header says it.
+    pub fn only_period(&self) -> Option<Period> {
+        let mut headers = self.rows.iter().chain(&self.columns).flatten();
+        let mut periods = self.figures().map(|found| found.observation.period);
+        let first = periods.next()?;
+        let is_only = periods.all(|period| period == first);
+        let is_said = headers.any(|header| matches!(header, Header::Period(_)));
+        (is_only && !is_said).then_some(first)
+    }
+
     /// Returns the defaults by which a figure of the table was selected.
     pub fn defaults_of(&self, found: &Selected<'_>) -> &[&'e Selector] {
         let is_same = |indicator: &&Indicator| std::ptr::eq(*indicator, found.indicator);

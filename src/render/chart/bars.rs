@@ -11,11 +11,26 @@ use crate::render::chart::{Area, count};
 /// Between names and bars.
 const BESIDE: f64 = 6.0;
 
-/// Between categories.
-const SPACE: f64 = 7.0;
+/// From how many bars on, one beneath the other, they are set closely: with their usual room
+/// they are higher than a page.
+const CLOSE: usize = 30;
 
-fn thickness(series: usize, is_stacked: bool) -> f64 {
-    if series == 1 || is_stacked { 12.0 } else { 9.5 }
+/// Returns how thick the bars of a small chart are, and the room between its categories.
+fn spacing(chart: &Chart, panel: &Panel) -> (f64, f64) {
+    let bars = bars(chart, panel);
+    // Small charts stand beside one another by two at most.
+    let is_close = chart.panels.len().div_ceil(2) * chart.categories.len() * bars > CLOSE;
+    match (bars, is_close) {
+        (0 | 1, false) => (12.0, 7.0),
+        (_, false) => (9.5, 7.0),
+        (0 | 1, true) => (8.0, 0.0),
+        (_, true) => (7.0, 1.0),
+    }
+}
+
+/// Returns how many bars each category has.
+fn bars(chart: &Chart, panel: &Panel) -> usize {
+    if chart.kind == ChartKind::StackedBar { 1 } else { panel.series.len() }
 }
 
 /// The share of a chart that names take, and what a long word takes if it has to.
@@ -57,13 +72,12 @@ fn names(chart: &Chart, room: f64) -> impl Iterator<Item = Vec<String>> + '_ {
 /// Returns the lines of the name of each category, and its height: that of its bars, or of its
 /// name if that is higher.
 fn rows(chart: &Chart, panel: &Panel, room: f64) -> Vec<(Vec<String>, f64)> {
-    let is_stacked = chart.kind == ChartKind::StackedBar;
-    let bars = if is_stacked { 1 } else { panel.series.len() };
-    let bars = count(bars) * thickness(panel.series.len(), is_stacked);
+    let (thickness, space) = spacing(chart, panel);
+    let bars = count(bars(chart, panel)) * thickness;
     names(chart, room)
         .map(|lines| {
             let names = count(lines.len()) * LINE;
-            (lines, bars.max(names) + SPACE)
+            (lines, bars.max(names) + space)
         })
         .collect()
 }
@@ -96,6 +110,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     } else {
         Values::exact(chart, left, right)
     };
+    let (size, _) = spacing(chart, panel);
     let rows = rows(chart, panel, area.width());
     let bottom = area.top + rows.iter().map(|(_, height)| height).sum::<f64>();
     if is_stacked {
@@ -116,7 +131,6 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
             let baseline = first + count(line) * LINE;
             canvas.text(text, (area.left + names, baseline), Anchor::End, LABEL);
         }
-        let size = thickness(panel.series.len(), is_stacked);
         if is_stacked {
             stack(canvas, panel, index, values, (middle - size / 2.0, size));
         } else {

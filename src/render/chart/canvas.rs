@@ -93,15 +93,17 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// Returns the drawing as a file that says what it shows.
-    pub(super) fn file(&self, alt: &str) -> String {
+    /// Returns the drawing as a file that says what it shows, no higher than so many points.
+    pub(super) fn file(&self, alt: &str, tallest: f64) -> String {
         let Drawing { width, height, body } = self;
+        let points = |units: &u32| f64::from(*units) / UNITS;
+        let scale = (tallest / points(height)).min(1.0);
         let mut title = String::new();
         escape(&mut title, alt);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{}pt\" height=\"{}pt\" viewBox=\"0 0 {width} {height}\">\n<title>{title}</title>\n{body}</svg>\n",
-            f64::from(*width) / UNITS,
-            f64::from(*height) / UNITS,
+            points(width) * scale,
+            points(height) * scale,
         )
     }
 }

@@ -36,6 +36,9 @@ pub struct Sheet {
     pub plot: f64,
     /// The height of each of several small charts.
     pub small: f64,
+    /// The height that a page has beside caption and source. A chart that needs more is drawn
+    /// to a smaller scale.
+    pub tallest: f64,
     /// The accent of the document.
     pub accent: Colour,
 }
@@ -77,7 +80,7 @@ pub fn is_wide(chart: &Chart, sheet: &Sheet) -> bool {
 
 /// Returns a chart as a file of SVG. The same chart gives the same bytes.
 pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
-    drawing(chart, sheet).file(&chart.alt)
+    drawing(chart, sheet).file(&chart.alt, sheet.tallest)
 }
 
 /// Draws a chart.

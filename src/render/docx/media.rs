@@ -116,6 +116,7 @@ pub(super) fn sheet(base: &Base) -> Sheet {
         frame: points(base.page.frame_width()),
         plot: 158.0,
         small: 104.0,
+        tallest: 590.0,
         accent: base.accent,
     }
 }

@@ -15,6 +15,7 @@ const WIDE: Sheet = Sheet {
     frame: 480.0,
     plot: 190.0,
     small: 112.0,
+    tallest: f64::INFINITY,
     accent: Layout::DEFAULT_ACCENT,
 };
 

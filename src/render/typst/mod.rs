@@ -79,6 +79,7 @@ const PAGE: Sheet = Sheet {
     frame: 413.8,
     plot: 158.0,
     small: 104.0,
+    tallest: 590.0,
     accent: Layout::DEFAULT_ACCENT,
 };
 

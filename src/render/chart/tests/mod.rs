@@ -14,6 +14,7 @@ const SHEET: Sheet = Sheet {
     frame: 413.8,
     plot: 158.0,
     small: 104.0,
+    tallest: 590.0,
     accent: Layout::DEFAULT_ACCENT,
 };
 
@@ -43,6 +44,37 @@ fn a_drawing_has_its_words_as_words() {
     );
     let title = document.descendants().find(|node| node.has_tag_name("title"));
     assert!(title.unwrap().text().unwrap().starts_with("Linijinė diagrama"));
+}
+
+/// Returns the height of a drawing, in points.
+fn height(svg: &str) -> f64 {
+    let document = roxmltree::Document::parse(svg).unwrap();
+    let height = document.root_element().attribute("height").unwrap();
+    height.trim_end_matches("pt").parse().unwrap()
+}
+
+#[test]
+fn no_chart_is_higher_than_a_page() {
+    for (kind, x, count, name) in [
+        ("bar", "geo", 60, "Vilniaus m. sav."),
+        ("stacked-bar", "geo", 60, "Vilniaus m. sav."),
+        ("grouped-bar", "sex", 42, "Vilniaus m. sav."),
+        ("bar", "geo", 60, "Savivaldybė, kurios pavadinimas netelpa vienoje eilutėje"),
+    ] {
+        let rest = if x == "geo" { "sex=\"F\"" } else { "series=\"geo\"" };
+        let years = "years=\"2015\"";
+        let mut chart =
+            chart(&format!("\"rate\" kind=\"{kind}\" x=\"{x}\" {rest} {years}"));
+        let category = Category { text: name.to_owned(), ..chart.categories[0].clone() };
+        chart.categories = vec![category; count];
+        for series in chart.panels.iter_mut().flat_map(|panel| &mut panel.series) {
+            series.points = vec![series.points[0].clone(); count];
+        }
+        let drawing = svg(&chart, &SHEET);
+        assert!(height(&drawing) <= SHEET.tallest, "{kind} {name}");
+        let lines = words(&drawing).iter().filter(|word| word.contains("av")).count();
+        assert!(lines >= count, "{kind} {name}");
+    }
 }
 
 #[test]

@@ -15,12 +15,14 @@ use crate::render::chart::{Sheet, svg};
 
 /// The sheets of the outputs: page, column of two, website, telephone, book.
 const SHEETS: [Sheet; 5] = [
-    SHEET,
-    Sheet { text: 215.4, frame: 470.5, ..SHEET },
-    Sheet { text: 400.0, frame: 480.0, plot: 190.0, small: 112.0, ..SHEET },
-    Sheet { text: 236.0, frame: 480.0, plot: 170.0, small: 112.0, ..SHEET },
-    Sheet { text: 236.0, frame: 236.0, plot: 170.0, small: 112.0, ..SHEET },
+    OPEN,
+    Sheet { text: 215.4, frame: 470.5, ..OPEN },
+    Sheet { text: 400.0, frame: 480.0, plot: 190.0, small: 112.0, ..OPEN },
+    Sheet { text: 236.0, frame: 480.0, plot: 170.0, small: 112.0, ..OPEN },
+    Sheet { text: 236.0, frame: 236.0, plot: 170.0, small: 112.0, ..OPEN },
 ];
+/// A page of any height, on which drawings keep their scale.
+const OPEN: Sheet = Sheet { tallest: f64::INFINITY, ..SHEET };
 
 /// What else a chart has.
 static SAMPLE: LazyLock<Chart> =
