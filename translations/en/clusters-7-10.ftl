@@ -103,6 +103,8 @@ addressee-vtaki = Office of the Ombudsperson for Children’s Rights
 
 source-title-kurier-2022 = Šiugždinienė: 7,000 Ukrainian children go to school in Lithuania
 source-note-kurier-2022 = In Polish. Figures of the Minister of Education, Science and Sport
+source-title-e-cigarettes-law = Electronic cigarettes: frequently asked questions
+source-note-e-cigarettes-law = In Lithuanian: Drug, Tobacco and Alcohol Control Department. Page of the Department on article 16 of the Law on Control of Tobacco, Tobacco Products and Related Products
 source-title-suicide-prevention-plan = On the approval of the national suicide prevention action plan for 2023–2026
 source-note-suicide-prevention-plan = In Lithuanian: Minister of Health. Order V-2008 of 9 September 2020, in the wording of order V-1070 of 9 October 2023
 source-title-socmin-child-guarantee = Child Guarantee

@@ -165,13 +165,17 @@ addressee-savivaldybes = savivaldybės
 ## Šaltinių pastabos, kurios sources.yml parašytos angliškai
 
 source-title-crc-c-ltu-co-3-4 = Baigiamosios pastabos dėl Lietuvos trečiojo ir ketvirtojo jungtinio periodinio pranešimo
-source-note-crc-c-ltu-co-3-4 = Anglų kalba: Vaiko teisių komitetas. Skaitytos kitų paskelbtos ištraukos: 7 punktas – šiuo adresu, 24 ir 25 punktai – endcorporalpunishment.org
+source-note-crc-c-ltu-co-3-4 = Anglų kalba: Vaiko teisių komitetas. 1–3 punktai skaityti šiuo adresu prancūzų kalba, 7 punktas – minorities-lithuania.info, 24 ir 25 punktai – endcorporalpunishment.org
+source-title-crc-c-ltu-co-5-6 = Baigiamosios pastabos dėl Lietuvos penktojo ir šeštojo jungtinio periodinio pranešimo
+source-note-crc-c-ltu-co-5-6 = Anglų kalba: Vaiko teisių komitetas. 1–3 punktai skaityti prancūzų kalba
+source-title-crc-c-ltu-q-5-6 = Klausimų sąrašas dėl Lietuvos penktojo ir šeštojo jungtinio periodinio pranešimo
+source-note-crc-c-ltu-q-5-6 = Anglų kalba: Vaiko teisių komitetas. Skaityta iš dalies, prancūzų kalba
 source-title-crc-c-ltu-5-6 = Jungtinis penktasis ir šeštasis periodinis pranešimas, Lietuvos pateiktas pagal Konvencijos 44 straipsnį
 source-note-crc-c-ltu-5-6 = Anglų kalba: Lietuvos Respublikos Vyriausybė
 source-title-crc-c-58-rev-3 = Sutarties gairės dėl periodinių pranešimų, kuriuos valstybės dalyvės teikia pagal Vaiko teisių konvencijos 44 straipsnio 1 dalies b punktą, formos ir turinio
 source-note-crc-c-58-rev-3 = Anglų kalba: Vaiko teisių komitetas
-source-title-untc-opic = Sutarčių būklė, IV skyrius, 11.d: Vaiko teisių konvencijos fakultatyvus protokolas dėl pranešimų procedūros
-source-note-untc-opic = Anglų kalba: Jungtinių Tautų sutarčių rinkinys
+source-title-untc-opic = Sutarčių būklė, IV skyrius, 11.d
+source-note-untc-opic = Anglų kalba: Jungtinių Tautų sutarčių rinkinys. Fakultatyvaus protokolo dėl pranešimų procedūros būklė
 source-title-ungeneva-2024 = Vaiko teisių komiteto ekspertai gerai vertina Lietuvos teisės aktus dėl smurto prieš vaikus, klausia apie priemones, kuriomis siekiama, kad nebūtų paliekami naujagimiai ir mažėtų vaikų skurdas
 source-note-ungeneva-2024 = Anglų kalba: Jungtinių Tautų biuras Ženevoje. Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
 source-title-ungeneva-2024-fr = Lietuvos svarstymas Vaiko teisių komitete
