@@ -125,6 +125,11 @@ def answer(sent, path, profile):
                 cell.insertString(cell.End, " LANGELIS", False)
                 text.insertString(before.End, " ANTRAŠTĖ", False)
             before = element
+        # At the end of one paragraph and the start of the next: for LibreOffice one insertion.
+        listed = list(paragraphs())
+        first = next(i for i, p in enumerate(listed) if p.String.startswith(starts[6]))
+        text.insertString(listed[first].End, " PABAIGA", False)
+        text.insertString(listed[first + 1].Start, "PRADŽIA ", False)
         notes = [document.Footnotes.getByIndex(i) for i in range(document.Footnotes.Count)]
 
         def paragraph_of(note):
@@ -143,6 +148,18 @@ def answer(sent, path, profile):
                 text.createTextCursorByRange(note.Anchor).String = ""
                 break
         document.RecordChanges = False
+        # Before the number.
+        paragraph = next(p for p in paragraphs() if p.String.startswith(starts[8]))
+        text.insertString(text.createTextCursorByRange(paragraph.Start), "SVARBU: ", False)
+        listed = text.createEnumeration()
+        while listed.hasMoreElements():
+            element = listed.nextElement()
+            if element.supportsService("com.sun.star.text.TextTable") and element.getCellByName("A1").String in TABLE:
+                element.Rows.insertByIndex(element.Rows.Count, 1)
+                element.getCellByName(f"A{element.Rows.Count}").String = "EILUTĖ"
+        styles = document.StyleFamilies.getByName("PageStyles")
+        header = next(s.HeaderText for s in map(styles.getByIndex, range(styles.Count)) if s.HeaderIsOn and s.HeaderText.String)
+        header.insertString(header.End, " VIRŠUJE", False)
         at(starts[4], 3).String = "SLAPTA"
         paragraph = next(p for p in paragraphs() if p.String.startswith(starts[5]))
         pasted = text.createTextCursorByRange(paragraph.End)
@@ -181,13 +198,16 @@ def judge(first, second):
 
     changes, comments = told(first)
     assert facts(changes, "kind", "outcome", "place") == [
-        ("new-paragraph", "left", "gone"), ("note-deleted", "left", "in-place"), ("split", "left", "in-place"),
-        ("untracked", "left", "in-place"), *[("wording", "applied", "in-place")] * 6,
+        *[("new-paragraph", "left", "gone")] * 3, ("note-deleted", "left", "in-place"), ("split", "left", "in-place"),
+        *[("untracked", "left", "in-place")] * 2, *[("wording", "applied", "in-place")] * 8,
     ], changes
+    told_words = " ".join(change["after"] for change in changes if change["outcome"] == "left")
+    assert all(word in told_words for word in ("ĮKLIJUOTA", "EILUTĖ", "VIRŠUJE", "SVARBU", "SLAPTA")), changes
     wording = [change for change in changes if change["kind"] == "wording"]
     inserted = facts([change for change in wording if change["after"]], "after", "of")
     assert inserted == [
-        (" ANTRAŠTĖ", "caption"), (" LANGELIS", "cell"), (" ĮTERPTA", "paragraph"), ("PAKEISTA", "paragraph"),
+        (" ANTRAŠTĖ", "caption"), (" LANGELIS", "cell"), (" PABAIGA", "paragraph"), (" ĮTERPTA", "paragraph"),
+        ("PAKEISTA", "paragraph"), ("PRADŽIA ", "paragraph"),
     ], changes
     # Two reviewers replaced one word.
     assert [change["author"] for change in wording if change["after"] == "PAKEISTA"] == [SECOND], changes
