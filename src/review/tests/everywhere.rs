@@ -33,6 +33,7 @@ const BODY: &str = "Pirma pastraipa apie **vaikus** ir teises.[^a] Rizika – {{
 /// What is typed.
 const WORD: &str = "Žymė7";
 
+const MARK: &str = "<w:pPr><w:rPr><w:ins w:id=\"9\" w:author=\"Ona\"/></w:rPr></w:pPr>";
 const DRAWING: &str = "<w:r><w:drawing><wp:inline/></w:drawing></w:r>";
 const EQUATION: &str = "<m:oMath xmlns:m=\"urn:m\"><m:r/></m:oMath>";
 
@@ -140,6 +141,16 @@ fn is_told(review: &Review, word: &str) -> bool {
         })
 }
 
+fn none_lost(lost: &[String], tried: usize, least: usize) {
+    assert!(
+        lost.is_empty(),
+        "{} of {tried}: {:#?}",
+        lost.len(),
+        lost.get(..lost.len().min(9))
+    );
+    assert!(tried > least, "{tried}");
+}
+
 #[test]
 fn a_file_that_nobody_changed_has_no_answers() {
     let sent = Sent::new();
@@ -229,13 +240,7 @@ fn what_is_typed_anywhere_is_told() {
             }
         }
     }
-    assert!(tried > 500, "{tried}");
-    assert!(
-        lost.is_empty(),
-        "{} of {tried}: {:#?}",
-        lost.len(),
-        lost.get(..lost.len().min(12))
-    );
+    none_lost(&lost, tried, 500);
 }
 
 #[test]
@@ -273,9 +278,7 @@ fn what_is_pasted_anywhere_is_told() {
             let inside = paragraph.end - "</w:p>".len();
             let body = &text[paragraph.clone()];
             for is_tracked in [false, true] {
-                let mark = insertion("", true);
-                let mark = format!("<w:pPr><w:rPr>{mark}</w:rPr></w:pPr>");
-                let mark = if is_tracked { mark.as_str() } else { "" };
+                let mark = if is_tracked { MARK } else { "" };
                 let new = format!("<w:p>{mark}{}</w:p>", insertion(&words, is_tracked));
                 check(
                     &part,
@@ -316,13 +319,7 @@ fn what_is_pasted_anywhere_is_told() {
             check(&part, &with(end.unwrap(), &new), "behind the last paragraph", true);
         }
     }
-    assert!(tried > 300, "{tried}");
-    assert!(
-        lost.is_empty(),
-        "{} of {tried}: {:#?}",
-        lost.len(),
-        lost.get(..lost.len().min(12))
-    );
+    none_lost(&lost, tried, 300);
 }
 
 /// Paragraphs, pictures and marks of footnotes that are gone, and paragraphs that moved.
