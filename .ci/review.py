@@ -105,6 +105,10 @@ def answer(sent, path, profile):
             cursor.goRight(len(words[nth]), True)
             return cursor
 
+        def is_free(paragraph):
+            """Returns whether nothing else is changed in a paragraph."""
+            return not paragraph.String.startswith(tuple(starts[:6]))
+
         document.RecordChanges = True
         at(starts[0], 3).String = "PAKEISTA"
         cursor = at(starts[1], 3)
@@ -127,7 +131,9 @@ def answer(sent, path, profile):
             before = element
         # At the end of one paragraph and the start of the next: for LibreOffice one insertion.
         listed = list(paragraphs())
-        first = next(i for i, p in enumerate(listed) if p.String.startswith(starts[6]))
+        is_item = lambda p: p.ParaStyleName.startswith("List") and is_free(p) and re.fullmatch(r"\D{30,}", p.String)
+        first = next(i for i in range(contents + 1, len(listed)) if is_item(listed[i]) and is_item(listed[i + 1]))
+        numbered = next(p.String for p in listed[first + 2:] if is_free(p) and re.match(r"\d+\t", p.String))
         text.insertString(listed[first].End, " PABAIGA", False)
         text.insertString(listed[first + 1].Start, "PRADŽIA ", False)
         notes = [document.Footnotes.getByIndex(i) for i in range(document.Footnotes.Count)]
@@ -144,12 +150,12 @@ def answer(sent, path, profile):
                 paragraph = paragraph_of(note)
             except Exception:
                 continue
-            if not paragraph.startswith(tuple(starts[:6])):
+            if not paragraph.startswith((*starts[:6], numbered)) and not any(word in paragraph for word in ("PABAIGA", "PRADŽIA")):
                 text.createTextCursorByRange(note.Anchor).String = ""
                 break
         document.RecordChanges = False
         # Before the number.
-        paragraph = next(p for p in paragraphs() if p.String.startswith(starts[8]))
+        paragraph = next(p for p in paragraphs() if p.String == numbered)
         text.insertString(text.createTextCursorByRange(paragraph.Start), "SVARBU: ", False)
         listed = text.createEnumeration()
         while listed.hasMoreElements():
@@ -206,8 +212,8 @@ def judge(first, second):
     wording = [change for change in changes if change["kind"] == "wording"]
     inserted = facts([change for change in wording if change["after"]], "after", "of")
     assert inserted == [
-        (" ANTRAŠTĖ", "caption"), (" LANGELIS", "cell"), (" PABAIGA", "paragraph"), (" ĮTERPTA", "paragraph"),
-        ("PAKEISTA", "paragraph"), ("PRADŽIA ", "paragraph"),
+        (" ANTRAŠTĖ", "caption"), (" LANGELIS", "cell"), (" PABAIGA", "list-item"), (" ĮTERPTA", "paragraph"),
+        ("PAKEISTA", "paragraph"), ("PRADŽIA ", "list-item"),
     ], changes
     # Two reviewers replaced one word.
     assert [change["author"] for change in wording if change["after"] == "PAKEISTA"] == [SECOND], changes

@@ -71,9 +71,18 @@ pub(super) fn added(returned: &mut [Returned<'_>], label: &Label) {
                     })
                 });
                 let has_object = returned.sent.contains(&OBJECT);
-                if let Some(found) = found.as_mut().filter(|_| is_new && has_object) {
-                    let kind = Unrecorded::Objects(ProposalKind::ImageAdded);
-                    found.unrecorded = found.unrecorded.or(Some(kind));
+                let is_recorded = |it: &&mut Match| is_new && it.unrecorded.is_none();
+                if let Some(found) = found.as_mut().filter(is_recorded) {
+                    // Beside what is recorded, or what was said.
+                    found.unrecorded = match found.place {
+                        _ if paragraph.is_contents => None,
+                        _ if found.is_generated => Some(Unrecorded::New),
+                        Place::Changed | Place::Gone => Some(Unrecorded::BothRewritten),
+                        _ if has_object => {
+                            Some(Unrecorded::Objects(ProposalKind::ImageAdded))
+                        }
+                        Place::InPlace | Place::Split => None,
+                    };
                 }
                 if is_new && !is_found {
                     let found_at = gone(last, 0, &returned.sent);

@@ -30,14 +30,14 @@ const BODY: &str = "Pirma pastraipa apie **vaikus** ir teises.[^a] Rizika – {{
     Eilutė su lūžiu\\\nir `kodu` bei {{cite \"a\"}}.\n\n\
     Paskutinė pastraipa, žr. {{ref \"lent\"}}.\n\n[^a]: Išnašos tekstas.";
 
-/// What is typed.
 const WORD: &str = "Žymė7";
 
 const MARK: &str = "<w:pPr><w:rPr><w:ins w:id=\"9\" w:author=\"Ona\"/></w:rPr></w:pPr>";
+const KITA: &str =
+    "<w:ins w:id=\"9\" w:author=\"Ona\"><w:r><w:t>Kita</w:t></w:r></w:ins>";
 const DRAWING: &str = "<w:r><w:drawing><wp:inline/></w:drawing></w:r>";
 const EQUATION: &str = "<m:oMath xmlns:m=\"urn:m\"><m:r/></m:oMath>";
 
-/// A file that was sent, and what it is compared with.
 struct Sent {
     entries: Vec<Entry>,
     snapshot: Snapshot,
@@ -187,11 +187,11 @@ fn what_is_typed_anywhere_is_told() {
         let text = sent.text(&part);
         for paragraph in elements(&text, "w:p") {
             let body = &text[paragraph.clone()];
+            let (front, back) = (&text[..paragraph.start], &text[paragraph.end..]);
             let start =
                 body.find("</w:pPr>").map_or(body.find('>').unwrap() + 1, |it| it + 8);
             let end = body.len() - "</w:p>".len();
-            // Before the number or label, before and behind what the program marked, and at
-            // the end; and within each run of words.
+            // Before the number or label, around what the program marked, within words.
             let mut places = vec![(start, false), (end, false)];
             for sign in ["<w:bookmarkStart", "<w:bookmarkEnd"] {
                 places.extend(body.match_indices(sign).map(|(at, _)| (at, false)));
@@ -210,6 +210,10 @@ fn what_is_typed_anywhere_is_told() {
                         continue;
                     }
                     let (before, after) = body.split_at(at);
+                    // Beside what is recorded, too.
+                    let is_beside = !is_tracked && at % 4 == 0;
+                    let other = if is_beside { KITA } else { "" };
+                    let after = after.replace("</w:p>", &format!("{other}</w:p>"));
                     let new = if is_in_run && is_tracked {
                         // As programs divide a run.
                         let properties =
@@ -226,11 +230,7 @@ fn what_is_typed_anywhere_is_told() {
                     } else {
                         insertion(&run(WORD), is_tracked)
                     };
-                    let changed = format!(
-                        "{}{before}{new}{after}{}",
-                        &text[..paragraph.start],
-                        &text[paragraph.end..]
-                    );
+                    let changed = format!("{front}{before}{new}{after}{back}");
                     tried += 1;
                     let review = sent.answered(&part, &changed);
                     if !is_told(&review, WORD) {
