@@ -105,6 +105,10 @@ def answer(sent, path, profile):
             cursor.goRight(len(words[nth]), True)
             return cursor
 
+        def is_free(paragraph):
+            """Returns whether nothing else is changed in a paragraph."""
+            return not paragraph.String.startswith(tuple(starts[:6]))
+
         document.RecordChanges = True
         at(starts[0], 3).String = "PAKEISTA"
         cursor = at(starts[1], 3)
@@ -125,6 +129,13 @@ def answer(sent, path, profile):
                 cell.insertString(cell.End, " LANGELIS", False)
                 text.insertString(before.End, " ANTRAŠTĖ", False)
             before = element
+        # At the end of one paragraph and the start of the next: for LibreOffice one insertion.
+        listed = list(paragraphs())
+        is_item = lambda p: p.ParaStyleName.startswith("List") and is_free(p) and re.fullmatch(r"\D{30,}", p.String)
+        first = next(i for i in range(contents + 1, len(listed)) if is_item(listed[i]) and is_item(listed[i + 1]))
+        numbered = next(p.String for p in listed[first + 2:] if is_free(p) and re.match(r"\d+\t", p.String))
+        text.insertString(listed[first].End, " PABAIGA", False)
+        text.insertString(listed[first + 1].Start, "PRADŽIA ", False)
         notes = [document.Footnotes.getByIndex(i) for i in range(document.Footnotes.Count)]
 
         def paragraph_of(note):
@@ -139,10 +150,22 @@ def answer(sent, path, profile):
                 paragraph = paragraph_of(note)
             except Exception:
                 continue
-            if not paragraph.startswith(tuple(starts[:6])):
+            if not paragraph.startswith((*starts[:6], numbered)) and not any(word in paragraph for word in ("PABAIGA", "PRADŽIA")):
                 text.createTextCursorByRange(note.Anchor).String = ""
                 break
         document.RecordChanges = False
+        # Before the number.
+        paragraph = next(p for p in paragraphs() if p.String == numbered)
+        text.insertString(text.createTextCursorByRange(paragraph.Start), "SVARBU: ", False)
+        listed = text.createEnumeration()
+        while listed.hasMoreElements():
+            element = listed.nextElement()
+            if element.supportsService("com.sun.star.text.TextTable") and element.getCellByName("A1").String in TABLE:
+                element.Rows.insertByIndex(element.Rows.Count, 1)
+                element.getCellByName(f"A{element.Rows.Count}").String = "EILUTĖ"
+        styles = document.StyleFamilies.getByName("PageStyles")
+        header = next(s.HeaderText for s in map(styles.getByIndex, range(styles.Count)) if s.HeaderIsOn and s.HeaderText.String)
+        header.insertString(header.End, " VIRŠUJE", False)
         at(starts[4], 3).String = "SLAPTA"
         paragraph = next(p for p in paragraphs() if p.String.startswith(starts[5]))
         pasted = text.createTextCursorByRange(paragraph.End)
@@ -181,13 +204,16 @@ def judge(first, second):
 
     changes, comments = told(first)
     assert facts(changes, "kind", "outcome", "place") == [
-        ("new-paragraph", "left", "gone"), ("note-deleted", "left", "in-place"), ("split", "left", "in-place"),
-        ("untracked", "left", "in-place"), *[("wording", "applied", "in-place")] * 6,
+        *[("new-paragraph", "left", "gone")] * 3, ("note-deleted", "left", "in-place"), ("split", "left", "in-place"),
+        *[("untracked", "left", "in-place")] * 2, *[("wording", "applied", "in-place")] * 8,
     ], changes
+    told_words = " ".join(change["after"] for change in changes if change["outcome"] == "left")
+    assert all(word in told_words for word in ("ĮKLIJUOTA", "EILUTĖ", "VIRŠUJE", "SVARBU", "SLAPTA")), changes
     wording = [change for change in changes if change["kind"] == "wording"]
     inserted = facts([change for change in wording if change["after"]], "after", "of")
     assert inserted == [
-        (" ANTRAŠTĖ", "caption"), (" LANGELIS", "cell"), (" ĮTERPTA", "paragraph"), ("PAKEISTA", "paragraph"),
+        (" ANTRAŠTĖ", "caption"), (" LANGELIS", "cell"), (" PABAIGA", "list-item"), (" ĮTERPTA", "paragraph"),
+        ("PAKEISTA", "paragraph"), ("PRADŽIA ", "list-item"),
     ], changes
     # Two reviewers replaced one word.
     assert [change["author"] for change in wording if change["after"] == "PAKEISTA"] == [SECOND], changes

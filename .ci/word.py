@@ -1,5 +1,6 @@
 """Reads the Word files of a report with python-docx, mammoth and pandoc, and compares what they find with the report as JSON:
-every paragraph, number, footnote and cell, in order. Usage: word.py REPORT.json FILE.docx… (the language is in the name)."""
+every paragraph, number, footnote and cell, in order; and the words of the PDF with the same, as a screen reader takes them.
+Usage: word.py REPORT.json FILE.docx… FILE.pdf… (the language is in the name)."""
 
 import html
 import json
@@ -12,10 +13,6 @@ import docx
 import mammoth
 
 
-# What keeps the marks of two footnotes apart.
-APART = ","
-
-
 def squeeze(text):
     return re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip()
 
@@ -23,10 +20,13 @@ def squeeze(text):
 class Expected:
     """What a reader should find."""
 
+    # What keeps the marks of two footnotes apart.
+    apart = ","
+
     def __init__(self, document, shows_marks):
         self.items, self.notes, self.captions, self.shows_marks = [], {}, set(), shows_marks
         for part in document["parts"]:
-            self.line("\n".join(filter(None, [part["label"], part["title"]])))
+            self.title(part["label"], part["title"])
             self.line(part["articles"])
             for chapter in part["chapters"]:
                 self.line(chapter["title"])
@@ -56,13 +56,13 @@ class Expected:
             kind = inline["type"]
             is_mark = kind in ("footnote", "footnote-mark")
             if is_mark and follows_mark:
-                output += APART
+                output += self.apart
             follows_mark = is_mark
             if kind == "footnote":
                 self.notes.setdefault(inline["number"], inline["blocks"])
                 output += str(inline["number"]) if self.shows_marks else ""
             elif kind == "footnote-mark":
-                output += str(inline["number"])
+                output += self.mark(inline["number"])
             elif kind == "line-break":
                 output += "\n"
             elif kind == "picture":
@@ -70,6 +70,18 @@ class Expected:
             else:
                 output += inline["text"] if "text" in inline else self.text(inline["content"])
         return output
+
+    def title(self, label, text):
+        self.line("\n".join(filter(None, [label, text])))
+
+    def mark(self, number):
+        return str(number)
+
+    def heading(self, texts):
+        return "\n".join(texts)
+
+    def paragraph(self, number, text):
+        self.line((f"{number}\t" if number else "") + text)
 
     def caption(self, caption, unit):
         if caption:
@@ -92,8 +104,7 @@ class Expected:
         if kind == "heading":
             self.line(self.text(block["content"]))
         elif kind == "paragraph":
-            number = f"{block['number']}\t" if block["number"] else ""
-            self.line(number + self.text(block["content"]))
+            self.paragraph(block["number"], self.text(block["content"]))
         elif kind == "list":
             for item in block["items"]:
                 for inner in item:
@@ -115,7 +126,7 @@ class Expected:
             for row in block["header"]:
                 spread = [cell["text"] for cell in row for _ in range(cell["span"])]
                 columns.append(spread)
-            header = ["\n".join(filter(None, texts)) for texts in zip(*columns)]
+            header = [self.heading([text for text in texts if text]) for texts in zip(*columns)]
             self.items.append([squeeze(cell) for cell in block["stub_header"] + header])
             for row in block["rows"]:
                 cells = [f"{cell['text']} {cell['flags']}" for cell in row["cells"]]
@@ -138,6 +149,33 @@ class Expected:
                 self.block(inner)
             if kind == "voice":
                 self.line(block["label"])
+
+
+class InPdf(Expected):
+    """What the PDF should have: numbers and marks stand beside the text, and labels and units in paragraphs of their own."""
+
+    apart = ""
+
+    def line(self, text):
+        for line in (text or "").split("\n"):
+            super().line(line)
+
+    def title(self, label, text):
+        self.line(text)
+
+    def mark(self, number):
+        return ""
+
+    def heading(self, texts):
+        return "".join(texts[-1:])
+
+    def paragraph(self, number, text):
+        self.line(text)
+
+    def caption(self, caption, unit):
+        if caption:
+            self.line(self.text(caption["content"]))
+            self.line(unit)
 
 
 def by_python_docx(path):
@@ -188,6 +226,24 @@ def by_pandoc(path):
     return "".join(text) + "".join(notes)
 
 
+def by_pdf(path):
+    """Returns the words of the PDF's structure tree: those of the text, in which the marks of footnotes do not stand, and those of
+    the footnotes."""
+    lines = subprocess.run(["pdfinfo", "-enc", "UTF-8", "-struct-text", path], check=True, capture_output=True).stdout
+    texts, open_elements = ([], []), []
+    for line in lines.decode("utf-8", "replace").splitlines():
+        depth = len(line) - len(line.lstrip())
+        while open_elements and open_elements[-1][0] >= depth:
+            open_elements.pop()
+        names = [name for _, name in open_elements]
+        said = re.fullmatch(r'\s*"(.*)"', line)
+        if said and "TOC" not in names and "Lbl" not in names:
+            texts["Note" in names].append(said[1])
+        elif not said and re.match(r"\s*[A-Z]\w*( |$)", line):
+            open_elements.append((depth, line.split()[0]))
+    return ["".join(text) for text in texts]
+
+
 def in_order(expected, text, reader, path):
     """Checks that each text stands behind the one before it, whatever space is between the words."""
     bare = lambda it: re.sub(r"[\s\u00ad]+", "", it)
@@ -200,10 +256,33 @@ def in_order(expected, text, reader, path):
             at = found + len(bare(words))
 
 
+def notes_of(expected):
+    notes = type(expected)({"parts": [], "source_list": {"entries": []}}, expected.shows_marks)
+    for number in sorted(expected.notes):
+        for block in expected.notes[number]:
+            notes.block(block)
+    return notes
+
+
+def judge_pdf(document, path):
+    """Checks that the PDF has what the Word files have: where it floats, tables and charts stand elsewhere."""
+    # Where lines end, hyphens come and go.
+    bare = lambda it: re.sub(r"[\s\u00ad\u2010-]+", "", it)
+    expected = InPdf(document, False)
+    for items, text in zip((expected.items, notes_of(expected).items), map(bare, by_pdf(path))):
+        for words in (words for item in items for words in (item if isinstance(item, list) else [item])):
+            if bare(words) not in text:
+                raise SystemExit(f"{path}: not there as in the Word file: {words}")
+    print(f"{path}: {len(expected.items)} paragraphs and rows, {len(expected.notes)} footnotes, as in the Word file")
+
+
 report, *paths = sys.argv[1:]
 documents = {document["language"]: document for document in json.load(open(report, encoding="utf-8"))["documents"]}
 for path in paths:
     language = re.search(r"report-(\w+)", path).group(1)
+    if path.endswith(".pdf"):
+        judge_pdf(documents[language], path)
+        continue
     archive = zipfile.ZipFile(path)
     shows_marks = b"customMarkFollows" in archive.read("word/document.xml")
     expected = Expected(documents[language], shows_marks)
@@ -213,10 +292,7 @@ for path in paths:
             raise SystemExit(f"{path}: expected {wanted!r}\nbut python-docx reads {read!r}")
     if len(expected.items) != len(found):
         raise SystemExit(f"{path}: expected {len(expected.items)} texts, python-docx reads {len(found)}")
-    notes = Expected({"parts": [], "source_list": {"entries": []}}, shows_marks)
-    for number in sorted(expected.notes):
-        for block in expected.notes[number]:
-            notes.block(block)
+    notes = notes_of(expected)
     in_order(expected.items, by_mammoth(path), "mammoth", path)
     in_order(notes.items, by_mammoth(path), "mammoth", path)
     # pandoc gives each caption to the first table that has none, so it stands elsewhere.

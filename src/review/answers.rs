@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::review::chains::Whole;
 use crate::review::lines::{Line, LineKind};
-use crate::review::matching::{Match, Unrecorded, gone};
+use crate::review::matching::{Match, gone};
 use crate::review::outcome::{Paired, leave};
 use crate::review::proposals::{classify, proposals};
+use crate::review::unrecorded::Unrecorded;
 use crate::review::{
     Comment, Outcome, Place, Proposal, ProposalKind, Reason, Remark, Reply, ReturnedFile,
 };
@@ -77,6 +79,8 @@ impl RemarkReader<'_> {
             let found = matches.get(index).and_then(Option::as_ref);
             let is_unrecorded = found.is_some_and(|found| found.unrecorded.is_some());
             let of_paragraph = of_paragraphs.remove(&index);
+            // The program makes it anew, as programs do.
+            let is_unrecorded = is_unrecorded && !paragraph.is_contents;
             if let Some(answers) = of_paragraph.or(is_unrecorded.then(Default::default)) {
                 let gone = gone(last, 0, &[]);
                 let found = found.unwrap_or(&gone);
@@ -99,9 +103,15 @@ impl RemarkReader<'_> {
         for index in deleted {
             let text = self.lines.get(*index).map(Line::plain).unwrap_or_default();
             let text = text.replace(OBJECT, "");
+            let is_picture = text.is_empty();
+            let kind = if is_picture {
+                ProposalKind::ImageDeleted
+            } else {
+                ProposalKind::Removed
+            };
             remarks.push(Remark {
                 text: vec![Change::Deleted(text.clone())],
-                proposals: vec![unrecorded(ProposalKind::Removed, &text, "")],
+                proposals: vec![unrecorded(kind, &text, "")],
                 ..self.empty(Place::InPlace, Some(*index), Vec::new())
             });
         }
@@ -140,6 +150,7 @@ impl RemarkReader<'_> {
         let line = found.line.and_then(|line| self.lines.get(line));
         let sent: Vec<char> = paragraph.sent().chars().collect();
         let start = found.key.start();
+        behind_label(&mut proposals, start);
         classify(&mut proposals, &(start..sent.len()));
         let mut text = shown(paragraph, start);
         let end = found.key.length().max(start);
@@ -147,7 +158,7 @@ impl RemarkReader<'_> {
             line.filter(|_| place != Place::Gone).map(Line::plain).unwrap_or_default(),
             sent.get(start..end).unwrap_or_default().iter().collect(),
         ]
-        .map(|text: String| text.replace(OBJECT, ""));
+        .map(|text: String| text.replace(OBJECT, "").replace('\t', " "));
         let paired = |line| Paired {
             sent: &sent,
             key: &found.key,
@@ -156,15 +167,27 @@ impl RemarkReader<'_> {
             typography: &self.typography,
         };
         match (place, line) {
+            _ if found.unrecorded == Some(Unrecorded::New) => {
+                leave(&mut proposals, Reason::Gone);
+                let kind = if file.trim().is_empty() {
+                    ProposalKind::ImageAdded
+                } else {
+                    ProposalKind::NewParagraph
+                };
+                proposals.push(unrecorded(kind, "", &file));
+                text = vec![Change::Inserted(file)];
+            }
             _ if found.is_generated => leave(&mut proposals, Reason::Generated),
             _ if found.unrecorded == Some(Unrecorded::Part) => {
                 leave(&mut proposals, Reason::Split);
                 proposals.push(unrecorded(ProposalKind::Split, "", ""));
             }
-            _ if found.unrecorded == Some(Unrecorded::New) => {
-                leave(&mut proposals, Reason::Gone);
-                proposals.push(unrecorded(ProposalKind::NewParagraph, "", &file));
-                text = vec![Change::Inserted(file)];
+            _ if let Some(Unrecorded::Objects(kind)) = found.unrecorded => {
+                leave(&mut proposals, Reason::Untracked);
+                proposals.push(unrecorded(kind, "", ""));
+            }
+            (_, Some(_)) if found.unrecorded == Some(Unrecorded::Moved) => {
+                proposals.push(unrecorded(ProposalKind::Moved, "", &file));
             }
             (Place::Changed, Some(line))
                 if found.unrecorded != Some(Unrecorded::Rewritten)
@@ -223,6 +246,22 @@ fn unrecorded(kind: ProposalKind, before: &str, after: &str) -> Proposal {
         whole: Arc::default(),
         has_note: false,
         outcome: Outcome::Left(Reason::Unrecorded),
+    }
+}
+
+/// Moves what was typed before the number or label of a text behind it, where it can stand.
+fn behind_label(proposals: &mut [Proposal], start: usize) {
+    for chain in proposals.chunk_by_mut(Proposal::touches) {
+        let Some(whole) = chain.first().map(|it| Arc::clone(&it.whole)) else { continue };
+        let is_before = whole.range.is_empty() && whole.range.start < start;
+        if is_before && chain.iter().all(|it| it.range.is_empty()) {
+            let whole =
+                Arc::new(Whole { range: start..start, after: whole.after.clone() });
+            for proposal in chain {
+                proposal.range = start..start;
+                proposal.whole = Arc::clone(&whole);
+            }
+        }
     }
 }
 

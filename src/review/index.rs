@@ -25,10 +25,11 @@ pub(super) struct Known {
 pub(super) struct Returned<'f> {
     pub(super) paragraph: &'f Paragraph,
     pub(super) sent: Vec<char>,
+    /// The text that the reviewers want, without the number or label before it.
+    pub(super) wanted: Vec<char>,
     pub(super) block: Option<&'f LabelledBlock>,
-    /// Where the text of the block begins in the text as it was sent, and in that which the
-    /// reviewers want.
-    pub(super) starts: [Option<usize>; 2],
+    /// Where the text of the block begins in the text as it was sent.
+    pub(super) start: Option<usize>,
     pub(super) found: Option<Match>,
 }
 
@@ -46,7 +47,7 @@ impl Returned<'_> {
     /// Returns whether its text as it was sent, if nothing was changed but what is recorded,
     /// is another than the one that was sent.
     pub(super) fn is_rewritten(&self) -> bool {
-        let (Some(block), Some(start)) = (self.block, self.starts[0]) else {
+        let (Some(block), Some(start)) = (self.block, self.start) else {
             return false;
         };
         let text = self.sent.get(start..).unwrap_or_default();

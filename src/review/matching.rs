@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::render::docx::review::lasting;
 use crate::review::Place;
 use crate::review::index::{Candidates, LineIndex, Returned, first_line};
 use crate::review::key::Key;
 use crate::review::label::Label;
 use crate::review::lines::{Line, LineKind};
-use crate::review::unrecorded::added;
+use crate::review::unrecorded::{Unrecorded, added};
 use crate::syntax::word::{Story, WordFile};
 use crate::translation::likeness;
 
@@ -45,19 +46,6 @@ impl Match {
     }
 }
 
-/// A change that no program recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unrecorded {
-    /// The report has the text that was sent, and the file has another.
-    Rewritten,
-    /// Neither the report nor the file has the text that was sent.
-    BothRewritten,
-    /// It is a further part of a paragraph that was divided.
-    Part,
-    /// Nothing of it was sent.
-    New,
-}
-
 impl LineIndex<'_> {
     /// Returns where each paragraph of a file is; nothing for contents and empty lines.
     pub(super) fn matches(
@@ -73,17 +61,21 @@ impl LineIndex<'_> {
                     Some((bookmark, label?.blocks.get(&bookmark.name)?))
                 });
                 let sent: Vec<char> = paragraph.sent().chars().collect();
-                let wanted: Vec<char> = paragraph.wanted().chars().collect();
-                let starts = found.map(|(bookmark, block)| {
-                    let starts = [(&sent, bookmark.sent), (&wanted, bookmark.wanted)];
-                    starts.map(
-                        |(text, at)| if block.is_caption { at } else { start(text, at) },
-                    )
+                let mut wanted: Vec<char> = paragraph.wanted().chars().collect();
+                let story = paragraph.story;
+                let start = found.map(|(bookmark, block)| {
+                    if let Some(label) = block.label_in(&wanted, bookmark.wanted, story) {
+                        wanted.drain(label);
+                    }
+                    let label = block.label_in(&sent, bookmark.sent, story);
+                    // Whatever else stands before it, somebody typed.
+                    label.filter(|label| label.start == 0).map_or(0, |label| label.end)
                 });
                 Returned {
                     paragraph,
-                    starts: [starts.map(|it| it[0]), starts.map(|it| it[1])],
                     sent,
+                    wanted,
+                    start,
                     block: found.map(|(_, block)| block),
                     found: None,
                 }
@@ -97,8 +89,10 @@ impl LineIndex<'_> {
         self.pictures(&mut returned);
         self.alike(&mut returned, remarked);
         self.generated(&mut returned, remarked);
-        if label.is_some() {
-            added(&mut returned);
+        if let Some(label) = label {
+            self.around(&mut returned);
+            self.moved(&mut returned, label);
+            added(&mut returned, label);
         }
         returned.into_iter().map(|returned| returned.found).collect()
     }
@@ -106,10 +100,8 @@ impl LineIndex<'_> {
     /// Finds the paragraphs whose text is in the report as it was sent: first those that are
     /// there once, then the others between them, in order.
     fn exact(&self, returned: &mut [Returned<'_>]) {
-        let mut candidates: Vec<Candidates> = returned
-            .iter()
-            .map(|it| self.candidates(it, &it.sent, it.starts[0]))
-            .collect();
+        let mut candidates: Vec<Candidates> =
+            returned.iter().map(|it| self.candidates(it, &it.sent, it.start)).collect();
         prefer_blocks(returned, &mut candidates);
         let mut claims: BTreeMap<usize, usize> = BTreeMap::new();
         for line in candidates.iter().flatten().flat_map(|(_, lines)| lines) {
@@ -153,7 +145,7 @@ impl LineIndex<'_> {
         let mut by_digest: BTreeMap<(&str, String), Vec<usize>> = BTreeMap::new();
         for (index, line) in self.lines.iter().enumerate() {
             let chapter = line.chapter.as_deref().unwrap_or_default();
-            if !used.contains(&index) && line.is_written() {
+            if !used.contains(&index) && !lasting(&line.text).is_empty() {
                 let key = (chapter, line.digest());
                 by_digest.entry(key).or_default().push(index);
             }
@@ -176,8 +168,8 @@ impl LineIndex<'_> {
             if !returned.paragraph.is_changed() {
                 continue;
             }
-            let wanted: Vec<char> = returned.paragraph.wanted().chars().collect();
-            let found = self.candidates(returned, &wanted, returned.starts[1]);
+            let start = returned.start.map(|_| 0);
+            let found = self.candidates(returned, &returned.wanted, start);
             let Some((_, lines)) = found else { continue };
             if let [line] = lines.as_slice()
                 && !used.contains(line)
@@ -212,7 +204,7 @@ impl LineIndex<'_> {
             let spaced = [&whole[..], &[' '], part].concat();
             whole.extend(part);
             let found = [&whole, &spaced].into_iter().find_map(|text| {
-                let (_, lines) = self.candidates(first, text, first.starts[0])?;
+                let (_, lines) = self.candidates(first, text, first.start)?;
                 lines.into_iter().find(|line| !used.contains(line))
             });
             let Some(line) = found else { continue };
@@ -280,7 +272,7 @@ impl LineIndex<'_> {
                 used.insert(line);
                 self.changed(here, line, here.block.is_some())
             } else {
-                gone(last, here.starts[0].unwrap_or(0), &here.sent)
+                gone(last, here.start.unwrap_or(0), &here.sent)
             };
             let is_rewritten = here.is_rewritten();
             let unrecorded = is_rewritten.then_some(Unrecorded::BothRewritten);
@@ -298,7 +290,7 @@ impl LineIndex<'_> {
         let sent = &returned.sent;
         let sent = if is_caption { first_line(sent) } else { sent };
         // What stands behind the number or label, if there is one.
-        let key = if let Some(start) = returned.starts[0] {
+        let key = if let Some(start) = returned.start {
             Key::from(sent, start)
         } else {
             let keys = self.keys(sent, None);
@@ -306,13 +298,6 @@ impl LineIndex<'_> {
         };
         Match { place: Place::Changed, ..in_place(line, &key, is_sure) }
     }
-}
-
-/// Returns where the text of a block begins: LibreOffice puts what is typed before its first word
-/// before its bookmark, where only a number or label on a line or before a tab was sent.
-fn start(text: &[char], bookmark: usize) -> usize {
-    let before = text.get(..bookmark).unwrap_or_default();
-    before.iter().rposition(|c| matches!(c, '\t' | '\n')).map_or(0, |at| at + 1)
 }
 
 /// Leaves what several paragraphs may be to those of which the file says that they were sent:

@@ -65,14 +65,18 @@ pub struct Unusable {
 impl ReturnedFile {
     /// Reads a file, whatever its name ends in.
     pub fn read(name: &str, bytes: &[u8]) -> Result<Self, Unusable> {
-        let file = word::read(bytes).map_err(|error| Unusable {
+        let mut label = None;
+        let file = word::read(bytes, |custom| {
+            label = Label::find(custom);
+            label.iter().flat_map(|label| label.blocks.keys().cloned()).collect()
+        });
+        let file = file.map_err(|error| Unusable {
             kind: error.kind(),
             detail: match error {
                 NotWord::Part(part) => part,
                 _ => String::new(),
             },
         })?;
-        let label = Label::find(&file.custom);
         Ok(ReturnedFile { name: name.to_owned(), file, label })
     }
 
@@ -218,10 +222,14 @@ pub fn review(
         else {
             continue;
         };
-        let deleted = by_text.deleted(file.label.as_ref(), &matches);
+        let deleted = by_text.deleted(file.label.as_ref(), &file.file, &matches);
         let language = found.language;
         let typography = Typography::new(language, &project.catalog);
-        in_contents += answers.in_contents;
+        let contents = file.file.paragraphs.iter().zip(&matches);
+        let contents = contents.filter(|(paragraph, _)| paragraph.is_contents);
+        let is_new = |found: &Match| found.unrecorded.is_some();
+        let new = contents.filter(|(_, found)| found.as_ref().is_some_and(is_new));
+        in_contents += answers.in_contents + new.count();
         let reader = RemarkReader { file: index, document, language, typography, lines };
         remarks.extend(reader.remarks(file, answers, &matches, &deleted));
     }

@@ -24,7 +24,7 @@ impl LineIndex<'_> {
             {
                 continue;
             }
-            let found = self.keys(&returned.sent, returned.starts[0]).find_map(|key| {
+            let found = self.keys(&returned.sent, returned.start).find_map(|key| {
                 let lines = self.by_key.get(&key.text)?;
                 let [line] = lines.as_slice() else { return None };
                 let of = self.lines.get(*line)?;

@@ -4,44 +4,193 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::render::docx::review::{Imprint, lasting, parts_of};
 use crate::review::index::{LineIndex, Returned};
-use crate::review::label::Label;
-use crate::review::matching::{Match, Unrecorded, gone, line_of};
+use crate::review::key::Key;
+use crate::review::label::{Label, LabelledBlock};
+use crate::review::lines::{LineKind, digest_of};
+use crate::review::matching::{Match, gone, line_of};
+use crate::review::{Place, ProposalKind};
+use crate::syntax::word::{OBJECT, Paragraph, Piece, Story, WordFile};
 
-/// Marks the paragraphs of which nothing was sent. What the program writes itself has no
-/// bookmark either and may have changed since, so only paragraphs count that look as those
-/// of authors do, and no other, or as what was pasted from elsewhere does.
-pub(super) fn added(returned: &mut [Returned<'_>]) {
-    let styles = |is_of: fn(&Returned<'_>) -> bool| -> BTreeSet<String> {
-        let fitting = returned.iter().filter(|it| is_of(it));
-        fitting.map(|it| it.paragraph.style.clone()).collect()
-    };
-    let of_authors = styles(|it| it.block.is_some());
-    let of_program = styles(|it| it.block.is_none() && it.found.is_some());
-    let mut last = None;
-    for returned in returned {
-        let style = &returned.paragraph.style;
-        let is_new = returned.found.is_none()
-            && returned.block.is_none()
-            && returned.is_text()
-            && !returned.paragraph.is_changed()
-            && returned.sent.iter().any(|c| c.is_alphanumeric())
-            && (of_authors.contains(style) || returned.paragraph.is_plain)
-            && !of_program.contains(style);
-        if is_new {
-            let found = gone(last, 0, &returned.sent);
-            let unrecorded = Some(Unrecorded::New);
-            returned.found = Some(Match { unrecorded, ..found });
+/// A change that no program recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unrecorded {
+    /// The report has the text that was sent, and the file has another.
+    Rewritten,
+    /// Neither the report nor the file has the text that was sent.
+    BothRewritten,
+    /// It has more or fewer footnotes or pictures than were sent.
+    Objects(ProposalKind),
+    /// It stands elsewhere than where it was sent.
+    Moved,
+    /// It is a further part of a paragraph that was divided.
+    Part,
+    /// Nothing of it was sent.
+    New,
+}
+
+/// Returns the blocks of which no paragraph has the bookmark.
+fn lost<'l>(
+    label: &'l Label,
+    returned: &[Returned<'_>],
+) -> impl Iterator<Item = &'l LabelledBlock> + use<'l> {
+    let there = returned.iter().filter_map(|it| Some(it.block?.nth));
+    let there: BTreeSet<usize> = there.collect();
+    label.blocks.values().filter(move |block| !there.contains(&block.nth))
+}
+
+/// Marks the paragraphs of which nothing was sent: those with neither a bookmark nor the words
+/// of what the program wrote itself.
+pub(super) fn added(returned: &mut [Returned<'_>], label: &Label) {
+    if label.blocks.values().all(|block| block.imprint.text.is_empty()) {
+        return;
+    }
+    // As many as were sent, first those that were found. Frames on the title page lose their
+    // bookmarks in LibreOffice.
+    let mut left = label.others.clone();
+    for block in lost(label, returned) {
+        *left.entry(block.imprint.text.clone()).or_default() += 1;
+    }
+    for is_found in [true, false] {
+        let mut last = None;
+        for returned in returned.iter_mut() {
+            let Returned { paragraph, block, found, .. } = returned;
+            if found.is_some() == is_found && block.is_none() {
+                let is_margin = paragraph.story == Story::Margins;
+                let mut parts = parts_of(paragraph).into_iter();
+                let is_new = !parts.all(|part| {
+                    let count = left.get_mut(&part);
+                    // Programs write the margins of a page as often as they want to.
+                    if is_margin {
+                        return count.is_some();
+                    }
+                    count.filter(|count| **count > 0).is_some_and(|count| {
+                        *count -= 1;
+                        true
+                    })
+                });
+                let has_object = returned.sent.contains(&OBJECT);
+                let is_recorded = |it: &&mut Match| is_new && it.unrecorded.is_none();
+                if let Some(found) = found.as_mut().filter(is_recorded) {
+                    // Beside what is recorded, or what was said.
+                    found.unrecorded = match found.place {
+                        _ if paragraph.is_contents => None,
+                        _ if found.is_generated => Some(Unrecorded::New),
+                        Place::Changed | Place::Gone => Some(Unrecorded::BothRewritten),
+                        _ if has_object => {
+                            Some(Unrecorded::Objects(ProposalKind::ImageAdded))
+                        }
+                        Place::InPlace | Place::Split => None,
+                    };
+                }
+                if is_new && !is_found {
+                    let found_at = gone(last, 0, &returned.sent);
+                    let is_generated = is_margin || paragraph.is_contents;
+                    let unrecorded = Some(Unrecorded::New);
+                    returned.found = Some(Match { unrecorded, is_generated, ..found_at });
+                }
+            }
+            last = line_of(returned).or(last);
         }
-        last = line_of(returned).or(last);
     }
 }
 
 impl LineIndex<'_> {
+    /// Marks the paragraphs around whose text something was typed that the report has not, and
+    /// those with more or fewer footnotes or pictures.
+    pub(super) fn around(&self, returned: &mut [Returned<'_>]) {
+        for returned in returned {
+            let Returned { paragraph, block, start, sent, found, .. } = returned;
+            let (Some(block), Some(start)) = (*block, *start) else { continue };
+            let Some(found) = found.as_mut().filter(|it| it.unrecorded.is_none()) else {
+                continue;
+            };
+            let is_in_place = found.place == Place::InPlace && !found.is_generated;
+            let now = Imprint::of(paragraph, start);
+            if block.imprint.text.is_empty() || now == block.imprint {
+                continue;
+            }
+            let text = sent.get(found.key.start()..).unwrap_or_default();
+            let whole = Key::from(sent, start);
+            if now.text != block.imprint.text {
+                // Otherwise somebody has written it into the chapter since.
+                let text = text.get(..found.key.length() - found.key.start());
+                let is_as_sent = digest_of(text.unwrap_or_default()) == block.digest;
+                if is_in_place && (is_as_sent || found.key.start() > whole.start()) {
+                    found.unrecorded = Some(Unrecorded::Rewritten);
+                    found.key = whole;
+                }
+                continue;
+            }
+            let count = |text: &[char]| text.iter().filter(|c| **c == OBJECT).count();
+            let line = found.line.filter(|_| is_in_place);
+            let line = line.and_then(|line| self.lines.get(line));
+            if line.is_none_or(|line| count(&line.text) != count(text)) {
+                let kind = match () {
+                    () if now.notes > block.imprint.notes => ProposalKind::NoteAdded,
+                    () if now.notes < block.imprint.notes => ProposalKind::NoteDeleted,
+                    () if now.objects > block.imprint.objects => ProposalKind::ImageAdded,
+                    () => ProposalKind::ImageDeleted,
+                };
+                found.unrecorded = Some(Unrecorded::Objects(kind));
+            }
+        }
+    }
+
+    /// Marks the paragraphs that stand in another order than they were sent in: as few as
+    /// possible.
+    pub(super) fn moved(&self, returned: &mut [Returned<'_>], label: &Label) {
+        let mut by_text: BTreeMap<(&str, &str), Option<usize>> = BTreeMap::new();
+        // A bookmark may be gone that stood around what was moved.
+        for block in lost(label, returned) {
+            let entry = by_text.entry((&block.chapter, &block.digest));
+            entry.and_modify(|it| *it = None).or_insert(Some(block.nth));
+        }
+        let places = returned.iter().enumerate().filter_map(|(index, it)| {
+            let found = it.found.as_ref().filter(|it| it.unrecorded.is_none())?;
+            let line = self.lines.get(found.line()?)?;
+            let of_text = || {
+                let chapter = line.chapter.as_deref().unwrap_or_default();
+                *by_text.get(&(chapter, line.digest().as_str()))?
+            };
+            let is_kept = it.paragraph.story == Story::Text && !it.paragraph.is_changed();
+            let nth = it.block.map(|block| block.nth).or_else(of_text);
+            nth.filter(|_| is_kept).map(|nth| (index, nth))
+        });
+        let places: Vec<(usize, usize)> = places.collect();
+        // The longest ascending sequence: of each length the least last one, and what precedes
+        // each.
+        let mut lasts: Vec<usize> = Vec::new();
+        let mut before: Vec<Option<usize>> = Vec::new();
+        let nth = |at: usize| places.get(at).map_or(0, |(_, nth)| *nth);
+        for at in 0..places.len() {
+            let length = lasts.partition_point(|last| nth(*last) < nth(at));
+            before.push(length.checked_sub(1).and_then(|it| lasts.get(it).copied()));
+            match lasts.get_mut(length) {
+                Some(last) => *last = at,
+                None => lasts.push(at),
+            }
+        }
+        let mut kept = BTreeSet::new();
+        let mut next = lasts.last().copied();
+        while let Some(at) = next {
+            kept.insert(at);
+            next = before.get(at).copied().flatten();
+        }
+        for (at, (index, _)) in places.iter().enumerate() {
+            let found = returned.get_mut(*index).and_then(|it| it.found.as_mut());
+            if let Some(found) = found.filter(|_| !kept.contains(&at)) {
+                found.unrecorded = Some(Unrecorded::Moved);
+            }
+        }
+    }
+
     /// Returns the lines that were sent as they are today, and that the file has not.
     pub(super) fn deleted(
         &self,
         label: Option<&Label>,
+        file: &WordFile,
         matches: &[Option<Match>],
     ) -> Vec<usize> {
         let Some(label) = label else { return Vec::new() };
@@ -56,7 +205,7 @@ impl LineIndex<'_> {
         let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
         for is_there in [true, false] {
             for (index, line) in self.lines.iter().enumerate() {
-                if there.contains(&index) != is_there || !line.is_written() {
+                if there.contains(&index) != is_there || lasting(&line.text).is_empty() {
                     continue;
                 }
                 let chapter = line.chapter.clone().unwrap_or_default();
@@ -69,7 +218,31 @@ impl LineIndex<'_> {
                 }
             }
         }
+        missing.extend(self.pictures_missing(label, file, &there));
         missing
+    }
+
+    /// Returns the pictures that the file has not, as many as were sent and are not there.
+    fn pictures_missing(
+        &self,
+        label: &Label,
+        file: &WordFile,
+        there: &BTreeSet<usize>,
+    ) -> Vec<usize> {
+        let picture = parts_of(&Paragraph {
+            pieces: vec![Piece { text: OBJECT.to_string(), ..Piece::default() }],
+            ..Paragraph::default()
+        });
+        let texts = file.paragraphs.iter().filter(|it| it.story == Story::Text);
+        let count = texts.filter(|it| parts_of(it) == picture).count();
+        let sent = picture.first().and_then(|it| label.others.get(it)).copied();
+        let lines = self.lines.iter().enumerate();
+        lines
+            .filter(|(_, line)| line.kind == LineKind::Picture)
+            .map(|(index, _)| index)
+            .filter(|index| !there.contains(index))
+            .take(sent.unwrap_or_default().saturating_sub(count))
+            .collect()
     }
 }
 

@@ -41,7 +41,8 @@ fn docx(paragraphs: &[&str], comments: &str) -> Vec<u8> {
         .map(|n| {
             format!(
                 "<block bookmark=\"_k{n}\" chapter=\"26-skurdas\" part=\"{}\" \
-                 kind=\"paragraph\" number=\"{}\" digest=\"\"/>",
+                 kind=\"paragraph\" number=\"{}\" digest=\"\" before=\"{}\"/>",
+                n + 1,
                 n + 1,
                 n + 1
             )

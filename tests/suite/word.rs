@@ -6,6 +6,7 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageFormat, RgbImage};
 use komentaras::compile::Fonts;
 use komentaras::pipeline::{Options, Target};
+use komentaras::render::docx::review::NAMESPACE;
 use snapbox::str;
 
 use crate::project::TestProject;
@@ -213,6 +214,15 @@ fn the_accessibility_checker_has_nothing_to_say() {
             document.matches("<w:tblHeader/>").count()
         );
         assert!(!document.contains("w:gridSpan") && !document.contains("w:vMerge"));
+        assert_eq!(
+            document.matches("<w:tbl>").count(),
+            document.matches("w:firstColumn=\"1\"").count()
+        );
+        for drawing in document.split("<wp:docPr ").skip(1) {
+            let (properties, _) = drawing.split_once("<wp:cNv").unwrap();
+            let is_decorative = properties.contains("decorative");
+            assert!(is_decorative || properties.contains("descr=\""), "{properties}");
+        }
         let outline = file.outline();
         let mut level = 0;
         for line in outline.lines() {
@@ -226,6 +236,38 @@ fn the_accessibility_checker_has_nothing_to_say() {
     }
 }
 
+/// Word would count captions anew, and older programs know no SVG.
+#[test]
+fn captions_are_pinned_and_drawings_are_there_twice() {
+    let file = WordFile::sound(&files(&everything(), Options::default())[0]);
+    let document = file.part("word/document.xml");
+    let mut captions = 0;
+    for field in document.split("> SEQ ").skip(1) {
+        let (code, rest) = field.split_once('<').unwrap();
+        let pinned = code.trim().rsplit_once("\\r ").unwrap().1;
+        let shown = rest.split_once("<w:t xml:space=\"preserve\">").unwrap().1;
+        assert_eq!(shown.split('<').next(), Some(pinned), "{code}");
+        captions += 1;
+    }
+    assert!(captions > 2, "{captions}");
+    let relations = file.part("word/_rels/document.xml.rels");
+    let leads_to = |markup: &str, ending: &str| {
+        let id = markup.split_once("r:embed=\"").unwrap().1.split('"').next().unwrap();
+        let relation = relations.split_once(&format!("Id=\"{id}\"")).unwrap().1;
+        let relation = relation.split("/>").next().unwrap();
+        assert!(relation.contains(&format!(".{ending}\"")), "{relation}");
+    };
+    let mut drawings = 0;
+    for blip in document.split("<a:blip ").skip(1) {
+        let blip = blip.split("</a:blip>").next().unwrap();
+        let Some((before, svg)) = blip.split_once("<asvg:svgBlip ") else { continue };
+        leads_to(before, "png");
+        leads_to(svg, "svg");
+        drawings += 1;
+    }
+    assert!(drawings > 0);
+}
+
 #[test]
 fn a_file_for_review_says_what_each_bookmark_stands_for() {
     let project = everything();
@@ -235,23 +277,30 @@ fn a_file_for_review_says_what_each_bookmark_stands_for() {
     assert!(file.part("docProps/custom.xml").contains("komentaras-review"));
     let part = roxmltree::Document::parse(file.part("customXml/item1.xml")).unwrap();
     let root = part.root_element();
-    assert_eq!(root.tag_name().namespace(), Some("urn:komentaras:review:1"));
+    assert_eq!(root.tag_name().namespace(), Some(NAMESPACE));
     assert_eq!(root.attribute("language"), Some("lt"));
     let mut bookmarks = values(file.part("word/document.xml"), "bookmarkStart", "name");
     bookmarks.extend(values(file.part("word/footnotes.xml"), "bookmarkStart", "name"));
     let of_review = bookmarks.iter().filter(|name| name.starts_with("_k")).count();
-    assert_eq!(of_review, root.children().count());
+    let blocks =
+        || root.children().filter(|node| node.has_tag_name((NAMESPACE, "block")));
+    assert_eq!(of_review, blocks().count());
     let mut parts = std::collections::BTreeMap::new();
-    for (index, block) in root.children().enumerate() {
+    for (index, block) in blocks().enumerate() {
         let get = |name: &str| block.attribute(name).unwrap_or_default().to_owned();
         assert_eq!(get("bookmark"), format!("_k{}", index + 1));
         let part: usize = get("part").parse().unwrap();
         let last = parts.insert(get("chapter"), part).unwrap_or(0);
         assert_eq!(part, last + 1);
         assert_eq!(get("digest").len(), 16);
+        assert_eq!(get("whole").len(), 16);
+        let number = get("number");
+        assert!(get("kind") != "paragraph" || get("before") == number, "{block:?}");
     }
+    // What has no bookmark: lines of contents, headers, sources below tables.
+    assert!(root.children().any(|node| node.has_tag_name((NAMESPACE, "other"))));
     let is_first = |node: &roxmltree::Node<'_, '_>| node.attribute("number") == Some("1");
-    let first = root.children().find(is_first).unwrap();
+    let first = blocks().find(is_first).unwrap();
     assert_eq!(
         (first.attribute("kind"), first.attribute("chapter")),
         (Some("paragraph"), Some("19-smurtas"))

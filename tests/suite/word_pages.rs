@@ -113,6 +113,16 @@ fn lists_in_notes_are_as_small_as_notes() {
     assert_eq!(notes.matches("<w:numPr>").count(), 2, "{notes}");
 }
 
+#[test]
+fn lists_in_boxes_have_the_letters_of_the_box() {
+    for (kind, style) in [("note", "NoteText"), ("example", "ExampleText")] {
+        let list = "Viena:\n\n- pirma:\n    1. antra;\n- trečia.";
+        let document = document(&format!("\n::: {kind}\n{list}\n:::\n"));
+        assert_eq!(properties(&document, style).len(), 4, "{document}");
+        assert_eq!(document.matches("<w:numPr>").count(), 3, "{document}");
+    }
+}
+
 /// A table goes across the page only where the longest words of its columns have no room.
 #[test]
 fn a_table_of_long_texts_stands_upright() {

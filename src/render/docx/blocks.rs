@@ -275,18 +275,20 @@ impl<'a> Writer<'a> {
             Some(_) if as_text.is_some() => None,
             Some(start) => Some(self.lists.numbered(level, start)),
         };
+        // What has letters of its own has them in its lists, too.
+        let is_special = context.format.is_in_note
+            || matches!(
+                context.style,
+                Style::NoteText | Style::ExampleText | Style::Voice
+            );
         let style = match start {
-            _ if context.format.is_in_note => context.style,
+            _ if is_special => context.style,
             Some(_) => Style::ListNumber,
             None => Style::ListBullet,
         };
         let left = context.left + STEP;
         let inner = Context {
-            style: if context.format.is_in_note {
-                context.style
-            } else {
-                Style::ListContinue
-            },
+            style: if is_special { context.style } else { Style::ListContinue },
             left,
             depth: context.depth + 1,
             kind: if context.depth > 0 || context.kind == "paragraph" {

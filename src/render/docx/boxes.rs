@@ -52,11 +52,7 @@ impl<'a> Writer<'a> {
         let number = numbered.number;
         let text = Text { kind: "label", number, anchor: Some(&numbered.anchor) };
         let runs = &mut paragraph.runs;
-        self.numbered_label(runs, &numbered.label, text);
-        if let Some(to) = &numbered.to {
-            runs.open("w:r").empty("w:br").close();
-            self.text(runs, to, Format::of(Style::Addressee));
-        }
+        self.numbered_label(runs, &numbered.label, numbered.to.as_deref(), text);
         story.paragraph(base, paragraph);
         self.blocks(story, &numbered.blocks, &inner);
         if let Some(follows) = &numbered.follows {

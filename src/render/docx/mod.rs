@@ -49,6 +49,7 @@ use crate::render::docx::reference::WORD;
 use crate::render::docx::story::{Paragraph, Story};
 use crate::render::docx::styles::Style;
 use crate::render::docx::writer::{Head, Writer};
+use crate::syntax::{archive, word};
 
 /// What a Word file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -89,13 +90,16 @@ pub fn render(document: &Document, base: &Base, purpose: Purpose) -> Vec<u8> {
         package.part("docProps/custom.xml", &custom, text, none());
         let mut relations = none();
         relations.part("customXmlProps", "itemProps1.xml");
-        let text = review::part(&writer.passages, &document.cover.title, language);
+        // As whoever takes the answers in will read it.
+        let sent = word::read_parts(package.entries(&whole)).unwrap_or_default();
+        let title = &document.cover.title;
+        let text = review::part(&writer.passages, &sent, title, language);
         package.part("customXml/item1.xml", "", text, relations);
         let kind = format!("{office}.customXmlProperties+xml");
         package.part("customXml/itemProps1.xml", &kind, review::properties(), none());
     }
     media.add_to(base, &mut package);
-    package.finish(&whole)
+    archive::pack(&package.entries(&whole))
 }
 
 impl<'a> Writer<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::syntax::archive::{self, Entry};
+use crate::syntax::archive::Entry;
 use crate::syntax::markup::Markup;
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -115,21 +115,21 @@ impl Package {
         self.parts.insert(path.to_owned(), Part { kind, bytes, relations });
     }
 
-    /// Returns the file; the relations are those of the whole.
-    pub(super) fn finish(self, relations: &Relations) -> Vec<u8> {
+    /// Returns the files of the archive; the relations are those of the whole.
+    pub(super) fn entries(&self, relations: &Relations) -> Vec<Entry> {
         let mut entries: Vec<Entry> = vec![
             ("[Content_Types].xml".to_owned(), self.types().into_bytes()),
             ("_rels/.rels".to_owned(), relations.write().into_bytes()),
         ];
-        for (path, part) in self.parts {
+        for (path, part) in &self.parts {
             if !part.relations.list.is_empty() {
-                let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
+                let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
                 let beside = format!("{folder}/_rels/{name}.rels");
                 entries.push((beside, part.relations.write().into_bytes()));
             }
-            entries.push((path, part.bytes));
+            entries.push((path.clone(), part.bytes.clone()));
         }
-        archive::pack(&entries)
+        entries
     }
 
     fn types(&self) -> String {

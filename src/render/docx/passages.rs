@@ -97,15 +97,17 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the label of what has a number, which is larger.
+    /// Writes the label of what has a number, which is larger, and whom it is addressed to.
     pub(super) fn numbered_label(
         &mut self,
         runs: &mut Markup,
         label: &str,
+        to: Option<&str>,
         text: Text<'_>,
     ) {
         let anchor = self.bookmarks.open(runs, text.anchor);
-        let passage = self.begin_passage(runs, text.kind, text.number, label);
+        let words = [Some(label), to].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let passage = self.begin_passage(runs, text.kind, text.number, &words);
         let (before, number, after) = number_in(label).unwrap_or((label, "", ""));
         for (words, format) in [
             (before, Format::default()),
@@ -113,6 +115,10 @@ impl<'a> Writer<'a> {
             (after, Format::default()),
         ] {
             self.text(runs, words, format);
+        }
+        if let Some(to) = to {
+            runs.open("w:r").empty("w:br").close();
+            self.text(runs, to, Format::of(Style::Addressee));
         }
         self.bookmarks.close(runs, passage);
         self.bookmarks.close(runs, anchor);

@@ -5,7 +5,11 @@
 //! name a paragraph does not. A bookmark lies around the text alone, without the number in
 //! the margin, the marks of footnotes and what follows in small print.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::syntax::markup::Markup;
+use crate::syntax::word::{OBJECT, Paragraph, Story, WordFile};
+use crate::text::digest;
 
 /// The namespace of the part. What a reader must know before it can go on changes it.
 pub const NAMESPACE: &str = "urn:komentaras:review:1";
@@ -33,8 +37,107 @@ pub struct Passage {
     pub digest: u64,
 }
 
-/// Returns the part that says what each bookmark stands for.
-pub(super) fn part(passages: &[Passage], report: &str, language: &str) -> String {
+/// Returns what programs leave as it is when they save a text: without what is no text.
+pub(crate) fn lasting(text: &[char]) -> String {
+    let letters = text.iter().filter_map(|c| match *c {
+        OBJECT | '\u{ad}' | '\u{200b}' | '\u{feff}' => None,
+        '\u{2011}' => Some('-'),
+        c => Some(c),
+    });
+    letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a paragraph is known by.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Imprint {
+    /// The digest of all that it says.
+    pub(crate) text: String,
+    /// How many marks of footnotes it has.
+    pub(crate) notes: usize,
+    /// How many pictures and the like it has.
+    pub(crate) objects: usize,
+}
+
+impl Imprint {
+    /// Returns that of a paragraph as it was sent; what is no text counts from a character on.
+    pub(crate) fn of(paragraph: &Paragraph, start: usize) -> Self {
+        let text: Vec<char> = paragraph.sent().chars().collect();
+        let mut imprint = Imprint { text: digest_of(&text), ..Imprint::default() };
+        let mut at = 0;
+        for piece in paragraph.pieces.iter().filter(|piece| piece.inserted.is_none()) {
+            for c in piece.text.chars() {
+                let is_object = c == OBJECT && at >= start;
+                let count = if piece.has_note {
+                    &mut imprint.notes
+                } else {
+                    &mut imprint.objects
+                };
+                *count += usize::from(is_object);
+                at += 1;
+            }
+        }
+        imprint
+    }
+}
+
+fn digest_of(text: &[char]) -> String {
+    format!("{:016x}", digest(&lasting(text)))
+}
+
+/// Returns the digests of what a paragraph without a bookmark says: one, but for what
+/// stands above and below pages. Programs fill in the numbers of pages.
+pub(crate) fn parts_of(paragraph: &Paragraph) -> Vec<String> {
+    let text: Vec<char> = paragraph.sent().chars().collect();
+    let is_number = |text: &[char]| text.iter().all(char::is_ascii_digit);
+    let is_blank = |text: &[char]| lasting(text).is_empty() && !text.contains(&OBJECT);
+    let is_margin = paragraph.story == Story::Margins;
+    let digest_of = |text: &[char]| {
+        let mut whole = lasting(text);
+        if is_margin && text.contains(&OBJECT) {
+            whole.push('\u{c}');
+        }
+        whole.extend(text.iter().filter(|c| **c == OBJECT));
+        format!("{:016x}", digest(&whole))
+    };
+    if is_margin {
+        let parts = text.split(|c| *c == '\t' || *c == '\n');
+        let parts = parts.filter(|part| !is_blank(part) && !is_number(part));
+        return parts.map(digest_of).collect();
+    }
+    let page = text.iter().rposition(|c| *c == '\t').filter(|tab| {
+        paragraph.is_contents && is_number(text.get(tab + 1..).unwrap_or_default())
+    });
+    let text = text.get(..page.unwrap_or(text.len())).unwrap_or_default();
+    (!is_blank(text)).then(|| digest_of(text)).into_iter().collect()
+}
+
+/// Returns the part that says what each bookmark stands for, and what else was sent.
+pub(crate) fn part(
+    passages: &[Passage],
+    sent: &WordFile,
+    report: &str,
+    language: &str,
+) -> String {
+    let names: BTreeSet<&str> = passages.iter().map(|it| it.bookmark.as_str()).collect();
+    let mut paragraphs = BTreeMap::new();
+    let mut others: BTreeMap<String, usize> = BTreeMap::new();
+    for paragraph in &sent.paragraphs {
+        let mut bookmarks = paragraph.bookmarks.iter();
+        match bookmarks.find(|bookmark| names.contains(bookmark.name.as_str())) {
+            Some(bookmark) => {
+                // Programs may fill in any title above a page.
+                let text: Vec<char> =
+                    paragraph.sent().chars().skip(bookmark.sent).collect();
+                others.entry(digest_of(&text)).or_default();
+                paragraphs.insert(bookmark.name.as_str(), (paragraph, bookmark.sent));
+            }
+            None => {
+                for part in parts_of(paragraph) {
+                    *others.entry(part).or_default() += 1;
+                }
+            }
+        }
+    }
     let mut markup = Markup::xml_file();
     markup
         .open("review")
@@ -44,6 +147,15 @@ pub(super) fn part(passages: &[Passage], report: &str, language: &str) -> String
         .attribute("version", "1");
     for passage in passages {
         let number = passage.number.map(|number| number.to_string());
+        let found = paragraphs.get(passage.bookmark.as_str());
+        let imprint = found.map(|(paragraph, start)| Imprint::of(paragraph, *start));
+        let before = found.map(|(paragraph, start)| {
+            lasting(&paragraph.sent().chars().take(*start).collect::<Vec<char>>())
+        });
+        let count = |of: fn(&Imprint) -> usize| {
+            imprint.as_ref().map(of).filter(|it| *it > 0).map(|it| it.to_string())
+        };
+        let [notes, objects] = [count(|it| it.notes), count(|it| it.objects)];
         markup
             .open("block")
             .attribute("bookmark", &passage.bookmark)
@@ -52,6 +164,18 @@ pub(super) fn part(passages: &[Passage], report: &str, language: &str) -> String
             .attribute("kind", passage.kind)
             .attribute_if("number", number.as_deref())
             .attribute("digest", &format!("{:016x}", passage.digest))
+            .attribute_if("before", before.as_deref().filter(|it| !it.is_empty()))
+            .attribute_if("whole", imprint.as_ref().map(|it| it.text.as_str()))
+            .attribute_if("notes", notes.as_deref())
+            .attribute_if("objects", objects.as_deref())
+            .close();
+    }
+    for (digest, count) in others {
+        let count = count.to_string();
+        markup
+            .open("other")
+            .attribute("digest", &digest)
+            .attribute("count", &count)
             .close();
     }
     markup.close();

@@ -1,15 +1,20 @@
 //! Files as reviewers return them, and where their remarks are found.
 
+mod everywhere;
 mod places;
+
+use std::collections::BTreeSet;
 
 use crate::assemble::Document;
 use crate::diagnostic::Sources;
 use crate::load::InMemory;
 use crate::pipeline::{Options, Snapshot};
+use crate::render::docx::review::{Passage, lasting, part};
 use crate::review::lines::Line;
 use crate::review::{Proposal, ReturnedFile, Review, lines, review, settled};
 use crate::syntax::markup::{Markup, Syntax};
 use crate::syntax::word::OBJECT;
+use crate::syntax::word::read;
 use crate::syntax::word::tests::docx;
 
 /// What a reviewer makes of a file that was sent: paragraphs in which `[-gone-]` and
@@ -34,14 +39,39 @@ pub(crate) fn returned(
     sources: &Sources,
     reviewer: Reviewer<'_>,
 ) -> Vec<u8> {
+    let listed = reviewer.paragraphs.iter().filter(|it| it.starts_with("[^]"));
+    let listed: Vec<String> = listed.map(|it| format!("[^]{}", as_sent(it).0)).collect();
+    let listed: Vec<&str> = listed.iter().map(String::as_str).collect();
+    let clean = Reviewer { paragraphs: &listed, keeps_label: true, ..reviewer };
+    let [body, notes, _] = written(document, sources, clean);
+    let sent = read(&docx(&body, &[("footnotes", &notes)]), |_| BTreeSet::new()).unwrap();
+    let passage = |(index, line): (usize, &Line)| Passage {
+        bookmark: format!("_k{index}"),
+        chapter: line.chapter.clone().unwrap_or_default(),
+        part: 1,
+        kind: "paragraph",
+        number: None,
+        digest: u64::from_str_radix(&line.digest(), 16).unwrap(),
+    };
+    let lines = lines(document, sources);
+    let numbered = lines.iter().enumerate();
+    let numbered = numbered.filter(|(_, line)| !lasting(&line.text).is_empty());
+    let passages: Vec<Passage> = numbered.map(passage).collect();
+    let label = part(&passages, &sent, &document.cover.title, document.language.as_str());
+    let [body, notes, comments] = written(document, sources, reviewer);
+    let mut parts = vec![("footnotes", notes.as_str()), ("comments", &comments)];
+    parts.extend(reviewer.keeps_label.then_some(("custom", label.as_str())));
+    docx(&body, &parts)
+}
+
+/// Returns the text, the notes and the comments of a file that a reviewer returns.
+fn written(
+    document: &Document,
+    sources: &Sources,
+    reviewer: Reviewer<'_>,
+) -> [String; 3] {
     let (mut body, mut notes, mut comments) =
         (String::new(), String::new(), String::new());
-    let mut label = Markup::new(Syntax::Xml);
-    label
-        .open("review")
-        .attribute("xmlns", "urn:komentaras:review:1")
-        .attribute("report", &document.cover.title)
-        .attribute("language", document.language.as_str());
     let mut left: Vec<&str> = reviewer.paragraphs.to_vec();
     for (index, line) in lines(document, sources).iter().enumerate() {
         let text = line.plain();
@@ -66,15 +96,6 @@ pub(crate) fn returned(
         };
         let (_, comment) = edited.map_or((String::new(), None), as_sent);
         let bookmark = format!("_k{index}");
-        let chapter = line.chapter.as_deref().unwrap_or_default();
-        label
-            .open("block")
-            .attribute("bookmark", &bookmark)
-            .attribute("chapter", chapter)
-            .attribute("part", "1")
-            .attribute("kind", "paragraph")
-            .attribute("digest", &line.digest())
-            .close();
         if is_deleted {
             continue;
         }
@@ -132,11 +153,7 @@ pub(crate) fn returned(
         }
     }
     assert!(left.is_empty(), "the report has no such paragraphs: {left:#?}");
-    label.close();
-    let label = label.finish();
-    let mut parts = vec![("footnotes", notes.as_str()), ("comments", &comments)];
-    parts.extend(reviewer.keeps_label.then_some(("custom", label.as_str())));
-    docx(&body, &parts)
+    [body, notes, comments]
 }
 
 fn is_numbered(line: &Line) -> bool {

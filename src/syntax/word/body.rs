@@ -12,8 +12,12 @@ use crate::syntax::word::{
 use crate::syntax::xml::Element;
 
 /// Reads the text, the notes, the margins and the comments.
-pub(super) fn read(package: &Package) -> Result<WordFile, NotWord> {
-    let mut reader = BodyReader { styles: styles(package), ..BodyReader::default() };
+pub(super) fn read(
+    package: &Package,
+    beginnings: BTreeSet<String>,
+) -> Result<WordFile, NotWord> {
+    let styles = styles(package);
+    let mut reader = BodyReader { styles, beginnings, ..BodyReader::default() };
     let text = package.document()?;
     let tree = parse("document.xml", &text)?;
     let root = Element::root(&tree);
@@ -38,7 +42,7 @@ pub(super) fn read(package: &Package) -> Result<WordFile, NotWord> {
         }
     }
     let comments = comments::read(package, &reader.anchors)?;
-    Ok(WordFile { paragraphs: reader.paragraphs, comments, custom: Vec::new() })
+    Ok(WordFile { paragraphs: reader.paragraphs, comments })
 }
 
 /// What is carried through a text.
@@ -69,6 +73,8 @@ pub(super) struct BodyReader {
     pub(super) styles: BTreeMap<String, Meaning>,
     /// The text of the run that is being read.
     pub(super) run: String,
+    /// The names of bookmarks that begin in a paragraph of their own.
+    beginnings: BTreeSet<String>,
 }
 
 /// A field, such as a number or a line of contents: code, then what it gave.
@@ -156,6 +162,17 @@ impl BodyReader {
     }
 
     fn paragraph(&mut self, element: Element<'_>) {
+        // LibreOffice makes one insertion of what is typed at the end of a paragraph and at the
+        // start of the next, and of the end between them that was there.
+        let is_begun = |it: &Paragraph| {
+            let is_sent =
+                |it: &Piece| it.inserted.is_none() && !it.text.trim().is_empty();
+            it.bookmarks.iter().any(|it| self.beginnings.contains(&it.name))
+                || it.pieces.iter().any(is_sent)
+        };
+        if self.current.as_ref().is_some_and(is_begun) && self.begins(element) {
+            self.finish();
+        }
         if self.current.is_none() {
             let formatting = std::mem::take(&mut self.formatting);
             self.current = Some(Paragraph {
@@ -218,6 +235,17 @@ impl BodyReader {
                 self.finish();
             }
         }
+    }
+
+    /// Returns whether a bookmark begins in an element that has a paragraph of its own.
+    fn begins(&self, element: Element<'_>) -> bool {
+        !self.beginnings.is_empty()
+            && element.elements().any(|child| match child.name() {
+                "bookmarkStart" => attribute(child, "name")
+                    .is_some_and(|name| self.beginnings.contains(name)),
+                "ins" | "del" | "hyperlink" => self.begins(child),
+                _ => false,
+            })
     }
 
     /// Ends the paragraph that is being read.

@@ -14,7 +14,9 @@ pub(crate) mod tests;
 
 pub(crate) use comments::Comment;
 
-use crate::syntax::archive::BadArchive;
+use std::collections::BTreeSet;
+
+use crate::syntax::archive::{BadArchive, Entry};
 use package::Package;
 
 /// What a file may unpack to, in bytes: a report with all its pictures, many times over.
@@ -31,8 +33,6 @@ pub(crate) struct WordFile {
     pub(crate) paragraphs: Vec<Paragraph>,
     /// Its comments: those of the text in its order, then those that have lost their place.
     pub(crate) comments: Vec<Comment>,
-    /// The XML that programs left in it for themselves.
-    pub(crate) custom: Vec<String>,
 }
 
 /// Who made a change or a comment, and when.
@@ -168,10 +168,17 @@ impl NotWord {
     }
 }
 
-/// Reads a file, whatever its name ends in.
-pub(crate) fn read(bytes: &[u8]) -> Result<WordFile, NotWord> {
+/// Reads a file, whatever its name ends in. From the XML that programs left in it for
+/// themselves come the names of the bookmarks that began in a paragraph of their own.
+pub(crate) fn read(
+    bytes: &[u8],
+    beginnings: impl FnOnce(&[String]) -> BTreeSet<String>,
+) -> Result<WordFile, NotWord> {
     let package = Package::open(bytes)?;
-    let mut file = body::read(&package)?;
-    file.custom = package.custom();
-    Ok(file)
+    body::read(&package, beginnings(&package.custom()))
+}
+
+/// Reads the files of an archive that has not been packed yet.
+pub(crate) fn read_parts(entries: Vec<Entry>) -> Result<WordFile, NotWord> {
+    body::read(&Package::of(entries)?, BTreeSet::new())
 }

@@ -30,10 +30,14 @@ impl Package {
         if !bytes.starts_with(b"PK") {
             return Err(other(bytes));
         }
-        let entries = unpack(bytes, LARGEST).map_err(|error| match error {
+        Package::of(unpack(bytes, LARGEST).map_err(|error| match error {
             BadArchive::TooLarge => NotWord::TooLarge,
             error => NotWord::Archive(error),
-        })?;
+        })?)
+    }
+
+    /// Takes the files of an archive.
+    pub(super) fn of(entries: Vec<Entry>) -> Result<Self, NotWord> {
         let mut package =
             Package { entries, document: String::new(), related: Vec::new() };
         let is_open_document = package.bytes("mimetype").is_some_and(|bytes| {

@@ -22,7 +22,7 @@ impl BodyReader {
 
     pub(super) fn run(&mut self, element: Element<'_>) {
         let mut looks = None;
-        let mut is_note_mark = false;
+        let (mut is_note_mark, mut has_reference) = (false, false);
         self.run.clear();
         for child in element.elements() {
             match child.name() {
@@ -32,7 +32,12 @@ impl BodyReader {
                         self.meaning(child, "rStyle") == Some(Meaning::NoteMark);
                 }
                 // What parts the marks of two footnotes.
-                "t" if is_note_mark && child.text().trim().is_empty() => {}
+                "t" | "delText"
+                    if is_note_mark
+                        && child.text().trim_matches([',', ' ', '\u{a0}']).is_empty() => {
+                }
+                // The number of a mark that is not counted.
+                "t" | "delText" if is_note_mark && has_reference => {}
                 // The second mark of a footnote is its number as text.
                 "t" | "delText" if is_note_mark => self.object(true),
                 "t" | "delText" => {
@@ -50,7 +55,10 @@ impl BodyReader {
                 "cr" => self.text("\n"),
                 "noBreakHyphen" => self.text("\u{2011}"),
                 "softHyphen" => self.text("\u{ad}"),
-                "footnoteReference" | "endnoteReference" => self.object(true),
+                "footnoteReference" | "endnoteReference" => {
+                    has_reference = true;
+                    self.object(true);
+                }
                 "sym" => self.object(false),
                 "drawing" | "pict" | "object" => {
                     self.object(false);
