@@ -9,7 +9,7 @@ mod observation;
 pub use article::{Article, Group, InvalidArticle, groups, shown, tidy};
 pub use coverage::{Covered, Subject, Uncovered};
 pub use deadline::{Deadline, Upcoming, builtin_deadlines, parse_deadlines, upcoming};
-pub use observation::{is_paragraph, is_symbol, numbered, overlaps};
+pub use observation::{canonical_symbol, is_paragraph, is_symbol, numbered, overlaps};
 
 use std::collections::BTreeMap;
 
