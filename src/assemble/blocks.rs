@@ -310,9 +310,13 @@ impl Assembler<'_> {
     ) -> BlockKind {
         let words = scope.words;
         let label = format!("{}-label", directive.kind.as_str());
+        let aged = |(from, to): (u8, u8)| {
+            let ages = Args::new().text("from", from.to_string());
+            words.label_with("voice-label-aged", &ages.text("to", to.to_string()))
+        };
         let aside = |kind| BlockKind::Aside {
             kind,
-            label: words.label(&label),
+            label: directive.age_band().map_or_else(|| words.label(&label), aged),
             anchor: place,
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
         };
