@@ -210,7 +210,7 @@ x Lietuva | Estija
 - / Vyriškoji: 30,0 :
 : – duomenų nėra
 Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
-Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai, 2015 m.. Moteriškoji: Lietuva – 12,5; Estija – 9,0. Vyriškoji: Lietuva – 30,0. Trūksta 1 reikšmės.
+Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai. Moteriškoji: Lietuva – 12,5; Estija – 9,0. Vyriškoji: Lietuva – 30,0. Trūksta 1 reikšmės.
 
 "#]],
     );
@@ -265,7 +265,7 @@ Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
 : – duomenų nėra
 • – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
-Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius, 2018 m.. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, Neringa mun.).
+Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, Neringa mun.).
 
 "#]],
     );
@@ -280,7 +280,7 @@ x Neringa | Rietavas | Vilnius | Vilnius d.
 - / : 9e • 40 :
 e = estimated value
 A double outline marks figures with such a letter.
-Tile map “Few”. Unit: Number of children, 2018. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose. Estimated value (Neringa).
+Tile map “Few”. Unit: Number of children. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose. Estimated value (Neringa).
 
 "#]],
     );
@@ -367,7 +367,7 @@ x Neringa | Vilnius | Vilniaus r. | Rietavas
 - / : 545e 104 553 19 214 :
 e – įvertis
 Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
-Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius, 2018 m.. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių. Įvertis (Neringa).
+Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių. Įvertis (Neringa).
 
 "#]],
     );
