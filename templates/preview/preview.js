@@ -33,12 +33,7 @@ export function tell(text, stays = false) {
 function tellConnection(id) {
   const hasDesk = head.querySelector('a[href="/desk"]');
   const text = id ? word(id) + (hasDesk ? ` ${word('typed')}` : '') : '';
-  if (connection.textContent === text) return;
-  const height = connection.offsetHeight;
-  connection.textContent = text;
-  // What is read stays where it is: by the browser, or where a page keeps its place itself, here.
-  const keepsPlace = getComputedStyle(document.getElementById('main')).overflowAnchor === 'none';
-  if (keepsPlace && scrollY > 0) scrollBy({ top: connection.offsetHeight - height, behavior: 'instant' });
+  if (connection.textContent !== text) connection.textContent = text;
 }
 
 export async function copy(text) {
