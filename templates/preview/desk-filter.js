@@ -15,7 +15,7 @@ export function makeFilter(begin, end) {
     event.preventDefault();
     begin(first);
   });
-  return element('div', { class: 'filter', role: 'search' },
+  return element('div', { class: 'filter', role: 'search', 'aria-label': say('filter') },
     element('label', { for: 'filter' }, say('filter')), words,
     element('span', { class: 'only' }, open, ' ', element('label', { for: 'only-open' }, say('only-open'))), count, end);
 }
