@@ -46,5 +46,9 @@ export async function open({ address }, options = {}, isWatched = true, inside =
 export const active = page => page.locator('.segment.active');
 export const field = page => active(page).locator('textarea');
 export const state = page => active(page).locator('.states').textContent();
-export const settled = async (test, what) => { for (let n = 0; n < 300; n++) { if (await test()) return hold(what, true); await new Promise(done => setTimeout(done, 50)); } hold(what, false); };
+// Machines differ, and the program is not optimised here: how long something takes is measured elsewhere.
+export async function settled(test, what) {
+  for (const start = Date.now(); Date.now() - start < 60000; await new Promise(done => setTimeout(done, 50))) if (await test()) return hold(what, true);
+  hold(what, false);
+}
 export const picture = async (page, name) => { if (pictures) await page.screenshot({ path: path.join(pictures, name + '.png') }); };

@@ -217,7 +217,11 @@ for (const where of ['/', '/pages', '/insert']) for (const colorScheme of ['ligh
 // On a telephone the panel is behind a button.
 const telephone = await open(home + '/', { viewport: { width: 375, height: 800 } });
 await ready(telephone);
+hold('the panel’s button is not needed beside the text', !(await page.locator('#panel .close').isVisible()));
 hold('the panel is away', !(await telephone.locator('#panel').isVisible()));
+await telephone.locator('.panel-button').click();
+await telephone.locator('#panel .close').click();
+hold('the panel has a button that closes it', !(await telephone.locator('#panel').isVisible()));
 await telephone.locator('.panel-button').click();
 await telephone.locator('#panel .place').first().click();
 hold('the panel leads to the paragraph', !(await telephone.locator('#panel').isVisible()) && await telephone.locator('#place').isVisible());
@@ -318,7 +322,7 @@ const beside = await page.evaluate(() => {
 hold('another page says where to drop it', beside[0] && beside[1].includes('Įterpti'), beside.join(' '));
 
 // When the program stops the page says so, and stays.
-const saidLost = page.waitForFunction(() => document.querySelector('.message').textContent.length > 10, null, { timeout: 30000 });
+const saidLost = page.waitForFunction(() => document.querySelector('.connection').textContent.includes('Peržiūra nebeveikia'), null, { timeout: 30000 });
 page.removeAllListeners('console');
 await page.bringToFront();
 server.kill();

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::assemble::figures::{figure, printed, with_range_dash};
 use crate::assemble::numbering::{NoteKey, Unnamed};
 use crate::assemble::reference::{Piece, Setting, anchor_id, note_id, settings};
+use crate::assemble::stops::without_second_stop;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation, registers,
@@ -70,7 +71,11 @@ impl Assembler<'_> {
             let span = inline.span;
             match &inline.kind {
                 model::InlineKind::Text(text) => {
-                    let text = without_second_stop(text, index, list, &output);
+                    let text = without_second_stop(
+                        text,
+                        list.get(..index).unwrap_or_default(),
+                        &output,
+                    );
                     let before = index.checked_sub(1).and_then(|at| list.get(at));
                     let (before, after) =
                         (is_figure(before), is_figure(list.get(index + 1)));
@@ -344,25 +349,6 @@ impl Assembler<'_> {
             }
             None => inlines,
         }
-    }
-}
-
-/// Returns a text without the full stop it begins with, where what a placeholder gave
-/// just before ends in one: „17,8 proc.“ ends its sentence, too.
-fn without_second_stop<'t>(
-    text: &'t str,
-    index: usize,
-    list: &[model::Inline],
-    output: &[Inline],
-) -> &'t str {
-    let before = index.checked_sub(1).and_then(|before| list.get(before));
-    let is_given = before
-        .is_some_and(|before| matches!(before.kind, model::InlineKind::Placeholder(_)));
-    let ends =
-        super::plain_text(output.last().map(std::slice::from_ref).unwrap_or_default());
-    match text.strip_prefix('.') {
-        Some(rest) if is_given && ends.ends_with('.') && !rest.starts_with('.') => rest,
-        _ => text,
     }
 }
 

@@ -26,6 +26,7 @@ mod printed;
 mod reference;
 mod registers;
 mod stale;
+mod stops;
 mod tables;
 mod trace;
 pub mod visit;

@@ -83,10 +83,10 @@ pub(super) fn run(
         let mut wait = INTERVAL;
         loop {
             std::thread::sleep(wait);
-            let look = watch.look(&disk);
-            wait = if look == Look::Unsettled { SETTLING } else { INTERVAL };
             // A defect of the program must not end the watching: what was shown stays.
             let renew = AssertUnwindSafe(|| {
+                let look = watched.reading(|| watch.look(&disk));
+                wait = if look == Look::Unsettled { SETTLING } else { INTERVAL };
                 if look == Look::Changed {
                     watched.with(Session::read);
                 }

@@ -21,6 +21,7 @@ mod world;
 mod tests;
 
 pub use fonts::Fonts;
+use pages::Digests;
 pub use pages::DrawnPage;
 pub use printed::Printed;
 
@@ -190,6 +191,8 @@ pub fn forget() {
 #[derive(Debug)]
 pub struct Compiler {
     world: World,
+    /// Of the pages that were drawn last.
+    digests: Digests,
 }
 
 impl Compiler {
@@ -201,7 +204,7 @@ impl Compiler {
 
     /// Returns a compiler that remembers nothing yet.
     pub fn new(fonts: &Fonts) -> Self {
-        Compiler { world: World::new(fonts.clone()) }
+        Compiler { world: World::new(fonts.clone()), digests: Digests::new() }
     }
 
     /// Makes a PDF that conforms to PDF/A-3a and PDF/UA-1.
@@ -223,11 +226,18 @@ impl Compiler {
 
     /// Draws the pages for a screen. Nothing but what is seen is looked at, so pages can be
     /// drawn of which no PDF could be made.
-    pub fn pages(&mut self, input: &Input) -> Result<Vec<DrawnPage>, Vec<TypstProblem>> {
+    ///
+    /// What is known, by its digest, comes without its drawing. Most pages are as they were when
+    /// the document was set before, and are not even drawn.
+    pub fn pages(
+        &mut self,
+        input: &Input,
+        is_known: &(dyn Fn(&str) -> bool + Sync),
+    ) -> Result<Vec<DrawnPage>, Vec<TypstProblem>> {
         self.world
             .update(input)
             .map_err(|error| vec![TypstProblem::of_program(error)])?;
-        let result = pages::draw(&self.world);
+        let result = pages::draw(&self.world, &mut self.digests, is_known);
         typst::comemo::evict(Self::MAX_AGE);
         result
     }

@@ -43,7 +43,7 @@ const PREVIEW: &[(&str, &str)] = compiled!("templates":
     "preview/preview.css", "preview/view.css", "preview/pages.css", "preview/insert.css", "preview/desk.css",
     "preview/preview.js", "preview/languages.js", "preview/view.js", "preview/pages.js", "preview/insert.js", "preview/insert-add.js",
     "preview/desk.js", "preview/desk-asides.js", "preview/desk-chapter.js", "preview/desk-checks.js", "preview/desk-conflict.js",
-    "preview/desk-drafts.js", "preview/desk-elements.js", "preview/desk-keys.js", "preview/desk-memory.js", "preview/desk-moving.js",
+    "preview/desk-drafts.js", "preview/desk-elements.js", "preview/desk-filter.js", "preview/desk-keys.js", "preview/desk-memory.js", "preview/desk-moving.js",
     "preview/desk-page.js", "preview/desk-saving.js", "preview/desk-segment.js", "preview/desk-state.js", "preview/desk-store.js",
     "preview/desk-tools.js",
     "preview/idiomorph.js", "preview/idiomorph.LICENSE",

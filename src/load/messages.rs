@@ -9,7 +9,7 @@ use crate::load::loader::Loader;
 use crate::syntax::lines;
 use crate::text::{
     Catalog, Language, Outline, Resource, ResourceErrorKind, builtin_catalog, is_builtin,
-    outline,
+    is_said_by_program, outline,
 };
 
 /// Returns the words in all languages, and the project's own files of them.
@@ -27,6 +27,12 @@ pub(super) fn read(
             let text = files.content(file).into_owned();
             // A copy of a built-in file, as this program's own repository has them.
             if is_builtin(language, &text) {
+                continue;
+            }
+            if is_said_by_program(&path, &text) {
+                let start = Span::new(file, 0..text.lines().next().map_or(0, str::len));
+                let kind = found::Unused::File;
+                diags.push(found::UnusedMessage { name: &path, kind }.at(start));
                 continue;
             }
             resources.push(Resource { language, path, text, builtin: false });

@@ -64,10 +64,14 @@ pub(super) fn frame(
     words: &[&'static str],
 ) -> String {
     /// The messages that every page needs.
-    const SHARED: [&str; 5] = [
+    const SHARED: [&str; 9] = [
         "preview-copied",
         "preview-not-copied",
         "preview-lost",
+        "preview-restarted",
+        "preview-silent",
+        "preview-stuck",
+        "preview-typed",
         "preview-failed",
         "preview-drop-elsewhere",
     ];

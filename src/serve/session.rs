@@ -99,8 +99,8 @@ pub struct Session {
     /// The newest reading, until somebody begins to check it.
     unchecked: Option<Arc<Snapshot>>,
     generation: u64,
-    /// The generation of the newest reading that was checked.
-    checked: u64,
+    /// The generation from which on the pages are as they would be set now.
+    settable: u64,
     /// Whether there is no newer one.
     is_checked: bool,
     /// Whether the newest reading is shown, with the findings that are known of it.
@@ -123,7 +123,7 @@ impl Session {
             pages: Pages::default(),
             sent: SentFile::default(),
             unchecked: None,
-            checked: 0,
+            settable: 0,
             is_checked: true,
             is_shown: false,
             generation: 0,
@@ -155,6 +155,8 @@ impl Session {
             && !self.findings.iter().any(is_error)
         {
             self.show(&reading, reading.documents());
+            // To set them takes about as long as to check them: neither waits for the other.
+            self.settable = self.generation;
         }
     }
 
@@ -173,14 +175,16 @@ impl Session {
         self.advance();
         let printed = snapshot.printed(&marked);
         // Most saves change no finding, and to write all pages takes a good part of the time.
-        let is_known = self.is_shown
-            && self.findings == findings
-            && std::ptr::eq(printed, snapshot.documents());
+        let is_printed = self.is_shown && std::ptr::eq(printed, snapshot.documents());
+        let is_known = is_printed && self.findings == findings;
+        let has_errors = findings.iter().any(|it| it.severity == Severity::Error);
         self.findings = findings;
         if !is_known {
             self.show(&snapshot, printed);
         }
-        self.checked = self.generation;
+        if !is_printed || has_errors {
+            self.settable = self.generation;
+        }
         self.is_checked = true;
     }
 
@@ -241,9 +245,9 @@ impl Session {
         Arc::clone(&self.snapshot)
     }
 
-    /// Returns the generation of the newest reading that was checked.
-    pub(super) fn checked(&self) -> u64 {
-        self.checked
+    /// Returns the generation from which on the pages are as they would be set now.
+    pub(super) fn settable(&self) -> u64 {
+        self.settable
     }
 
     /// Returns whether the newest reading was checked.

@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt as _, Either, Full, LengthLimitError, Limited};
 use hyper::body::{Body as HttpBody, Bytes, Frame, Incoming};
@@ -28,8 +28,13 @@ use crate::serve::session::{Session, Words};
 /// How long a client may take for the head of a request, or keep a connection for nothing.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// How often a stream of events says that it is alive, so that a closed one is noticed.
-const HEARTBEAT: Duration = Duration::from_secs(10);
+/// How often a stream of events says that the program is alive: a page that hears nothing of it
+/// says so, and here a closed stream is noticed.
+const HEARTBEAT: Duration = Duration::from_secs(1);
+
+/// How long the files of a report may take before pages are told that they do not answer. A network
+/// drive that is gone keeps whoever reads waiting, often for minutes.
+const READING: Duration = Duration::from_secs(4);
 
 /// The most bytes that the head of a request may have.
 const LARGEST_HEAD: usize = 32 << 10;
@@ -43,6 +48,8 @@ pub struct Server {
     session: Mutex<Session>,
     generation: watch::Sender<u64>,
     connections: Mutex<VecDeque<Connection>>,
+    /// Since when the files of the report are being read, by each who reads them.
+    reading: Mutex<Vec<Instant>>,
 }
 
 #[derive(Debug)]
@@ -67,6 +74,7 @@ impl Server {
             generation: watch::Sender::new(session.generation()),
             session: Mutex::new(session),
             connections: Mutex::default(),
+            reading: Mutex::default(),
         });
         let weak = Arc::downgrade(&server);
         std::thread::spawn(move || {
@@ -85,10 +93,23 @@ impl Server {
     /// Does something with the session, and tells browsers if it has a new state.
     pub fn with<T>(&self, act: impl FnOnce(&mut Session) -> T) -> T {
         let mut session = lock(&self.session);
-        let result = act(&mut session);
+        // Most of what is done with it reads files, and everybody else waits for it.
+        let result = self.reading(|| act(&mut session));
         let new = session.generation();
         self.generation.send_if_modified(|known| std::mem::replace(known, new) != new);
         result
+    }
+
+    /// Does something that reads or writes files of the report. If that takes long, pages are told.
+    pub fn reading<T>(&self, act: impl FnOnce() -> T) -> T {
+        let _reading = Reading::begin(&self.reading);
+        act()
+    }
+
+    /// Returns what a stream says while there is nothing new.
+    fn beat(&self) -> String {
+        let is_stuck = lock(&self.reading).iter().any(|since| since.elapsed() > READING);
+        format!("event: alive\ndata: {}\n\n", if is_stuck { "stuck" } else { "well" })
     }
 
     /// Answers requests until the process ends.
@@ -199,15 +220,16 @@ impl Server {
 
     /// Returns the generations from now on: the present one at once, so that a browser sees
     /// what happened since it asked for its page.
-    fn events(&self, busy: Busy) -> Events {
+    fn events(self: &Arc<Self>, busy: Busy) -> Events {
         let mut generation = self.generation.subscribe();
+        let server = Arc::clone(self);
         let (sender, receiver) = mpsc::channel(1);
         tokio::spawn(async move {
             let mut event = Some(*generation.borrow_and_update());
             loop {
                 let text = match event {
                     Some(id) => format!("id: {id}\ndata: {id}\n\n"),
-                    None => ":\n\n".to_owned(),
+                    None => server.beat(),
                 };
                 if sender.send(Bytes::from(text)).await.is_err() {
                     return;
@@ -220,6 +242,29 @@ impl Server {
             }
         });
         Events { receiver, _busy: busy }
+    }
+}
+
+/// Files that are being read.
+struct Reading<'a> {
+    all: &'a Mutex<Vec<Instant>>,
+    since: Instant,
+}
+
+impl<'a> Reading<'a> {
+    fn begin(all: &'a Mutex<Vec<Instant>>) -> Self {
+        let since = Instant::now();
+        lock(all).push(since);
+        Reading { all, since }
+    }
+}
+
+impl Drop for Reading<'_> {
+    fn drop(&mut self) {
+        let mut all = lock(self.all);
+        if let Some(at) = all.iter().position(|since| *since == self.since) {
+            all.swap_remove(at);
+        }
     }
 }
 
@@ -263,4 +308,32 @@ impl HttpBody for Events {
 /// Locks also after a panic: a session is always whole, for it is replaced as a whole.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::serve::tests::{report, session_of};
+
+    #[test]
+    fn pages_are_told_when_files_do_not_answer() {
+        let server = Server::new(session_of(report()));
+        let says =
+            |word: &str| server.beat() == format!("event: alive\ndata: {word}\n\n");
+        assert!(says("well"));
+        let long_ago = || {
+            assert!(says("well"), "reading takes a while");
+            let before = Instant::now().checked_sub(READING * 2).unwrap();
+            lock(&server.reading).iter_mut().for_each(|since| *since = before);
+            assert!(says("stuck"));
+            lock(&server.reading).clear();
+            assert!(says("well"), "they have answered");
+        };
+        // Whoever looks at them, and whoever saves a text at the desk.
+        server.reading(long_ago);
+        server.with(|_| long_ago());
+        let panics = std::panic::AssertUnwindSafe(|| server.with(|_| panic!("a defect")));
+        std::panic::catch_unwind(panics).unwrap_err();
+        assert!(lock(&server.reading).is_empty(), "nobody reads any more");
+    }
 }

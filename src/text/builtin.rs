@@ -1,9 +1,9 @@
 //! The words of the program, which are compiled in. A project's own come over them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use crate::text::{Catalog, Language, Privacy, Resource, Style};
+use crate::text::{Catalog, Language, Privacy, Resource, Style, outline};
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
@@ -23,6 +23,9 @@ const SAID: &[(&str, &str)] = compiled!("translations":
     "lt/desk.ftl", "lt/findings.ftl", "lt/guide.ftl", "lt/preview.ftl", "lt/program.ftl", "lt/reference.ftl", "lt/site.ftl",
     "en/desk.ftl", "en/findings.ftl", "en/guide.ftl", "en/preview.ftl", "en/program.ftl", "en/reference.ftl", "en/site.ftl",
 );
+
+/// The one of these files that readers see.
+const SITE: &str = "site.ftl";
 
 /// Rules of house style by path below `translations/`.
 const STYLES: &[(&str, &str)] =
@@ -99,4 +102,17 @@ pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
     WORDS.iter().chain(SAID).chain(STYLES).chain(PRIVACY).any(|(path, words)| {
         *words == text && path.split('/').next() == Some(language.as_str())
     })
+}
+
+/// Returns whether a file is a copy of what the program says to its users, of whatever version: it
+/// has the name of such a file, and most of its messages. No report says any of it.
+pub(crate) fn is_said_by_program(path: &str, text: &str) -> bool {
+    let name = path.strip_prefix("translations/").unwrap_or(path);
+    let known = SAID.iter().find(|(own, _)| *own == name && !own.ends_with(SITE));
+    let Some((_, known)) = known else { return false };
+    let known: BTreeSet<String> = outline(known).into_iter().map(|it| it.id).collect();
+    let ids = outline(text).into_iter().map(|it| it.id);
+    let (same, other): (Vec<String>, Vec<String>) =
+        ids.partition(|id| known.contains(id));
+    same.len() > other.len()
 }

@@ -32,8 +32,8 @@ mod words;
 pub mod wrap;
 
 pub use abbreviations::{Explained, abbreviations, explained};
-pub(crate) use builtin::is_builtin;
 pub use builtin::{builtin_catalog, builtin_privacy, builtin_style};
+pub(crate) use builtin::{is_builtin, is_said_by_program};
 pub use catalog::{
     Args, Catalog, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource, ResourceError,
     ResourceErrorKind, outline, plural_forms,

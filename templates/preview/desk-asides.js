@@ -3,6 +3,7 @@ import { tell } from './preview.js';
 import { ask, desk, learn, say } from './desk-state.js';
 import { merge } from './desk-chapter.js';
 import { element, button, copyText, dialog } from './desk-elements.js';
+import { named } from './desk-page.js';
 
 export const lost = element('section', { class: 'lost', hidden: true });
 export const orphans = element('section', { class: 'orphans', hidden: true });
@@ -43,13 +44,22 @@ function sureToDelete(orphan) {
 
 // Texts that belong to no segment any more are shown until somebody discards them.
 export function fillLost() {
-  const { drafts, gone, overview, view } = desk;
-  const all = drafts.lost(view.segments).filter(([id]) => id !== gone?.data.id);
-  lost.hidden = !all.length;
-  const items = all.map(([id, draft]) => element('li', {},
-    element('p', { lang: view.language, class: 'text' }, draft.text),
+  const { drafts, gone, overview, store, view } = desk;
+  const item = (language, draft, discard) => element('li', {},
+    element('p', { lang: language, class: 'text' }, draft.text),
     element('p', { class: 'about' }, `${say('for')} `, element('span', { lang: overview.source.code }, draft.source)),
     button(say('copy'), () => copyText(draft.text, say, tell), 'act'), ' ',
-    button(say('discard'), () => { drafts.drop(id); fillLost(); }, 'act')));
+    button(say('discard'), () => { discard(); fillLost(); }, 'act'));
+  const here = drafts.lost(view.segments).filter(([id]) => id !== gone?.data.id);
+  const items = here.map(([id, draft]) => item(view.language, draft, () => drafts.drop(id)));
+  // Those of chapters that are not in the report have no other place.
+  for (const place of store.places()) {
+    const language = place.split('/')[0], chapter = place.slice(language.length + 1);
+    if (named({ language, chapter })) continue;
+    for (const [id, draft] of store.read(place)) {
+      items.push(item(language, draft, () => store.write(place, store.read(place).filter(([other]) => other !== id))));
+    }
+  }
+  lost.hidden = !items.length;
   lost.replaceChildren(element('h2', {}, say('lost')), element('p', {}, say('lost-help')), element('ul', {}, ...items));
 }

@@ -5,6 +5,7 @@ import { desk, say } from './desk-state.js';
 import { Drafts, strayOf, surroundings } from './desk-drafts.js';
 import { Segment } from './desk-segment.js';
 import { fillLost, fillOrphans } from './desk-asides.js';
+import { clearFilter } from './desk-filter.js';
 import { activated, goTo } from './desk-moving.js';
 import { fillHead, list } from './desk-page.js';
 import { changed } from './desk-saving.js';
@@ -21,11 +22,22 @@ export async function begin(fresh) {
   desk.segments = new Map();
   desk.active = desk.gone = null;
   desk.tools.close();
+  clearFilter();
   desk.view = fresh;
   desk.drafts = kept;
   place(fresh, heirs);
   const first = [...desk.segments.values()].find(it => it.data.is_open) ?? [...desk.segments.values()][0];
   if (first) goTo(first, { isQuiet: true });
+}
+
+// The chapter that is shown is not in the report any more. One with its title is the same by another name: fields and texts go with it.
+export function follow() {
+  const { overview, store, title, view } = desk, { language } = view;
+  const same = overview.chapters.find(it => it.language === language && it.title === title);
+  if (!same) return;
+  store.move(`${language}/${view.chapter}`, `${language}/${same.chapter}`);
+  desk.drafts = new Drafts(store, `${language}/${same.chapter}`);
+  desk.view = { ...view, chapter: same.chapter };
 }
 
 // Takes in the chapter as it is now. Fields in which somebody has typed keep their text; the active one stays in place.

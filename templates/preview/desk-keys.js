@@ -1,6 +1,7 @@
 // What the keyboard does, and the list of it.
 import { desk, say } from './desk-state.js';
 import { element, dialog } from './desk-elements.js';
+import { isShown, startFilter } from './desk-filter.js';
 import { beside, goTo, isToDo } from './desk-moving.js';
 import { save } from './desk-saving.js';
 
@@ -10,7 +11,7 @@ let keys = null;
 export function makeKeys() {
   const rows = [
     ['Ctrl+Enter', 'confirm-next'], ['Ctrl+Shift+Enter', 'confirm-stay'], ['Ctrl+S', 'save'], ['Alt+↓', 'next'], ['Alt+↑', 'previous'],
-    ['Alt+Shift+↓', 'next-open'], ['Ctrl+1 … Ctrl+9', 'code'], ['Ctrl+I', 'match'], ['Ctrl+K', 'search'], ['Esc', 'back'], ['F1', 'help'],
+    ['Alt+Shift+↓', 'next-open'], ['Ctrl+1 … Ctrl+9', 'code'], ['Ctrl+I', 'match'], ['Ctrl+K', 'search'], ['Ctrl+Shift+F', 'filter'], ['Esc', 'back'], ['F1', 'help'],
   ];
   const items = rows.flatMap(([key, id]) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, say('key-' + id))]);
   keys = dialog(say('shortcuts'), say('close'), element('dl', { class: 'keys' }, ...items));
@@ -28,7 +29,7 @@ document.addEventListener('keydown', event => {
   if (control && !event.altKey && (code === 'Enter' || code === 'NumpadEnter')) return does(() => save(active, { confirm: true, goes: !event.shiftKey }));
   if (control && !event.altKey && !event.shiftKey && code === 'KeyS') return does(() => save(active, { confirm: false, goes: false }));
   if (event.altKey && !control && (code === 'ArrowDown' || code === 'ArrowUp')) {
-    const next = beside(active, code === 'ArrowDown' ? 1 : -1, event.shiftKey ? isToDo : undefined);
+    const next = beside(active, code === 'ArrowDown' ? 1 : -1, it => isShown(it) && (!event.shiftKey || isToDo(it)));
     return does(() => next && goTo(next));
   }
   // The key, not the letter: a Lithuanian keyboard has letters on its digits.
@@ -36,5 +37,8 @@ document.addEventListener('keydown', event => {
   if (control && !event.altKey && !event.shiftKey && digit) return does(() => active.insertCode(Number(digit)));
   if (control && !event.altKey && !event.shiftKey && code === 'KeyI') return does(() => tools.useMatch());
   if (control && !event.altKey && !event.shiftKey && code === 'KeyK') return does(() => tools.search(String(getSelection()) || active.selected()));
-  if (code === 'Escape' && document.activeElement !== active.field) return does(() => active.focus());
+  if (control && !event.altKey && event.shiftKey && code === 'KeyF') return does(startFilter);
+  if (code === 'Escape' && document.activeElement !== active.field) {
+    return does(() => (active.element.contains(document.activeElement) ? active.focus() : goTo(active)));
+  }
 });

@@ -2,6 +2,7 @@
 import { tell } from './preview.js';
 import { desk, left, say } from './desk-state.js';
 import { fillLost } from './desk-asides.js';
+import { filter, isShown } from './desk-filter.js';
 import { show } from './desk-page.js';
 
 // A segment has the focus: it is the one that is worked on.
@@ -17,6 +18,7 @@ export function activated(segment) {
   }
   desk.active = segment;
   segment.setActive(true);
+  filter();
   tools.show(segment);
   // What closed above must not pull away what is looked at.
   scrollBy({ top: segment.element.getBoundingClientRect().top - at, behavior: 'instant' });
@@ -42,9 +44,9 @@ export const isToDo = it => (it.data.is_open || it.isDirty()) && !desk.drafts.ge
 
 // To the next segment to do, or the way to the next chapter in which something is left, from here on.
 export function goOn(from) {
-  const next = beside(from, 1, isToDo), { overview, tools, view } = desk;
+  const next = beside(from, 1, it => isToDo(it) && isShown(it)) ?? beside(from, 1, isToDo), { overview, tools, view } = desk;
   if (next) return goTo(next);
-  tell(say('all-done'));
+  tell(say(overview.chapters.some(it => left(it) > 0) ? 'all-done' : 'everything-done'));
   from.focus();
   const here = overview.chapters.filter(it => it.language === view.language), at = here.findIndex(it => it.chapter === view.chapter);
   const chapter = [...here.slice(at + 1), ...here.slice(0, at)].find(it => left(it) > 0);

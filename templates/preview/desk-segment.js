@@ -7,7 +7,9 @@ export class Segment {
   #number = element('span', { class: 'number' });
   #kind = element('span', { class: 'kind' });
   #states = element('span', { class: 'states' });
-  #source; #about;
+  #about;
+  // Where the source is shown.
+  source;
   data = null;
   number = 0;
   // Whether its source was deleted while somebody types in it.
@@ -22,14 +24,14 @@ export class Segment {
     this.#language = language;
     this.#changed = changed;
     this.#activated = activated;
-    this.#source = element('p', { class: 'source', lang: language.source });
+    this.source = element('p', { class: 'source', lang: language.source });
     this.#about = element('div', { class: 'source-changes' });
     this.field = element('textarea', { lang: language.target, spellcheck: 'true', autocomplete: 'off', rows: 2 });
     this.place = element('div', { class: 'tools-place' });
     this.element = element('li', { class: 'segment' },
       element('div', { class: 'segment-head' }, this.#number, this.#kind, this.#states),
       element('div', { class: 'pair' },
-        element('div', { class: 'left' }, this.#source, this.#about),
+        element('div', { class: 'left' }, this.source, this.#about),
         element('div', { class: 'right' }, this.field)),
       this.place);
     this.field.addEventListener('focus', () => this.#activated(this));
@@ -49,7 +51,7 @@ export class Segment {
     this.#number.textContent = String(number);
     if (!isSame) {
       this.#kind.textContent = data.kind;
-      this.#source.replaceChildren(...runs(data.source, data.codes, say));
+      this.source.replaceChildren(...runs(data.source, data.codes, say));
       this.#about.replaceChildren();
       if (data.changed) {
         this.#about.append(element('p', { class: 'label' }, say('what-changed')),
@@ -83,7 +85,7 @@ export class Segment {
     // A number or an address needs nobody: it is written as it is when its table is.
     const isSame = data.state === 'missing' && !data.is_open;
     const states = [isSame ? 'same' : data.state];
-    this.field.placeholder = isSame ? this.#source.textContent : '';
+    this.field.placeholder = isSame ? this.source.textContent : '';
     if (data.is_moved) states.push('moved');
     if (this.isGone) states.splice(0, 1, 'gone');
     else if (draft?.isSourceChanged) states.push('source-changed');
@@ -94,7 +96,7 @@ export class Segment {
     this.element.classList.toggle('open', data.is_open);
     const said = states.map(it => say('state-' + it)).join(', ');
     this.field.setAttribute('aria-label', `${say('translation')} ${this.number}, ${data.kind}, ${said}`);
-    this.#source.id = `source-${this.number}`;
+    this.source.id = `source-${this.number}`;
     this.field.setAttribute('aria-describedby', `source-${this.number}`);
     this.field.rows = Math.max(2, Math.ceil(this.field.value.length / 60));
   }

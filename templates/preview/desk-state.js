@@ -4,6 +4,8 @@ import { post } from './preview.js';
 export const desk = {
   // The words of the page, how far each chapter is, and the chapter that is shown.
   words: {}, overview: null, view: null,
+  // The title of that chapter.
+  title: '',
   // Where unsaved texts are kept, and those of this chapter.
   store: null, drafts: null,
   // The segments of the chapter by their ids, the one that is worked on, and the one that somebody types in though its source was deleted.

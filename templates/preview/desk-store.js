@@ -41,6 +41,18 @@ export class Store {
     }
   }
 
+  // The places for which this tab has texts.
+  places() {
+    return this.#slots().filter(({ tab }) => tab === this.#tab).map(({ place }) => place);
+  }
+
+  // Gives the texts of a place to another, which may have texts of its own.
+  move(from, to) {
+    const own = this.read(to), names = new Set(own.map(([id]) => id));
+    this.write(to, [...own, ...this.read(from).filter(([id]) => !names.has(id))]);
+    this.write(from, this.read(from).filter(([id]) => names.has(id)));
+  }
+
   // Whether this tab has any, for whatever place.
   hasAny() {
     return this.#slots().some(({ tab }) => tab === this.#tab);

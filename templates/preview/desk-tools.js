@@ -17,13 +17,15 @@ export class Tools {
   #terms = element('div', { class: 'terms' });
   #edited = element('div', { class: 'edited' });
   #memory = new Memory();
-  #segment = null; #unit; #root = null;
+  #segment = null; #root = null;
+  // What is filled in: figures may change although both texts are the same.
+  #filled;
   // There while there is something to take back.
   #revert = null;
 
   show(segment) {
     const isOther = segment !== this.#segment || this.#root?.parentElement !== segment.place;
-    const unit = segment.isGone ? null : segment.data.unit, isNew = isOther || this.#unit !== unit;
+    const data = segment.isGone ? null : JSON.stringify(segment.data), isNew = isOther || this.#filled !== data;
     this.#build();
     if (isOther) {
       this.#segment = segment;
@@ -33,8 +35,10 @@ export class Tools {
     }
     this.#conflict.show(segment);
     if (isNew) {
-      this.#unit = unit;
+      this.#filled = data;
+      const hadFocus = this.#root.contains(document.activeElement);
       this.#fill();
+      if (hadFocus && !this.#root.contains(document.activeElement)) segment.focus();
       this.#memory.show(segment);
       this.#checks.show(segment);
     }
@@ -45,7 +49,7 @@ export class Tools {
     this.#checks.show(null);
     this.#memory.show(null);
     this.#segment = null;
-    this.#unit = undefined;
+    this.#filled = undefined;
   }
 
   // Once, when the words are known.

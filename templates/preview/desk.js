@@ -5,12 +5,12 @@
 //   desk-state      what all modules know of; desk-page the frame, desk-keys the shortcuts
 //   desk-chapter    the segments, each a desk-segment; desk-asides what stands beside them
 //   desk-drafts     unsaved texts of a chapter; desk-store where they are kept
-//   desk-moving     from one segment to the next; desk-saving what becomes of a text
+//   desk-moving     from one segment to the next; desk-filter which are shown; desk-saving what becomes of a text
 //   desk-tools      what belongs to the active segment: desk-conflict, desk-checks, desk-memory
 import { get, post, tell, watch } from './preview.js';
-import { desk, say } from './desk-state.js';
-import { begin, merge } from './desk-chapter.js';
-import { build, tellEmpty, wanted } from './desk-page.js';
+import { desk, left, say } from './desk-state.js';
+import { begin, follow, merge } from './desk-chapter.js';
+import { addressOf, build, named, tellEmpty, wanted } from './desk-page.js';
 import { Store } from './desk-store.js';
 import { Tools } from './desk-tools.js';
 
@@ -28,11 +28,18 @@ async function renew(generation = Infinity) {
   if (!overview.languages.length || !overview.chapters.length) {
     return tellEmpty(say(overview.languages.length ? 'no-chapters' : 'no-translation'));
   }
-  tellEmpty();
+  tellEmpty(overview.chapters.some(it => left(it) > 0) ? '' : say('everything-done'));
+  const isGone = desk.view && !named(desk.view), { title } = desk;
+  if (isGone) follow();
   const [language, chapter] = wanted();
   const fresh = await post('/desk/chapter', { language, chapter });
   if (!desk.view || desk.view.language !== language || desk.view.chapter !== chapter) await begin(fresh);
   else await merge(fresh);
+  if (isGone) {
+    // Whoever works there is not called away if it comes back.
+    history.replaceState(null, '', addressOf(language, chapter));
+    tell(`${say(desk.title === title ? 'chapter-renamed' : 'chapter-gone')} ${title}`, true);
+  }
   if (generation < Infinity) desk.known = Math.max(desk.known, generation);
 }
 

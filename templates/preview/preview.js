@@ -11,6 +11,9 @@
 const token = document.querySelector('meta[name="komentaras-token"]').content;
 const message = document.querySelector('.message');
 const head = document.querySelector('.preview-head');
+const connection = document.querySelector('.connection');
+// For how many seconds nothing may be heard: the program says each second that it is alive.
+const PATIENCE = 4;
 let timer;
 
 // What stays in sight below the head has to know how high that is: on a telephone it has several rows.
@@ -24,6 +27,13 @@ export function tell(text, stays = false) {
   message.textContent = text;
   clearTimeout(timer);
   if (!stays) timer = setTimeout(() => { message.textContent = ''; }, 4000);
+}
+
+// What is wrong between the page and the program stays in sight until it is right again, whatever else is told.
+function tellConnection(id) {
+  const hasDesk = head.querySelector('a[href="/desk"]');
+  const text = id ? word(id) + (hasDesk ? ` ${word('typed')}` : '') : '';
+  if (connection.textContent !== text) connection.textContent = text;
 }
 
 export async function copy(text) {
@@ -40,7 +50,7 @@ async function ask(path, options) {
   try {
     response = await fetch(path, options);
   } catch {
-    throw new Error(word('lost'));
+    throw Object.assign(new Error(word('lost')), { isLost: true });
   }
   const data = await response.json().catch(() => ({}));
   if (!response.ok) {
@@ -77,7 +87,7 @@ for (const kind of ['dragover', 'drop']) {
 
 // One stream for each tab, and none while the tab is hidden: browsers allow six connections to a server.
 export function watch(renew) {
-  let events = null, isLost = false, running = null, wanted = null;
+  let events = null, silent = 0, problem = '', running = null, wanted = null;
   // One renewal at a time; of those that were asked for meanwhile, the last.
   async function run(generation) {
     wanted = generation;
@@ -89,29 +99,40 @@ export function watch(renew) {
       try {
         await renew(next);
       } catch (error) {
-        tell(error.message, true);
+        // That it has stopped is told of anyway, until it has not.
+        if (!error.isLost) tell(error.message, true);
       }
     }
     running = false;
   }
   function open() {
     if (events || document.hidden) return;
+    silent = 0;
     events = new EventSource('/events');
+    const hear = told => {
+      silent = 0;
+      problem = told;
+      tellConnection(told);
+    };
     events.onmessage = event => {
-      if (isLost) tell('');
-      isLost = false;
+      hear('');
       run(Number(event.data));
     };
+    events.addEventListener('alive', event => hear(event.data === 'stuck' ? 'stuck' : ''));
     events.onerror = () => {
-      isLost = true;
-      tell(word('lost'), true);
+      const isRefused = events?.readyState === EventSource.CLOSED;
+      hear(isRefused ? 'restarted' : 'lost');
       // A refusal ends the stream for good; a new one may be let in.
-      if (events?.readyState === EventSource.CLOSED) {
+      if (isRefused) {
         close();
         setTimeout(open, 3000);
       }
     };
   }
+  // In seconds of the page and not of the clock: while the machine sleeps, neither goes on.
+  setInterval(() => {
+    if (events && problem !== 'lost' && ++silent > PATIENCE) tellConnection('silent');
+  }, 1000);
   function close() {
     events?.close();
     events = null;

@@ -100,6 +100,39 @@ fn only_what_is_equal_did_not_change() {
 }
 
 #[test]
+fn the_full_stop_of_an_abbreviation_ends_its_sentence() {
+    let rate = "{{value \"rate\" year=2020}}";
+    let texts = [
+        (format!("Buvo {rate}."), ""),
+        (format!("Buvo {rate}^[Žr. ten.]."), ""),
+        (format!("Buvo {rate}.^[Žr. ten.]"), ""),
+        (format!("Buvo {rate}^[Žr. ten.]^[Ir ten.]."), ""),
+        (format!("Buvo *{rate}*."), ""),
+        (format!("Buvo **{rate}^[Žr. ten.]**."), ""),
+        (format!("Buvo [{rate}](https://example.org)."), ""),
+        // Nothing to take away: what follows is no full stop, or not right behind it.
+        (format!("Buvo {rate}… "), "…"),
+        (format!("Buvo {rate}, ir."), ", ir."),
+    ];
+    let paragraphs: Vec<(&str, String, String)> = texts
+        .iter()
+        .map(|(text, rest)| {
+            let stop = if rest.is_empty() { "." } else { rest };
+            (
+                text.as_str(),
+                format!("Buvo 12,4_proc.{rest}"),
+                format!("Buvo 12.4_per cent{stop}"),
+            )
+        })
+        .collect();
+    let paragraphs: Vec<(&str, &str, &str)> = paragraphs
+        .iter()
+        .map(|(text, lt, en)| (*text, lt.as_str(), en.as_str()))
+        .collect();
+    check(&paragraphs);
+}
+
+#[test]
 fn a_range_of_figures_has_a_dash() {
     check(&[
         (

@@ -24,6 +24,7 @@ mod specs;
 mod plain;
 mod preview;
 mod preview_add;
+mod preview_alive;
 mod half_saved;
 mod preview_bad;
 mod preview_client;

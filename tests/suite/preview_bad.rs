@@ -386,7 +386,7 @@ fn a_machine_that_slept_goes_on() {
     // The page that was open hears of it, too.
     let mut heard = String::new();
     let mut bytes = [0; 4096];
-    while heard.matches("data: ").count() < 2 {
+    while heard.matches("id: ").count() < 2 {
         let read = events.read(&mut bytes).unwrap();
         assert!(read > 0, "{heard}");
         heard.push_str(&String::from_utf8_lossy(&bytes[..read]));

@@ -62,3 +62,31 @@ fn messages_that_agree_are_left_alone() {
         .change("translations/en/report.ftl", en);
     project.expect_findings(str![]);
 }
+
+#[test]
+fn copies_of_what_the_program_says_are_named_and_left_aside() {
+    // Of another version: with a mark of a comment, a message that is no more, and a mistake.
+    let older = |language: &str| {
+        let text =
+            std::fs::read_to_string(format!("translations/{language}/desk.ftl")).unwrap();
+        text + "desk-former = The text has `<!--`\n indented = x\n"
+    };
+    let project = TestProject::both()
+        .change("translations/lt/desk.ftl", older("lt"))
+        .change("translations/en/desk.ftl", older("en"));
+    project.expect_findings(str![[r#"
+translations/en/desk.ftl:1:1: note[unused-message]: `translations/en/desk.ftl` is a copy of what the program says to its users, from another version; a report uses nothing of it
+translations/lt/desk.ftl:1:1: note[unused-message]: `translations/lt/desk.ftl` is a copy of what the program says to its users, from another version; a report uses nothing of it
+
+"#]]);
+    // What has another name, or other messages, is the project's own.
+    let own = "desk-former = The text has `<!--`\n";
+    let project = TestProject::both()
+        .change("translations/en/desk.ftl", own)
+        .change("translations/en/more.ftl", older("en"));
+    let found = project.output("check --format short").stdout;
+    let found = String::from_utf8_lossy(&found).into_owned();
+    for path in ["translations/en/desk.ftl:1:", "translations/en/more.ftl:"] {
+        assert!(found.contains(path) && found.contains("broken-comment"), "{found}");
+    }
+}

@@ -9,6 +9,16 @@ desk-all-done = Everything in this chapter is up to date.
 # The title of the chapter follows.
 desk-next-chapter = Next unfinished chapter:
 desk-finished = up to date
+desk-everything-done = All chapters are translated and confirmed: there is nothing left to do. When the source changes, you will see here what to correct.
+# Followed by the title of the chapter.
+desk-chapter-gone = Another chapter is shown, because this one is no longer in the report:
+desk-chapter-renamed = The file of this chapter was renamed; what you typed is where it was:
+
+# Which texts of the chapter are shown.
+desk-filter = Search this chapter
+desk-only-open = only unfinished
+# Followed by two numbers, such as 12 / 200.
+desk-shown = Shown:
 desk-no-translation = This report has one language. Add the language of the translation to `languages` in `report/report.toml`.
 desk-no-chapters = This report has no chapters yet.
 
@@ -85,7 +95,7 @@ desk-cancel = Cancel
 desk-orphan-part = Deleting it here would change texts that have a source: delete it in the chapter’s file.
 desk-not-deleted = This text cannot be deleted here without changing others. Delete it in the chapter’s file.
 desk-lost = Your unsaved texts without a field
-desk-lost-help = Their source was deleted or rewritten while you were working, or you typed another text for it in a second tab. Copy what you still need.
+desk-lost-help = Their source or their chapter was deleted or rewritten while you were working, or you typed another text for it in a second tab. Copy what you still need.
 desk-for = For the source:
 desk-copy = Copy
 desk-copied = Copied
@@ -169,6 +179,7 @@ desk-key-next-open = next text to do
 desk-key-code = insert the code with this number; a pair goes around the selected words
 desk-key-match = use the most similar text of the memory
 desk-key-search = search the memory for the selected words
+desk-key-filter = search the texts of this chapter
 desk-key-back = back to the translation
 desk-key-help = this list
 

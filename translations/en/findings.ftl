@@ -427,11 +427,13 @@ plural-forms =
 
 unused-message = { $kind ->
         [attribute] unused form `{ $name }`
+        [file] `{ $name }` is a copy of what the program says to its users, from another version; a report uses nothing of it
        *[message] unused message `{ $name }`
     }
     .help =
         { $kind ->
             [attribute] after the point, write one of: { $known }
+            [file] delete the file
            *[message] { $has-similar ->
                 [yes] did you mean `{ $similar }`? if not, delete the line
                *[no] delete the line
@@ -440,7 +442,9 @@ unused-message = { $kind ->
     .explain =
         The program, the data, the templates and the other texts do not use this text.
 
-        Usually its name is misspelt, or the indicator was renamed.
+        Usually its name is misspelt, or the indicator was renamed. If a whole file of the program
+        was copied into the project, such as `desk.ftl` or `findings.ftl`, delete it: a project can
+        change the words of its report, but not those of the program.
 
         Wrong:  indikator-births = Births
         Right:  indicator-births = Births

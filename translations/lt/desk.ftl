@@ -9,6 +9,16 @@ desk-all-done = Visi šio skyriaus vertimai patvirtinti.
 # Po to – skyriaus pavadinimas.
 desk-next-chapter = Kitas nebaigtas skyrius:
 desk-finished = viskas patvirtinta
+desk-everything-done = Visų skyrių vertimai patvirtinti – daugiau versti nėra ko. Kai originalas pasikeis, čia matysite, ką pataisyti.
+# Po to – skyriaus pavadinimas.
+desk-chapter-gone = Rodomas kitas skyrius, nes šio ataskaitoje nebėra:
+desk-chapter-renamed = Šio skyriaus failas pervardytas, jūsų tekstai liko savo vietose:
+
+# Kurie skyriaus tekstai rodomi.
+desk-filter = Ieškoti skyriuje
+desk-only-open = tik nebaigti
+# Po to rašomi du skaičiai, pavyzdžiui, 12 / 200.
+desk-shown = Rodoma:
 desk-no-translation = Ataskaita parengta viena kalba. Vertimo kalbą įrašykite faile `report/report.toml` prie `languages`.
 desk-no-chapters = Ataskaitoje dar nėra skyrių.
 
@@ -85,7 +95,7 @@ desk-cancel = Atšaukti
 desk-orphan-part = Čia ištrynus pasikeistų tekstai, kurie turi originalą: ištrinkite skyriaus faile.
 desk-not-deleted = Čia šio teksto nepavyks ištrinti nepakeitus kitų. Ištrinkite jį skyriaus faile.
 desk-lost = Jūsų neįrašyti tekstai, kuriems nėra laukelio
-desk-lost-help = Jums dirbant jų originalas ištrintas arba perrašytas, arba kitoje kortelėje rašėte kitą jo vertimą. Nusikopijuokite, ko dar reikia.
+desk-lost-help = Jums dirbant jų originalas ar skyrius ištrintas arba perrašytas, arba kitoje kortelėje rašėte kitą jo vertimą. Nusikopijuokite, ko dar reikia.
 desk-for = Originalas:
 desk-copy = Kopijuoti
 desk-copied = Nukopijuota
@@ -168,6 +178,7 @@ desk-key-next-open = kitas nebaigtas tekstas
 desk-key-code = įterpti kodą su šiuo numeriu; kodų pora apgaubia pažymėtus žodžius
 desk-key-match = imti panašiausią vertimo atminties tekstą
 desk-key-search = ieškoti pažymėtų žodžių vertimo atmintyje
+desk-key-filter = ieškoti šio skyriaus tekstuose
 desk-key-back = grįžti prie vertimo
 desk-key-help = šis sąrašas
 

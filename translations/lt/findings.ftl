@@ -433,11 +433,13 @@ plural-forms =
 
 unused-message = { $kind ->
         [attribute] nenaudojama forma `{ $name }`
+        [file] `{ $name }` yra kitos versijos programos pranešimų kopija; ataskaitoje iš jos nieko nenaudojama
        *[message] nenaudojamas užrašas `{ $name }`
     }
     .help =
         { $kind ->
             [attribute] po taško rašykite vieną iš: { $known }
+            [file] ištrinkite failą
            *[message] { $has-similar ->
                 [yes] galbūt turėta omenyje `{ $similar }`; jei ne, ištrinkite eilutę
                *[no] ištrinkite eilutę
@@ -450,7 +452,9 @@ unused-message = { $kind ->
     .explain =
         Šio užrašo nenaudoja nei programa, nei duomenys, nei šablonai, nei kiti užrašai.
 
-        Dažniausiai jo vardas parašytas su klaida arba rodiklis pervardytas.
+        Dažniausiai jo vardas parašytas su klaida arba rodiklis pervardytas. Jei į projektą
+        nukopijuotas visas programos failas, pavyzdžiui, `desk.ftl` ar `findings.ftl`, ištrinkite
+        jį: projektas gali pakeisti ataskaitos žodžius, bet ne programos pranešimus.
 
         Netinka:  indikator-births = Gimę vaikai
         Tinka:    indicator-births = Gimę vaikai

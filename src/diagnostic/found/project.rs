@@ -101,6 +101,7 @@ kinds! {
         Syntax = "syntax" { detail: &'a str },
     }
     Unused<'a> {
+        File = "file",
         Message = "message" { similar: Option<&'a str> },
         Attribute = "attribute" { known: &'a str },
     }

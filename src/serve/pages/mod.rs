@@ -95,7 +95,7 @@ impl Pages {
     }
 
     /// Returns the digests of the drawings that are there.
-    fn known(&self) -> Vec<String> {
+    fn known(&self) -> BTreeSet<String> {
         self.drawings.keys().cloned().collect()
     }
 }
@@ -132,15 +132,15 @@ fn state(session: &mut Session, code: &str) -> Option<Response> {
     let manifest = &session.snapshot().project.manifest;
     let language =
         manifest.languages.iter().find(|known| known.as_str() == code).copied()?;
-    let checked = session.checked();
+    let wanted = session.settable();
     let set = session.pages.languages.entry(language).or_default();
-    if set.done < checked && set.pending != Some(checked) {
-        set.pending = Some(checked);
+    if set.done < wanted && set.pending != Some(wanted) {
+        set.pending = Some(wanted);
         let job = Job {
             snapshot: session.shared_snapshot(),
             findings: session.findings().to_vec(),
             language,
-            generation: checked,
+            generation: wanted,
             known: session.pages.known(),
             typesetter: session.settings.typesetter.clone(),
         };
@@ -148,7 +148,7 @@ fn state(session: &mut Session, code: &str) -> Option<Response> {
         sender.map(|jobs| jobs.send(job));
     }
     let set = &session.pages.languages[&language];
-    // What is being checked is set next.
+    // What is being checked may have errors that are not known yet.
     let is_working = set.pending.is_some() || !session.is_checked();
     let pages: Vec<Value> = set
         .pages

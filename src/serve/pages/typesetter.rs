@@ -1,10 +1,7 @@
 //! The process that sets pages, and nothing else: it reads documents from its input and writes
 //! pages to its output.
 
-use std::hash::Hasher as _;
 use std::io::{self, Read, Write};
-
-use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
 use crate::compile::{Compiler, Fonts};
 use crate::serve::pages::wire::{self, Answer};
@@ -21,17 +18,14 @@ pub fn serve(mut input: impl Read, mut output: impl Write) -> io::Result<()> {
             let with = Fonts::embedded().with_bytes(fonts.iter().cloned(), &families);
             (fonts, order.families.clone(), Compiler::new(&with))
         }));
-        match typst.pages(&document) {
+        match typst.pages(&document, &|digest| order.known.contains(digest)) {
             Ok(pages) => {
-                let digests: Vec<String> =
-                    pages.iter().map(|it| digest(&it.svg)).collect();
-                let is_new = |digest: &String| !order.known.contains(digest);
-                let told = pages.iter().zip(&digests).map(|(page, digest)| {
-                    (digest.clone(), page.width, page.height, is_new(digest))
-                });
+                let told = pages
+                    .iter()
+                    .map(|it| (it.digest.clone(), it.width, it.height, it.svg.is_some()));
                 wire::write_json(&mut output, &Answer::Pages(told.collect()))?;
-                for (page, _) in pages.iter().zip(&digests).filter(|(_, it)| is_new(it)) {
-                    wire::write(&mut output, page.svg.as_bytes())?;
+                for svg in pages.iter().filter_map(|page| page.svg.as_deref()) {
+                    wire::write(&mut output, svg.as_bytes())?;
                 }
             }
             Err(problems) => wire::write_json(&mut output, &Answer::Problems(problems))?,
@@ -39,12 +33,4 @@ pub fn serve(mut input: impl Read, mut output: impl Write) -> io::Result<()> {
         output.flush()?;
     }
     Ok(())
-}
-
-/// Returns what tells a drawing from all others. Typst's own hash of a page has the places of
-/// its text in it.
-fn digest(svg: &str) -> String {
-    let mut hasher = SipHasher13::new();
-    hasher.write(svg.as_bytes());
-    format!("{:032x}", hasher.finish128().as_u128())
 }

@@ -1,7 +1,7 @@
 //! What the program and its typesetter say to each other: pieces of bytes, each after its
 //! length. The first of a message is JSON and says which others follow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read, Write};
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ pub(super) struct Order {
     /// The families of fonts that are used.
     pub(super) families: Vec<String>,
     /// The drawings that need not be sent again.
-    pub(super) known: Vec<String>,
+    pub(super) known: BTreeSet<String>,
 }
 
 /// What came of an order. The drawings that are new follow, in the order of the pages.
@@ -48,7 +48,7 @@ pub(super) fn send(
     input: &Input,
     fonts: &[Arc<[u8]>],
     families: Vec<String>,
-    known: Vec<String>,
+    known: BTreeSet<String>,
 ) -> io::Result<()> {
     let files = input.files.iter();
     let is_text = |content: &Content| matches!(content, Content::Text(_));

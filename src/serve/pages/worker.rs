@@ -1,6 +1,7 @@
 //! What has pages set, beside the session: it starts the typesetter, ends it when it takes too
 //! long, and starts another one for the next job.
 
+use std::collections::BTreeSet;
 use std::io::{self, BufReader, BufWriter};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -24,7 +25,7 @@ pub(in crate::serve) struct Job {
     pub(in crate::serve) language: Language,
     pub(in crate::serve) generation: u64,
     /// The drawings that are there.
-    pub(in crate::serve) known: Vec<String>,
+    pub(in crate::serve) known: BTreeSet<String>,
     pub(in crate::serve) typesetter: Typesetter,
 }
 
@@ -88,7 +89,7 @@ fn set(job: &Job, process: &mut Option<Process>, words: Words<'_>) -> Set {
         Ok((Answer::Problems(problems), _)) => {
             *process = Some(typesetter);
             let mut found = Diagnostics::new();
-            trace::findings(&problems, source.map, &mut found);
+            trace::findings(&problems, &source.map, &mut found);
             let sources = &job.snapshot.sources;
             let line = |finding: &Diagnostic| {
                 let place = finding.primary.map(|span| sources.place(span));

@@ -90,6 +90,10 @@ fn place(out: &mut Markup, session: &Session) {
 /// Returns the panel in a state of the report.
 pub(super) fn panel(session: &Session, shown: &InLanguage) -> String {
     let mut out = Markup::new(Syntax::Html);
+    // There where the panel lies over the text.
+    out.open("button").attribute("type", "button").attribute("class", "act close");
+    out.attribute("popovertarget", "panel").attribute("popovertargetaction", "hide");
+    out.text(&session.say("preview-close-place")).close();
     words(&mut out, session, shown);
     let findings = session.findings();
     out.open("section").attribute("class", "findings");

@@ -191,6 +191,38 @@ fn a_text_is_shown_before_it_is_checked() {
 }
 
 #[test]
+fn pages_are_set_while_a_reading_is_checked_and_not_once_more() {
+    let mut browser = Browser::new();
+    let (jobs, waiting) = std::sync::mpsc::channel();
+    browser.session.pages.jobs = Some(jobs);
+    let asked = |browser: &mut Browser| {
+        let request = known("/pages/lt", &browser.cookie);
+        let state: Value =
+            serde_json::from_str(&text(&respond(&mut browser.session, &request)))
+                .unwrap();
+        assert_eq!(state["working"], true, "nobody sets them here");
+        waiting.try_iter().count()
+    };
+    assert_eq!(asked(&mut browser), 1);
+    assert_eq!(asked(&mut browser), 0, "they are being set");
+    for (text, jobs) in [
+        ("Nauja.", [1, 0]),
+        // Only the check finds that there is no such indicator.
+        ("{{value \"nera\" year=2020}}.", [1, 1]),
+        // An error that is known is to be gone before anything is shown.
+        ("Ir {{value \"nera\" year=2020}}.", [0, 1]),
+        ("Nauja.", [1, 0]),
+    ] {
+        browser.files.write("report/lt/19-a.md", format!("{CHAPTER}{text}\n\nAntra.\n"));
+        browser.session.read();
+        let reading = browser.session.unchecked().unwrap();
+        let before = asked(&mut browser);
+        browser.session.take(Checked::new(reading));
+        assert_eq!([before, asked(&mut browser)], jobs, "{text}");
+    }
+}
+
+#[test]
 fn a_place_with_an_error_is_shown_once_it_is_known() {
     let mut browser = Browser::new();
     let wrong = format!("{CHAPTER}Pirma {{{{value \"x\"}}}}.\n\nAntra.\n");
