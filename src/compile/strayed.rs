@@ -29,6 +29,10 @@ pub(super) struct Strayed {
 /// templates leave, for where exactly a page of text ends is not known.
 const ABOVE_NOTES: f64 = 16.0;
 
+/// The most of a page that is left white so that the marks of a note in both columns are on one
+/// page, in points: about eight lines.
+const MOST_ROOM: f64 = 100.0;
+
 /// How far a line goes below the one that its letters stand on, in points, about.
 const BELOW_LINE: f64 = 3.0;
 
@@ -175,7 +179,14 @@ impl Walk {
             let is_late = marks
                 .iter()
                 .any(|mark| mark.note.is_some_and(|_| mark.page < entry.page));
-            if is_late { room.min(height + BELOW_LINE) } else { room }
+            if is_late {
+                room.min(height + BELOW_LINE)
+            } else if room > MOST_ROOM {
+                // In one of the columns the note is where its mark is.
+                return None;
+            } else {
+                room
+            }
         };
         let place = place(world, first.before.into())?;
         Some(Strayed { place, room }).filter(|line| line.room > 0.0)

@@ -34,10 +34,11 @@ pub(crate) fn all_is_in_place(name: &str, bytes: &[u8]) -> (usize, usize) {
     (notes, numbered)
 }
 
-/// Returns how many marks lead to notes, and those that lead to another page.
+/// Returns how many marks lead to notes, and those of notes that are on the page of none.
 fn notes(file: &Pdf) -> (usize, Vec<(String, usize, usize)>) {
     let pages = numbers(file);
-    let (mut count, mut strayed) = (0, Vec::new());
+    // The same note can have a mark in each column, one of them where the row goes on.
+    let mut marks: BTreeMap<(usize, u64), Vec<(String, usize)>> = BTreeMap::new();
     for (index, page) in file.pages().iter().enumerate() {
         let annotations: Array<'_> =
             page.raw().get(b"Annots".as_slice()).unwrap_or_default();
@@ -48,15 +49,19 @@ fn notes(file: &Pdf) -> (usize, Vec<(String, usize, usize)>) {
             if rest.len() == words.len() || !NOTES.contains(&rest.as_str()) {
                 continue;
             }
-            count += 1;
             let place: Array<'_> = annotation.get(b"Dest".as_slice()).unwrap();
-            let (page, _) = place_of(&place, &pages);
-            if page != index {
-                strayed.push((words, index + 1, page + 1));
-            }
+            let (page, height) = place_of(&place, &pages);
+            marks.entry((page, height.to_bits())).or_default().push((words, index));
         }
     }
-    (count, strayed)
+    let count = marks.values().map(Vec::len).sum();
+    let apart = marks
+        .into_iter()
+        .filter(|((page, _), marks)| marks.iter().all(|(_, index)| index != page));
+    let strayed = apart.flat_map(|((page, _), marks)| {
+        marks.into_iter().map(move |(words, index)| (words, index + 1, page + 1))
+    });
+    (count, strayed.collect())
 }
 
 /// Returns the page and the height of each place that has a name.
