@@ -32,7 +32,7 @@ pub(super) fn misplaced(world: &World, document: &PagedDocument) -> Vec<Generate
             Shown { start: block.start, floats: block.floats, kind: block.kind, place };
         files.entry(shown.place.file.clone()).or_default().push(shown);
     }
-    files.into_values().flat_map(out_of_order).collect()
+    files.values().flat_map(|shown| out_of_order(shown)).collect()
 }
 
 /// What stands on a page.
@@ -45,7 +45,7 @@ struct Shown {
 }
 
 /// Returns the floating ones of what is shown in a file that pass others, each once.
-fn out_of_order(shown: Vec<Shown>) -> Vec<GeneratedPlace> {
+fn out_of_order(shown: &[Shown]) -> Vec<GeneratedPlace> {
     let mut passing: BTreeMap<usize, GeneratedPlace> = BTreeMap::new();
     for (index, upper) in shown.iter().enumerate() {
         let lower = shown.iter().skip(index + 1);
