@@ -65,7 +65,7 @@ pub(super) fn again(
     text(&mut inlines, " (", span);
     let see =
         vec![Inline { kind: InlineKind::Text(words.numbered("see-note", first)), span }];
-    let kind = InlineKind::Jump { anchor: note_id(first), inlines: see };
+    let kind = InlineKind::Jump { anchor: note_id(first), name: None, inlines: see };
     inlines.push(Inline { kind, span });
     text(&mut inlines, ").", span);
     inlines

@@ -213,14 +213,17 @@ impl Assembler<'_> {
                     }
                 };
                 for Piece { text, anchor } in pieces {
+                    let is_number = text.chars().all(|c| c.is_ascii_digit());
                     let text = InlineKind::Text(text);
-                    let Some(anchor) = anchor.map(anchor_id) else {
+                    let Some(anchor) = anchor else {
                         push(output, text, span);
                         continue;
                     };
+                    let name = is_number.then(|| anchor.name(self.project, scope.words));
+                    let anchor = anchor_id(anchor);
                     self.marks.referred.insert(anchor.clone());
                     let inlines = vec![Inline { kind: text, span }];
-                    push(output, InlineKind::Jump { anchor, inlines }, span);
+                    push(output, InlineKind::Jump { anchor, name, inlines }, span);
                 }
             }
             Placeholder::Cite(cite) => {
@@ -345,7 +348,8 @@ impl Assembler<'_> {
         match anchor {
             Some(anchor) => {
                 self.marks.referred.insert(anchor.clone());
-                vec![Inline { kind: InlineKind::Jump { anchor, inlines }, span }]
+                let kind = InlineKind::Jump { anchor, name: None, inlines };
+                vec![Inline { kind, span }]
             }
             None => inlines,
         }

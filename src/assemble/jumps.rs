@@ -22,7 +22,7 @@ fn line(inlines: &mut Vec<Inline>, nowhere: &BTreeSet<String>) {
             unlink(blocks, nowhere);
         }
         match inline.kind {
-            InlineKind::Jump { anchor, inlines } if nowhere.contains(&anchor) => {
+            InlineKind::Jump { anchor, inlines, .. } if nowhere.contains(&anchor) => {
                 kept.extend(inlines);
             }
             kind => kept.push(Inline { kind, span: inline.span }),

@@ -42,6 +42,13 @@ pub(super) fn paragraphs(written: &str, words: DocumentWords<'_>) -> String {
     words.inflected("cite-para", form, &args)
 }
 
+/// Returns paragraphs without the word for them, as they are cited where a heading has it.
+pub(super) fn bare_paragraphs(written: &str, words: DocumentWords<'_>) -> String {
+    let shown = spaced(&with_dashes(written.trim()));
+    let listed = list(&shown).filter(|items| items.len() > 1);
+    listed.map_or(shown, |items| words.catalog.list(words.language, &items))
+}
+
 /// Returns the paragraphs of a list, whatever its language puts between them: `5, 7`,
 /// `21 ir 23`. `None` where a part of it is no paragraph.
 fn list(shown: &str) -> Option<Vec<String>> {
@@ -153,6 +160,18 @@ mod tests {
                 .replace('\u{a0}', " ")
         });
         assert_eq!(said, [lt, en]);
+    }
+
+    #[test]
+    fn below_a_heading_paragraphs_have_no_word() {
+        for (written, lt, en) in [
+            ("7", "7", "7"),
+            ("21(b)", "21 (b)", "21 (b)"),
+            ("5-7", "5–7", "5–7"),
+            ("5, 7", "5 ir 7", "5 and 7"),
+        ] {
+            check(|words| bare_paragraphs(written, words), lt, en);
+        }
     }
 
     #[test]

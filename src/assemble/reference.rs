@@ -201,6 +201,11 @@ impl NameForm {
 }
 
 impl Anchor {
+    /// Returns how it is called by itself.
+    pub(super) fn name(&self, project: &Project, words: DocumentWords<'_>) -> String {
+        words.label_with(self.message(), &self.args(project, words))
+    }
+
     /// Returns how it is called among others of its kind.
     fn short(&self, project: &Project, words: DocumentWords<'_>) -> String {
         match self.number() {

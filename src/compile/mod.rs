@@ -9,6 +9,7 @@ mod divided;
 mod finish;
 mod fit;
 mod fonts;
+mod order;
 mod pages;
 mod pdf;
 mod printed;
@@ -37,6 +38,14 @@ use world::World;
 
 /// Where templates are among the generated files.
 const TEMPLATES: &str = "/templates/";
+
+/// Where the texts of chapters are among the generated files.
+const CHAPTERS: &str = "/chapters/";
+
+/// Returns whether something was written in a chapter, not in a template.
+fn is_of_chapter(span: typst::syntax::Span) -> bool {
+    span.id().is_some_and(|id| id.vpath().get_with_slash().starts_with(CHAPTERS))
+}
 
 /// All that a document is made of.
 #[derive(Debug, Clone)]

@@ -18,8 +18,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::compile::world::{World, datetime};
 use crate::compile::{
-    DividedWord, GeneratedPlace, Input, Pdf, TypstProblem, divided, finish, fit, printed,
-    strayed,
+    DividedWord, GeneratedPlace, Input, Pdf, TypstProblem, divided, finish, fit, order,
+    printed, strayed,
 };
 use crate::diagnostic::{Position, Severity};
 
@@ -46,8 +46,9 @@ fn lay_out(world: &mut World) -> (Warned<SourceResult<PagedDocument>>, Vec<Divid
         let laid_out = typst::compile::<PagedDocument>(world);
         let Ok(document) = &laid_out.output else { return (laid_out, Vec::new()) };
         let divided = divided::words(world, document);
-        let strayed = strayed::marks(world, document);
-        if round == MOST_ROUNDS || !world.adjust(&divided, &strayed) {
+        let strayed = strayed::lines(world, document);
+        let misplaced = order::misplaced(world, document);
+        if round == MOST_ROUNDS || !world.adjust(&divided, &strayed, &misplaced) {
             return (laid_out, divided);
         }
     }

@@ -27,6 +27,7 @@ type Signature = dyn Fn(&mut Engine<'_>, Tracked<'_, Context<'_>>, &mut Args) ->
 static LABEL: NativeFuncData = function("label", &label);
 static LIST: NativeFuncData = function("list", &list);
 static LINK: NativeFuncData = function("link", &link);
+static NAMED_LINK: NativeFuncData = function("named-link", &named_link);
 static NOTE_MARK: NativeFuncData = function("note-mark", &note_mark);
 static NOTE_NUMBER: NativeFuncData = function("note-number", &note_number);
 
@@ -36,7 +37,7 @@ pub(super) const INPUT: &str = "tags";
 /// Returns the functions.
 pub(super) fn module() -> Module {
     let mut scope = Scope::new();
-    for data in [&LABEL, &LIST, &LINK, &NOTE_MARK, &NOTE_NUMBER] {
+    for data in [&LABEL, &LIST, &LINK, &NAMED_LINK, &NOTE_MARK, &NOTE_NUMBER] {
         scope.define(data.name, Func::from(data));
     }
     Module::new(INPUT, scope)
@@ -99,6 +100,23 @@ fn link(
         words.into()
     };
     Ok(body.clone().linked(dest, Some(description)).into_value())
+}
+
+/// `named-link(name, link)`: a link that is described by a name, because its own words do not
+/// say where it leads.
+fn named_link(
+    engine: &mut Engine<'_>,
+    _: Tracked<'_, Context<'_>>,
+    args: &mut Args,
+) -> SourceResult<Value> {
+    let name: Str = args.expect("name")?;
+    let link: Content = args.expect("link")?;
+    let Some(LinkElem { dest, body }) = link.to_packed::<LinkElem>().map(|link| &**link)
+    else {
+        bail!(args.span, "not a link");
+    };
+    let dest = dest.resolve_early(engine, args.span)?;
+    Ok(body.clone().linked(dest, Some(name.into())).into_value())
 }
 
 /// `note-mark(note, words)`: the raised number of a footnote in the text. In `words`, `#`

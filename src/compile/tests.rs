@@ -365,28 +365,29 @@ fn rules_that_keep_words_whole_move_no_place() {
     assert_eq!(place.range.len(), "text(\"\")".len() + long.len());
 }
 
-/// Of what stays on one page, Typst looks only at the first note.
-#[test]
-fn notes_stay_with_their_marks() {
-    let strayed = |height: u32| {
-        let main = format!(
-            "{PREAMBLE}#set page(width: 100mm, height: 60mm, margin: 5mm)\n\
-             #let whole(body, ..rest) = block(breakable: false, body)\n\
-             #v({height}mm)\n\
-             #whole(par({{text(\"Viena. \");footnote[A];linebreak();text(\"Antra. \");\
-             linebreak();text(\"Trečia.\");footnote[B];}}))\n"
-        );
-        let mut world = World::new(Fonts::embedded().clone());
-        world.update(&input(&main, &[])).unwrap();
-        let marks = |world: &World| {
-            let document = ::typst::compile::<PagedDocument>(world).output.unwrap();
-            strayed::marks(world, &document)
-        };
-        let before = marks(&world);
-        assert_eq!(world.adjust(&[], &before), !before.is_empty());
-        (before.len(), marks(&world).len())
-    };
-    let strayed: Vec<_> = (0..40).map(strayed).collect();
-    assert!(strayed.iter().any(|(before, _)| *before > 0));
-    assert!(strayed.iter().all(|(_, after)| *after == 0), "{strayed:?}");
+/// Returns a chapter on small pages, its first block below so many millimetres.
+pub(super) fn world_of(height: u32, block: &str) -> World {
+    let main = format!(
+        "{PREAMBLE}#import \"/templates/a.typ\": *\n#include \"/chapters/a.typ\""
+    );
+    let template = "#let whole(body, ..rest) = block(breakable: false, body)\n\
+        #let pair(whole: false, left, right) = block(breakable: not whole, \
+        grid(columns: (1fr, 1fr), left, right))\n\
+        #let note(name, body) = [#footnote(body)#name]\n\
+        #let rec(body) = [#block(body)#label(\"r1\")]\n\
+        #let data-table(place-in: \"flow\", height, body) = { let it = figure(block(height: height, body)); \
+        if place-in == \"float\" { place(auto, float: true, it) } else { it } }\n";
+    let chapter = format!(
+        "#import \"/templates/a.typ\": *\n\
+         #set page(width: 100mm, height: 60mm, margin: 5mm)\n\
+         #set footnote.entry(clearance: 13pt, gap: 3pt)\n#v({height}mm)\n#{block}\n"
+    );
+    let mut world = World::new(Fonts::embedded().clone());
+    let files = [("/templates/a.typ", template), ("/chapters/a.typ", &*chapter)];
+    world.update(&input(&main, &files)).unwrap();
+    world
+}
+
+pub(super) fn laid_out(world: &World) -> PagedDocument {
+    ::typst::compile::<PagedDocument>(world).output.unwrap()
 }

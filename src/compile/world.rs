@@ -8,12 +8,13 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue as _};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, RootedPath, Source, Span, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Feature, Library, LibraryExt as _};
+use typst::{Feature, Library, LibraryExt as _, WorldExt as _};
 
-use crate::compile::adjusted::Adjusted;
+use crate::compile::adjusted::{self, Adjusted, Kind};
+use crate::compile::strayed::Strayed;
 use crate::compile::{Content, DividedWord, Fonts, GeneratedPlace, Input, tags};
 use crate::text::Date;
 
@@ -30,6 +31,17 @@ pub(super) struct World {
     adjusted: HashMap<FileId, Adjusted>,
     /// The words that are not to be divided.
     whole_words: BTreeSet<String>,
+}
+
+/// A block of a chapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ChapterBlock {
+    file: FileId,
+    /// Where it begins, as it was generated.
+    pub(super) start: usize,
+    /// Whether it may leave its place.
+    pub(super) floats: bool,
+    pub(super) kind: Kind,
 }
 
 impl World {
@@ -62,27 +74,33 @@ impl World {
         Ok(())
     }
 
-    /// Keeps words whole where they are divided, and parts what is on one page where notes left
-    /// it. Returns whether that alters a source.
+    /// Keeps words whole where they are divided, lines on the page of their notes, and tables and
+    /// figures in order. Returns whether that alters a source.
     pub(super) fn adjust(
         &mut self,
         divided: &[DividedWord],
-        strayed: &[GeneratedPlace],
+        strayed: &[Strayed],
+        misplaced: &[GeneratedPlace],
     ) -> bool {
-        let before = self.extent_adjusted();
+        let mut is_other = false;
         for word in divided {
             let Some(place) = &word.place else { continue };
-            if self.adjusted(place).is_some_and(|source| source.keep_words(&place.range))
-            {
-                self.whole_words.insert(word.text.clone());
+            let source = self.adjusted(place);
+            let kept = source.and_then(|source| source.keep_words(&place.range));
+            if let Some(is_new) = kept {
+                is_other |= self.whole_words.insert(word.text.clone()) || is_new;
             }
         }
-        for place in strayed {
-            if let Some(source) = self.adjusted(place) {
-                source.loosen(&place.range);
-            }
+        for Strayed { place, room } in strayed {
+            let source = self.adjusted(place);
+            is_other |=
+                source.is_some_and(|source| source.move_line(&place.range, *room));
         }
-        if self.extent_adjusted() == before {
+        for place in misplaced {
+            let source = self.adjusted(place);
+            is_other |= source.is_some_and(|source| source.pin(&place.range));
+        }
+        if !is_other {
             return false;
         }
         #[expect(clippy::iter_over_hash_type, reason = "each is written by itself")]
@@ -99,10 +117,18 @@ impl World {
         Some(self.adjusted.entry(id).or_insert_with(|| Adjusted::new(source)))
     }
 
-    /// Returns how many words are kept whole, and how many places are set otherwise.
-    fn extent_adjusted(&self) -> (usize, usize) {
-        let places = self.adjusted.values().map(Adjusted::places).sum();
-        (self.whole_words.len(), places)
+    /// Returns the block of a chapter in which something is written.
+    pub(super) fn block(&self, span: Span) -> Option<ChapterBlock> {
+        let file = span.id()?;
+        let (source, place) = self.generated(file, self.range(span)?)?;
+        let block = adjusted::block_around(&source, &place)?;
+        let code = source.text().get(block.clone())?;
+        let floats = match self.adjusted.get(&file) {
+            Some(adjusted) => adjusted.floats(&block),
+            None => adjusted::floats(code),
+        };
+        let kind = Kind::of(code);
+        Some(ChapterBlock { file, start: block.start, floats, kind })
     }
 
     /// Returns a source as it was generated, and what of it a range is.

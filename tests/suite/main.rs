@@ -31,6 +31,7 @@ mod preview_client;
 mod preview_columns;
 mod planted;
 mod pages;
+mod places;
 mod load;
 mod bad_input;
 mod bad_settings;

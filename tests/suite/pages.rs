@@ -193,7 +193,7 @@ impl Reader {
 }
 
 /// Returns the text of a string of a PDF's own: UTF-16 after a mark, or else taken for ASCII.
-fn decoded(bytes: &[u8]) -> String {
+pub(crate) fn decoded(bytes: &[u8]) -> String {
     match bytes.strip_prefix(&[0xfe, 0xff]) {
         Some(wide) => {
             let pairs =

@@ -95,6 +95,26 @@ fn links_are_described_in_their_own_words_and_every_number_can_be_linked_to() {
     assert_eq!(names, other);
 }
 
+/// In a list of links, "3" says nothing.
+#[test]
+fn a_number_alone_is_called_by_what_it_leads_to() {
+    let project = TestProject::small().chapter(
+        "\n{{anchor \"viena\"}}Pirma pastraipa.\n\n{{anchor \"antra\"}}Antra pastraipa.\n\n\
+         Žr. {{ref \"viena\" \"antra\"}} ir {{ref \"antra\"}}.\n",
+    );
+    project.run("build -q --format pdf,html").code(0);
+    let pdf = fs::read(project.path("build/report-lt.pdf")).unwrap();
+    let (described, _) = pages::links(&pdf);
+    let described = described.iter().map(|words| words.replace('\u{a0}', " "));
+    let numbered = described.filter(|words| words.ends_with(" punktas"));
+    assert_eq!(numbered.collect::<Vec<_>>(), ["1 punktas", "2 punktas", "2 punktas"]);
+    let mut files = project.list("build").into_iter();
+    let name = "aria-label=\"1\u{a0}punktas\"";
+    assert!(
+        files.any(|file| file.ends_with(".html") && project.read(&file).contains(name))
+    );
+}
+
 /// In an address, a place of the second language is called as on the page with both.
 #[test]
 fn places_in_the_second_language_are_called_as_on_the_web() {

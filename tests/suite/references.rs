@@ -127,8 +127,8 @@ fn each_number_leads_to_its_place_and_a_sentence_begins_with_a_capital() {
         shown.push_str(&format!("{}\n", lines.join("\n")));
     }
     snapbox::assert_data_eq!(shown, str![[r##"
-#numbered-paragraph(number: "3", anchor: "p3", par({jump("p1", {text("1");});text(" ir ");jump("p3", {text("3");});text(" punktai");text(" tai sako. ");text("Skyriai ");jump("place-h", {text("„Smurtas“");});text(" ir ");jump("place-g", {text("„Globa“");});text(" irgi.");}))
-#numbered-paragraph(number: "3", anchor: "p3", par({text("Paragraphs ");jump("p1", {text("1");});text(" and ");jump("p3", {text("3");});text(" tai sako. ");text("Chapters ");text("“Violence”");text(" and ");jump("place-g", {text("“Care”");});text(" irgi.");}))
+#numbered-paragraph(number: "3", anchor: "p3", par({jump("p1", name: "1 punktas", {text("1");});text(" ir ");jump("p3", name: "3 punktas", {text("3");});text(" punktai");text(" tai sako. ");text("Skyriai ");jump("place-h", {text("„Smurtas“");});text(" ir ");jump("place-g", {text("„Globa“");});text(" irgi.");}))
+#numbered-paragraph(number: "3", anchor: "p3", par({text("Paragraphs ");jump("p1", name: "paragraph 1", {text("1");});text(" and ");jump("p3", name: "paragraph 3", {text("3");});text(" tai sako. ");text("Chapters ");text("“Violence”");text(" and ");jump("place-g", {text("“Care”");});text(" irgi.");}))
 
 "##]].raw());
 }

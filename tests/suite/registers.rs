@@ -456,7 +456,7 @@ Nesutinka |
 2023_m. skurdo rizika buvo 17,8_proc. | 
 Iš 2 Komiteto rekomendacijų 1 iš dalies įgyvendinta, 1 dar neįvertinta. | 
 1_pav. | Kaip įgyvendintos Komiteto rekomendacijos | 
-1_lentelė | Komiteto rekomendacijos (CRC/C/LTU/CO/5-6) ir jų įgyvendinimas | Punktas | Komiteto rekomendacija | Įgyvendinimas | Vertinimas | Mūsų rekomendacijos | 21_punktas | Uždrausti | ± iš dalies įgyvendinta | Trūksta | 1 | 30_punktas | Close them |  |  |  | 
+1_lentelė | Komiteto rekomendacijos (CRC/C/LTU/CO/5-6) ir jų įgyvendinimas | Punktas | Komiteto rekomendacija | Būklė | Vertinimas | Mūsų rek. | 21 | Uždrausti | ± iš dalies įgyvendinta | Trūksta | 1 | 30 | Close them |  |  |  | 
 2, 2, 1: 1_lentelė. | 
 Narės | 
 
@@ -480,7 +480,7 @@ Disagrees |
 In 2023 the risk of poverty was 17.8_per cent. | 
 Of the 2 recommendations of the Committee, 1 is partly implemented, 1 is not yet assessed. | 
 Figure_1 | Implementation of the Committee’s recommendations | 
-Table_1 | Follow-up to the Committee’s recommendations (CRC/C/LTU/CO/5-6) | Paragraph | Recommendation of the Committee | Status | Assessment | Our recommendations | para._21 | Prohibit | ± partly implemented | Lacking | 1 | para._30 | Close them |  |  |  | 
+Table_1 | Follow-up to the Committee’s recommendations (CRC/C/LTU/CO/5-6) | Para. | Recommendation of the Committee | Status | Assessment | Our rec. | 21 | Prohibit | ± partly implemented | Lacking | 1 | 30 | Close them |  |  |  | 
 2, 2, 1: table_1. | 
 Members | 
 

@@ -6,7 +6,7 @@ use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Severity, render};
 use komentaras::pipeline::{Layout, Options, Snapshot, Target};
 
-use crate::pages;
+use crate::{pages, places};
 
 /// The most of a page that may be white, and where the next page opens a part: if more were
 /// left, the part would begin there.
@@ -45,6 +45,8 @@ fn our_own_report_has_no_page_that_is_half_empty() {
         assert_eq!(pdfs.len(), snapshot.editions().len());
         for pdf in pdfs {
             let (name, bytes) = &pdf.files[0];
+            let (notes, numbered) = places::all_is_in_place(name, bytes);
+            assert!(notes > 50 && numbered > 25, "{name}: {notes}, {numbered}");
             let looks = pages::looks(bytes);
             let is_opening = |look: &pages::Look| look.largest > HEADING_OF_PART - 0.5;
             for (index, pair) in looks.windows(2).enumerate() {

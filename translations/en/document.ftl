@@ -144,12 +144,12 @@ coverage-introduction = { $kind ->
 follow-up-caption = Follow-up to the Committee’s recommendations
 follow-up-caption-of = Follow-up to the Committee’s recommendations ({ $symbol })
 follow-up-chart = Implementation of the Committee’s recommendations
-follow-up-paragraph = Paragraph
+follow-up-paragraph = Para.
 follow-up-text = Recommendation of the Committee
 follow-up-status = Status
 follow-up-action = Action by the State
 follow-up-comment = Assessment
-follow-up-answers = Our recommendations
+follow-up-answers = Our rec.
 # $figure is the latest figure with its period (`figure-in-period`).
 follow-up-indicator = { $kind ->
     [figure] Indicator: { $name }, { $figure }

@@ -210,10 +210,10 @@ follow-up-caption-of = Komiteto rekomendacijos ({ $symbol }) ir jų įgyvendinim
 follow-up-chart = Kaip įgyvendintos Komiteto rekomendacijos
 follow-up-paragraph = Punktas
 follow-up-text = Komiteto rekomendacija
-follow-up-status = Įgyvendinimas
-follow-up-action = Valstybės veiksmai
+follow-up-status = Būklė
+follow-up-action = Veiksmai
 follow-up-comment = Vertinimas
-follow-up-answers = Mūsų rekomendacijos
+follow-up-answers = Mūsų rek.
 # $figure is the latest figure with its period (`figure-in-period`).
 follow-up-indicator = { $kind ->
     [figure] Rodiklis: { $name } – { $figure }

@@ -64,6 +64,10 @@ pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> 
             }
             let told = if count <= ALL_TOLD && chart.kind != ChartKind::Line {
                 all(chart, series, words)
+            } else if chart.shading.is_some() {
+                // A map's figures are in no table beside it.
+                let parts = [summary(chart, series, words), all(chart, series, words)];
+                parts.into_iter().flatten().reduce(|range, all| format!("{range}. {all}"))
             } else {
                 summary(chart, series, words)
             };

@@ -61,6 +61,8 @@ pub enum InlineKind {
     Jump {
         /// The anchor.
         anchor: String,
+        /// What it is called where its text alone does not say: "table 10" for "10".
+        name: Option<String>,
         /// Its text.
         inlines: Vec<Inline>,
     },

@@ -80,7 +80,7 @@ impl Masker<'_> {
                 }
                 InlineKind::Figure { origin, .. } => self.origin(origin),
                 InlineKind::Unreadable(text) => self.quoted(text),
-                InlineKind::Jump { anchor, inlines } => {
+                InlineKind::Jump { anchor, inlines, .. } => {
                     self.anchor(anchor);
                     self.within(inlines, place);
                 }

@@ -232,8 +232,9 @@ fn without_notes(list: &[Inline]) -> Vec<Inline> {
             InlineKind::Link { url, inlines } => {
                 InlineKind::Link { url: url.clone(), inlines: without_notes(inlines) }
             }
-            InlineKind::Jump { anchor, inlines } => InlineKind::Jump {
+            InlineKind::Jump { anchor, name, inlines } => InlineKind::Jump {
                 anchor: anchor.clone(),
+                name: name.clone(),
                 inlines: without_notes(inlines),
             },
             kind @ (InlineKind::Text(_)

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::RegisterWriter;
 use super::collected::Recommended;
-use crate::assemble::locator::paragraphs;
+use crate::assemble::locator::bare_paragraphs;
 use crate::assemble::numbering::GivenNumbers;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
@@ -152,7 +152,8 @@ impl RegisterWriter<'_> {
         let words = self.words;
         match column {
             "paragraph" if is_one => {
-                vec![self.text(paragraphs(&row.paragraph.value, words))]
+                // The head of the column says what the numbers are.
+                vec![self.text(bare_paragraphs(&row.paragraph.value, words))]
             }
             "paragraph" => {
                 vec![self.text(citation::cited_observation(&row.key(), words))]
@@ -171,10 +172,11 @@ impl RegisterWriter<'_> {
                 let actions = self.texts(&row.actions);
                 let mut cell = Vec::new();
                 if !bodies.is_empty() {
-                    let end = if actions.is_empty() { "" } else { ": " };
-                    let bodies = self.text(format!("{}{end}", bodies.join("; ")));
-                    let kind = InlineKind::Strong(vec![bodies]);
+                    let kind = InlineKind::Strong(vec![self.text(bodies.join("; "))]);
                     cell.push(Inline { kind, span: self.span });
+                }
+                if !bodies.is_empty() && !actions.is_empty() {
+                    cell.push(Inline { kind: InlineKind::LineBreak, span: self.span });
                 }
                 cell.extend(actions);
                 cell
@@ -195,7 +197,11 @@ impl RegisterWriter<'_> {
                     }
                     let number =
                         number::format(Decimal::from(recommended.number), words.language);
-                    cell.push(self.jump(&recommended.anchor, number));
+                    let name = Some(recommended.label.clone());
+                    let (anchor, inlines) =
+                        (recommended.anchor.clone(), vec![self.text(number)]);
+                    let kind = InlineKind::Jump { anchor, name, inlines };
+                    cell.push(Inline { kind, span: self.span });
                 }
                 cell
             }

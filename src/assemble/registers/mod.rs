@@ -171,7 +171,7 @@ impl RegisterWriter<'_> {
 
     fn jump(self, anchor: &str, text: String) -> Inline {
         let inlines = vec![self.text(text)];
-        let kind = InlineKind::Jump { anchor: anchor.to_owned(), inlines };
+        let kind = InlineKind::Jump { anchor: anchor.to_owned(), name: None, inlines };
         Inline { kind, span: self.span }
     }
 

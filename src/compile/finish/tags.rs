@@ -170,6 +170,9 @@ impl<'f> Walk<'_, 'f> {
         let mut list = Vec::with_capacity(kids.len());
         let mut rest: Vec<Kid<'f>> = kids.into_iter().rev().collect();
         while let Some(kid) = rest.pop() {
+            if self.is_empty_label(kid) {
+                continue;
+            }
             if self.says_nothing(kid) {
                 let Kid::Element(inner) = kid else { continue };
                 rest.extend(self.tree.get(inner).kids.iter().rev());
@@ -213,6 +216,12 @@ impl<'f> Walk<'_, 'f> {
             list.extend(inside);
         }
         list
+    }
+
+    /// Returns whether an element is the label of an item that has none.
+    fn is_empty_label(&self, kid: Kid<'f>) -> bool {
+        let Kid::Element(id) = kid else { return false };
+        self.is(kid, b"Lbl") && self.tree.get(id).kids.is_empty()
     }
 
     /// Returns whether an element is only there because its text is set in columns.

@@ -102,7 +102,7 @@ impl<'a> Writer<'a> {
             InlineKind::Link { url, inlines } => {
                 self.link(story, runs, url, inlines, format);
             }
-            InlineKind::Jump { anchor, inlines } => {
+            InlineKind::Jump { anchor, inlines, .. } => {
                 let Some(name) = self.place(anchor) else {
                     self.inlines(story, runs, inlines, format);
                     return;

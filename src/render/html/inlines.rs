@@ -66,9 +66,12 @@ impl<'a> Writer<'a> {
                 }
                 None => self.inlines(inlines),
             },
-            InlineKind::Jump { anchor, inlines } => {
+            InlineKind::Jump { anchor, name, inlines } => {
                 let address = self.address(anchor);
                 self.out.open("a").attribute("href", &address);
+                if let Some(name) = name {
+                    self.out.attribute("aria-label", name);
+                }
                 self.inlines(inlines);
                 self.out.close();
             }

@@ -331,7 +331,7 @@ impl Converter<'_> {
             InlineKind::Link { url, inlines } => {
                 Inline::Link { url: url.clone(), content: self.inlines(inlines) }
             }
-            InlineKind::Jump { anchor, inlines } => Inline::Reference {
+            InlineKind::Jump { anchor, inlines, .. } => Inline::Reference {
                 anchor: anchor.clone(),
                 content: self.inlines(inlines),
             },

@@ -15,7 +15,8 @@ use crate::render::typst::{PAGE, chart_path, picture_path, pictures, tables};
 /// line changes, Typst parses only that one again, and knows the others for the same.
 pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code<'static> {
     let mut code = Code::of_chapter(&chapter.id);
-    let writer = Writer::of(document);
+    let is_alone = chapter.title.is_none();
+    let writer = Writer { is_alone, ..Writer::of(document) };
     let floats = float::floating(&chapter.blocks);
     for (block, place) in chapter.blocks.iter().zip(floats) {
         code.raw("#");
@@ -38,23 +39,25 @@ pub(super) fn write(code: &mut Code<'_>, blocks: &[Block]) {
             code.raw("{");
             inlines::write(code, inlines);
             code.raw(";");
-            Writer { decimal_sign: "" }.blocks(code, rest);
+            Writer::default().blocks(code, rest);
             code.raw("}");
         }
-        blocks => Writer { decimal_sign: "" }.blocks(code, blocks),
+        blocks => Writer::default().blocks(code, blocks),
     }
 }
 
 /// Writes the blocks of a document.
-#[derive(Clone, Copy)]
+#[derive(Default, Clone, Copy)]
 pub(super) struct Writer<'a> {
     decimal_sign: &'a str,
+    /// Whether the chapter has no heading of its own, because it is the only one of its part.
+    is_alone: bool,
 }
 
 impl<'a> Writer<'a> {
     /// Returns the writer of a document.
     pub(super) fn of(document: &'a Document) -> Self {
-        Writer { decimal_sign: &document.decimal_sign }
+        Writer { decimal_sign: &document.decimal_sign, is_alone: false }
     }
 
     /// Writes blocks as one block of code.
@@ -73,7 +76,7 @@ impl<'a> Writer<'a> {
             BlockKind::Heading { level, anchor, inlines } => {
                 code.raw("section(level: ");
                 code.number(level);
-                code.raw(", ");
+                code.raw(if self.is_alone { ", alone: true, " } else { ", " });
                 code.anchor(anchor.as_deref());
                 inlines::write(code, inlines);
                 code.raw(")");

@@ -50,16 +50,19 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
             code.raw(")");
         }
         // Links lead to the left column; what only the translation has gets no link.
-        InlineKind::Jump { anchor, inlines }
+        InlineKind::Jump { anchor, inlines, .. }
             if matches!(code.column, Column::Target(beside)
                 if !beside.source.anchors.contains(anchor)) =>
         {
             code.in_reference(|code| write(code, inlines));
         }
-        InlineKind::Jump { anchor, inlines } => {
+        InlineKind::Jump { anchor, name, inlines } => {
             code.raw("jump(");
             code.numbered(anchor);
             code.raw(", ");
+            if name.is_some() {
+                code.numbered_argument("name", name.as_deref());
+            }
             code.in_reference(|code| write(code, inlines));
             code.raw(")");
         }

@@ -23,6 +23,7 @@ pub(super) fn chapter<'d>(
         beside,
         left: Writer::of(beside.source),
         right: Writer::of(beside.target),
+        is_alone: chapter.source.title.is_none(),
     };
     let mut floats = float::floating(&chapter.source.blocks).into_iter();
     for row in &chapter.rows {
@@ -46,6 +47,8 @@ struct Rows<'d> {
     beside: &'d Beside<'d>,
     left: Writer<'d>,
     right: Writer<'d>,
+    /// Whether the chapter has no heading of its own, because it is the only one of its part.
+    is_alone: bool,
 }
 
 impl<'d> Rows<'d> {
@@ -194,7 +197,7 @@ impl<'d> Rows<'d> {
     ) {
         code.raw("section-pair(level: ");
         code.number(level);
-        code.raw(", ");
+        code.raw(if self.is_alone { ", alone: true, " } else { ", " });
         code.argument("lang", Some(self.language()));
         code.numbered_argument("anchor", anchor);
         code.argument("mark", target.err());
