@@ -1443,6 +1443,7 @@ placeholder-argument = { $reason ->
             [missing] { $argument ->
                 [from] write the start and the end, such as `from=2019 to=2023`
                 [to] write the start and the end, such as `from=2019 to=2023`
+            [series] the claim compares the figure of { $argument } with no other: the data have none for comparison from { $value } on
                *[other] write it in quotation marks after the word `{ $placeholder }`
             }
             [unknown] { $suggest ->
@@ -1485,6 +1486,10 @@ placeholder-argument = { $reason ->
     .explain =
         A parameter of a placeholder is wrong or missing.
 
+                [series] { $has-known ->
+                    [yes] begin earlier, for example with `"{ $known }"`, if the sentence is about that time
+                   *[no] delete the claim: the data have no other figure to compare with
+                }
         Write parameters as `name="value"`; numbers need no quotation marks. Each kind of
         placeholder has its own parameters.
 
@@ -1672,8 +1677,14 @@ open-dimension = { $dimension ->
         Wrong:  {"{{"}value "child-poverty" geo="LT"{"}}"}
         Right:  {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
 
-no-observation = no value matches in the data of the indicator `{ $indicator }`: { $selection }
-    .help = change one of the parameters: the data have each of them, but not all together
+no-observation = { $kind ->
+        [nothing] the data of the indicator `{ $indicator }` have no figure that can be used
+       *[together] no value matches in the data of the indicator `{ $indicator }`: { $selection }
+    }
+    .help = { $kind ->
+            [nothing] fix what is reported about its file or `select`; `komentaras indicators show { $indicator }` shows what was read
+           *[together] change one of the parameters: the data have each of them, but not all together
+        }
     .default = this is used if the text does not say otherwise
     .explain =
         The data have each of these values, but not in combination.

@@ -1470,6 +1470,7 @@ placeholder-argument = { $reason ->
             [missing] { $argument ->
                 [from] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
                 [to] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+            [series] teiginys neturi su kuo palyginti { $argument } skaičiaus: nuo { $value } duomenyse kitų tinkamų skaičių nėra
                 [anchor] po žodžio `{ $placeholder }` parašykite žymę tarp kabučių
                *[other] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
             }
@@ -1513,6 +1514,10 @@ placeholder-argument = { $reason ->
     .explain =
         Įterpinio parametras netinkamas arba jo trūksta.
 
+                [series] { $has-known ->
+                    [yes] pradėkite nuo ankstesnio laikotarpio, pvz., `"{ $known }"`, jei sakinys kalba apie tą laiką
+                   *[no] teiginį ištrinkite: kitų skaičių, su kuriais būtų galima lyginti, duomenyse nėra
+                }
         Parametrai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas
         įterpinys turi savo parametrus.
 
@@ -1707,8 +1712,14 @@ open-dimension = { $dimension ->
         Netinka:  {"{{"}value "child-poverty" geo="LT"{"}}"}
         Tinka:    {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
 
-no-observation = rodiklio `{ $indicator }` duomenyse nėra tokio skaičiaus: { $selection }
-    .help = pakeiskite vieną iš šių parametrų: po vieną jie duomenyse yra, bet visi kartu – ne
+no-observation = { $kind ->
+        [nothing] rodiklio `{ $indicator }` duomenyse nėra nė vieno tinkamo skaičiaus
+       *[together] rodiklio `{ $indicator }` duomenyse nėra tokio skaičiaus: { $selection }
+    }
+    .help = { $kind ->
+            [nothing] pataisykite, kas pranešta apie jo failą ar `select`; kas perskaityta, rodo `komentaras indicators show { $indicator }`
+           *[together] pakeiskite vieną iš šių parametrų: po vieną jie duomenyse yra, bet visi kartu – ne
+        }
     .default = šis kodas taikomas, jei tekste nenurodytas kitas
     .explain =
         Po vieną įterpinio parametrai duomenyse yra, bet skaičiaus, kuriam tiktų visi, nėra.

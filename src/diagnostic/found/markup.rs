@@ -138,6 +138,7 @@ kinds! {
         Rounding = "rounding" { known: &'a str },
         Case = "case",
         Word = "word" { similar: Option<Near<'a>>, known: &'a str },
+        Series = "series" { known: &'a str },
         ChartKind = "chart-kind" { similar: Option<Near<'a>>, known: &'a str },
     }
     WrongPlace {
