@@ -3508,8 +3508,14 @@ sentences-differ =
         If the paragraph is right as it is, set sentences-differ = "off" under [findings] in
         `report.toml`.
 
-run-together = missing space in “{ $name }”
-    .help = write `{ $expected }`
+run-together = { $kind ->
+        [sign] “{ $name }” will be read as a negative figure
+       *[words] missing space in “{ $name }”
+    }
+    .help = { $kind ->
+            [sign] write a dash as `{ $expected }`; if the figure is negative, write the minus sign `−` instead
+           *[words] write `{ $expected }`
+        }
     .source = the source has a space there
     .explain =
         There is no space between a word and a placeholder, link or emphasis, or between a word
@@ -3528,6 +3534,10 @@ untranslated = the text is not translated
     .source = the source
     .explain =
         The translation has words in the language of the source: a text or sentence is the same in
+        Two placeholders without a space between them are printed as one figure: 11.4 and 12.1 as
+        11.412.1. So are a placeholder and a figure with only a point or a comma between them. A
+        hyphen right before a placeholder is read as a minus sign.
+
         both languages, or most of its common words are in the language of the source.
 
         Names, abbreviations in capitals, quoted titles, addresses and names of towns need no

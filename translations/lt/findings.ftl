@@ -3575,8 +3575,14 @@ sentences-differ =
         Jei pastraipa tinka tokia, kokia yra, failo `report.toml` dalyje `[findings]` galite
         įrašyti `sentences-differ = "off"`.
 
-run-together = žodžiai sulipę: „{ $name }“
-    .help = rašykite `{ $expected }`
+run-together = { $kind ->
+        [sign] „{ $name }“ atrodys kaip neigiamas skaičius
+       *[words] trūksta tarpo: „{ $name }“
+    }
+    .help = { $kind ->
+            [sign] brūkšnį rašykite su tarpu: `{ $expected }`; jei skaičius neigiamas, rašykite minuso ženklą `−`
+           *[words] rašykite `{ $expected }`
+        }
     .source = originale čia yra tarpas
     .explain =
         Tarp žodžio ir įterpinio, nuorodos ar paryškinimo, o vertime – ir išnašos ženklo ar kito
@@ -3595,6 +3601,10 @@ untranslated = tekstas neišverstas
     .source = originalas
     .explain =
         Vertime yra originalo kalba parašyto teksto: vienodas tekstas ar sakinys arba sakinys,
+        Du įterpiniai be tarpo atrodo kaip vienas skaičius: 11,4 ir 12,1 – kaip 11,412,1. Taip pat
+        ir įterpinys šalia skaičiaus, jei juos skiria tik kablelis ar taškas. Brūkšnelis prieš
+        pat įterpinį atrodo kaip minusas.
+
         kurio dažniausi žodžiai yra originalo kalbos.
 
         Vardų, santrumpų didžiosiomis raidėmis, adresų, miestų ir kabutėse rašomų pavadinimų

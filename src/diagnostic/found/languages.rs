@@ -18,6 +18,7 @@ kinds! {
         Swapped = "swapped",
     }
     Unmarked<'a> { Quotation = "quotation" { language: &'a str }, Letters = "letters" }
+    Joined { Words = "words", Sign = "sign" }
     ListDifference { Ordered = "ordered", Bullets = "bullets", Depth = "depth" }
     TableDifference { Columns = "columns", Rows = "rows" }
     FileMistake {
@@ -80,7 +81,12 @@ findings! {
     }
     SentencesDiffer { kind: SentenceDifference, source: Span }
     Untranslated { source: Span }
-    RunTogether<'a> { name: &'a str, expected: &'a str, source: Option<Span> }
+    RunTogether<'a> {
+        kind: Joined,
+        name: &'a str,
+        expected: &'a str,
+        source: Option<Span>,
+    }
     UnmarkedLanguage<'a> { kind: Unmarked<'a> }
     QuotationMark<'a> { name: &'a str, open: &'a str, close: &'a str }
     UnfinishedText<'a> {
