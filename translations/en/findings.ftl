@@ -823,6 +823,7 @@ looks-like-markup = { $kind ->
         [code] an indented paragraph will be shown as code, without a number
         [order] this list item will have the number { $example }
         [emphasis] the asterisks of bold text will be shown as text
+        [unclosed] the mark `{ $example }` has no counterpart and will be shown as text
         [script] markup for superscript or subscript is not supported and will be shown as text
         [link] this looks like a link, but will be shown as text
         [note] the footnote mark in the caption will be shown as text
@@ -846,6 +847,7 @@ looks-like-markup = { $kind ->
             [directive] write three colons at the beginning and the end: `{ $example }`
             [code] delete the spaces or the tab before `{ $example }`; put real code between two lines of ```
             [order] number the items in order; to keep your own number, write a backslash before the point: `12\.`
+            [unclosed] write the same mark before and after the words: `**bold**`, `*italics*`, `~~deleted~~`; to print the mark itself, write a backslash before each of its signs: `\*\*`
             [emphasis] remove the space between `**` and the word: `**word**`
             [script] use the Unicode characters, such as `H₂O` and `m²`; use `~~` to strike text through
             [link] { $has-example ->
@@ -899,8 +901,16 @@ text-not-printed = { $kind ->
         Wrong:  See ![A map](../figures/map.png "Where children live")
         Right:  ![A map](../figures/map.png "Where children live")
 
-table-row-length = wrong number of cells in the row: { $found } instead of { $expected }
-    .help = use as many `|` as in the header; to print a `|` in the text, write `\|`
+table-row-length = { $kind ->
+        [below] wrong number of columns in the line below the header: { $found } instead of { $expected }
+        [text] the text right below a table becomes a row of it
+       *[row] wrong number of cells in the row: { $found } instead of { $expected }
+    }
+    .help = { $kind ->
+            [below] write one part for each cell of the header: `{ $example }`; to print a `|` in the header, write `\|`
+            [text] leave an empty line before it; if it is a row, write its cells between `|`
+           *[row] use as many `|` as in the header; to print a `|` in the text, write `\|`
+        }
     .explain =
         A row of the table has too many or too few cells.
 
@@ -1353,6 +1363,7 @@ unclosed-placeholder = the placeholder `{"{{"}` is not closed
 placeholder-syntax = { $reason ->
         [empty] the placeholder is empty
         [triple] three braces instead of two
+        [braces] a placeholder needs two braces on each side; this will be shown as text
         [quote] missing closing quotation mark in the placeholder
         [curly] curly quotes in the placeholder
         [value] missing value after the equals sign
@@ -1369,6 +1380,7 @@ placeholder-syntax = { $reason ->
         { $reason ->
             [empty] write what to print here, or delete the braces
             [triple] write two: `{"{{"}` and `{"}}"}`
+            [braces] write exactly two before it and two after it: `{"{{"}` and `{"}}"}`; to print it as it is, write a backslash before the first bracket: `\{"{"}`
             [quote] add the closing quotation mark `"`
             [curly] use straight quotation marks `"` on both sides of the name
             [comment] write your comments like this: `<!-- comment -->`
@@ -1431,6 +1443,7 @@ placeholder-argument = { $reason ->
             [direction] unknown expectation `{ $value }`
             [units] the claim compares different units: `{ $argument }` and `{ $value }`
             [periods] the claim compares periods of different length: { $argument } and { $value }
+            [series] the claim compares the figure of { $argument } with no other: the data have none for comparison from { $value } on
             [rounding] unknown rounding `{ $value }`
             [case] unknown grammatical case `{ $value }`
             [chart-kind] unknown kind of chart `{ $value }`
@@ -1443,7 +1456,6 @@ placeholder-argument = { $reason ->
             [missing] { $argument ->
                 [from] write the start and the end, such as `from=2019 to=2023`
                 [to] write the start and the end, such as `from=2019 to=2023`
-            [series] the claim compares the figure of { $argument } with no other: the data have none for comparison from { $value } on
                *[other] write it in quotation marks after the word `{ $placeholder }`
             }
             [unknown] { $suggest ->
@@ -1474,6 +1486,10 @@ placeholder-argument = { $reason ->
                 [contrasted] write two figures in brackets: `{"{{"}{ $placeholder } (value "INDICATOR" 2023 geo="LT") (value "INDICATOR" 2023 geo="EE"){"}}"}`
                 [units] compare indicators that have the same unit
                 [periods] compare a year with a year, a quarter with a quarter, a month with a month
+                [series] { $has-known ->
+                    [yes] begin earlier, for example with `"{ $known }"`, if the sentence is about that time
+                   *[no] delete the claim: the data have no other figure to compare with
+                }
                 [case] write `nom` (nominative), `gen` (genitive), `dat` (dative), `acc` (accusative), `ins` (instrumental) or `loc` (locative)
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
                 [chart-kind] { $suggest ->
@@ -1486,10 +1502,6 @@ placeholder-argument = { $reason ->
     .explain =
         A parameter of a placeholder is wrong or missing.
 
-                [series] { $has-known ->
-                    [yes] begin earlier, for example with `"{ $known }"`, if the sentence is about that time
-                   *[no] delete the claim: the data have no other figure to compare with
-                }
         Write parameters as `name="value"`; numbers need no quotation marks. Each kind of
         placeholder has its own parameters.
 
@@ -3522,6 +3534,10 @@ run-together = { $kind ->
         and a footnote reference or the next sentence although the source has one. Invisible
         characters, such as soft hyphens, do not count as spaces.
 
+        Two placeholders without a space between them are printed as one figure: 11.4 and 12.1 as
+        11.412.1. So are a placeholder and a figure with only a point or a comma between them. A
+        hyphen right before a placeholder is read as a minus sign.
+
         This often happens in translators' programs, which show codes as small boxes. The program
         does not change the text. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets,
         dashes and quotation marks need no space.
@@ -3534,10 +3550,6 @@ untranslated = the text is not translated
     .source = the source
     .explain =
         The translation has words in the language of the source: a text or sentence is the same in
-        Two placeholders without a space between them are printed as one figure: 11.4 and 12.1 as
-        11.412.1. So are a placeholder and a figure with only a point or a comma between them. A
-        hyphen right before a placeholder is read as a minus sign.
-
         both languages, or most of its common words are in the language of the source.
 
         Names, abbreviations in capitals, quoted titles, addresses and names of towns need no

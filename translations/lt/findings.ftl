@@ -834,6 +834,7 @@ looks-like-markup = { $kind ->
         [code] įtraukta pastraipa bus rodoma kaip programos kodas, be numerio
         [order] šio sąrašo punkto numeris bus { $example }
         [emphasis] paryškinimo ženklai bus rodomi kaip tekstas
+        [unclosed] ženklas `{ $example }` neturi poros, todėl bus rodomas kaip tekstas
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
         [plain] šiame tekste žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
@@ -857,6 +858,7 @@ looks-like-markup = { $kind ->
             [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `{ $example }`
             [code] ištrinkite tarpus arba tabuliatorių prieš `{ $example }`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
             [order] punktus numeruokite iš eilės; jei reikia būtent tokio numerio, kokį parašėte, prieš tašką įrašykite `\`, pvz., `12\.`
+            [unclosed] prieš žodžius ir po jų rašykite tą patį ženklą: `**pusjuodis**`, `*kursyvas*`, `~~išbraukta~~`; jei reikia paties ženklo, prieš kiekvieną jo simbolį rašykite pasvirąjį brūkšnį: `\*\*`
             [emphasis] tarp `**` ir žodžio nepalikite tarpo: `**žodis**`
             [script] rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
             [link] { $has-example ->
@@ -911,8 +913,16 @@ text-not-printed = { $kind ->
         Netinka:  Žr. ![Žemėlapis](../figures/zemelapis.png "Kur gyvena vaikai")
         Tinka:    ![Žemėlapis](../figures/zemelapis.png "Kur gyvena vaikai")
 
-table-row-length = lentelės eilutėje langelių { $found }, o stulpelių { $expected }
-    .help = suderinkite ženklų `|` skaičių su antrašte; ženklą `|` pačiame tekste rašykite `\|`
+table-row-length = { $kind ->
+        [below] eilutėje po lentelės antrašte dalių { $found }, o antraštėje langelių { $expected }
+        [text] tekstas iškart po lentelės tampa jos eilute
+       *[row] lentelės eilutėje langelių { $found }, o stulpelių { $expected }
+    }
+    .help = { $kind ->
+            [below] kiekvienam antraštės langeliui rašykite po vieną dalį: `{ $example }`; ženklą `|` antraštės tekste rašykite `\|`
+            [text] prieš jį palikite tuščią eilutę; jei tai lentelės eilutė, jos langelius rašykite tarp ženklų `|`
+           *[row] suderinkite ženklų `|` skaičių su antrašte; ženklą `|` pačiame tekste rašykite `\|`
+        }
     .explain =
         Lentelės eilutėje per daug arba per mažai langelių.
 
@@ -1380,6 +1390,7 @@ unclosed-placeholder = įterpinys `{"{{"}` neužbaigtas
 
 placeholder-syntax = { $reason ->
         [empty] tuščias įterpinys
+        [braces] įterpinys turi būti tarp dvigubų riestinių skliaustų, o šis bus rodomas kaip tekstas
         [triple] trys riestiniai skliaustai vietoj dviejų
         [quote] įterpinyje neuždarytos kabutės
         [curly] įterpinio kabutės ne tiesios
@@ -1396,6 +1407,7 @@ placeholder-syntax = { $reason ->
     .help =
         { $reason ->
             [empty] parašykite, ką įterpti, arba ištrinkite skliaustus
+            [braces] abiejose pusėse rašykite po du: `{"{{"}` ir `{"}}"}`; jei reikia būtent tokio teksto, prieš pirmąjį skliaustą rašykite pasvirąjį brūkšnį: `\{"{"}`
             [triple] rašykite du: `{"{{"}` ir `{"}}"}`
             [quote] uždarykite kabutes `"`
             [curly] prieš vardą ir po jo rašykite tiesias kabutes `"`
@@ -1458,6 +1470,7 @@ placeholder-argument = { $reason ->
             [direction] netinkama parametro `{ $argument }` reikšmė `{ $value }`
             [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
             [periods] teiginys lygina nevienodos trukmės laikotarpius: { $argument } ir { $value }
+            [series] teiginys neturi su kuo palyginti { $argument } skaičiaus: nuo { $value } duomenyse kitų tinkamų skaičių nėra
             [rounding] pokyčio taip skaičiuoti negalima: `{ $value }`
             [case] nežinomas linksnis `{ $value }`
             [chart-kind] nežinoma diagramos rūšis `{ $value }`
@@ -1470,7 +1483,6 @@ placeholder-argument = { $reason ->
             [missing] { $argument ->
                 [from] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
                 [to] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
-            [series] teiginys neturi su kuo palyginti { $argument } skaičiaus: nuo { $value } duomenyse kitų tinkamų skaičių nėra
                 [anchor] po žodžio `{ $placeholder }` parašykite žymę tarp kabučių
                *[other] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
             }
@@ -1502,6 +1514,10 @@ placeholder-argument = { $reason ->
                 [contrasted] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "RODIKLIS" 2023 geo="LT") (value "RODIKLIS" 2023 geo="EE"){"}}"}`
                 [units] palyginkite to paties vieneto rodiklius
                 [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
+                [series] { $has-known ->
+                    [yes] pradėkite nuo ankstesnio laikotarpio, pvz., `"{ $known }"`, jei sakinys kalba apie tą laiką
+                   *[no] teiginį ištrinkite: kitų skaičių, su kuriais būtų galima lyginti, duomenyse nėra
+                }
                 [case] vardininkas – `nom`, kilmininkas – `gen`, naudininkas – `dat`, galininkas – `acc`, įnagininkas – `ins`, vietininkas – `loc`
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018,2020,2023`
                 [chart-kind] { $suggest ->
@@ -1514,10 +1530,6 @@ placeholder-argument = { $reason ->
     .explain =
         Įterpinio parametras netinkamas arba jo trūksta.
 
-                [series] { $has-known ->
-                    [yes] pradėkite nuo ankstesnio laikotarpio, pvz., `"{ $known }"`, jei sakinys kalba apie tą laiką
-                   *[no] teiginį ištrinkite: kitų skaičių, su kuriais būtų galima lyginti, duomenyse nėra
-                }
         Parametrai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas
         įterpinys turi savo parametrus.
 
@@ -3589,6 +3601,10 @@ run-together = { $kind ->
         sakinio, trūksta tarpo, nors originale jis yra. Nematomi ženklai, pvz., minkštasis
         brūkšnelis, nėra tarpai.
 
+        Du įterpiniai be tarpo atrodo kaip vienas skaičius: 11,4 ir 12,1 – kaip 11,412,1. Taip pat
+        ir įterpinys šalia skaičiaus, jei juos skiria tik kablelis ar taškas. Brūkšnelis prieš
+        pat įterpinį atrodo kaip minusas.
+
         Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
         importuojamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”),
         skliaustai, brūkšniai ir kabutės prie kodo gali būti be tarpo.
@@ -3601,10 +3617,6 @@ untranslated = tekstas neišverstas
     .source = originalas
     .explain =
         Vertime yra originalo kalba parašyto teksto: vienodas tekstas ar sakinys arba sakinys,
-        Du įterpiniai be tarpo atrodo kaip vienas skaičius: 11,4 ir 12,1 – kaip 11,412,1. Taip pat
-        ir įterpinys šalia skaičiaus, jei juos skiria tik kablelis ar taškas. Brūkšnelis prieš
-        pat įterpinį atrodo kaip minusas.
-
         kurio dažniausi žodžiai yra originalo kalbos.
 
         Vardų, santrumpų didžiosiomis raidėmis, adresų, miestų ir kabutėse rašomų pavadinimų
