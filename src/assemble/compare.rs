@@ -2,8 +2,8 @@
 
 use crate::assemble::figures::figure;
 use crate::assemble::register_figures;
-use crate::diagnostic::Span;
-use crate::evidence::{Evidence, Selected, TableQuery, Verdict};
+use crate::diagnostic::{Code, Diagnostics, Span};
+use crate::evidence::{Claim, Evidence, Selected, TableQuery, Verdict, check_claim};
 use crate::model::{BlockKind, Placeholder, Project, RegisterQuery};
 use crate::text::Language;
 
@@ -58,7 +58,7 @@ pub fn affected(project: &Project, old: &Evidence, new: &Evidence) -> Vec<Affect
             };
             text.visit_placeholders(&mut |placeholder, span| {
                 if let Some(what) =
-                    placeholder_change(project, *language, placeholder, old, new)
+                    placeholder_change(project, *language, (placeholder, span), old, new)
                 {
                     add(span, what);
                 }
@@ -89,12 +89,12 @@ pub fn affected(project: &Project, old: &Evidence, new: &Evidence) -> Vec<Affect
 fn placeholder_change(
     project: &Project,
     language: Language,
-    placeholder: &Placeholder,
+    (placeholder, span): (&Placeholder, Span),
     old: &Evidence,
     new: &Evidence,
 ) -> Option<What> {
     if let Placeholder::Claim(claim) = placeholder {
-        let [old, new] = [old, new].map(|evidence| evidence.verdict(claim));
+        let [old, new] = [old, new].map(|evidence| verdict(claim, evidence, span));
         let holds =
             |verdict: &Option<Verdict>| verdict.as_ref().map(|verdict| verdict.holds);
         return (holds(&old) != holds(&new)).then_some(What::Claim { old, new });
@@ -106,6 +106,15 @@ fn placeholder_change(
     };
     let (old, new) = (printed(old)?, printed(new)?);
     (old != new).then_some(What::Figure { old, new })
+}
+
+/// Returns the verdict on a claim. That it is true of the figures which exist is none, where one
+/// is missing that could make it false.
+fn verdict(claim: &Claim, evidence: &Evidence, span: Span) -> Option<Verdict> {
+    let mut findings = Diagnostics::new();
+    check_claim(claim, evidence, span, &[], &mut findings);
+    let has_gap = findings.iter().any(|finding| finding.code == Code::ClaimGap);
+    evidence.verdict(claim).filter(|verdict| !verdict.holds || !has_gap)
 }
 
 /// Returns how many figures of a register change.
@@ -159,7 +168,8 @@ fn shown(cell: Option<&Selected<'_>>) -> String {
         .observation
         .value
         .map(|value| crate::text::number::round(value, found.decimals().into()));
-    format!("{value:?} {:?}", found.observation.flags)
+    let instead = found.observation.instead.as_deref();
+    format!("{value:?} {instead:?} {:?}", found.observation.flags)
 }
 
 #[cfg(test)]
@@ -168,8 +178,8 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::diagnostic::Diagnostics;
-    use crate::evidence::read;
+    use crate::diagnostic::Spanned;
+    use crate::evidence::{Operand, Query, Relation, Selector, read};
     use crate::load::{self, Disk};
 
     #[test]
@@ -203,5 +213,57 @@ mod tests {
             assert_eq!(kinds, BTreeSet::from(["chart", "claim", "figure", "table"]));
         }
         assert!(found.iter().any(|affected| affected.what == What::Table { cells: 1 }));
+    }
+
+    #[test]
+    fn a_claim_that_new_evidence_leaves_open_is_told() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut diags = Diagnostics::new();
+        let loaded = load::load(&Disk::open(root).unwrap(), &[], &mut diags);
+        let evidence = &loaded.project.evidence;
+        let span = Span::new(loaded.project.manifest.file, 0..0);
+        let spanned = |text: &str| Spanned::new(text.to_owned(), span);
+        let query =
+            Query { indicator: spanned("poverty-or-exclusion"), selectors: Vec::new() };
+        let selector = |dimension: &str, code: &str| Selector {
+            dimension: spanned(dimension),
+            code: spanned(code),
+        };
+        let selectors = vec![selector("year", "2022"), selector("geo", "LT")];
+        let claim = Claim {
+            left: Operand::Figure(Query { selectors, ..query }),
+            relation: Spanned::new(Relation::HighestSince, span),
+            right: Operand::Literal(spanned("2018")),
+        };
+        let holds = |evidence: &Evidence| {
+            verdict(&claim, evidence, span).map(|verdict| verdict.holds)
+        };
+        let name = "poverty-or-exclusion.csv";
+        let file = loaded.sources.find(&format!("report/data/{name}")).unwrap();
+        let text = &loaded.sources.file(file).text;
+        let mut with = |cell: &str| {
+            let lines = text.lines().map(|line| match line {
+                _ if line.starts_with("2022,LT,TOTAL,") => {
+                    "2022,LT,TOTAL,99.9,,".to_owned()
+                }
+                _ if line.starts_with("2021,LT,TOTAL,") => cell.to_owned(),
+                _ => line.to_owned(),
+            });
+            let text =
+                lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+            let dataset =
+                read::dataset(file, &text, read::Wanted::Everything, &mut diags).unwrap();
+            evidence.with_dataset(name, dataset, &loaded.project.catalog, &mut diags)
+        };
+        for (cell, expected) in [
+            ("2021,LT,TOTAL,20,,", Some(true)),
+            ("2021,LT,TOTAL,:,,", None),
+            ("", None),
+            ("2021,LT,TOTAL,>20,,", None),
+            ("2021,LT,TOTAL,<20,,", Some(true)),
+            ("2021,LT,TOTAL,99.95,,", Some(false)),
+        ] {
+            assert_eq!(holds(&with(cell)), expected, "{cell}");
+        }
     }
 }

@@ -3,7 +3,8 @@
 //! What it suppresses: that a placeholder differs between the languages, or that a translation
 //! is out of date, where a name in that placeholder or sentence is misspelt; what figures a
 //! placeholder gives that differs from its source; that a dataset has
-//! no such period or figure, where a row of it could not be read; that a name is not known,
+//! no such period or figure, where a row of it could not be read; that a text is not finished,
+//! where it is of a link that could not be read; that a name is not known,
 //! where a file holds two versions that were not merged or a chapter could not be read.
 //! Why it matters: to follow such a finding would spoil the translation or the chapter, which
 //! are right.
@@ -94,6 +95,7 @@ pub(super) fn suppress_cascades(project: &Project, diags: &mut Diagnostics) {
     suppress_for_translations(project, diags);
     suppress_for_attributes(diags);
     suppress_for_figures(project, diags);
+    suppress_for_links(diags);
 }
 
 /// Returns whether the project lets a finding keep the report from being sent.
@@ -204,6 +206,26 @@ fn suppress_for_figures(project: &Project, diags: &mut Diagnostics) {
             dataset.is_some_and(|dataset| lost.contains(&dataset.file))
         };
         !is_missing || !text(finding, "indicator").split(", ").any(is_lost)
+    });
+}
+
+/// Suppresses that the words of a link look like a note to the authors, where its address is not
+/// read: `[nuoroda] (https://…)`.
+fn suppress_for_links(diags: &mut Diagnostics) {
+    const BETWEEN: u32 = "] (".len() as u32;
+    let links = diags.iter().filter(|finding| {
+        finding.code == Code::LooksLikeMarkup
+            && finding.args.get("kind") == Some(&Arg::from("link"))
+    });
+    let links: BTreeSet<Span> = links.filter_map(|finding| finding.primary).collect();
+    diags.retain(|finding| {
+        let follows = |words: Span| {
+            links.iter().any(|link| {
+                link.file == words.file
+                    && (words.end..=words.end + BETWEEN).contains(&link.start)
+            })
+        };
+        finding.code != Code::UnfinishedText || !finding.primary.is_some_and(follows)
     });
 }
 

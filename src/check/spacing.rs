@@ -1,14 +1,16 @@
-//! Words of the source that have run into a placeholder or a mark of emphasis. Those of a
-//! translation are found beside it.
+//! Words of the source that have run into a placeholder or a mark of emphasis, and figures that
+//! have run into one another. Those of a translation are found beside it.
 //!
-//! What it finds: a letter or digit right beside a placeholder, and words on both sides of a
-//! mark with no space.
-//! Why it matters: the page has „patyrė11,4vaikų“, which nobody sees before it is printed.
+//! What it finds: a letter, digit or other placeholder right beside a placeholder, a point or a
+//! hyphen between that makes another figure of it, and words on both sides of a mark with no
+//! space.
+//! Why it matters: the page has „patyrė11,4vaikų“, or “11.412.1” for two figures, which nobody
+//! sees before it is printed.
 //! Example: `hit{{value …}}children`.
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostics, Sources, found};
+use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::{Project, SegmentKind};
 use crate::translation::{Comparisons, touching};
 
@@ -28,14 +30,7 @@ pub(super) fn check(
             for segment in segments.filter(|segment| segment.kind != SegmentKind::Code) {
                 for joint in touching(&segment.text, &words) {
                     let span = segment.span_of(&joint.range, sources);
-                    diags.push(
-                        found::RunTogether {
-                            name: &joint.written,
-                            expected: &joint.wanted,
-                            source: None,
-                        }
-                        .at(span),
-                    );
+                    diags.push(joint.found(None).at(span));
                 }
             }
             diags

@@ -10,7 +10,7 @@ use komentaras::evidence::{
 };
 use komentaras::load;
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::text::{Args, number};
+use komentaras::text::Args;
 use serde::Serialize;
 
 use crate::cli::args::{CompareArgs, TableFormat};
@@ -241,7 +241,7 @@ fn row(difference: &Difference) -> DifferenceRow {
     let codes = difference.codes.iter().map(|(id, code)| format!("{id}={code}"));
     let about: Vec<String> = codes.chain([difference.period.to_string()]).collect();
     let value = |reading: &Option<Reading>| {
-        reading.as_ref().and_then(|reading| reading.value).map(|value| value.to_string())
+        reading.as_ref().and_then(|reading| reading.written(None))
     };
     let flags = |reading: &Option<Reading>| {
         let flags = reading.iter().flat_map(|reading| &reading.flags);
@@ -331,7 +331,7 @@ fn cells(difference: &Difference, ui: &Ui) -> Vec<String> {
     let row = row(difference);
     let shown = |reading: &Option<Reading>, flags: &str| {
         let Some(reading) = reading else { return String::new() };
-        let value = reading.value.map(|value| number::format(value, ui.language));
+        let value = reading.written(Some(ui.language));
         format!("{} {flags}", value.unwrap_or(":".to_owned())).trim_end().to_owned()
     };
     vec![

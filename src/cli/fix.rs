@@ -17,6 +17,10 @@ use crate::cli::{Failure, refused};
 /// How many characters of a line are shown on each side of what changes in it.
 const AROUND: usize = 40;
 
+/// How often changes are made in one run: each may bring to light what the next can fix, as in
+/// `5%5%`.
+const ROUNDS: usize = 10;
+
 /// Makes the changes, or only shows them, and returns the report with its findings as it
 /// is now; nothing if it is as it was.
 pub(super) fn run(
@@ -27,18 +31,37 @@ pub(super) fn run(
     ui: &Ui,
 ) -> Result<Option<(Snapshot, Vec<Diagnostic>)>, Failure> {
     let files = Disk::open(&snapshot.root)?;
-    let mut fixed = edit::fix(snapshot, findings, &files, fonts);
-    let changes = std::mem::take(&mut fixed.changes);
-    if !args.dry_run {
-        changes.write().map_err(|error| refused(error, snapshot, ui))?;
+    let mut now: Option<(Snapshot, Vec<Diagnostic>)> = None;
+    for round in 1..=ROUNDS {
+        let (snapshot, findings) = match &now {
+            Some((snapshot, findings)) => (snapshot, findings.as_slice()),
+            None => (snapshot, findings),
+        };
+        let mut fixed = edit::fix(snapshot, findings, &files, fonts);
+        if round > 1 && fixed.applied.is_empty() {
+            break;
+        }
+        let changes = std::mem::take(&mut fixed.changes);
+        if !args.dry_run {
+            changes.write().map_err(|error| refused(error, snapshot, ui))?;
+        }
+        let goes_on = fixed.is_more && !args.dry_run && round < ROUNDS;
+        fixed.is_more &= !goes_on;
+        let told = tell(&fixed, &snapshot.sources, args.dry_run, ui);
+        match args.format {
+            FindingsFormat::Full | FindingsFormat::Short => ui.print(&told),
+            // The standard output belongs to those who read it by program.
+            FindingsFormat::Json | FindingsFormat::Sarif => ui.report(&told),
+        }
+        match fixed.after.filter(|_| !args.dry_run) {
+            Some(after) => now = Some(after),
+            None => break,
+        }
+        if !goes_on {
+            break;
+        }
     }
-    let told = tell(&fixed, &snapshot.sources, args.dry_run, ui);
-    match args.format {
-        FindingsFormat::Full | FindingsFormat::Short => ui.print(&told),
-        // The standard output belongs to those who read it by program.
-        FindingsFormat::Json | FindingsFormat::Sarif => ui.report(&told),
-    }
-    Ok(fixed.after.filter(|_| !args.dry_run))
+    Ok(now)
 }
 
 /// Returns what was changed and what was not.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::evidence::{Dataset, Flag, Observation, Period};
-use crate::text::named;
+use crate::evidence::{Dataset, Flag, Instead, Observation, Period};
+use crate::text::{Language, named, number};
 
 /// An observation that is not the same in two datasets.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,8 +25,26 @@ pub struct Difference {
 pub struct Reading {
     /// The figure as published; `None` if the dataset gives it as missing.
     pub value: Option<Decimal>,
+    /// What it says in place of the figure; `None` also if that may not be shown.
+    pub instead: Option<Instead>,
     /// Its flags.
     pub flags: Vec<Flag>,
+}
+
+impl Reading {
+    /// Returns what it says, as a language writes figures or, without one, as data have them;
+    /// `None` of a figure that is missing.
+    pub fn written(&self, language: Option<Language>) -> Option<String> {
+        let figure = |value: Decimal| match language {
+            Some(language) => number::format(value, language),
+            None => value.to_string(),
+        };
+        let instead = || match self.instead? {
+            Instead::Nil => Some("-".to_owned()),
+            Instead::Bound { sign, value } => Some(format!("{sign}{}", figure(value))),
+        };
+        self.value.map(figure).or_else(instead)
+    }
 }
 
 named! {
@@ -50,7 +68,11 @@ impl Difference {
         match (&self.old, &self.new) {
             (None, _) => DifferenceKind::New,
             (_, None) => DifferenceKind::Gone,
-            (Some(old), Some(new)) if old.value == new.value => DifferenceKind::Flags,
+            (Some(old), Some(new))
+                if old.value == new.value && old.instead == new.instead =>
+            {
+                DifferenceKind::Flags
+            }
             _ => DifferenceKind::Revised,
         }
     }
@@ -80,25 +102,20 @@ pub fn compare(old: &Dataset, new: &Dataset) -> Result<Vec<Difference>, Vec<Stri
     if !foreign.is_empty() {
         return Err(foreign);
     }
-    let (old, new) = (readings(old, &shared), readings(new, &shared));
-    let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+    let (before, after) = (readings(old, &shared), readings(new, &shared));
+    let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     let differences = keys.into_iter().filter_map(|key| {
-        let (before, after) = (old.get(key), new.get(key));
-        let is_same = match (before, after) {
-            (Some(before), Some(after)) => {
-                before.value == after.value && before.flags == after.flags
-            }
-            _ => false,
-        };
+        let old = before.get(key).map(|observation| reading(old, observation));
+        let new = after.get(key).map(|observation| reading(new, observation));
         let (codes, period) = key;
         let codes = shared.iter().zip(codes);
-        (!is_same).then(|| Difference {
+        (old != new).then(|| Difference {
             codes: codes
                 .map(|(id, code)| ((*id).to_owned(), (*code).to_owned()))
                 .collect(),
             period: *period,
-            old: before.map(|observation| reading(observation)),
-            new: after.map(|observation| reading(observation)),
+            old,
+            new,
         })
     });
     Ok(differences.collect())
@@ -129,8 +146,10 @@ fn readings<'d>(
         .collect()
 }
 
-fn reading(observation: &Observation) -> Reading {
-    Reading { value: observation.value, flags: observation.flags.clone() }
+fn reading(dataset: &Dataset, observation: &Observation) -> Reading {
+    let instead = observation.instead.as_deref().copied();
+    let instead = instead.filter(|_| dataset.withheld(observation).is_none());
+    Reading { value: observation.value, instead, flags: observation.flags.clone() }
 }
 
 #[cfg(test)]

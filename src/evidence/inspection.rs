@@ -79,12 +79,21 @@ pub(super) fn gaps(periods: &[Period]) -> Vec<Period> {
             continue;
         };
         let between = (first.year()..=last.year())
-            .flat_map(|year| (1..=length).filter_map(move |part| of(year, length, part)))
+            .flat_map(|year| all(year, length))
             .filter(|period| first < period && period < last);
         gaps.extend(between.filter(|period| !periods.contains(period)));
     }
     gaps.sort_unstable();
     gaps
+}
+
+/// Returns the periods of a year that are as long as another period.
+pub(super) fn same_length(year: u16, period: Period) -> Vec<Period> {
+    all(year, per_year(period.part())).collect()
+}
+
+fn all(year: u16, per_year: u8) -> impl Iterator<Item = Period> {
+    (1..=per_year).filter_map(move |part| of(year, per_year, part))
 }
 
 fn per_year(part: PeriodPart) -> u8 {

@@ -64,6 +64,12 @@ impl Period {
         start(self).abs_diff(start(other))
     }
 
+    /// Returns whether it begins before another period does.
+    pub fn begins_before(self, other: Period) -> bool {
+        let start = |period: Period| (period.year, period.part.months().0);
+        start(self) < start(other)
+    }
+
     /// Returns whether it lies within another period or is that period.
     pub fn is_within(self, other: Period) -> bool {
         let (start, length) = self.part.months();

@@ -199,7 +199,10 @@ pub(super) fn finding(
         QueryError::Open { dimension, codes } => open_dimension(dimension, codes, span),
         QueryError::None => {
             let taken = evidence.defaults_taken(query);
+            let is_empty =
+                evidence.view(id).is_ok_and(|(_, _, view)| view.periods.is_empty());
             found::NoObservation {
+                kind: no_match(is_empty),
                 indicator: id.value.as_str(),
                 selection: &described(query, evidence),
                 default: &spans(&taken),
@@ -207,6 +210,12 @@ pub(super) fn finding(
             .at(span)
         }
     })
+}
+
+/// Returns why data have no figure that is asked for: nothing of them could be read, or what was
+/// read does not go together.
+pub(super) fn no_match(is_empty: bool) -> found::NoMatch {
+    if is_empty { found::NoMatch::Nothing } else { found::NoMatch::Together }
 }
 
 impl Evidence {
@@ -256,6 +265,11 @@ pub(super) fn unknown_code(
 ) -> Diagnostic {
     // A year that is not there is no slip of the pen.
     let is_time = dimension == TIME;
+    if is_time && known.all().is_empty() {
+        let (kind, selection, default) = (no_match(true), code, &[][..]);
+        let indicator = indicator.value.as_str();
+        return found::NoObservation { kind, indicator, selection, default }.at(span);
+    }
     let near = if is_time { None } else { known.near(code) };
     let listed = if is_time { periods(known.all()) } else { known.listed(code) };
     found::UnknownCode {

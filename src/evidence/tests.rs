@@ -13,7 +13,9 @@ const DATA: &str = "geo,year,value,flag\n\
     LV,2015,12.44,\nLV,2016,12.36,\nLV,2017,10.449,\nLV,2018,10.551,\nLV,2019,10.04,\n\
     LV,2020,10.06,\nLV,2021,10.0000001,\nLV,2022,10.0000002,\n\
     FI,2015,>12,\nFI,2016,<5,\nFI,2017,8,\nFI,2018,<=5,\nFI,2019,>=12,\n\
-    SE,2015,<5,\nSE,2016,3,\nSE,2017,9,\nSE,2018,7,\n";
+    SE,2015,<5,\nSE,2016,3,\nSE,2017,9,\nSE,2018,7,\n\
+    HR,2021,90,\nHR,2022,100,\nHR,2022-Q1,20,\nHR,2022-Q2,25,\nHR,2022-Q3,26,\n\
+    HR,2022-Q4,29,\nHR,2023-Q1,30,\n";
 const REGISTER: &str = "[share]\nfile = \"d.csv\"\nunit = \"percent\"\ndecimals = 1\n\
     [count]\nfile = \"d.csv\"\nunit = \"children\"\ndecimals = 0\n\
     [one]\nfile = \"d.csv\"\nunit = \"children\"\n\
@@ -292,11 +294,21 @@ fn a_claim_about_a_series_looks_at_all_of_it_from_the_year_on() {
         // Quarters do not count among years.
         ("share geo=EE year=2018 | highest-since | 2015", "true"),
         ("share geo=LT year=2020 | lowest-since | 2011", "true unknown-code"),
+        // Of 2021 there is a year, and no quarter.
+        ("share geo=HR year=2023-Q1 | highest-since | 2021", "true claim-gap"),
+        ("share geo=HR year=2023-Q1 | highest-since | 2022", "true"),
+        ("share geo=HR year=2023-Q1 | highest-since | 2022-Q2", "true"),
+        ("share geo=EE year=2018-Q1 | highest-since | 2017", "claim-gap"),
+        // A year begins with its first quarter.
+        ("share geo=HR year=2021 | lowest-since | 2022-Q1", "true"),
+        ("share geo=HR year=2022 | highest-since | 2022-Q1", "placeholder-argument"),
+        // A figure is the highest of itself.
+        ("share geo=HR year=2022 | highest-since | 2022", "placeholder-argument"),
         (
             "share geo=LT year=2018 | lowest-since | 2019",
             "false missing-value claim-gap claim-fails",
         ),
-        ("one year=2020 | lowest-since | 2020", "no-observation"),
+        ("one year=2020 | lowest-since | 2020", "placeholder-argument"),
     ] {
         assert_eq!(claim(text), expected, "{text}");
     }

@@ -6,6 +6,12 @@ use super::mask::is_unclosed_mark;
 use super::reader::ChapterReader;
 use super::reference;
 use crate::diagnostic::found;
+use crate::diagnostic::found::NoExpression;
+use crate::model::{Inline, InlineKind};
+
+/// What stands around the words of a placeholder in place of its braces.
+const OPENING: [char; 4] = ['{', '(', '[', '<'];
+const CLOSING: [char; 4] = ['}', ')', ']', '>'];
 
 impl ChapterReader<'_, '_> {
     /// Returns where the first placeholder ends that stands in another one, of which a range
@@ -27,13 +33,132 @@ impl ChapterReader<'_, '_> {
         let place = self.span(&(start..end));
         if let Some(inner) = self.end_of_nested(start..range.end) {
             let place = self.span(&(start..inner));
-            let reason = found::NoExpression::Inner;
+            let reason = NoExpression::Inner;
             self.unread.push(place);
             self.diags.push(found::PlaceholderSyntax { reason }.at(place));
             return;
         }
         self.diags.push(found::UnclosedPlaceholder.at(place));
     }
+
+    /// Reports what a range of text has of a placeholder without two braces on each side.
+    pub(super) fn miswritten(&mut self, range: &Range<usize>) {
+        let text = self.masked(range.clone());
+        let mut at = 0;
+        while let Some(found) = miswritten(text.get(at..).unwrap_or_default()) {
+            let place = range.start + at + found.start..range.start + at + found.end;
+            at += found.end;
+            self.find_braces(&place);
+        }
+    }
+
+    fn find_braces(&mut self, place: &Range<usize>) {
+        let place = self.span(place);
+        self.unread.push(place);
+        let reason = NoExpression::Braces;
+        self.diags.push(found::PlaceholderSyntax { reason }.at(place));
+    }
+
+    /// Reports a brace beside a placeholder which none in the text belongs to:
+    /// `{{value "a"}}}`.
+    pub(super) fn stray_braces(&mut self, inlines: &[Inline]) {
+        let mut open: Vec<(usize, bool)> = Vec::new();
+        let mut stray: Vec<usize> = Vec::new();
+        for (index, inline) in inlines.iter().enumerate() {
+            let InlineKind::Text(_) = inline.kind else { continue };
+            let is_placeholder = |other: Option<&Inline>| {
+                other
+                    .is_some_and(|other| matches!(other.kind, InlineKind::Placeholder(_)))
+            };
+            let before = index.checked_sub(1).and_then(|before| inlines.get(before));
+            let range = self.body_range(inline.span);
+            let text = self.masked(range.clone());
+            let mut is_escaped = false;
+            for (at, c) in text.char_indices() {
+                match c {
+                    _ if is_escaped => is_escaped = false,
+                    '\\' => is_escaped = true,
+                    '{' => {
+                        let rest = text.get(at + 1..).unwrap_or_default();
+                        let is_beside = rest.trim().is_empty()
+                            && is_placeholder(inlines.get(index + 1));
+                        open.push((range.start + at, is_beside));
+                    }
+                    '}' if open.pop().is_none() => {
+                        let is_first =
+                            text.get(..at).is_some_and(|text| text.trim().is_empty());
+                        if is_first && is_placeholder(before) {
+                            stray.push(range.start + at);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        stray.extend(
+            open.into_iter().filter_map(|(at, is_beside)| is_beside.then_some(at)),
+        );
+        for at in stray {
+            self.find_braces(&(at..at + 1));
+        }
+    }
+}
+
+/// Finds the words of a placeholder that have other brackets around them, or one brace:
+/// `{value "a" 2023}`, `((value "a" 2023))`. In brackets they are followed by the name of an
+/// indicator, else they are words of a sentence.
+pub(super) fn miswritten(text: &str) -> Option<Range<usize>> {
+    text.match_indices(OPENING).find_map(|(at, bracket)| {
+        let before = text.get(..at)?;
+        let rest = text.get(at + bracket.len()..)?.trim_start_matches([' ', '\u{a0}']);
+        let name = reference::names().into_iter().find(|name| {
+            let rest = rest.strip_prefix(name);
+            rest.is_some_and(|rest| {
+                !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-')
+            })
+        })?;
+        let arguments = rest.get(name.len()..)?;
+        let is_brace = bracket == "{";
+        let is_meant = names_indicator(arguments) || is_brace && ends(name, arguments);
+        let outer = before.trim_end_matches(|c: char| OPENING.contains(&c) || c == ' ');
+        let is_other = outer.ends_with('\\')
+            || before.trim_end_matches('{').ends_with(is_unclosed_mark);
+        if !is_meant || is_other {
+            return None;
+        }
+        let brackets = before.get(outer.len()..)?.trim_start();
+        let start = at - brackets.len();
+        let from = text.len() - arguments.len();
+        let closing = arguments.find(|c| CLOSING.contains(&c) || c == '\n');
+        let end = from + closing.unwrap_or(0);
+        let rest = text.get(end..)?;
+        let inner = rest.trim_start_matches(|c: char| CLOSING.contains(&c) || c == ' ');
+        let brackets = rest.get(..rest.len() - inner.len())?.trim_end();
+        Some(start..end + brackets.len())
+    })
+}
+
+/// Returns whether a name in quotation marks, as those of indicators are, begins what follows
+/// the name of a placeholder.
+fn names_indicator(arguments: &str) -> bool {
+    let is_quote = |c: char| "\"„“”".contains(c);
+    let rest = arguments.trim_start();
+    let Some(name) = rest.strip_prefix(is_quote).filter(|_| rest.len() < arguments.len())
+    else {
+        return false;
+    };
+    let bare =
+        name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    bare.len() < name.len() && bare.starts_with(is_quote)
+}
+
+/// Returns whether a brace ends what follows the name of a placeholder, on the same line.
+fn ends(name: &str, arguments: &str) -> bool {
+    let Some((inner, _)) = arguments.split_once('}') else { return false };
+    let words = inner.trim();
+    let is_typed = name == "typed" && words.is_empty();
+    is_typed
+        || !words.is_empty() && inner.starts_with(' ') && !inner.contains(['\n', '{'])
 }
 
 /// Returns the length of the placeholder at the start of a text, which begins with so
@@ -114,4 +239,35 @@ fn begins_blank_line(rest: Option<&[u8]>) -> bool {
     let mut rest = rest.unwrap_or_default().iter();
     let first = rest.find(|byte| !matches!(**byte, b' ' | b'\t' | b'>' | b'\r'));
     matches!(first, None | Some(b'\n'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_in_other_brackets_are_told_from_words_in_brackets() {
+        for (text, expected) in [
+            ("Yra {value \"new\" 2023}.", Some("{value \"new\" 2023}")),
+            ("Yra {value \"new\" 2023}}.", Some("{value \"new\" 2023}}")),
+            ("Yra { {value \"new\" 2023}}.", Some("{ {value \"new\" 2023}}")),
+            ("Yra { value „new“ 2023 } .", Some("{ value „new“ 2023 }")),
+            ("Yra {value new 2023}.", Some("{value new 2023}")),
+            ("Yra ((value \"new\" 2023)).", Some("((value \"new\" 2023))")),
+            ("Yra (number \"new-a\" 2023).", Some("(number \"new-a\" 2023)")),
+            ("Yra [ref \"a\"].", Some("[ref \"a\"]")),
+            ("Yra <<cite \"a\">>.", Some("<<cite \"a\">>")),
+            ("Yra 12 {typed}.", Some("{typed}")),
+            ("Yra {value \"new\" 2023", Some("{value")),
+            ("{claim (value \"a\" 1) \"<\" 2}", Some("{claim (value \"a\" 1)")),
+            (r#"Yra \{value "new" 2023}."#, None),
+            (r#"Yra \((value "new" 2023))."#, None),
+            ("(value for money), ((number of children) aged), [list]", None),
+            ("(list “The children of Vilnius”), (table 3), (count: 4), {a, b}", None),
+            ("{valued \"a\"} {number} {list-a b} { count }", None),
+        ] {
+            let found = miswritten(text).and_then(|range| text.get(range));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 }

@@ -23,6 +23,7 @@ impl ChapterReader<'_, '_> {
     /// Finds signs of an image, link or emphasis in the text of a block.
     pub(super) fn check_for_broken(&mut self, inlines: &[Inline], block: &Range<usize>) {
         self.check_inlines(inlines, block, &mut { MOST });
+        self.lone_marks(inlines, block);
     }
 
     fn check_inlines(
@@ -31,10 +32,12 @@ impl ChapterReader<'_, '_> {
         block: &Range<usize>,
         left: &mut usize,
     ) {
+        self.stray_braces(inlines);
         for inline in inlines {
             match &inline.kind {
                 InlineKind::Text(text) => {
                     let range = self.body_range(inline.span);
+                    self.miswritten(&range);
                     self.broken_links(text, &range, block, left);
                     self.broken_emphasis(text, &range, block);
                     self.foreign_markup(&range, block);
@@ -53,14 +56,25 @@ impl ChapterReader<'_, '_> {
         block: &Range<usize>,
         left: &mut usize,
     ) {
+        if let Some((found, link)) =
+            exchanged(self.masked(range.clone())).filter(|_| text.contains(")["))
+        {
+            let place = range.start + found.start..range.start + found.end;
+            let Broken { kind, example, .. } = link;
+            self.find_likeness(Likeness { kind, place, example }, block);
+        }
         // Most texts have none, and the search below is slow.
         if !text.contains("](") && !text.contains("] (") && !text.contains("![") {
             return;
         }
-        let source = self.masked(range.clone());
+        // An address may go on behind the end of its line, which divides two texts.
+        let rest = self.masked(range.end..block.end.max(range.end));
+        let end = if rest.starts_with(['\n', '\r']) { block.end } else { range.end };
+        let source = self.masked(range.start..end);
         let mut at = 0;
         while *left > 0
             && let Some((found, link)) = broken_link(source, at)
+            && range.start + found.start <= range.end
         {
             *left -= 1;
             at = found.end;
@@ -88,37 +102,6 @@ impl ChapterReader<'_, '_> {
         };
         let span = self.span(&(at..at + target.len()));
         self.diags.push(found::PathOutsideProject { path: target, kind }.at(span));
-    }
-
-    fn broken_emphasis(
-        &mut self,
-        text: &str,
-        range: &Range<usize>,
-        block: &Range<usize>,
-    ) {
-        if !text.contains("**") && !text.contains("__") {
-            return;
-        }
-        let source = self.masked(range.clone());
-        for mark in ["**", "__"] {
-            let Some(at) = unescaped(source, mark) else { continue };
-            // A line to fill in (`____`) or the mark of a note (`**`) is not emphasis.
-            let run = source.get(at..).unwrap_or_default();
-            let rest = run.trim_start_matches(|c| mark.starts_with(c));
-            let is_near_word = rest.starts_with(|c: char| c.is_alphabetic() || c == ' ')
-                && run.len() - rest.len() == 2
-                && rest.contains(mark);
-            // One finding for a text is enough.
-            if is_near_word {
-                let place = range.start + at..range.start + at + 2;
-                let example = String::new();
-                self.find_likeness(
-                    Likeness { kind: Lookalike::Emphasis, place, example },
-                    block,
-                );
-                return;
-            }
-        }
     }
 }
 
@@ -194,43 +177,82 @@ fn of_target(
 ) -> (Range<usize>, Broken) {
     let begin = bracket + length;
     let rest = source.get(begin..).unwrap_or_default();
-    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
-    // Unclosed targets must not be searched to the end of a long line, each anew.
-    let line = line.get(..line.floor_char_boundary(LONGEST_TARGET)).unwrap_or_default();
-    let written = line.get(..closing(line)).unwrap_or_default();
+    // Unclosed targets must not be searched to the end of a long text, each anew.
+    let rest = rest.get(..rest.floor_char_boundary(LONGEST_TARGET)).unwrap_or_default();
+    let written = written(rest);
     let (path, title) = with_title(written);
     let bare = path.trim_matches(['<', '>']);
+    // The end of a line divides an address, and perhaps two words of a file's name.
+    let is_broken = bare.contains(['\n', '\r']);
+    let has_spaces = bare.lines().any(|line| line.trim().contains(char::is_whitespace));
+    let bare = match is_remote(bare) {
+        true if is_broken && !has_spaces => bare.split_whitespace().collect(),
+        true if !is_broken => bare.replace(char::is_whitespace, "%20"),
+        false if !is_broken => bare.to_owned(),
+        _ => String::new(),
+    };
     let text = source.get(start..bracket).unwrap_or_default();
     let path = if bare.contains(char::is_whitespace) {
         format!("<{bare}>")
     } else {
-        bare.to_owned()
+        bare.clone()
     };
     let title = title.map(|title| format!(" \"{title}\"")).unwrap_or_default();
     let example =
         if bare.is_empty() { String::new() } else { format!("{text}]({path}{title})") };
     let broken = Broken {
         kind,
-        target: Some(bare.to_owned())
-            .filter(|_| kind == Lookalike::Image && !bare.is_empty()),
+        target: Some(bare).filter(|bare| kind == Lookalike::Image && !bare.is_empty()),
         example,
     };
     let end = begin + written.len();
     (if written.is_empty() { start..end } else { begin..end }, broken)
 }
 
-/// Returns where the parenthesis is that closes a target, or else the end.
-fn closing(line: &str) -> usize {
+/// Returns what stands between the parentheses of a target. Without the second one, an address
+/// ends before the next space and before the mark that ends a sentence, and the name of a file
+/// at the end of its line.
+fn written(rest: &str) -> &str {
+    let up_to = |end: usize| rest.get(..end).unwrap_or_default();
+    if let Some(end) = closing(rest) {
+        return up_to(end);
+    }
+    let is_end = |c: char| match is_remote(rest) {
+        true => c.is_whitespace(),
+        false => matches!(c, '\n' | '\r'),
+    };
+    up_to(rest.find(is_end).unwrap_or(rest.len()))
+        .trim_end_matches(['.', ',', ';', ':', '!', '?'])
+}
+
+/// Returns where the parenthesis is that closes a target.
+fn closing(rest: &str) -> Option<usize> {
     let mut depth = 0_usize;
-    for (at, c) in line.char_indices() {
+    for (at, c) in rest.char_indices() {
         match c {
             '(' => depth += 1,
-            ')' if depth == 0 => return at,
+            ')' if depth == 0 => return Some(at),
             ')' => depth -= 1,
             _ => {}
         }
     }
-    line.len()
+    None
+}
+
+/// Finds a link whose brackets were exchanged: `(words)[https://a.lt]`.
+fn exchanged(source: &str) -> Option<(Range<usize>, Broken)> {
+    let bracket = unescaped(source, ")[")?;
+    let start = source.get(..bracket)?.rfind('(')?;
+    let text = source.get(start + 1..bracket)?;
+    let rest = source.get(bracket + 2..)?;
+    let address = rest.get(..rest.find(']')?)?;
+    let is_address = is_remote(address) || address.starts_with(['#', '.']);
+    if !is_address || address.contains(char::is_whitespace) || text.trim().is_empty() {
+        return None;
+    }
+    let example = format!("[{text}]({address})");
+    let end = bracket + 2 + address.len() + 1;
+    Some((start..end, Broken { kind: Lookalike::Link, target: None, example }))
 }
 
 /// Splits the text between the parentheses into a path and a title, whatever quotation
@@ -282,6 +304,22 @@ mod tests {
             ("![A]", "image", "![", ""),
             ("[A](a b.md) c", "link", "a b.md", "[A](<a b.md>)"),
             ("[A] (https://a.lt)", "link", "https://a.lt", "[A](https://a.lt)"),
+            ("[A](https://a.\nlt/x).", "link", "https://a.\nlt/x", "[A](https://a.lt/x)"),
+            (
+                "[A](https://a.lt/x y)",
+                "link",
+                "https://a.lt/x y",
+                "[A](https://a.lt/x%20y)",
+            ),
+            ("[A](https://a.lt/x.", "link", "https://a.lt/x", "[A](https://a.lt/x)"),
+            ("[A](https://a.lt/x ir b.", "link", "https://a.lt/x", "[A](https://a.lt/x)"),
+            (
+                "[A](https://a.lt/x\nir b.",
+                "link",
+                "https://a.lt/x",
+                "[A](https://a.lt/x)",
+            ),
+            ("![A](../a\nb.png)", "image", "../a\nb.png", ""),
         ] {
             let (found, broken) = broken_link(source, 0).unwrap();
             assert_eq!(source.get(found), Some(place), "{source}");
@@ -290,6 +328,11 @@ mod tests {
                 (kind, example),
                 "{source}"
             );
+        }
+        let (found, broken) = exchanged("Žr. (čia)[https://a.lt/x].").unwrap();
+        assert_eq!((found, &*broken.example), (5..27, "[čia](https://a.lt/x)"));
+        for source in ["(a)[b]", "(a)[1]", r"(a\)[https://a.lt]", "()[https://a.lt]"] {
+            assert!(exchanged(source).is_none(), "{source}");
         }
         for source in ["[A] (b)", r"\![A\](b)", "a](b)", ""] {
             assert!(broken_link(source, 0).is_none(), "{source}");

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attributes;
+use super::braces::miswritten;
 use super::broken::unescaped;
 use super::lookalike::Likeness;
 use super::reader::ChapterReader;
@@ -16,7 +17,8 @@ impl ChapterReader<'_, '_> {
         let text = self.masked(range.clone());
         let found = [
             (Lookalike::Link, undefined_link(text)),
-            (Lookalike::WikiLink, wiki_link(text)),
+            // What was meant as a placeholder has a finding of its own.
+            (Lookalike::WikiLink, wiki_link(text).filter(|_| miswritten(text).is_none())),
             (Lookalike::Attributes, braces(text)),
             (Lookalike::Mark, between(text, "==").or_else(|| between(text, "++"))),
             (Lookalike::Formula, formula(text)),

@@ -71,6 +71,9 @@ pub(super) fn of(line: &str) -> Option<(Label, &str)> {
     {
         return Some((Label::Dash, rest));
     }
+    if let Some(glued) = glued(line) {
+        return Some(glued);
+    }
     let (word, rest) = line.split_once(char::is_whitespace)?;
     let space = line.get(word.len()..)?.chars().next()?;
     if rest.trim().is_empty() {
@@ -94,6 +97,16 @@ pub(super) fn of(line: &str) -> Option<(Label, &str)> {
         return Some((Label::Section, rest));
     }
     Some((Label::Item(item(word)?), rest))
+}
+
+/// Returns the item that a line begins with no space behind its number or letter: `1.text`,
+/// `a)text`, but not the initials of `J.Jonaitis`.
+fn glued(line: &str) -> Option<(Label, &str)> {
+    let end = line.find(['.', ')'])? + 1;
+    let (word, rest) = line.split_at(end);
+    let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+    let mark = item(word).filter(|_| is_number || word.ends_with(')'))?;
+    rest.starts_with(char::is_alphabetic).then_some((Label::Item(mark), rest))
 }
 
 /// Returns whether a word is the number of a section: `1.1.`, `2.3.1`.

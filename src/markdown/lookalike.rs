@@ -186,6 +186,12 @@ fn list(lines: &[ParagraphLine<'_>], is_item: bool) -> Option<Likeness> {
         let before = index.checked_sub(1).and_then(|before| lines.get(before));
         before.is_some_and(|line| line.text.trim_end().ends_with([':', ';']))
     };
+    // After an item, a line with a label and no space is meant as the next.
+    let is_continued = |index: usize, rest: &str| {
+        let line = lines.get(index).filter(|_| index > 0);
+        let sign = line.and_then(|line| line.text.strip_suffix(rest));
+        sign.is_some_and(|sign| sign.ends_with(|c: char| !c.is_whitespace()))
+    };
     for (index, candidate) in labels.iter().enumerate() {
         let Some((label, rest)) = candidate else { continue };
         let mut others = labels.iter().skip(index + 1).flatten();
@@ -194,14 +200,8 @@ fn list(lines: &[ParagraphLine<'_>], is_item: bool) -> Option<Likeness> {
             Label::Dash => {
                 let is_dash = |(other, _): &(Label, &str)| *other == Label::Dash;
                 let next = labels.get(index + 1).and_then(Option::as_ref);
-                // After an item, a line with a dash and no space is meant as the next.
-                let is_glued = lines.get(index).is_some_and(|line| {
-                    line.text
-                        .trim_end_matches(rest)
-                        .ends_with(|c: char| !c.is_whitespace())
-                });
                 is_introduced(index)
-                    || is_item && index > 0 && is_glued
+                    || is_item && is_continued(index, rest)
                     || next.is_some_and(is_dash)
                     || index == 0 && others.any(is_dash)
             }
@@ -209,7 +209,9 @@ fn list(lines: &[ParagraphLine<'_>], is_item: bool) -> Option<Likeness> {
                 let follows = others
                     .any(|(other, _)| matches!(other, Label::Item(other) if item.precedes(other)));
                 let is_start = index == 0 || is_introduced(index);
-                follows || is_start && item.is_first()
+                follows
+                    || is_start && item.is_first()
+                    || is_item && is_continued(index, rest)
             }
         };
         if is_next {

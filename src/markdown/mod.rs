@@ -24,6 +24,7 @@ mod reader;
 mod blocks;
 mod directive;
 mod drawn;
+mod emphasis;
 mod label;
 mod lookalike;
 mod broken;

@@ -1,5 +1,6 @@
 //! Markup in texts that have none: titles, captions, names. It would be printed with its signs.
 
+use super::braces::miswritten;
 use super::placeholder::ArgumentReader;
 use crate::diagnostic::found::Lookalike;
 use crate::diagnostic::{Spanned, found};
@@ -26,6 +27,7 @@ pub(crate) fn markup(text: &str) -> Option<&str> {
     sign.or_else(|| emphasis(text, '*'))
         .or_else(|| emphasis(text, '_'))
         .or_else(|| tag(text))
+        .or_else(|| text.get(miswritten(text)?))
 }
 
 /// Returns the first words between two signs that stand close to them and apart from other words:
@@ -81,6 +83,7 @@ mod tests {
             ("a</b>", Some("</b>")),
             ("~~a~~", Some("~~")),
             ("{{value}}", Some("{{")),
+            ("a {value \"b\" 2023}", Some("{value \"b\" 2023}")),
             ("2023* ir 2024*", None),
             ("* pastaba", None),
             ("5 * 3 * 2", None),

@@ -8,6 +8,7 @@ use super::line::LineBuilder;
 use super::reader::ChapterReader;
 use super::row::{cells, is_delimiter};
 use crate::diagnostic::found;
+use crate::diagnostic::found::WrongRow;
 use crate::model::{Alignment, Block, BlockKind, Inline, InlineKind, Table};
 use crate::syntax::lines;
 
@@ -44,7 +45,16 @@ impl<'a> ChapterReader<'a, '_> {
                 }
                 continue;
             }
-            self.check_length(&line, table.num_columns);
+            if !header && !source.contains('|') {
+                // Every line below a table is a row of it.
+                let before = row.previous_sibling().map(|before| self.row_range(before));
+                if before.is_none_or(|before| self.masked(before).contains('|')) {
+                    let (expected, found) = (table.num_columns, 1);
+                    self.find_row(WrongRow::Text, &line, expected, found);
+                }
+            } else {
+                self.check_length(&line, table.num_columns);
+            }
             let cells = self.cells(row, line);
             if header {
                 converted.header = cells;
@@ -79,9 +89,23 @@ impl<'a> ChapterReader<'a, '_> {
     fn check_length(&mut self, line: &Range<usize>, expected: usize) {
         let found = cells(self.masked(line.clone()));
         if found != expected {
-            self.diags
-                .push(found::TableRowLength { expected, found }.at(self.span(line)));
+            self.find_row(WrongRow::Row, line, expected, found);
         }
+    }
+
+    fn find_row(
+        &mut self,
+        kind: WrongRow,
+        line: &Range<usize>,
+        expected: usize,
+        found: usize,
+    ) {
+        let example = match kind {
+            WrongRow::Below => format!("|{}", "---|".repeat(expected)),
+            WrongRow::Row | WrongRow::Text => String::new(),
+        };
+        let finding = found::TableRowLength { kind, expected, found, example: &example };
+        self.diags.push(finding.at(self.span(line)));
     }
 
     /// Takes a paragraph for the caption of the table before it: `: Caption {#anchor}`.
@@ -125,9 +149,16 @@ impl<'a> ChapterReader<'a, '_> {
             if stripped.contains('|')
                 && is_delimiter(stripped)
                 && let Some(before) = before
-                && self.masked(before.clone()).contains('|')
+                && let header = self.masked(before)
+                && header.contains('|')
             {
-                return self.check_length(&before, cells(stripped));
+                let (expected, found) = (cells(header), cells(stripped));
+                let indent = line.len() - stripped.len();
+                let place = (place.start + indent).min(place.end)..place.end;
+                if expected != found {
+                    self.find_row(WrongRow::Below, &place, expected, found);
+                }
+                return;
             }
             let indent = line.len() - stripped.len();
             before = Some((place.start + indent).min(place.end)..place.end);

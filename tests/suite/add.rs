@@ -269,7 +269,7 @@ klaida: trūksta: „--source-date“. Kada šaltinis „naujas“ paskelbtas (p
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: the indicator `poverty` exists already; choose another name, for example `poverty-2`
+error: the indicator `poverty` exists already. If this is a newer edition of its data, do not add it: see what it changes with `komentaras indicators compare OLD NEW`, then save it in place of the old file. For other data, choose another name, for example `poverty-2`
 error: `--name lv=x`: write the language, `=` and the name, for example `--name en="Child poverty"`
 error: `--name en=`: write the language, `=` and the name, for example `--name en="Child poverty"`
 error: missing: `--name lt=…`. What the indicator is called in Lithuanian
@@ -304,7 +304,7 @@ fn what_would_be_an_error_is_refused() {
         .code(2)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-error: the report already has another file `report/data/ilc_li02.csv`; rename the downloaded file
+error: the report already has another file `report/data/ilc_li02.csv`. If yours is a newer edition of it, do not add it: see what it changes with `komentaras indicators compare "report/data/ilc_li02.csv" "atsisiusta/ilc_li02.csv"`, then save it in place of the old one. If it is other data, rename your file and add it again under another name
 
 "#]]);
     project.run(&add("a.csv", "")).code(1).stdout_eq("").stderr_eq(str![[r#"

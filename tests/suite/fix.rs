@@ -292,3 +292,19 @@ report/lt/19-smurtas.md:6:1: warning[indented-directive]: spaces before `:::` ch
         TestProject::small().chapter(text).expect_findings(str![""]);
     }
 }
+
+#[test]
+fn one_run_goes_on_until_nothing_is_left() {
+    let body = "Kai daugėja 5%5% t.y. vaikų.\n";
+    let project = TestProject::small().chapter(body);
+    let run = project.run("check --fix --format short");
+    let told = String::from_utf8_lossy(&run.get_output().stdout).into_owned();
+    assert!(told.contains("Fixed: "), "{told}");
+    assert!(!told.contains("To fix more"), "{told}");
+    let text = project.read(CHAPTER);
+    assert!(text.contains("t. y."), "{text}");
+    let again = project.run("check --fix --format short");
+    let told = String::from_utf8_lossy(&again.get_output().stdout).into_owned();
+    assert!(told.contains("Nothing can be fixed"), "{told}");
+    assert_eq!(project.read(CHAPTER), text);
+}

@@ -20,6 +20,7 @@ mod random;
 mod packages;
 mod sent;
 mod site;
+mod slips;
 mod specs;
 mod plain;
 mod preview;

@@ -10,6 +10,9 @@ fn in_chapters() {
     let inner =
         "{{value \"poverty\" 2023 sex=\"T\"}} {{value \"poverty\" 2022 sex=\"T\"}}}}";
     let round = "(value \"poverty\" 2023 sex=\"T\") (value \"poverty\" 2022 sex=\"T\")}}";
+    let (touching, apart) =
+        (format!("{of_2023}{of_2022}"), &*format!("{of_2023} {of_2022}"));
+    let single = "{value \"poverty\" 2023 sex=\"T\"}";
     // The text, what is typed, and the change.
     for (text, code, typed, old, new) in [
         (
@@ -119,6 +122,94 @@ fn in_chapters() {
             "eurostat",
             "eurostatas",
             "eurostat",
+        ),
+        // Figures that would be printed as one.
+        (&*format!("A {of_2023}{of_2022}."), "run-together", apart, &*touching, apart),
+        (
+            &*format!("A {of_2023},5 b."),
+            "run-together",
+            &*format!("{of_2023}, 5"),
+            &*format!("{of_2023},5"),
+            &*format!("{of_2023}, 5"),
+        ),
+        (
+            &*format!("A -{of_2023} b."),
+            "run-together",
+            &*format!("– {of_2023}"),
+            &*format!("-{of_2023}"),
+            &*format!("– {of_2023}"),
+        ),
+        (
+            &*format!("A -{of_2023} b."),
+            "run-together",
+            "−",
+            &*format!("-{of_2023}"),
+            &*format!("−{of_2023}"),
+        ),
+        // Placeholders with other braces.
+        (&*format!("A {single}."), "placeholder-syntax", "{{", single, of_2023),
+        (
+            &*format!("A {single}."),
+            "placeholder-syntax",
+            "\\{",
+            single,
+            &*format!("\\{single}"),
+        ),
+        (&*format!("A {of_2023}}}."), "placeholder-syntax", "}}", "}}}", "}}"),
+        ("A **bold text.", "looks-like-markup", "**", "**bold text", "**bold text**"),
+        ("A *bold** text.", "looks-like-markup", "**", "*bold**", "**bold**"),
+        ("A **bold text.", "looks-like-markup", "\\", "**bold", "\\*\\*bold"),
+        ("A ~~old~ text.", "looks-like-markup", "~~", "~~old~", "~~old~~"),
+        (
+            "1.viena\n2.kita",
+            "looks-like-markup",
+            "1. viena",
+            "1.viena\n2.kita",
+            "1. viena\n2. kita",
+        ),
+        // Links.
+        (
+            "A (nuoroda)[https://a.lt/x] b.",
+            "looks-like-markup",
+            "[nuoroda](https://a.lt/x)",
+            "(nuoroda)[https://a.lt/x]",
+            "[nuoroda](https://a.lt/x)",
+        ),
+        (
+            "A [nuoroda](https://a.\nlt/x).",
+            "looks-like-markup",
+            "[nuoroda](https://a.lt/x)",
+            "[nuoroda](https://a.\nlt/x)",
+            "[nuoroda](https://a.lt/x)",
+        ),
+        (
+            "A [nuoroda](https://a.lt/x.",
+            "looks-like-markup",
+            "[nuoroda](https://a.lt/x)",
+            "[nuoroda](https://a.lt/x.",
+            "[nuoroda](https://a.lt/x).",
+        ),
+        (
+            "A [nuoroda](https://a.lt/x y) b.",
+            "looks-like-markup",
+            "[nuoroda](https://a.lt/x%20y)",
+            "[nuoroda](https://a.lt/x y)",
+            "[nuoroda](https://a.lt/x%20y)",
+        ),
+        // Tables.
+        (
+            "| a | b |\n|---|\n| 1 | 2 |",
+            "table-row-length",
+            "|---|---|",
+            "|---|",
+            "|---|---|",
+        ),
+        (
+            "| a | b |\n|---|---|\n| 1 | 2 |\nPo lentelės.",
+            "table-row-length",
+            "|",
+            "|\nPo",
+            "|\n\nPo",
         ),
     ] {
         let project = TestProject::both().chapter(&format!("{text}\n"));

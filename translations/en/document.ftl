@@ -281,6 +281,8 @@ chart-alt-course =
     from { $first } ({ $first-place }) to { $last } ({ $last-place }); { $kind ->
         [same] all figures are the same
         [same-published] all published figures are the same
+        [rounded] all figures are the same when rounded
+        [rounded-published] all published figures are the same when rounded
         [published] of the published figures, highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
        *[whole] highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
     }
@@ -288,6 +290,8 @@ chart-alt-range =
     { $kind ->
         [same] all figures are the same: { $highest }
         [same-published] all published figures are the same: { $highest }
+        [rounded] all figures are the same when rounded: { $highest }
+        [rounded-published] all published figures are the same when rounded: { $highest }
         [published] of the published figures, highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
        *[whole] highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
     }

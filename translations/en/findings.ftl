@@ -827,6 +827,7 @@ looks-like-markup = { $kind ->
         [code] an indented paragraph will be shown as code, without a number
         [order] this list item will have the number { $example }
         [emphasis] the asterisks of bold text will be shown as text
+        [unclosed] the mark `{ $example }` has no counterpart and will be shown as text
         [script] markup for superscript or subscript is not supported and will be shown as text
         [link] this looks like a link, but will be shown as text
         [note] the footnote mark in the caption will be shown as text
@@ -850,6 +851,7 @@ looks-like-markup = { $kind ->
             [directive] write three colons at the beginning and the end: `{ $example }`
             [code] delete the spaces or the tab before `{ $example }`; put real code between two lines of ```
             [order] number the items in order; to keep your own number, write a backslash before the point: `12\.`
+            [unclosed] write the same mark before and after the words: `**bold**`, `*italics*`, `~~deleted~~`; to print the mark itself, write a backslash before each of its signs: `\*\*`
             [emphasis] remove the space between `**` and the word: `**word**`
             [script] use the Unicode characters, such as `H₂O` and `m²`; use `~~` to strike text through
             [link] { $has-example ->
@@ -903,8 +905,16 @@ text-not-printed = { $kind ->
         Wrong:  See ![A map](../figures/map.png "Where children live")
         Right:  ![A map](../figures/map.png "Where children live")
 
-table-row-length = wrong number of cells in the row: { $found } instead of { $expected }
-    .help = use as many `|` as in the header; to print a `|` in the text, write `\|`
+table-row-length = { $kind ->
+        [below] wrong number of columns in the line below the header: { $found } instead of { $expected }
+        [text] the text right below a table becomes a row of it
+       *[row] wrong number of cells in the row: { $found } instead of { $expected }
+    }
+    .help = { $kind ->
+            [below] write one part for each cell of the header: `{ $example }`; to print a `|` in the header, write `\|`
+            [text] leave an empty line before it; if it is a row, write its cells between `|`
+           *[row] use as many `|` as in the header; to print a `|` in the text, write `\|`
+        }
     .explain =
         A row of the table has too many or too few cells.
 
@@ -1357,6 +1367,7 @@ unclosed-placeholder = the placeholder `{"{{"}` is not closed
 placeholder-syntax = { $reason ->
         [empty] the placeholder is empty
         [triple] three braces instead of two
+        [braces] a placeholder needs two braces on each side; this will be shown as text
         [quote] missing closing quotation mark in the placeholder
         [curly] curly quotes in the placeholder
         [value] missing value after the equals sign
@@ -1373,6 +1384,7 @@ placeholder-syntax = { $reason ->
         { $reason ->
             [empty] write what to print here, or delete the braces
             [triple] write two: `{"{{"}` and `{"}}"}`
+            [braces] write exactly two before it and two after it: `{"{{"}` and `{"}}"}`; to print it as it is, write a backslash before the first bracket: `\{"{"}`
             [quote] add the closing quotation mark `"`
             [curly] use straight quotation marks `"` on both sides of the name
             [comment] write your comments like this: `<!-- comment -->`
@@ -1435,6 +1447,7 @@ placeholder-argument = { $reason ->
             [direction] unknown expectation `{ $value }`
             [units] the claim compares different units: `{ $argument }` and `{ $value }`
             [periods] the claim compares periods of different length: { $argument } and { $value }
+            [series] the claim compares the figure of { $argument } with no other: the data have none for comparison from { $value } on
             [rounding] unknown rounding `{ $value }`
             [case] unknown grammatical case `{ $value }`
             [chart-kind] unknown kind of chart `{ $value }`
@@ -1477,6 +1490,10 @@ placeholder-argument = { $reason ->
                 [contrasted] write two figures in brackets: `{"{{"}{ $placeholder } (value "INDICATOR" 2023 geo="LT") (value "INDICATOR" 2023 geo="EE"){"}}"}`
                 [units] compare indicators that have the same unit
                 [periods] compare a year with a year, a quarter with a quarter, a month with a month
+                [series] { $has-known ->
+                    [yes] begin earlier, for example with `"{ $known }"`, if the sentence is about that time
+                   *[no] delete the claim: the data have no other figure to compare with
+                }
                 [case] write `nom` (nominative), `gen` (genitive), `dat` (dative), `acc` (accusative), `ins` (instrumental) or `loc` (locative)
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
                 [chart-kind] { $suggest ->
@@ -1676,8 +1693,14 @@ open-dimension = { $dimension ->
         Wrong:  {"{{"}value "child-poverty" geo="LT"{"}}"}
         Right:  {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
 
-no-observation = no value matches in the data of the indicator `{ $indicator }`: { $selection }
-    .help = change one of the parameters: the data have each of them, but not all together
+no-observation = { $kind ->
+        [nothing] the data of the indicator `{ $indicator }` have no figure that can be used
+       *[together] no value matches in the data of the indicator `{ $indicator }`: { $selection }
+    }
+    .help = { $kind ->
+            [nothing] fix what is reported about its file or `select`; `komentaras indicators show { $indicator }` shows what was read
+           *[together] change one of the parameters: the data have each of them, but not all together
+        }
     .default = this is used if the text does not say otherwise
     .explain =
         The data have each of these values, but not in combination.
@@ -3509,13 +3532,23 @@ sentences-differ =
         If the paragraph is right as it is, set sentences-differ = "off" under [findings] in
         `report.toml`.
 
-run-together = missing space in “{ $name }”
-    .help = write `{ $expected }`
+run-together = { $kind ->
+        [sign] “{ $name }” will be read as a negative figure
+       *[words] missing space in “{ $name }”
+    }
+    .help = { $kind ->
+            [sign] write a dash as `{ $expected }`; if the figure is negative, write the minus sign `−` instead
+           *[words] write `{ $expected }`
+        }
     .source = the source has a space there
     .explain =
         There is no space between a word and a placeholder, link or emphasis, or between a word
         and a footnote reference or the next sentence although the source has one. Invisible
         characters, such as soft hyphens, do not count as spaces.
+
+        Two placeholders without a space between them are printed as one figure: 11.4 and 12.1 as
+        11.412.1. So are a placeholder and a figure with only a point or a comma between them. A
+        hyphen right before a placeholder is read as a minus sign.
 
         This often happens in translators' programs, which show codes as small boxes. The program
         does not change the text. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets,

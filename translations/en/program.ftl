@@ -1108,7 +1108,7 @@ answer-unknown = “{ $typed }” is none of the answers: write { $known } (the 
 add-missing = missing: `{ $option }`. { $text }
 add-problem = { $kind ->
         [id] the name `{ $value }` cannot be used: use only small letters without diacritics, digits and hyphens, for example child-poverty
-        [taken] the indicator `{ $value }` exists already; choose another name, for example `{ $value }-2`
+        [taken] the indicator `{ $value }` exists already. If this is a newer edition of its data, do not add it: see what it changes with `komentaras indicators compare OLD NEW`, then save it in place of the old file. For other data, choose another name, for example `{ $value }-2`
         [name] `--name { $value }`: write the language, `=` and the name, for example `--name en="Child poverty"`
         [pair] `{ $value }`: write the dimension, `=` and the code, for example `sex=T`
         [dimension] the file has no dimension `{ $value }`; expected one of: { $known }
@@ -1123,7 +1123,7 @@ add-problem = { $kind ->
         [label] `--label { $value }`: write, for example, `--label en:geo:LV=Latvia`
        *[no-label] `--label { $value }`: the file has no such dimension or code, or it has a name already
     }
-add-other-file = the report already has another file `{ $path }`; rename the downloaded file
+add-other-file = the report already has another file `{ $path }`. If yours is a newer edition of it, do not add it: see what it changes with `komentaras indicators compare "{ $path }" "{ $file }"`, then save it in place of the old one. If it is other data, rename your file and add it again under another name
 add-refused = nothing was written, because the report would have the errors above
 add-apart = This report keeps its lists in several files, so the new entries are in files of their own.
 add-copied = New file: { $path }

@@ -361,6 +361,8 @@ chart-alt-course =
     nuo { $first } ({ $first-place }) iki { $last } ({ $last-place }), { $kind ->
         [same] visos reikšmės vienodos
         [same-published] visos paskelbtos reikšmės vienodos
+        [rounded] suapvalintos visos reikšmės vienodos
+        [rounded-published] suapvalintos visos paskelbtos reikšmės vienodos
         [published] iš paskelbtų reikšmių didžiausia – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
        *[whole] didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
     }
@@ -368,6 +370,8 @@ chart-alt-range =
     { $kind ->
         [same] visos reikšmės vienodos: { $highest }
         [same-published] visos paskelbtos reikšmės vienodos: { $highest }
+        [rounded] suapvalintos visos reikšmės vienodos: { $highest }
+        [rounded-published] suapvalintos visos paskelbtos reikšmės vienodos: { $highest }
         [published] iš paskelbtų reikšmių didžiausia – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
        *[whole] didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
     }

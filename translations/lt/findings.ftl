@@ -838,6 +838,7 @@ looks-like-markup = { $kind ->
         [code] įtraukta pastraipa bus rodoma kaip programos kodas, be numerio
         [order] šio sąrašo punkto numeris bus { $example }
         [emphasis] paryškinimo ženklai bus rodomi kaip tekstas
+        [unclosed] ženklas `{ $example }` neturi poros, todėl bus rodomas kaip tekstas
         [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
         [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
         [plain] šiame tekste žymėjimas neveikia: `{ $example }` bus rodoma, kaip parašyta
@@ -861,6 +862,7 @@ looks-like-markup = { $kind ->
             [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `{ $example }`
             [code] ištrinkite tarpus arba tabuliatorių prieš `{ $example }`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
             [order] punktus numeruokite iš eilės; jei reikia būtent tokio numerio, kokį parašėte, prieš tašką įrašykite `\`, pvz., `12\.`
+            [unclosed] prieš žodžius ir po jų rašykite tą patį ženklą: `**pusjuodis**`, `*kursyvas*`, `~~išbraukta~~`; jei reikia paties ženklo, prieš kiekvieną jo simbolį rašykite pasvirąjį brūkšnį: `\*\*`
             [emphasis] tarp `**` ir žodžio nepalikite tarpo: `**žodis**`
             [script] rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
             [link] { $has-example ->
@@ -915,8 +917,16 @@ text-not-printed = { $kind ->
         Netinka:  Žr. ![Žemėlapis](../figures/zemelapis.png "Kur gyvena vaikai")
         Tinka:    ![Žemėlapis](../figures/zemelapis.png "Kur gyvena vaikai")
 
-table-row-length = lentelės eilutėje langelių { $found }, o stulpelių { $expected }
-    .help = suderinkite ženklų `|` skaičių su antrašte; ženklą `|` pačiame tekste rašykite `\|`
+table-row-length = { $kind ->
+        [below] eilutėje po lentelės antrašte dalių { $found }, o antraštėje langelių { $expected }
+        [text] tekstas iškart po lentelės tampa jos eilute
+       *[row] lentelės eilutėje langelių { $found }, o stulpelių { $expected }
+    }
+    .help = { $kind ->
+            [below] kiekvienam antraštės langeliui rašykite po vieną dalį: `{ $example }`; ženklą `|` antraštės tekste rašykite `\|`
+            [text] prieš jį palikite tuščią eilutę; jei tai lentelės eilutė, jos langelius rašykite tarp ženklų `|`
+           *[row] suderinkite ženklų `|` skaičių su antrašte; ženklą `|` pačiame tekste rašykite `\|`
+        }
     .explain =
         Lentelės eilutėje per daug arba per mažai langelių.
 
@@ -1384,6 +1394,7 @@ unclosed-placeholder = įterpinys `{"{{"}` neužbaigtas
 
 placeholder-syntax = { $reason ->
         [empty] tuščias įterpinys
+        [braces] įterpinys turi būti tarp dvigubų riestinių skliaustų, o šis bus rodomas kaip tekstas
         [triple] trys riestiniai skliaustai vietoj dviejų
         [quote] įterpinyje neuždarytos kabutės
         [curly] įterpinio kabutės ne tiesios
@@ -1400,6 +1411,7 @@ placeholder-syntax = { $reason ->
     .help =
         { $reason ->
             [empty] parašykite, ką įterpti, arba ištrinkite skliaustus
+            [braces] abiejose pusėse rašykite po du: `{"{{"}` ir `{"}}"}`; jei reikia būtent tokio teksto, prieš pirmąjį skliaustą rašykite pasvirąjį brūkšnį: `\{"{"}`
             [triple] rašykite du: `{"{{"}` ir `{"}}"}`
             [quote] uždarykite kabutes `"`
             [curly] prieš vardą ir po jo rašykite tiesias kabutes `"`
@@ -1462,6 +1474,7 @@ placeholder-argument = { $reason ->
             [direction] netinkama parametro `{ $argument }` reikšmė `{ $value }`
             [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
             [periods] teiginys lygina nevienodos trukmės laikotarpius: { $argument } ir { $value }
+            [series] teiginys neturi su kuo palyginti { $argument } skaičiaus: nuo { $value } duomenyse kitų tinkamų skaičių nėra
             [rounding] pokyčio taip skaičiuoti negalima: `{ $value }`
             [case] nežinomas linksnis `{ $value }`
             [chart-kind] nežinoma diagramos rūšis `{ $value }`
@@ -1505,6 +1518,10 @@ placeholder-argument = { $reason ->
                 [contrasted] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "RODIKLIS" 2023 geo="LT") (value "RODIKLIS" 2023 geo="EE"){"}}"}`
                 [units] palyginkite to paties vieneto rodiklius
                 [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
+                [series] { $has-known ->
+                    [yes] pradėkite nuo ankstesnio laikotarpio, pvz., `"{ $known }"`, jei sakinys kalba apie tą laiką
+                   *[no] teiginį ištrinkite: kitų skaičių, su kuriais būtų galima lyginti, duomenyse nėra
+                }
                 [case] vardininkas – `nom`, kilmininkas – `gen`, naudininkas – `dat`, galininkas – `acc`, įnagininkas – `ins`, vietininkas – `loc`
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018,2020,2023`
                 [chart-kind] { $suggest ->
@@ -1711,8 +1728,14 @@ open-dimension = { $dimension ->
         Netinka:  {"{{"}value "child-poverty" geo="LT"{"}}"}
         Tinka:    {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
 
-no-observation = rodiklio `{ $indicator }` duomenyse nėra tokio skaičiaus: { $selection }
-    .help = pakeiskite vieną iš šių parametrų: po vieną jie duomenyse yra, bet visi kartu – ne
+no-observation = { $kind ->
+        [nothing] rodiklio `{ $indicator }` duomenyse nėra nė vieno tinkamo skaičiaus
+       *[together] rodiklio `{ $indicator }` duomenyse nėra tokio skaičiaus: { $selection }
+    }
+    .help = { $kind ->
+            [nothing] pataisykite, kas pranešta apie jo failą ar `select`; kas perskaityta, rodo `komentaras indicators show { $indicator }`
+           *[together] pakeiskite vieną iš šių parametrų: po vieną jie duomenyse yra, bet visi kartu – ne
+        }
     .default = šis kodas taikomas, jei tekste nenurodytas kitas
     .explain =
         Po vieną įterpinio parametrai duomenyse yra, bet skaičiaus, kuriam tiktų visi, nėra.
@@ -3576,13 +3599,23 @@ sentences-differ =
         Jei pastraipa tinka tokia, kokia yra, failo `report.toml` dalyje `[findings]` galite
         įrašyti `sentences-differ = "off"`.
 
-run-together = žodžiai sulipę: „{ $name }“
-    .help = rašykite `{ $expected }`
+run-together = { $kind ->
+        [sign] „{ $name }“ atrodys kaip neigiamas skaičius
+       *[words] trūksta tarpo: „{ $name }“
+    }
+    .help = { $kind ->
+            [sign] brūkšnį rašykite su tarpu: `{ $expected }`; jei skaičius neigiamas, rašykite minuso ženklą `−`
+           *[words] rašykite `{ $expected }`
+        }
     .source = originale čia yra tarpas
     .explain =
         Tarp žodžio ir įterpinio, nuorodos ar paryškinimo, o vertime – ir išnašos ženklo ar kito
         sakinio, trūksta tarpo, nors originale jis yra. Nematomi ženklai, pvz., minkštasis
         brūkšnelis, nėra tarpai.
+
+        Du įterpiniai be tarpo atrodo kaip vienas skaičius: 11,4 ir 12,1 – kaip 11,412,1. Taip pat
+        ir įterpinys šalia skaičiaus, jei juos skiria tik kablelis ar taškas. Brūkšnelis prieš
+        pat įterpinį atrodo kaip minusas.
 
         Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
         importuojamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”),

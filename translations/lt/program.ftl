@@ -1153,7 +1153,7 @@ answer-unknown = „{ $typed }“ netinka; rašykite: { $known } (užtenka pirm�
 add-missing = trūksta: „{ $option }“. { $text }
 add-problem = { $kind ->
         [id] vardas „{ $value }“ netinka: rašykite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pvz., child-poverty
-        [taken] rodiklis „{ $value }“ jau yra; nurodykite kitą vardą, pvz., „{ $value }-2“
+        [taken] rodiklis „{ $value }“ jau yra. Jei tai naujesni jo duomenys, jų nepridėkite: „komentaras indicators compare SENAS NAUJAS“ parodys, ką jie pakeis, tada įrašykite juos vietoj senojo failo. Jei duomenys kiti, nurodykite kitą vardą, pvz., „{ $value }-2“
         [name] „--name { $value }“: parašykite kalbą, „=“ ir pavadinimą, pvz., „--name lt="Vaikų skurdas"“
         [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., „sex=T“
         [dimension] faile nėra požymio „{ $value }“; tinka: { $known }
@@ -1168,7 +1168,7 @@ add-problem = { $kind ->
         [label] „--label { $value }“: parašykite, pvz., „--label lt:geo:LV=Latvija“
        *[no-label] „--label { $value }“: faile tokio požymio ar kodo nėra arba jis jau turi pavadinimą
     }
-add-other-file = ataskaitoje jau yra kitas failas „{ $path }“; pervadinkite atsisiųstąjį
+add-other-file = ataskaitoje jau yra kitas failas „{ $path }“. Jei jūsų failas – naujesni tie patys duomenys, jo nepridėkite: komanda „komentaras indicators compare "{ $path }" "{ $file }"“ parodys, ką jie pakeis, tada įrašykite jį vietoj senojo. Jei duomenys kiti, pervadinkite failą ir pridėkite jį kitu vardu
 add-refused = nieko neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų
 add-apart = Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
 add-copied = Naujas failas: { $path }

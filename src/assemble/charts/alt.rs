@@ -260,11 +260,16 @@ fn extremes(told: &[Told<'_>], is_whole: bool, words: DocumentWords<'_>) -> Opti
         let count = places.len();
         words.label_with("chart-alt-places", &Args::new().count("count", count))
     };
-    let kind = match (highest.1 == lowest.1, is_whole) {
-        (true, true) => "same",
-        (true, false) => "same-published",
-        (false, true) => "whole",
-        (false, false) => "published",
+    let is_written_alike = highest.1 == lowest.1;
+    let is_alike = highest.0.total_cmp(&lowest.0).is_eq();
+    let kind = match (is_written_alike, is_alike, is_whole) {
+        (true, true, true) => "same",
+        (true, true, false) => "same-published",
+        // 5.04 and 5.01 with one decimal.
+        (true, false, true) => "rounded",
+        (true, false, false) => "rounded-published",
+        (false, _, true) => "whole",
+        (false, _, false) => "published",
     };
     Some(
         Args::new()
@@ -330,5 +335,43 @@ mod tests {
         );
         chart.kind = ChartKind::GroupedBar;
         assert!(!told(&chart, "en").contains("the same figures as"));
+    }
+
+    #[test]
+    fn figures_that_are_alike_only_when_rounded_are_said_to_be_so() {
+        let catalog = builtin_catalog();
+        let told = |values: [f64; 2], is_whole: bool, language: &str| {
+            let language = language.parse().unwrap();
+            let words =
+                DocumentWords { catalog: &catalog, language, apply_typography: true };
+            let figures = values.map(|value| (value, "5.0", "2019".to_owned()));
+            words.label_with(
+                "chart-alt-range",
+                &extremes(&figures, is_whole, words).unwrap(),
+            )
+        };
+        for (values, is_whole, english, lithuanian) in [
+            (
+                [5.0, 5.0],
+                true,
+                "all figures are the same: 5.0",
+                "visos reikšmės vienodos: 5.0",
+            ),
+            (
+                [5.04, 5.01],
+                true,
+                "all figures are the same when rounded: 5.0",
+                "suapvalintos visos reikšmės vienodos: 5.0",
+            ),
+            (
+                [5.01, 5.04],
+                false,
+                "all published figures are the same when rounded: 5.0",
+                "suapvalintos visos paskelbtos reikšmės vienodos: 5.0",
+            ),
+        ] {
+            assert_eq!(told(values, is_whole, "en"), english);
+            assert_eq!(told(values, is_whole, "lt"), lithuanian);
+        }
     }
 }

@@ -6,7 +6,7 @@
 //! easily lost; nobody sees it before the page is printed.
 
 use crate::check::languages::flat::Flat;
-use crate::diagnostic::{Diagnostics, Sources, found};
+use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::SegmentKind;
 use crate::text::Lexicon;
 use crate::translation::{Joint, swallowed, touching};
@@ -21,27 +21,14 @@ pub(super) fn check(
         return;
     }
     let swallowed = swallowed(&source.segment.text, &target.segment.text, words);
-    for joint in swallowed.iter().cloned() {
-        diags.push(
-            found::RunTogether {
-                name: &joint.written,
-                expected: &joint.wanted,
-                source: Some(source.segment.span),
-            }
-            .at(target.span(&joint.range, sources)),
-        );
+    for joint in &swallowed {
+        let span = target.span(&joint.range, sources);
+        diags.push(joint.found(Some(source.segment.span)).at(span));
     }
     // What touches, whatever the source has; there it is said of the source by itself.
     let touching = touching(&target.segment.text, words);
     let is_said = |joint: &Joint| swallowed.iter().any(|said| said.range == joint.range);
     for joint in touching.into_iter().filter(|joint| !is_said(joint)) {
-        diags.push(
-            found::RunTogether {
-                name: &joint.written,
-                expected: &joint.wanted,
-                source: None,
-            }
-            .at(target.span(&joint.range, sources)),
-        );
+        diags.push(joint.found(None).at(target.span(&joint.range, sources)));
     }
 }

@@ -133,7 +133,8 @@ pub(super) fn run(
             Ok(Exit::Success)
         }
         Err(NotAdded::OtherFile(path)) => {
-            Err(Failure::new("add-other-file").with("path", path))
+            let file = args.file.display().to_string();
+            Err(Failure::new("add-other-file").with("path", path).with("file", file))
         }
         Err(NotAdded::Errors(errors, sources)) => {
             ui::report_whole(&format!("{}\n", ui.findings(&errors, &sources)));

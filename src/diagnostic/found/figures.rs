@@ -39,6 +39,7 @@ kinds! {
         Figures = "figures" { relation: &'a str },
         Decimals = "decimals",
     }
+    NoMatch { Together = "together", Nothing = "nothing" }
     Gap { Missing = "missing", Open = "open" }
     Implausible { People = "people", Whole = "whole", Percent = "percent" }
     GivenAway { Same = "same", Computed = "computed", Large = "large" }
@@ -71,7 +72,12 @@ findings! {
         known: &'a str,
     }
     OpenDimension<'a> { dimension: &'a str, codes: &'a str, example: &'a str }
-    NoObservation<'a> { indicator: &'a str, selection: &'a str, default: &'a [Span] }
+    NoObservation<'a> {
+        kind: NoMatch,
+        indicator: &'a str,
+        selection: &'a str,
+        default: &'a [Span],
+    }
     UndrawableChart<'a> { kind: &'a str, reason: NoChart<'a> }
     MissingValue<'a> {
         kind: NoValue<'a>,

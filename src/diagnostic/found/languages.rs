@@ -24,6 +24,7 @@ kinds! {
         Depth = "depth",
         Start = "start" { number: usize },
     }
+    Joined { Words = "words", Sign = "sign" }
     TableDifference { Columns = "columns", Rows = "rows" }
     FileMistake {
         Doctype = "doctype",
@@ -86,7 +87,12 @@ findings! {
     }
     SentencesDiffer { kind: SentenceDifference, source: Span }
     Untranslated { source: Span }
-    RunTogether<'a> { name: &'a str, expected: &'a str, source: Option<Span> }
+    RunTogether<'a> {
+        kind: Joined,
+        name: &'a str,
+        expected: &'a str,
+        source: Option<Span>,
+    }
     UnmarkedLanguage<'a> { kind: Unmarked<'a> }
     QuotationMark<'a> { name: &'a str, open: &'a str, close: &'a str }
     UnfinishedText<'a> {

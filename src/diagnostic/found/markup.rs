@@ -24,6 +24,7 @@ kinds! {
         Code = "code",
         Order = "order",
         Emphasis = "emphasis",
+        Unclosed = "unclosed",
         Script = "script",
         Link = "link",
         Image = "image",
@@ -39,6 +40,7 @@ kinds! {
         EmptyNote = "empty-note",
         Cell = "cell",
     }
+    WrongRow { Row = "row", Below = "below", Text = "text" }
     Unprinted { Caption = "caption", Title = "title", Definition = "definition" }
     BadImage {
         Format = "format",
@@ -93,6 +95,7 @@ kinds! {
     NoExpression {
         Empty = "empty",
         Triple = "triple",
+        Braces = "braces",
         Quote = "quote",
         Curly = "curly",
         Value = "value",
@@ -135,6 +138,7 @@ kinds! {
         Direction = "direction" { known: &'a str },
         Units = "units",
         Periods = "periods",
+        Series = "series" { known: &'a str },
         Rounding = "rounding" { known: &'a str },
         Case = "case",
         Word = "word" { similar: Option<Near<'a>>, known: &'a str },
@@ -165,7 +169,12 @@ findings! {
     BrokenComment { kind: CommentMistake }
     LooksLikeMarkup<'a> { kind: Lookalike, example: &'a str }
     TextNotPrinted<'a> { kind: Unprinted, text: &'a str }
-    TableRowLength { expected: usize, found: usize }
+    TableRowLength<'a> {
+        kind: WrongRow,
+        expected: usize,
+        found: usize,
+        example: &'a str,
+    }
     UndefinedFootnote<'a> { name: &'a str }
     UnusedFootnote<'a> { name: &'a str }
     DuplicateFootnote<'a> { name: &'a str, first: Span }

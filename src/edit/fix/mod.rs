@@ -74,7 +74,8 @@ pub fn fix(
         let overlay = texts.iter().fold(Overlay::new(files), |overlay, text| {
             overlay.with(&sources.file(text.file).path, &text.text)
         });
-        let after = Snapshot::of(&overlay, snapshot.options.clone());
+        let mut after = Snapshot::of(&overlay, snapshot.options.clone());
+        after.root.clone_from(&snapshot.root);
         let found = after.findings(fonts);
         let mut left: Vec<Refusal> = texts
             .iter()

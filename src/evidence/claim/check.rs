@@ -6,7 +6,7 @@ use super::printed::unseen;
 use super::{Claim, Operand, Relation, Verdict, described, in_words, known, written};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
 use crate::evidence::breaks::check_breaks;
-use crate::evidence::inspection::gaps;
+use crate::evidence::inspection::{gaps, same_length};
 use crate::evidence::known::Known;
 use crate::evidence::query::describe;
 use crate::evidence::{
@@ -94,14 +94,7 @@ pub fn check_claim(
         }
         // A series of one figure, or one whose dataset has its own findings.
         if let Some(left) = figure(&claim.left) {
-            diags.push(
-                found::NoObservation {
-                    indicator: left.indicator.id.value.as_str(),
-                    selection: &written(&claim.right),
-                    default: &[],
-                }
-                .at(span),
-            );
+            diags.push(alone(&left, evidence, &claim.right, span));
         }
     }
 }
@@ -111,6 +104,37 @@ fn check_figure(query: &Query, evidence: &Evidence, span: Span, diags: &mut Diag
     if evidence.select(query).ok().and_then(|found| known(&found)).is_none() {
         check_query(query, evidence, span, diags);
     }
+}
+
+/// Returns the finding that a claim about a series compares a figure with no other. An earlier
+/// period, if there is one, gives it something to compare with.
+fn alone(
+    found: &Selected<'_>,
+    evidence: &Evidence,
+    since: &Operand,
+    span: Span,
+) -> Diagnostic {
+    let period = found.observation.period;
+    let view = evidence.view(&found.indicator.id);
+    let is_selected =
+        |period| view.as_ref().is_ok_and(|(_, _, view)| view.periods.contains(&period));
+    let series = found.dataset.series(&found.observation.key);
+    let others = series.filter(|other| {
+        let is_alike = other.period.part().is_as_long_as(period.part());
+        let is_other = other.period != period && is_selected(other.period);
+        is_alike && is_other && Known::of(found.dataset, other).is_some()
+    });
+    let first = others.map(|other| other.period).min();
+    let known = first.map(|first| first.to_string()).unwrap_or_default();
+    found::PlaceholderArgument {
+        placeholder: "claim",
+        argument: &period.to_string(),
+        reason: found::WrongArgument::Value {
+            kind: found::WrongArgumentValue::Series { known: &known },
+            value: &written(since),
+        },
+    }
+    .at(span)
 }
 
 /// Returns the finding that a bound leaves a claim open, if the source gives one.
@@ -142,7 +166,8 @@ fn check_series(
         .dataset
         .series(&found.observation.key)
         .filter(|observation| {
-            observation.period >= since && observation.period.part().is_as_long_as(length)
+            let period = observation.period;
+            !period.begins_before(since) && period.part().is_as_long_as(length)
         })
         .collect();
     let last = series.last().copied();
@@ -156,6 +181,11 @@ fn check_series(
         .any(|pair| !gaps.iter().any(|gap| pair[0] < *gap && *gap < pair[1]));
     if is_regular {
         missing.extend(gaps.into_iter().map(|period| (period, period.to_string())));
+    }
+    let lacked = before(&periods, since, found.observation.period);
+    match lacked.as_slice() {
+        [first, _, .., last] => missing.extend([(*first, format!("{first}–{last}"))]),
+        few => missing.extend(few.iter().map(|period| (*period, period.to_string()))),
     }
     let (left, mut kind) = (known(found), found::Gap::Missing);
     for observation in series {
@@ -172,12 +202,14 @@ fn check_series(
         }
     }
     if !missing.is_empty() {
+        // A range stands for many.
+        let count = missing.len().max(lacked.len());
         let missing: Vec<String> = missing.into_values().collect();
         diags.push(
             found::ClaimGap {
                 kind,
                 indicator: found.indicator.id.value.as_str(),
-                count: missing.len(),
+                count,
                 missing: &missing.join(", "),
             }
             .at(span),
@@ -186,6 +218,22 @@ fn check_series(
     if let Some(last) = last {
         check_breaks(start, &Selected { observation: last, ..*found }, span, diags);
     }
+}
+
+/// Returns the periods that a series lacks at its start, if it begins later than it counts from:
+/// of quarters since 2021 there may be figures for 2021 as a year alone. Between the rounds of a
+/// survey of every few years nothing is missing.
+fn before(series: &[Period], since: Period, period: Period) -> Vec<Period> {
+    let Some(begin) = series.first() else { return Vec::new() };
+    let years = since.year()..=begin.year();
+    let lacked: Vec<Period> = years
+        .flat_map(|year| same_length(year, period))
+        .filter(|lacked| !lacked.begins_before(since) && lacked < begin)
+        .collect();
+    let step = series.get(1).map_or(0, |next| next.months_from(*begin));
+    let is_round = step > u32::from(period.months())
+        && lacked.first().is_some_and(|first| begin.months_from(*first) < step);
+    if is_round { Vec::new() } else { lacked }
 }
 
 /// Returns the query for the figure with which a series begins to count.

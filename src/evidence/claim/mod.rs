@@ -176,7 +176,8 @@ fn rival(
     let others = found
         .dataset
         .series(&observation.key)
-        .filter(|other| other.period != observation.period && other.period >= since)
+        .filter(|other| other.period != observation.period)
+        .filter(|other| !other.period.begins_before(since))
         .filter(|other| same_kind(other.period));
     let verdicts = others.filter_map(|other| {
         let right = Known::of(found.dataset, other)?;

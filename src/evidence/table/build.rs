@@ -13,7 +13,7 @@ use super::years::Years;
 use super::{DataTable, Header, INDICATOR, TableQuery};
 use crate::diagnostic::{Diagnostic, Span, found};
 use crate::evidence::order::AreaOrder;
-use crate::evidence::query::{describe, open_dimension, spans};
+use crate::evidence::query::{describe, no_match, open_dimension, spans};
 use crate::evidence::view::{Axis, axis, axis_name};
 use crate::evidence::{Evidence, Observation, Period, Selected, Selector};
 
@@ -91,6 +91,7 @@ pub(super) fn build<'e>(
             query.indicators.iter().map(|id| id.value.as_str()).collect();
         findings.push(
             found::NoObservation {
+                kind: no_match(parts.iter().all(|part| part.view.periods.is_empty())),
                 indicator: &ids.join(", "),
                 selection: &selection(query, &defaults),
                 default: &spans(&defaults.concat()),

@@ -35,8 +35,8 @@ table 3:1-8:22 [None, None]
   | "a" | "b" |
   | "a | b"‹a \| b› | "c" |
   | value a|b‹{{value "a|b"}}› | "c" |
-5:1-6 table-row-length expected=2 found=1 ‹| a |›
-6:1-14 table-row-length expected=2 found=3 ‹| a | b | ė |›
+5:1-6 table-row-length example="" expected=2 found=1 kind="row" ‹| a |›
+6:1-14 table-row-length example="" expected=2 found=3 kind="row" ‹| a | b | ė |›
 
 "#]],
     );
@@ -45,7 +45,7 @@ table 3:1-8:22 [None, None]
         str![[r#"
 quote 3:1-5:8
   p 3:3-5:8 "| A | B |" soft‹\n› "|---|" soft‹\n› "| a |"
-3:3-12 table-row-length expected=1 found=2 ‹| A | B |›
+4:3-8 table-row-length example="|---|---|" expected=2 found=1 kind="below" ‹|---|›
 
 "#]],
     );

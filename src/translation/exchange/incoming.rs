@@ -283,13 +283,7 @@ impl<'a> Intake<'a> {
         let Some(language) = self.target else { return };
         let words = self.report.catalog.lexicon(language);
         for joint in swallowed(&returned.source, &returned.target, &words) {
-            let finding = found::RunTogether {
-                name: &joint.written,
-                expected: &joint.wanted,
-                source: None,
-            }
-            .at(returned.span);
-            self.diags.push(finding);
+            self.diags.push(joint.found(None).at(returned.span));
         }
     }
 

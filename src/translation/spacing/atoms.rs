@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::found::Joined;
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
 use crate::text::figures::OBJECT;
 use crate::translation::spacing::Joint;
@@ -73,6 +74,16 @@ impl<'a> Atom<'a> {
 /// Returns whether a sign stands behind a word, with a space behind it.
 pub(super) fn is_end_of_word(sign: char) -> bool {
     ",;:.!?…)]%".contains(sign)
+}
+
+/// Returns whether a sign between two figures makes one of them.
+pub(super) fn is_point(sign: char) -> bool {
+    matches!(sign, ',' | '.')
+}
+
+/// Returns whether a sign before a figure is read as a minus sign, though it is none.
+pub(super) fn is_dash(sign: char) -> bool {
+    matches!(sign, '-' | '–' | '‑' | '‐')
 }
 
 pub(super) fn is_note(code: &InlineCode) -> bool {
@@ -177,9 +188,12 @@ impl<'a> SpacedText<'a> {
                 continue;
             };
             if !inside.is_empty() {
-                let written = self.written(&word, &[]);
-                let wanted = self.written(&word, inside);
-                joints.push(Joint { written, wanted, range: first.at..last.at });
+                joints.push(Joint {
+                    written: self.written(&word, &[]),
+                    wanted: self.written(&word, inside),
+                    range: first.at..last.at,
+                    kind: Joined::Words,
+                });
             }
         }
         joints

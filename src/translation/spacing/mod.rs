@@ -14,12 +14,13 @@ pub use touching::touching;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::diagnostic::{Span, found, found::Joined};
 use crate::model::{CodeRole, SegmentPart, SegmentText};
 use crate::text::Lexicon;
 use crate::text::figures::OBJECT;
 use atoms::{
-    Atom, Edge, Key, SpacedText, is_end_of_word, is_note, is_silent, prints_as_nothing,
-    sides,
+    Atom, Edge, Key, SpacedText, is_dash, is_end_of_word, is_note, is_point, is_silent,
+    prints_as_nothing, sides,
 };
 
 /// Words that have run into something.
@@ -31,6 +32,16 @@ pub struct Joint {
     pub wanted: String,
     /// Where the words stand in the [`crate::translation::flat`] text.
     pub range: Range<usize>,
+    /// What they have become by that.
+    pub kind: Joined,
+}
+
+impl Joint {
+    /// Returns the finding, with the place of the source if that has a space.
+    pub fn found(&self, source: Option<Span>) -> found::RunTogether<'_> {
+        let Joint { written, wanted, kind, .. } = self;
+        found::RunTogether { kind: *kind, name: written, expected: wanted, source }
+    }
 }
 
 /// Returns where words of a translation have run into a code, or into the next sentence,
@@ -81,7 +92,10 @@ fn may_be_joined(text: &SegmentText) -> bool {
         ends.any(|(at, end)| {
             let mut after = words.get(at + end.len()..).unwrap_or_default().chars();
             let after = after.find(|sign| !prints_as_nothing(*sign));
-            after.is_some_and(char::is_alphabetic)
+            let is_quote = end == "”";
+            after.is_some_and(|next| {
+                next.is_alphabetic() || is_quote && next.is_alphanumeric()
+            })
         })
     };
     text.parts.iter().any(are_sentences) || stands_at_code(text)
@@ -100,7 +114,10 @@ fn stands_at_code(text: &SegmentText) -> bool {
             SegmentPart::Text(words) => {
                 let mut signs = words.chars().filter(|sign| !prints_as_nothing(*sign));
                 let Some(first) = signs.next() else { continue };
-                if is_end(last) && first.is_alphanumeric() {
+                let is_decimal = last == OBJECT
+                    && is_point(first)
+                    && signs.clone().next().is_some_and(char::is_numeric);
+                if is_end(last) && first.is_alphanumeric() || is_decimal {
                     return true;
                 }
                 before = last;
@@ -116,7 +133,8 @@ fn stands_at_code(text: &SegmentText) -> bool {
                     continue;
                 }
                 let is_bracket = last == '(' && before.is_alphanumeric();
-                if is_bracket || is_end(last) && !is_note(code) {
+                let is_joined = is_end(last) || is_dash(last);
+                if is_bracket || is_joined && !is_note(code) {
                     return true;
                 }
                 before = last;

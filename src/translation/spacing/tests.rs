@@ -80,6 +80,24 @@ fn words_that_touch_something_are_found_without_another_language() {
         ("Hit @\u{200b}children.", "en", "@ children."),
         ("And\u{2060}**the service**.", "en", "And **the"),
         ("And\u{ad}**the service**.", "en", "And **the"),
+        // Figures that would be printed as one.
+        ("Yra @@.", "lt", "@ @."),
+        ("Yra @{{typed}}@.", "lt", "@ @."),
+        ("Yra @**@**.", "lt", "@ **@**."),
+        ("Yra **@**@.", "lt", "**@** @."),
+        ("Yra @{{ref \"a\"}}.", "lt", "@ {{ref \"a\"}}."),
+        ("2023[^a]@ ir.", "lt", "2023[^a] @"),
+        ("2023{{cite \"a\"}}@ ir.", "lt", "2023{{cite \"a\"}} @"),
+        ("@{{cite \"a\"}},@ ir.", "lt", "@{{cite \"a\"}}, @"),
+        ("Yra 3,@ ir.", "lt", "3, @"),
+        ("Yra @,5 ir.", "lt", "@, 5"),
+        ("Yra @.5 ir.", "en", "@. 5"),
+        ("Yra @,@.@ ir.", "lt", "@, @. @"),
+        ("@,\u{200b}5", "lt", "@, 5"),
+        ("-@", "lt", "– @"),
+        ("Yra –@ ir.", "lt", "– @"),
+        ("Yra (-@ proc.)", "lt", "– @"),
+        ("Yra **-@** proc.", "lt", "– @"),
     ] {
         let with = |text: &str| text.replace('@', value);
         assert_eq!(touches(&with(text), language), [with(expected)], "{text}");
@@ -105,6 +123,9 @@ fn what_may_touch_is_left_alone_without_another_language() {
         ("Yra **ne**lygybė ir pa**vaikai**, H**2**O.", "lt"),
         ("Yra @{{claim \"a\" year=2023 is=\"less\"}} tai.", "lt"),
         ("Pirma\\\nantra **abc**.", "lt"),
+        ("@ @, @; @: @. @ ir @:@, @/@, @–@, @-@, −@, +@.", "lt"),
+        ("2022 – @, 2023-@, 5, @ ir @\n@, @\\\n@.", "lt"),
+        ("@[^a][^a] ir @,[^a] @.{{cite \"a\"}} ![b](b.png)![c](c.png)@", "lt"),
     ] {
         let with = text.replace('@', value);
         assert_eq!(touches(&with, language), [""; 0], "{text}");
@@ -164,7 +185,7 @@ fn code(number: usize) -> SegmentPart {
 
 fn any_text() -> impl Strategy<Value = SegmentText> {
     let part = prop_oneof![
-        "[abAB.,”(–\u{ad} ]{0,4}".prop_map(SegmentPart::Text),
+        "[abAB59.,”(– \u{ad}-]{0,4}".prop_map(SegmentPart::Text),
         (0..6_usize).prop_map(code)
     ];
     prop::collection::vec(part, 0..8).prop_map(|parts| SegmentText { parts })

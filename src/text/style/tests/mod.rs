@@ -148,6 +148,7 @@ fn lithuanian() {
                 "space-before-mark",
                 "Iš viso \u{fffc}, žr. \u{fffc}.",
             ),
+            ("Yra ir ,be tarpo ;ir", "space-before-mark", "Yra ir, be tarpo; ir"),
             ("Kas ?! (taip .)", "space-before-mark", "Kas?! (taip.)"),
             ("gerai : vaikai", "space-before-colon", "gerai: vaikai"),
             (
