@@ -212,7 +212,8 @@ fn suppress_for_figures(project: &Project, diags: &mut Diagnostics) {
 /// Suppresses that the words of a link look like a note to the authors, where its address is not
 /// read: `[nuoroda] (https://…)`.
 fn suppress_for_links(diags: &mut Diagnostics) {
-    const BETWEEN: u32 = "] (".len() as u32;
+    // `] (`
+    const BETWEEN: u32 = 3;
     let links = diags.iter().filter(|finding| {
         finding.code == Code::LooksLikeMarkup
             && finding.args.get("kind") == Some(&Arg::from("link"))

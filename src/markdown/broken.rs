@@ -185,11 +185,11 @@ fn of_target(
     // The end of a line divides an address, and perhaps two words of a file's name.
     let is_broken = bare.contains(['\n', '\r']);
     let has_spaces = bare.lines().any(|line| line.trim().contains(char::is_whitespace));
-    let bare = match is_remote(bare) {
-        true if is_broken && !has_spaces => bare.split_whitespace().collect(),
-        true if !is_broken => bare.replace(char::is_whitespace, "%20"),
-        false if !is_broken => bare.to_owned(),
-        _ => String::new(),
+    let bare: String = match (is_remote(bare), is_broken) {
+        (true, true) if !has_spaces => bare.split_whitespace().collect(),
+        (true, false) => bare.replace(char::is_whitespace, "%20"),
+        (false, false) => bare.to_owned(),
+        (_, true) => String::new(),
     };
     let text = source.get(start..bracket).unwrap_or_default();
     let path = if bare.contains(char::is_whitespace) {
@@ -217,9 +217,8 @@ fn written(rest: &str) -> &str {
     if let Some(end) = closing(rest) {
         return up_to(end);
     }
-    let is_end = |c: char| match is_remote(rest) {
-        true => c.is_whitespace(),
-        false => matches!(c, '\n' | '\r'),
+    let is_end = |c: char| {
+        if is_remote(rest) { c.is_whitespace() } else { matches!(c, '\n' | '\r') }
     };
     up_to(rest.find(is_end).unwrap_or(rest.len()))
         .trim_end_matches(['.', ',', ';', ':', '!', '?'])

@@ -1490,8 +1490,8 @@ placeholder-argument = { $reason ->
                 [contrasted] write two figures in brackets: `{"{{"}{ $placeholder } (value "INDICATOR" 2023 geo="LT") (value "INDICATOR" 2023 geo="EE"){"}}"}`
                 [units] compare indicators that have the same unit
                 [periods] compare a year with a year, a quarter with a quarter, a month with a month
-                [series] { $has-known ->
-                    [yes] begin earlier, for example with `"{ $known }"`, if the sentence is about that time
+                [series] { $has-example ->
+                    [yes] begin earlier, for example with `"{ $example }"`, if the sentence is about that time
                    *[no] delete the claim: the data have no other figure to compare with
                 }
                 [case] write `nom` (nominative), `gen` (genitive), `dat` (dative), `acc` (accusative), `ins` (instrumental) or `loc` (locative)

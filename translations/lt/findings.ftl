@@ -1518,8 +1518,8 @@ placeholder-argument = { $reason ->
                 [contrasted] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "RODIKLIS" 2023 geo="LT") (value "RODIKLIS" 2023 geo="EE"){"}}"}`
                 [units] palyginkite to paties vieneto rodiklius
                 [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
-                [series] { $has-known ->
-                    [yes] pradėkite nuo ankstesnio laikotarpio, pvz., `"{ $known }"`, jei sakinys kalba apie tą laiką
+                [series] { $has-example ->
+                    [yes] pradėkite nuo ankstesnio laikotarpio, pvz., `"{ $example }"`, jei sakinys kalba apie tą laiką
                    *[no] teiginį ištrinkite: kitų skaičių, su kuriais būtų galima lyginti, duomenyse nėra
                 }
                 [case] vardininkas – `nom`, kilmininkas – `gen`, naudininkas – `dat`, galininkas – `acc`, įnagininkas – `ins`, vietininkas – `loc`

@@ -138,7 +138,7 @@ kinds! {
         Direction = "direction" { known: &'a str },
         Units = "units",
         Periods = "periods",
-        Series = "series" { known: &'a str },
+        Series = "series" { example: &'a str },
         Rounding = "rounding" { known: &'a str },
         Case = "case",
         Word = "word" { similar: Option<Near<'a>>, known: &'a str },

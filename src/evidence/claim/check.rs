@@ -125,12 +125,12 @@ fn alone(
         is_alike && is_other && Known::of(found.dataset, other).is_some()
     });
     let first = others.map(|other| other.period).min();
-    let known = first.map(|first| first.to_string()).unwrap_or_default();
+    let first = first.map(|first| first.to_string()).unwrap_or_default();
     found::PlaceholderArgument {
         placeholder: "claim",
         argument: &period.to_string(),
         reason: found::WrongArgument::Value {
-            kind: found::WrongArgumentValue::Series { known: &known },
+            kind: found::WrongArgumentValue::Series { example: &first },
             value: &written(since),
         },
     }
