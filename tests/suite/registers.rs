@@ -96,7 +96,7 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
         str![[r#"
 report/data/concluding-observations.csv:1:8: warning[register-column]: duplicate column `symbol` in the register
 report/data/concluding-observations.csv:1:15: warning[register-column]: unknown column `paragraf` in the register
-report/data/concluding-observations.csv:2:1: note[unanswered-observation]: no recommendation of the report follows `a/b/c:21(b)`
+report/data/concluding-observations.csv:2:1: note[unanswered-observation]: no recommendation of the report follows `A/B/C:21(b)`
 report/lt/19-smurtas.md:7:46: error[unknown-observation]: the register has no recommendations from `CRC/C/LTU/CO/5-6`
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
