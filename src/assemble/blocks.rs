@@ -312,7 +312,14 @@ impl Assembler<'_> {
         let label = format!("{}-label", directive.kind.as_str());
         let aside = |kind| BlockKind::Aside {
             kind,
-            label: words.label(&label),
+            label: match directive.age_band().filter(|_| kind == AsideKind::Voice) {
+                Some((from, to)) => {
+                    let ages = Args::new().text("from", from.to_string());
+                    let ages = ages.text("to", to.to_string());
+                    words.label_with("voice-label-aged", &ages)
+                }
+                None => words.label(&label),
+            },
             anchor: place,
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
         };

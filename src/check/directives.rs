@@ -101,7 +101,7 @@ fn voice(directive: &Directive, span: Span, diags: &mut Diagnostics) {
     }
     match &directive.age {
         None => diags.push(missing(directive, "age", span, AGE_EXAMPLE)),
-        Some(age) if !is_band(&age.value) => {
+        Some(age) if directive.age_band().is_none() => {
             diags.push(wrong(directive, "age", age, AGE_EXAMPLE));
         }
         Some(_) => {}
@@ -125,13 +125,6 @@ fn consent(directive: &Directive, diags: &mut Diagnostics) {
         }
         .at(said.span),
     );
-}
-
-fn is_band(text: &str) -> bool {
-    let number = |text: &str| text.trim().parse::<u8>().ok();
-    let ends = text.split_once(['-', '–']);
-    ends.and_then(|(from, to)| Some((number(from)?, number(to)?)))
-        .is_some_and(|(from, to)| from < to)
 }
 
 fn missing(
@@ -166,19 +159,4 @@ fn wrong(
         known: "",
     }
     .at(written.span)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_age_is_a_band() {
-        for good in ["10-14", "6–9"] {
-            assert!(is_band(good), "{good}");
-        }
-        for bad in ["12", "14-10", "12-12", "-", "dvylika"] {
-            assert!(!is_band(bad), "{bad}");
-        }
-    }
 }

@@ -31,6 +31,7 @@ mod plain;
 mod privacy;
 mod references;
 mod registers;
+mod repeated;
 mod samples;
 mod spacing;
 mod spare;
@@ -77,7 +78,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 23] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 24] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
@@ -95,7 +96,8 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| parts::check(project, diags),
         &|diags| coverage::check(project, diags),
         &|diags| directives::check(project, diags),
-        &|diags| registers::check(project, sources, diags),
+        &|diags| registers::check(project, diags),
+        &|diags| repeated::check(project, sources, diags),
         &|diags| organisations::repeated(project, diags),
         &|diags| fonts::check(project, sources, fonts, diags),
         &|diags| images::check(project, sources, diags),

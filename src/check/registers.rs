@@ -1,12 +1,11 @@
 //! Registers and recommendations: what is registered is printed, what follows an earlier recommendation names one that
 //! there is, each of those is answered, and each of ours says who is to do what.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::check::samples;
 use crate::convention::overlaps;
 use crate::diagnostic::found::{NoObservationKind, UsedRegister, WrongCell};
-use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found, near};
+use crate::diagnostic::{Diagnostics, Span, Spanned, found, near};
 use crate::model::{
     Block, BlockKind, Chapter, ChapterKind, CountQuery, Directive, DirectiveKind, Member,
     Observation, Placeholder, Project, Register, RegisterKind, RegisterQuery, Role,
@@ -14,10 +13,10 @@ use crate::model::{
 };
 use crate::text::Language;
 
-pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let numbered = numbered(project);
     follows(&numbered, project, diags);
-    recommendations(&numbered, project, sources, diags);
+    recommendations(&numbered, project, diags);
     for observation in &project.registers.observations.rows {
         if let Some(indicator) = &observation.indicator
             && let Some(finding) = project.evidence.unknown_indicator(indicator)
@@ -252,32 +251,14 @@ pub(super) fn unassessed(project: &Project, diags: &mut Diagnostics) {
 fn recommendations(
     numbered: &[NumberedBlock<'_>],
     project: &Project,
-    sources: &Sources,
     diags: &mut Diagnostics,
 ) {
     let source = project.manifest.source_language;
-    let samples: BTreeSet<String> =
-        samples::paragraphs(&project.templates).iter().map(|text| bare(text)).collect();
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for block in numbered {
         if block.directive.kind == DirectiveKind::Recommendation
             && block.directive.to.is_empty()
         {
             diags.push(found::RecommendationWithoutAddressee.at(block.span));
-        }
-        let words = words(&block.directive.blocks, sources);
-        // Each chapter of a new report has the same sample.
-        if words.is_empty() || samples.contains(&words) {
-            continue;
-        }
-        match seen.get(&words) {
-            Some(first) => {
-                diags
-                    .push(found::RepeatedRecommendation { first: *first }.at(block.span));
-            }
-            None => {
-                seen.insert(words, block.span);
-            }
         }
     }
     let name = DirectiveKind::Recommendation.as_str();
@@ -303,17 +284,4 @@ fn recommendations(
 
 fn title(chapter: &Chapter, language: Language) -> Option<&Spanned<String>> {
     chapter.texts.get(&language).map(|text| &text.title)
-}
-
-/// Returns the words of a recommendation as its author wrote them, without marks and spaces.
-fn words(blocks: &[Block], sources: &Sources) -> String {
-    let text = blocks.iter().map(|block| sources.slice(block.span)).collect::<Vec<_>>();
-    bare(&text.join(" "))
-}
-
-/// Returns a text without capital letters and signs.
-fn bare(text: &str) -> String {
-    let words =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }

@@ -9,7 +9,7 @@ mod observation;
 pub use article::{Article, Group, InvalidArticle, groups, shown, tidy};
 pub use coverage::{Covered, Subject, Uncovered};
 pub use deadline::{Deadline, Upcoming, builtin_deadlines, parse_deadlines, upcoming};
-pub use observation::{is_paragraph, is_symbol, numbered, overlaps};
+pub use observation::{canonical_symbol, is_paragraph, is_symbol, numbered, overlaps};
 
 use std::collections::BTreeMap;
 
@@ -44,6 +44,9 @@ pub struct Convention {
     pub key: String,
     /// The number of the last article.
     pub articles: u16,
+    /// The parts that articles have, as ranges; without any, all parts are taken to exist.
+    #[serde(default)]
+    pub parts: Vec<Parts>,
     /// How the symbols of the Committee's documents begin: `CRC/C/`.
     #[serde(default)]
     pub symbols: String,
@@ -56,6 +59,19 @@ pub struct Convention {
     /// Its optional protocols.
     #[serde(default, rename = "protocol")]
     pub protocols: Vec<Protocol>,
+}
+
+/// Parts of an article: `19(1)-(2)`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Parts(pub Vec<Article>);
+
+impl TryFrom<String> for Parts {
+    type Error = InvalidArticle;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Article::parse_range(&text).map(Parts)
+    }
 }
 
 /// A group of articles.
@@ -165,7 +181,20 @@ impl Convention {
     /// Reads an article or a range of parts of one; `None` if this convention has none such.
     pub fn read(&self, text: &str) -> Option<Vec<Article>> {
         let articles = Article::parse_range(text).ok()?;
-        let exists = |article: &Article| (1..=self.articles).contains(&article.number);
+        let is_of = |article: &Article, part: &Article| {
+            part.number == article.number && part.path.starts_with(&article.path)
+        };
+        let has_part = |article: &Article| {
+            article.path.is_empty()
+                || self.parts.is_empty()
+                || self
+                    .parts
+                    .iter()
+                    .any(|it| it.0.iter().any(|part| is_of(article, part)))
+        };
+        let exists = |article: &Article| {
+            (1..=self.articles).contains(&article.number) && has_part(article)
+        };
         articles.iter().all(exists).then_some(articles)
     }
 
@@ -191,6 +220,27 @@ impl Convention {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_parts_that_exist_are_articles() {
+        let convention = parse(builtin("crc").unwrap()).unwrap();
+        for good in
+            ["19", "19(2)", "40(2)(b)(vii)", "43(12)", "24(2)(a)-(f)", "37(a)", "54"]
+        {
+            assert!(convention.read(good).is_some(), "{good}");
+        }
+        for bad in ["0", "55", "19(99)", "3(0)", "19(3)", "1(1)", "37(e)", "24(2)(a)-(g)"]
+        {
+            assert!(convention.read(bad).is_none(), "{bad}");
+        }
+        // Each part that a cluster names exists.
+        for article in convention.clusters.iter().flat_map(|it| &it.articles) {
+            assert!(convention.read(&article.typed()).is_some(), "{article}");
+        }
+        // Of a convention that does not list its parts, any may exist.
+        let short = "key = \"x\"\narticles = 3\ncluster = []\n";
+        assert!(parse(short).unwrap().read("3(7)").is_some());
+    }
 
     fn clusters(articles: &[&str]) -> String {
         let convention = parse(builtin("crc").unwrap()).unwrap();

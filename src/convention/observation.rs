@@ -11,6 +11,21 @@ pub fn is_symbol(text: &str) -> bool {
     parts.len() > 2 && parts.iter().all(is_part)
 }
 
+/// Returns a symbol as the United Nations write it: `CRC/C/LTU/CO/5-6/Add.1`, however it was
+/// typed.
+pub fn canonical_symbol(text: &str) -> String {
+    let part = |part: &str| {
+        let small = part.to_ascii_lowercase();
+        let ends = ["Add.", "Corr.", "Rev."].into_iter();
+        let mut ends = ends.filter_map(|end| {
+            let rest = small.strip_prefix(&end.to_ascii_lowercase())?;
+            Some(format!("{end}{rest}"))
+        });
+        ends.next().unwrap_or_else(|| part.to_ascii_uppercase())
+    };
+    text.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
 /// Returns whether a text is the number of a paragraph, with its parts in brackets: `21(b)`,
 /// `7(a)(ii)`.
 pub fn is_paragraph(text: &str) -> bool {
@@ -96,6 +111,8 @@ mod tests {
             assert!(!is_paragraph(bad), "{bad}");
         }
         assert!(is_symbol("CRC/C/LTU/CO/5-6"));
+        assert_eq!(canonical_symbol("crc/c/ltu/co/5-6/add.1"), "CRC/C/LTU/CO/5-6/Add.1");
+        assert_eq!(canonical_symbol("CRC/C/58/Rev.3"), "CRC/C/58/Rev.3");
         assert!(!is_symbol("21 punktas") && !is_symbol("CRC/C/") && !is_symbol("a/b"));
         assert!(is_within("21(b)", "21") && is_within("21", "21"));
         assert!(!is_within("21", "21(b)") && !is_within("210", "21"));

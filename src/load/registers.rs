@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::convention::{Convention, is_paragraph, is_symbol};
+use crate::convention::{Convention, canonical_symbol, is_paragraph, is_symbol};
 use crate::diagnostic::found::{OddColumn, WrongCell};
 use crate::diagnostic::{Diagnostics, Span, Spanned, found, near};
 use crate::load::loader::Loader;
@@ -189,6 +189,7 @@ impl NamedRow<'_> {
         diags: &mut Diagnostics,
     ) -> Option<Observation> {
         let symbol = self.needed("symbol", WrongCell::Symbol, is_symbol, diags);
+        let symbol = symbol.map(|it| Spanned::new(canonical_symbol(&it.value), it.span));
         let paragraph =
             self.needed("paragraph", WrongCell::Paragraph, is_paragraph, diags);
         let mut articles = Vec::new();

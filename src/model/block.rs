@@ -317,9 +317,31 @@ pub struct Directive {
     pub blocks: Vec<Block>,
 }
 
+impl Directive {
+    /// Returns the ages between which a child is, if they are written as a band: `10-14`.
+    pub fn age_band(&self) -> Option<(u8, u8)> {
+        band(&self.age.as_ref()?.value)
+    }
+}
+
+fn band(text: &str) -> Option<(u8, u8)> {
+    let number = |text: &str| text.trim().parse::<u8>().ok();
+    let (from, to) = text.split_once(['-', '–'])?;
+    Some((number(from)?, number(to)?)).filter(|(from, to)| from < to)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_age_is_a_band() {
+        assert_eq!(band("10-14"), Some((10, 14)));
+        assert_eq!(band("6–9"), Some((6, 9)));
+        for bad in ["12", "14-10", "12-12", "-", "dvylika"] {
+            assert_eq!(band(bad), None, "{bad}");
+        }
+    }
 
     #[test]
     fn widths() {

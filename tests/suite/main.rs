@@ -39,6 +39,7 @@ mod bad_data;
 mod confidential;
 mod privacy;
 mod protection;
+mod contexts;
 mod contrasts;
 mod references;
 mod lists;

@@ -413,6 +413,25 @@ Recommendations added to the register: 0.
     assert_eq!(project.read(OBSERVATIONS), text);
 }
 
+#[test]
+fn symbols_in_small_letters_and_lines_for_spreadsheets_are_read() {
+    for sign in ["", "sep=,\n", "sep=;\n", "\u{feff}SEP=,\r\n"] {
+        let table = report().read(OBSERVATIONS);
+        let comma = !sign.contains(';');
+        let listed = table.replace("19; 28(2)", "\"19; 28(2)\"");
+        let table = if comma { table } else { listed.replace(',', ";") };
+        let former = format!("{sign}{table}");
+        let project = report()
+            .change(OBSERVATIONS, &former)
+            .change("uhri.json", EXPORT.replace("CRC/C", "crc/c"));
+        project.run("follow-up import uhri.json --symbol crc/c/ltu/co/5-6 -q").code(0);
+        let text = project.read(OBSERVATIONS);
+        let added = text.strip_prefix(&former).unwrap();
+        assert!(added.starts_with("CRC/C/LTU/CO/5-6"), "{sign:?}: {added}");
+        assert_eq!(added.lines().count(), 1, "{sign:?}: {added}");
+    }
+}
+
 /// A workbook with a title above its header, as the index exports it.
 fn workbook() -> Vec<u8> {
     sheets(&[(

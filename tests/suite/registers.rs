@@ -5,6 +5,7 @@ use std::fs;
 
 use komentaras::assemble::{BlockKind, plain_text, visit};
 use komentaras::compile::Fonts;
+use komentaras::diagnostic::Code;
 use komentaras::pipeline::{Options, Snapshot, Target};
 use komentaras::syntax::archive::unpack;
 use proptest::prelude::*;
@@ -96,7 +97,7 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
         str![[r#"
 report/data/concluding-observations.csv:1:8: warning[register-column]: duplicate column `symbol` in the register
 report/data/concluding-observations.csv:1:15: warning[register-column]: unknown column `paragraf` in the register
-report/data/concluding-observations.csv:2:1: note[unanswered-observation]: no recommendation of the report follows `a/b/c:21(b)`
+report/data/concluding-observations.csv:2:1: note[unanswered-observation]: no recommendation of the report follows `A/B/C:21(b)`
 report/lt/19-smurtas.md:7:46: error[unknown-observation]: the register has no recommendations from `CRC/C/LTU/CO/5-6`
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
@@ -278,6 +279,73 @@ report/lt/24-sveikata.md:2:9: note[chapter-without-recommendation]: the chapter 
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]]);
+}
+
+#[test]
+fn recommendations_that_say_nearly_the_same_are_found_in_each_language() {
+    let block =
+        |text: &str| format!("::: recommendation {{to=\"vyriausybe\"}}\n{text}\n:::\n\n");
+    let both = |lt: &[&str], en: &[&str]| {
+        let body =
+            |list: &[&str]| list.iter().map(|text| block(text)).collect::<String>();
+        let project = TestProject::both().chapter(&format!("Tekstas.\n\n{}", body(lt)));
+        let (snapshot, diags) = project
+            .change(
+                "report/en/19-smurtas.md",
+                format!("+++\ntitle = \"Violence\"\n+++\n\nText.\n\n{}", body(en)),
+            )
+            .inspect();
+        let mut found = String::new();
+        for finding in diags.into_sorted(&snapshot.sources) {
+            if finding.code == Code::RepeatedRecommendation {
+                let span = finding.primary.unwrap();
+                let line = snapshot.sources.position(span.file, span.range().start).line;
+                let path = snapshot.sources.file(span.file).path.clone();
+                found
+                    .push_str(&format!("{path}:{line} {:?}; ", finding.args.get("kind")));
+            }
+        }
+        found
+    };
+    let lt = "Uždrausti visas fizines bausmes namuose, mokyklose ir globos namuose iki 2027 metų";
+    let other =
+        "Parengti gairių mokytojams, kaip atpažinti smurtą ir kur apie jį pranešti.";
+    let en = "Prohibit all corporal punishment at home, in schools and in homes of care by 2027";
+    let other_en =
+        "Prepare guidelines for teachers on how to recognise violence and report it.";
+    // In another order, in other forms, with one word more.
+    for (near, kind) in [
+        (
+            "Iki 2027 metų uždrausti visas fizines bausmes mokyklose, namuose ir globos namuose.",
+            "same",
+        ),
+        (
+            "Uždrausti visas fizines bausmes namuose, mokyklose ir visuose globos namuose iki 2027 metų.",
+            "near",
+        ),
+    ] {
+        let found = both(&[lt, near], &[en, other_en]);
+        assert!(
+            found.contains("lt/19-smurtas.md:") && found.contains(kind),
+            "{near}: {found}"
+        );
+        assert!(!found.contains("en/"), "{found}");
+    }
+    // Alike in the translation alone.
+    let near = "By 2027, prohibit all corporal punishment in schools, in homes of care and at home.";
+    let found = both(&[lt, other], &[en, near]);
+    assert!(found.contains("en/19-smurtas.md:") && !found.contains("lt/"), "{found}");
+    // The same in both languages is said once.
+    let found = both(&[lt, lt], &[en, en]);
+    assert_eq!(found.matches("19-smurtas").count(), 1, "{found}");
+    // In another year, by somebody else, or about something else.
+    for different in [
+        lt.replace("2027", "2028"),
+        lt.replace("mokyklose", "ligoninėse"),
+        other.to_owned(),
+    ] {
+        assert_eq!(both(&[lt, &different], &[en, other_en]), "", "{different}");
+    }
 }
 
 #[test]

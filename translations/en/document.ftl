@@ -130,6 +130,8 @@ ref-chapter-title = “{ $title }”
 note-label = Note
 example-label = Example
 voice-label = A child’s voice
+# Whose words these are: a child of an age between two.
+voice-label-aged = A child’s voice (aged { $from }–{ $to })
 addressed-to = Addressed to: { $list }
 # $symbol is the symbol of concluding observations, $place one of their paragraphs (cite-para).
 follows = Follows up the Committee’s recommendation: { $observation }

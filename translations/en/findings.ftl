@@ -3333,11 +3333,15 @@ article-of-another-chapter = the chapter does not comment on article `{ $name }`
         Wrong:  ::: recommendation {"{"}articles="19"{"}"}   (articles = ["7", "8", "16"])
         Right:  ::: recommendation {"{"}articles="16"{"}"}
 
-repeated-recommendation = the recommendation says the same as another one
+repeated-recommendation = { $kind ->
+    [near] the recommendation says almost the same as another one
+   *[same] the recommendation says the same as another one
+}
     .help = delete one of the two, or say in which way they differ
     .first = first here
     .explain =
-        Two recommendations have the same words.
+        Two recommendations or questions have the same words, or almost the same: in another
+        order, in other forms, or with a few more words in one of them. All languages are compared.
 
         Each recommendation has its own number. The same text twice looks like a mistake, and readers
         look in vain for the difference. To refer to an earlier one, use `{"{{"}ref "…"{"}}"}`.

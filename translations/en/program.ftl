@@ -197,6 +197,7 @@ organisation-role = { $role ->
    *[endorses] endorses
  }
 export-not-read = could not read the export `{ $path }`: { $kind ->
+    [empty] it is empty; download it again
     [json] it is not valid JSON (line { $line }); download it again
     [encrypted] it is protected by a password; save it without one
     [too-large] the workbook is too large; filter the export by country, or take the JSON

@@ -194,6 +194,8 @@ ref-chapter-title = „{ $title }“
 note-label = Pastaba
 example-label = Pavyzdys
 voice-label = Vaiko balsas
+# Whose words these are: a child of an age between two.
+voice-label-aged = Vaiko balsas ({ $from }–{ $to }{ "\u00A0" }metų)
 addressed-to = Skirta: { $list }
 # $symbol is that of concluding observations, $place a paragraph of theirs (cite-para).
 follows = Susijusi Komiteto rekomendacija: { $observation }

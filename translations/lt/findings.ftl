@@ -3400,11 +3400,15 @@ article-of-another-chapter = skyrius ne apie `{ $name }` straipsnį
         Netinka:  ::: recommendation {"{"}articles="19"{"}"}   (articles = ["7", "8", "16"])
         Tinka:    ::: recommendation {"{"}articles="16"{"}"}
 
-repeated-recommendation = rekomendacija kartoja kitą
+repeated-recommendation = { $kind ->
+    [near] rekomendacija sako beveik tą patį kaip kita
+   *[same] rekomendacija kartoja kitą
+}
     .help = vieną iš jų ištrinkite arba parašykite, kuo jos skiriasi
     .first = pirmą kartą čia
     .explain =
-        Dviejų rekomendacijų žodžiai vienodi.
+        Dviejų rekomendacijų ar klausimų žodžiai vienodi arba beveik vienodi: skiriasi tik jų
+        tvarka ar galūnės arba vienoje yra keliais žodžiais daugiau. Lyginama visomis kalbomis.
 
         Kiekviena rekomendacija turi savo numerį. Du kartus parašyta ta pati atrodo kaip klaida, o
         skaitytojai veltui ieško skirtumo. Į ankstesnę galima nukreipti įterpiniu

@@ -198,6 +198,7 @@ organisation-role = { $role ->
    *[endorses] pritaria
  }
 export-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
+    [empty] jis tuščias; atsisiųskite jį dar kartą
     [json] tai ne JSON arba jis sugadintas ({ $line } eilutė); atsisiųskite jį dar kartą
     [encrypted] jis apsaugotas slaptažodžiu; įrašykite be slaptažodžio
     [too-large] darbaknygė per didelė; atrinkite vieną šalį arba atsisiųskite JSON

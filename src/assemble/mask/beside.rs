@@ -4,14 +4,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::readings::Reading;
 use super::{Masker, Place, line};
 use crate::assemble::{Inline, plain_text};
 use crate::diagnostic::Span;
 use crate::syntax::csv;
-use crate::text::{BAR, Identified, Identifying, without_overlaps};
+use crate::text::{BAR, Identified, without_overlaps};
 
-/// The most columns of a table of which each is read beside each other one.
-pub(super) const MAX_PAIRED: usize = 12;
 /// The longest item of a list that is read together with the next, in bytes: what is longer is
 /// a sentence, and says by itself whom it is about.
 const ITEM: usize = 80;
@@ -89,75 +88,6 @@ pub(super) fn passage(passage: &mut impl Passage) -> &mut dyn Passage {
     passage
 }
 
-/// An order in which texts are read as one.
-#[derive(Debug)]
-pub(super) struct Reading {
-    /// The texts by their numbers, each with what is read behind it.
-    parts: Vec<(usize, &'static str)>,
-    kind: ReadingKind,
-}
-
-/// What counts of that which is found in texts that are read as one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ReadingKind {
-    /// What begins in one text and ends in another, if it is of a person: numbers in cells
-    /// beside one another would make telephone numbers.
-    Across,
-    /// A name, though its age may stand elsewhere.
-    Named,
-    /// Anything: one text says what the other is.
-    Any,
-}
-
-impl Reading {
-    fn new(numbers: &[usize], gap: &'static str, kind: ReadingKind) -> Self {
-        Reading { parts: numbers.iter().map(|number| (*number, gap)).collect(), kind }
-    }
-
-    /// Returns how the runs of one text are read: with blanks between them, as they may stand
-    /// apart on the page.
-    pub(super) fn of_runs(numbers: Range<usize>) -> Vec<Self> {
-        let numbers: Vec<usize> = numbers.collect();
-        vec![
-            Reading::new(&numbers, "", ReadingKind::Any),
-            Reading::new(&numbers, " ", ReadingKind::Any),
-        ]
-    }
-
-    /// Returns how texts of which nobody knows the order on the page are read.
-    pub(super) fn of_neighbours(numbers: Range<usize>) -> Vec<Self> {
-        let numbers: Vec<usize> = numbers.collect();
-        vec![Reading::new(&numbers, " ", ReadingKind::Across)]
-    }
-
-    /// Returns how one text is read with each of others, before and behind it.
-    pub(super) fn of_pairs(one: usize, others: impl Iterator<Item = usize>) -> Vec<Self> {
-        let others = others.filter(|other| *other != one);
-        let orders = others.flat_map(|other| [[one, other], [other, one]]);
-        orders.map(|pair| Reading::new(&pair, " ", ReadingKind::Across)).collect()
-    }
-
-    /// Returns how texts are read that stand below what says what they are, which comes first.
-    pub(super) fn of_titled(texts: &[String]) -> Vec<Self> {
-        let below = texts.iter().enumerate().skip(1).filter(|(_, text)| can_answer(text));
-        below
-            .map(|(number, _)| Reading::new(&[0, number], " ", ReadingKind::Any))
-            .collect()
-    }
-
-    fn takes(&self, identified: &Identified, is_across: bool) -> bool {
-        let is_of_person = matches!(
-            identified.kind,
-            Identifying::Name | Identifying::BirthDate | Identifying::SmallCount
-        );
-        match self.kind {
-            ReadingKind::Across => is_across && is_of_person,
-            ReadingKind::Named => identified.kind == Identifying::Name,
-            ReadingKind::Any => true,
-        }
-    }
-}
-
 /// What texts tell together.
 struct Together {
     /// The texts by their numbers, each with what of it is to be masked.
@@ -194,7 +124,7 @@ impl Masker<'_> {
         // What is found together, in the order of the texts, each part once.
         let mut together: Vec<Together> = Vec::new();
         for reading in readings {
-            let mut joined = String::new();
+            let mut joined = reading.lead.clone();
             let mut starts = Vec::new();
             for (index, (number, gap)) in reading.parts.iter().enumerate() {
                 starts.push((joined.len(), *number));
@@ -293,55 +223,20 @@ impl Masker<'_> {
         }
     }
 
-    /// Returns how the cells of a table are read: each row as one text, each cell with its
-    /// header, and, where somebody is named, each beside each other one. The cells of the
-    /// header and then of the rows are numbered one after another.
-    pub(super) fn readings_of_table(&self, rows: &[Vec<String>]) -> Vec<Reading> {
-        let mut readings = Vec::new();
-        let mut start = 0;
-        let header = rows.first().map_or(0, Vec::len);
-        for (index, row) in rows.iter().enumerate() {
-            let cells: Vec<usize> = (start..start + row.len()).collect();
-            start += row.len();
-            if index == 0 && rows.len() > 1 || row.iter().all(String::is_empty) {
-                continue;
-            }
-            readings.push(Reading::new(&cells, " ", ReadingKind::Across));
-            let headed = || cells.iter().take(header).enumerate();
-            if index > 0 {
-                let pairs = headed().zip(row).filter(|(_, text)| can_answer(text));
-                let pairs = pairs.map(|((above, cell), _)| [above, *cell]);
-                readings.extend(pairs.map(|it| Reading::new(&it, " ", ReadingKind::Any)));
-            }
-            if !self.privacy.has_given_name(&row.join(" ")) {
-                continue;
-            }
-            let parts = headed().flat_map(|(above, cell)| [(above, " "), (*cell, "; ")]);
-            readings.push(Reading { parts: parts.collect(), kind: ReadingKind::Named });
-            if cells.len() > MAX_PAIRED {
-                continue;
-            }
-            let named = cells.iter().zip(row);
-            let named = named.filter(|(_, text)| self.privacy.has_given_name(text));
-            for (one, _) in named {
-                readings.extend(Reading::of_pairs(*one, cells.iter().copied()));
-            }
-        }
-        readings
-    }
-
     /// Masks the items of a list that are one line each, as they are read one after another.
     pub(super) fn short_items(
         &mut self,
         items: &mut [&mut dyn Passage],
         place: Place<'_>,
     ) {
-        let lengths: Vec<usize> = items.iter().map(|item| item.flat().len()).collect();
-        let pairs = lengths.windows(2).enumerate();
-        let short = pairs.filter(|(_, pair)| pair.iter().all(|length| *length <= ITEM));
-        let readings: Vec<Reading> = short
-            .map(|(index, _)| Reading::new(&[index, index + 1], " ", ReadingKind::Across))
-            .collect();
+        let texts: Vec<String> = items.iter().map(|item| item.flat()).collect();
+        let pairs = texts.windows(2).enumerate();
+        let short = pairs.filter(|(_, pair)| pair.iter().all(|it| it.len() <= ITEM));
+        let mut readings: Vec<Reading> =
+            short.map(|(index, _)| Reading::of_successors(index, index + 1)).collect();
+        for number in self.named(&texts) {
+            readings.extend(Reading::of_led(&self.leads.with(""), &[number]));
+        }
         self.beside(items, &readings, place);
     }
 
@@ -349,29 +244,35 @@ impl Masker<'_> {
     pub(super) fn delimited(
         &mut self,
         line: &mut String,
-        header: &str,
+        (header, asks_for_names): (&[String], bool),
         delimiter: u8,
         place: Place<'_>,
     ) {
         self.text(line, place);
-        if !self.privacy.has_given_name(line) {
+        if !asks_for_names && !self.privacy.has_given_name(line) {
             return;
         }
-        let (above, below) = (bare_cells(header, delimiter), bare_cells(line, delimiter));
-        let texts = |line: &str, ranges: &[Range<usize>]| -> Vec<String> {
-            let cells = ranges.iter().filter_map(|range| line.get(range.clone()));
-            cells.map(str::to_owned).collect()
-        };
-        let rows = [texts(header, &above), texts(line, &below)];
-        let readings = self.readings_of_table(&rows);
+        let below = bare_cells(line, delimiter);
+        let rows = [header.to_vec(), texts(line, &below)];
+        let readings = self.readings_of_table(&rows, &[]);
         let mut cells: Vec<String> = rows.into_iter().flatten().collect();
         let mut passages: Vec<_> = cells.iter_mut().map(passage).collect();
         // Each cell alone was part of the line.
         self.uncommented_beside(&mut passages, &readings, place);
-        for (range, cell) in below.into_iter().zip(cells.split_off(above.len())).rev() {
+        for (range, cell) in below.into_iter().zip(cells.split_off(header.len())).rev() {
             line.replace_range(range, &cell);
         }
     }
+}
+
+/// Returns the cells of a line, without quotation marks and blanks around them.
+pub(super) fn cells_of(line: &str, delimiter: u8) -> Vec<String> {
+    texts(line, &bare_cells(line, delimiter))
+}
+
+fn texts(line: &str, cells: &[Range<usize>]) -> Vec<String> {
+    let cells = cells.iter().filter_map(|range| line.get(range.clone()));
+    cells.map(str::to_owned).collect()
 }
 
 /// Returns where the cells of a line stand, without quotation marks and blanks around them.
@@ -383,12 +284,4 @@ fn bare_cells(line: &str, delimiter: u8) -> Vec<Range<usize>> {
         start..start + cell.trim_matches(is_around).len()
     };
     csv::raw_cells(line.as_bytes(), delimiter).ranges.into_iter().map(bare).collect()
-}
-
-/// Returns whether a cell can be what its header asks for, other than a count: all numbers that
-/// identify somebody are longer.
-fn can_answer(cell: &str) -> bool {
-    const DIGITS: usize = 6;
-    cell.chars().any(char::is_alphabetic)
-        || cell.chars().filter(char::is_ascii_digit).count() >= DIGITS
 }

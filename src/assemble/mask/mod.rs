@@ -5,25 +5,25 @@
 //! are taken from here.
 
 mod beside;
+mod lead;
 mod line;
 mod names;
 mod origins;
 mod picture;
+mod readings;
 mod redaction;
 mod tables;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use lead::Leads;
 pub use names::{NeutralNames, TellingName, names_of_codes};
 pub use redaction::{Redaction, tell_masked};
 
-use crate::assemble::{
-    AsideKind, Block, BlockKind, Chapter, CitedIndicator, Document, Origin,
-};
+use crate::assemble::{AsideKind, BlockKind, Chapter, CitedIndicator, Document, Origin};
 use crate::diagnostic::Span;
 use crate::model::Picture;
-use crate::syntax::csv;
 use crate::text::{
     BAR, Catalog, Certainty, Identified, Identifying, Language, Lexicon, Privacy,
 };
@@ -104,6 +104,8 @@ struct Masker<'a> {
     lexicon: Arc<Lexicon>,
     /// The id of the chapter that is read now.
     chapter: Option<String>,
+    /// What stands before what is read now.
+    leads: Leads,
     /// Whether somebody will see the masked document; otherwise only what is found is wanted.
     is_to_be_shown: bool,
     /// What takes the place of names that tell something.
@@ -148,6 +150,7 @@ impl<'a> Masker<'a> {
             language,
             lexicon: catalog.lexicon(language),
             chapter: None,
+            leads: Leads::default(),
             is_to_be_shown: names.is_some(),
             names: names.unwrap_or(&NONE),
             found: Found::default(),
@@ -193,6 +196,7 @@ impl Masker<'_> {
             for chapter in &mut part.chapters {
                 let near = near(chapter);
                 self.chapter = Some(chapter.id.clone());
+                self.leads = Leads::below(chapter.title.as_ref().unwrap_or(&part.title));
                 chapter.title.iter_mut().for_each(|title| self.text(title, near));
                 chapter.authors.iter_mut().for_each(|name| self.text(name, near));
                 self.blocks(&mut chapter.blocks, false);
@@ -305,43 +309,6 @@ impl Masker<'_> {
         texts.for_each(|text| self.text(text, place));
     }
 
-    /// Masks the bytes of a file, if they are text.
-    fn bytes(&mut self, bytes: &mut Arc<[u8]>, path: &str) {
-        let Ok(before) = std::str::from_utf8(bytes) else { return };
-        let output =
-            self.delimited_text(before, Place { file: Some(path), ..Place::NOWHERE });
-        if output != before {
-            *bytes = Arc::from(output.into_bytes());
-        }
-    }
-
-    fn delimited_text(&mut self, before: &str, place: Place<'_>) -> String {
-        // The list of indicators names them, their files and sources.
-        let mut text = before.to_owned();
-        self.quoted(&mut text);
-        let text = text.as_str();
-        let mut output = String::new();
-        let header = text.lines().next().unwrap_or_default();
-        let delimiter = csv::find_delimiter(text, |_| false);
-        for (index, record) in csv::records(text).into_iter().enumerate() {
-            let mut record = record.to_owned();
-            if index == 0 {
-                self.text(&mut record, place);
-            } else {
-                self.delimited(&mut record, header, delimiter, place);
-            }
-            output.push_str(&record);
-        }
-        output
-    }
-
-    fn blocks(&mut self, blocks: &mut [Block], is_voice: bool) {
-        for block in blocks {
-            let place = Place { span: Some(block.span), is_voice, file: None };
-            self.block(&mut block.kind, place);
-        }
-    }
-
     fn block(&mut self, kind: &mut BlockKind, place: Place<'_>) {
         let is_voice = place.is_voice;
         match kind {
@@ -358,17 +325,20 @@ impl Masker<'_> {
             BlockKind::Code(text) => self.uncommented(text, place),
             BlockKind::Rule => {}
             BlockKind::Table(table) => {
-                table.caption.iter_mut().for_each(|title| self.caption(title, place));
+                let caption = table.caption.as_mut();
+                let caption = caption.map(|title| self.caption(title, place));
                 let header = table.header.iter_mut().map(beside::passage).collect();
                 let rows = table.rows.iter_mut();
                 let rows = rows.map(|row| row.iter_mut().map(beside::passage).collect());
-                self.cells(std::iter::once(header).chain(rows).collect(), place);
+                let rows = std::iter::once(header).chain(rows).collect();
+                self.cells(rows, &caption.unwrap_or_default(), place);
             }
             BlockKind::DataTable(table) => self.table(table, place),
             BlockKind::Chart(chart) => self.chart(chart, place),
             BlockKind::Figure(figure) => {
                 self.text(&mut figure.alt, place);
-                figure.caption.iter_mut().for_each(|title| self.caption(title, place));
+                let caption = figure.caption.as_mut();
+                caption.map(|title| self.caption(title, place));
                 self.picture(&mut figure.picture, place);
             }
             BlockKind::Numbered(numbered) => {

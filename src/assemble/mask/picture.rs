@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::beside::{MAX_PAIRED, Reading, passage};
+use super::beside::passage;
+use super::readings::{MAX_PAIRED, Reading};
 use super::{Masker, Place};
 use crate::model::{Picture, PictureFormat};
 use crate::syntax::picture::{with_words, without_metadata, words_of_drawing};

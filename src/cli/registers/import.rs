@@ -97,6 +97,7 @@ fn unreadable(bad: &BadExport, path: &str) -> Failure {
     };
     match bad {
         BadExport::Json { line } => failure("json").with("line", line.to_string()),
+        BadExport::Empty => failure("empty"),
         BadExport::Damaged => failure("damaged"),
         BadExport::NoRecords => failure("no-records"),
         BadExport::Workbook(bad) => failure(match bad {

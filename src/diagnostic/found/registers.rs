@@ -40,6 +40,7 @@ kinds! {
         Document = "document",
         Paragraph = "paragraph" { paragraph: &'a str },
     }
+    Likeness { Same = "same", Near = "near" }
     UsedRegister<'a> {
         Printed = "printed",
         Counted = "counted",
@@ -83,7 +84,7 @@ findings! {
     UnansweredObservation<'a> { name: &'a str }
     UnassessedObservation<'a> { name: &'a str }
     ArticleOfAnotherChapter<'a> { name: &'a str, known: &'a str }
-    RepeatedRecommendation { first: Span }
+    RepeatedRecommendation { kind: Likeness, first: Span }
     TermAvoided<'a> { name: &'a str, value: &'a str, known: &'a str, source: Span }
     TermNotRendered<'a> { value: &'a str, known: &'a str, source: Span }
     TermColumnMissing<'a> { name: &'a str, example: &'a str }

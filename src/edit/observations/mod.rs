@@ -9,7 +9,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use crate::convention::{is_paragraph, is_symbol, numbered, overlaps};
+use crate::convention::{canonical_symbol, is_paragraph, is_symbol, numbered, overlaps};
 use crate::diagnostic::Diagnostics;
 use crate::edit::ChangeSet;
 use crate::edit::reprint::{Reprint, Reprinted, reprints};
@@ -210,6 +210,7 @@ fn wanted(
     if !is_symbol(&symbol) {
         return Err(Skip::NoSymbol);
     }
+    let symbol = canonical_symbol(&symbol);
     if !symbol.starts_with(&project.convention.symbols) {
         return Err(Skip::Body);
     }
@@ -220,7 +221,8 @@ fn wanted(
     if says_country && !record.countries.iter().any(is_ours) {
         return Err(Skip::Country);
     }
-    if !symbols.is_empty() && !symbols.contains(&symbol) {
+    let is_wanted = |wanted: &String| canonical_symbol(wanted.trim()) == symbol;
+    if !symbols.is_empty() && !symbols.iter().any(is_wanted) {
         return Err(Skip::OtherDocument);
     }
     if !record.kind.is_empty() && !record.kind.to_lowercase().contains("recommend") {

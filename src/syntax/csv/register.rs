@@ -29,6 +29,10 @@ pub fn register(
             diags.push(found::DatasetQuote.at(place(file, &row, open)));
             break;
         }
+        // Spreadsheets write `sep=` to tell each other what divides the cells.
+        if header.is_none() && row.cell(0).to_ascii_lowercase().starts_with("sep=") {
+            continue;
+        }
         let header =
             header.get_or_insert_with(|| row.cells().map(str::to_owned).collect());
         let (cells, columns) = (row.len(), header.len());

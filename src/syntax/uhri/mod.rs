@@ -123,6 +123,8 @@ named! {
 /// Why an export can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadExport {
+    /// There is nothing in it.
+    Empty,
     /// It is no JSON from a line on.
     Json {
         /// The line, from 1.
@@ -138,6 +140,10 @@ pub enum BadExport {
 
 /// Reads an export.
 pub fn read(bytes: &[u8]) -> Result<Export, BadExport> {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if text.trim_ascii().is_empty() {
+        return Err(BadExport::Empty);
+    }
     let mut export = if may_be_workbook(bytes) { workbook(bytes)? } else { json(bytes)? };
     let all = export.records.len();
     export.records.retain(Record::says_something);
@@ -254,7 +260,8 @@ mod tests {
     #[test]
     fn what_is_no_export() {
         for (text, bad) in [
-            ("", BadExport::Json { line: 1 }),
+            ("", BadExport::Empty),
+            ("\u{feff} \n", BadExport::Empty),
             ("[\n{\"Symbol\": \"CRC\",", BadExport::Json { line: 2 }),
             ("[] []", BadExport::Json { line: 1 }),
             ("7", BadExport::NoRecords),

@@ -97,8 +97,8 @@ impl People {
         }
     }
 
-    /// Adds somebody whose given name is in no list: the last two names beside one another, or
-    /// the name before an age.
+    /// Adds somebody whose given name is in no list: the last two names beside one another, the
+    /// name before an age, or a surname alone.
     fn add_unknown(&mut self, passage: &str, words: &[Word<'_>], chapter: Option<&str>) {
         let is_name = |word: &Word<'_>| {
             word.has_capital()
@@ -121,6 +121,16 @@ impl People {
             let is_aged = [",", " (", "\u{a0}("].iter().any(|it| after.starts_with(it));
             (is_aged && first.folded.chars().count() >= UNKNOWN).then_some((0..1, 1..1))
         };
+        // One word that a label asked for, such as a header „Mokinio pavardė“, is a surname.
+        if let [word] = words
+            && word.text == passage
+            && is_name(word)
+            && word.folded.chars().count() >= UNKNOWN
+        {
+            self.known.add((&[], words), chapter, &self.declensions, |_| true);
+            self.add_family(words, chapter);
+            return;
+        }
         if let Some((given, surname)) = pair.or_else(alone) {
             let given = words.get(given).unwrap_or_default();
             let surname = words.get(surname).unwrap_or_default();

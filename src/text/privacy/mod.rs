@@ -28,6 +28,7 @@ use regex::RegexSet;
 
 use crate::text::Lexicon;
 use crate::text::rules::{self, Pattern};
+use crate::text::search::fold;
 use capitals::{in_sentence_case, with_small_end};
 use cases::Declensions;
 use family::Family;
@@ -74,6 +75,8 @@ pub struct Privacy {
     declensions: Arc<Declensions>,
     /// How members of a family are called.
     family: Arc<Family>,
+    /// How labels and headers begin that stand beside names; folded.
+    labels: Arc<[String]>,
     /// Who can be named, once somebody asks.
     people: Arc<OnceLock<People>>,
     /// What texts must have for the rules to be searched.
@@ -291,6 +294,14 @@ impl Privacy {
                 || word.chars().skip(1).any(char::is_uppercase)
                     && self.given.contains(&with_small_end(word))
         })
+    }
+}
+
+impl Privacy {
+    /// Returns whether the label of a row or the header of a column asks for a name.
+    pub fn asks_for_name(&self, label: &str) -> bool {
+        let label = fold(label.trim_start());
+        self.labels.iter().any(|it| label.starts_with(it.as_str()))
     }
 }
 

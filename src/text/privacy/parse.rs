@@ -10,6 +10,7 @@ use crate::text::privacy::{
     Certainty, Checksum, Form, Identifying, NAME_GROUP, Privacy, Rule,
 };
 use crate::text::rules::{self, Mistake, Pattern, RuleError};
+use crate::text::search::fold;
 
 /// A file of rules.
 #[derive(Deserialize)]
@@ -26,6 +27,8 @@ struct File {
     declined: Declined,
     #[serde(default)]
     family: FamilyData,
+    #[serde(default)]
+    labels: Labels,
     #[serde(default)]
     parts: BTreeMap<String, String>,
     #[serde(default, rename = "small-letters")]
@@ -58,6 +61,14 @@ struct FamilyData {
     kin: Vec<String>,
     #[serde(default)]
     offices: Vec<String>,
+}
+
+/// What labels and headers ask for.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Labels {
+    #[serde(default)]
+    names: Vec<String>,
 }
 
 /// What tells names that are written in small letters.
@@ -159,6 +170,11 @@ impl Privacy {
             .add_other_words(&file.declined.no_names, &file.declined.no_name_endings);
         let FamilyData { endings, kin, offices } = &file.family;
         Arc::make_mut(&mut privacy.family).add(endings, kin, offices);
+        if !file.labels.names.is_empty() {
+            let known = privacy.labels.iter().cloned();
+            let new = file.labels.names.iter().map(|it| fold(it));
+            privacy.labels = known.chain(new).collect();
+        }
         if !file.small_letters.surnames.is_empty() {
             let known = privacy.endings.iter().cloned();
             privacy.endings = known.chain(file.small_letters.surnames).collect();
