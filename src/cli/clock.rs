@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use komentaras::text::Date;
 
 /// Returns today.
+#[expect(clippy::disallowed_methods, reason = "everything else is given the day")]
 pub(super) fn today() -> Date {
     day_of(SystemTime::now())
 }

@@ -15,6 +15,8 @@ const PLURAL: &str = "|";
 #[derive(Debug, Clone, Default)]
 pub(super) struct Declensions {
     kinds: Vec<Declension>,
+    /// What stands before surnames, in small letters: „van der Berg“.
+    particles: BTreeSet<String>,
     /// How words begin that are no surnames, though they stand beside a name; folded.
     beginnings: Vec<String>,
     /// How they end; folded.
@@ -42,6 +44,16 @@ impl Declensions {
             let plural = if plural.is_empty() { Vec::new() } else { read(plural) };
             Declension { singular: read(singular), plural }
         }));
+    }
+
+    /// Adds what stands before surnames.
+    pub(super) fn add_particles(&mut self, particles: Vec<String>) {
+        self.particles.extend(particles);
+    }
+
+    /// Returns whether a folded word can stand between a given name and the surname.
+    pub(super) fn is_particle(&self, word: &str) -> bool {
+        self.particles.contains(word)
     }
 
     /// Adds how words begin and end that are no surnames.

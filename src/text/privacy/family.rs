@@ -215,7 +215,7 @@ impl People {
             };
             let is_name = this.is_beside()
                 && before.has_capital()
-                && (self.given.contains(&before.folded) || can_be_name());
+                && (self.is_given_name(before) || can_be_name());
             if !is_initial && !is_name {
                 break;
             }

@@ -15,6 +15,8 @@ use super::{Certainty, Identified, Identifying};
 
 /// The fewest letters of a given name that is in no list.
 const UNKNOWN: usize = 4;
+/// The most words between a given name and the surname: „van der Berg“.
+const PARTICLES: usize = 2;
 
 /// Children who are named in a report.
 #[derive(Debug, Default)]
@@ -60,20 +62,29 @@ impl People {
                 while self.is_middle_name(&words, end) {
                     end += 1;
                 }
-                let surname = end;
+                let given = words.get(at..end).unwrap_or_default();
+                let surname = self.behind_particles(&words, end);
                 let can_be = |word: &Word<'_>| {
-                    word.goes_on() && self.can_be_surname(&words, end)
+                    word.goes_on() && self.can_be_surname(&words, surname)
                         || word.before.contains('|') && self.is_like_surname(&word.folded)
                 };
-                if words.get(end).is_some_and(can_be) {
-                    end = end_of_surname(&words, end);
+                if words.get(surname).is_some_and(can_be) {
+                    end = end_of_surname(&words, surname);
+                    // „Anna Mac Donald“.
+                    let goes_on = |at: usize| {
+                        let name = words.get(at).filter(|it| it.goes_on());
+                        name.is_some_and(|it| it.initial().is_none())
+                            && self.can_be_surname(&words, at)
+                    };
+                    while goes_on(end) {
+                        end = end_of_surname(&words, end);
+                    }
                 }
                 let mut names = words.get(surname..end).unwrap_or_default();
                 // „Petraitis Jonas“.
                 if at == 1 && names.is_empty() && words.len() == 2 && word.goes_on() {
                     names = words.get(..1).unwrap_or_default();
                 }
-                let given = words.get(at..surname).unwrap_or_default();
                 self.known.add((given, names), chapter, &self.declensions, |form| {
                     self.given.contains(form)
                 });
@@ -94,18 +105,21 @@ impl People {
                 && word.initial().is_none()
                 && self.declensions.can_be_name(&word.folded)
         };
-        let is_pair = |at: &usize| {
-            let pair = [words.get(*at), words.get(at + 1)];
-            pair.iter().all(|it| it.is_some_and(is_name))
-                && pair[1].is_some_and(Word::goes_on)
-                && pair[1].is_some_and(|word| !word.before.contains('-'))
+        // Where the given name ends, and where the surname begins.
+        let pair = |at: usize| {
+            words.get(at).filter(|it| is_name(it) && it.before != "-")?;
+            let end = end_of_surname(words, at);
+            let surname = self.behind_particles(words, end);
+            let next = words.get(surname).filter(|it| is_name(it) && it.goes_on())?;
+            (!next.before.contains('-'))
+                .then_some((at..end, surname..end_of_surname(words, surname)))
         };
-        let pair = (0..words.len()).rev().find(is_pair);
+        let pair = (0..words.len()).rev().find_map(pair);
         let alone = || {
             let first = words.first().filter(|word| is_name(word))?;
             let after = passage.get(first.range.end..)?;
             let is_aged = [",", " (", "\u{a0}("].iter().any(|it| after.starts_with(it));
-            (is_aged && first.folded.chars().count() >= UNKNOWN).then_some((0, 1))
+            (is_aged && first.folded.chars().count() >= UNKNOWN).then_some((0..1, 1..1))
         };
         // One word that a label asked for, such as a header „Mokinio pavardė“, is a surname.
         if let [word] = words
@@ -117,10 +131,9 @@ impl People {
             self.add_family(words, chapter);
             return;
         }
-        let found = pair.map(|at| (at, end_of_surname(words, at + 1))).or_else(alone);
-        if let Some((at, end)) = found {
-            let given = words.get(at..=at).unwrap_or_default();
-            let surname = words.get(at + 1..end).unwrap_or_default();
+        if let Some((given, surname)) = pair.or_else(alone) {
+            let given = words.get(given).unwrap_or_default();
+            let surname = words.get(surname).unwrap_or_default();
             self.known.add((given, surname), chapter, &self.declensions, |_| true);
             self.add_family(surname, chapter);
         }
@@ -129,6 +142,15 @@ impl People {
     /// Returns whether a word is the given name of children of whom no surname is known.
     pub(super) fn is_without_surname(&self, word: &Word<'_>) -> bool {
         self.known.given.get(&word.folded).is_some_and(|it| it.initials.is_empty())
+    }
+
+    /// Returns where a surname begins that may have something before it: „van der Berg“.
+    fn behind_particles(&self, words: &[Word<'_>], at: usize) -> usize {
+        let rest = words.get(at..).unwrap_or_default().iter().take(PARTICLES);
+        let is_particle =
+            |it: &&Word<'_>| it.is_beside() && self.declensions.is_particle(&it.folded);
+        let surname = at + rest.take_while(is_particle).count();
+        if words.get(surname).is_some_and(Word::goes_on) { surname } else { at }
     }
 
     /// Returns whether a word is a given name with another name behind it.
@@ -197,8 +219,13 @@ impl People {
         while !is_surname(end) && self.is_middle_name(words, end) {
             end += 1;
         }
-        if is_surname(end) {
-            return Some((at..end_of_surname(words, end), Certainty::Likely));
+        let surname = self.behind_particles(words, end);
+        if is_surname(surname) {
+            let mut end = end_of_surname(words, surname);
+            while is_surname(end) {
+                end = end_of_surname(words, end);
+            }
+            return Some((at..end, Certainty::Likely));
         }
         // „petraitis jonas“.
         let before = words.get(at.wrapping_sub(1));
@@ -211,7 +238,9 @@ impl People {
             return None;
         }
         let alone = Some((at..at + 1, Certainty::Possible));
-        let Some(next) = words.get(end).filter(|it| it.goes_on()) else { return alone };
+        // „Ana-Maria“ has two given names.
+        let next = words.get(end).filter(|it| it.goes_on() && it.before != "-");
+        let Some(next) = next else { return alone };
         if let Some(initial) = next.initial() {
             let initials = &given.initials;
             let is_own = initials.is_empty() || initials.contains(&initial);
@@ -254,7 +283,7 @@ impl People {
             // Somebody else has the same surname.
             let is_other = word.is_beside()
                 && before.has_capital()
-                && self.given.contains(&before.folded)
+                && self.is_given_name(before)
                 && !self.known.given.contains_key(&before.folded);
             let named = self.with_given_names(words, at);
             let is_child = || {
@@ -267,7 +296,9 @@ impl People {
                 return None;
             }
         }
-        (word.folded.chars().count() >= SHORTEST)
+        // Within a sentence, a capital tells „Bo“ and „Wei“ from other short words.
+        let is_within = || at > 0 && !word.begins_sentence() && !word.is_in_capitals();
+        (word.folded.chars().count() >= SHORTEST || is_within())
             .then_some((at..end, Certainty::Possible))
     }
 
@@ -306,6 +337,20 @@ impl Known {
     /// Returns whether a folded word is a given name of a child.
     pub(super) fn has_given(&self, word: &str) -> bool {
         self.given.contains_key(word)
+    }
+
+    /// Returns whether a folded word is a child's given name and surname written together.
+    pub(super) fn is_in_one_word(&self, word: &str) -> bool {
+        let mut splits = (SHORTEST..word.len().saturating_sub(SHORTEST - 1))
+            .filter_map(|at| word.split_at_checked(at));
+        !self.is_empty()
+            && splits.any(|(first, second)| {
+                let pairs = [(first, second), (second, first)];
+                pairs.iter().any(|(given, surname)| {
+                    self.given.contains_key(*given)
+                        && self.surnames.contains_key(*surname)
+                })
+            })
     }
 
     /// Returns the number of forms of names.

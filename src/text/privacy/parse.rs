@@ -44,6 +44,8 @@ struct Declined {
     #[serde(default)]
     endings: Vec<String>,
     #[serde(default)]
+    particles: Vec<String>,
+    #[serde(default)]
     no_names: Vec<String>,
     #[serde(default)]
     no_name_endings: Vec<String>,
@@ -163,6 +165,7 @@ impl Privacy {
         }
         let declensions = Arc::make_mut(&mut privacy.declensions);
         declensions.add(&file.declined.endings);
+        declensions.add_particles(file.declined.particles);
         declensions
             .add_other_words(&file.declined.no_names, &file.declined.no_name_endings);
         let FamilyData { endings, kin, offices } = &file.family;

@@ -3,14 +3,16 @@
 //! They have neither capitals nor diacritics, and one word is enough: nobody calls a chapter
 //! after a child's first name by chance.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use regex::{Regex, RegexBuilder};
 
+use super::capitals::with_small_end;
 use super::cases::Declensions;
 use super::family::{Families, Family};
 use super::known::Known;
+use super::word::Word;
 use super::{Identifying, Privacy};
 use crate::text::search::{fold, without_marks};
 
@@ -26,6 +28,8 @@ const MAX_SIZE: usize = 1 << 20;
 pub struct People {
     /// Given names in all their cases, folded.
     pub(super) given: BTreeSet<String>,
+    /// The same as they are written.
+    written: Arc<HashSet<String>>,
     /// Those of them that stand by themselves and are no other words, and whether each has other
     /// cases.
     pub(super) nominatives: BTreeMap<String, bool>,
@@ -99,6 +103,7 @@ impl Privacy {
         let nominatives = nominatives.map(|(name, has_cases)| (fold(name), *has_cases));
         let mut people = People {
             given,
+            written: Arc::clone(&self.given),
             nominatives: nominatives
                 .filter(|(name, _)| long(name) && !words.contains(name))
                 .collect(),
@@ -141,6 +146,15 @@ impl People {
                 }
             }
         }
+    }
+
+    /// Returns whether a word with a capital is a given name. It may have been typed without
+    /// diacritics, but not with others: „Matė“ (saw) is no form of „Matas“.
+    pub(super) fn is_given_name(&self, word: &Word<'_>) -> bool {
+        self.given.contains(&word.folded)
+            && (word.text.is_ascii()
+                || self.written.contains(word.text)
+                || self.written.contains(&with_small_end(word.text)))
     }
 
     /// Returns whether somebody is known from the report.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use regex::Captures;
 
-use super::{CHILDHOOD, FOUND, Form, Identified, NAME, Privacy, Rule, YEAR};
+use super::{CHILDHOOD, FOUND, Form, Identified, Identifying, NAME, Privacy, Rule, YEAR};
 use crate::text::rules::Pattern;
 use crate::text::{Lexicon, sentences};
 
@@ -55,6 +55,10 @@ impl<'s> Search<'s> {
         while let Some(captures) = regex.captures_at(text, from) {
             let whole = captures.get_match().range();
             let range = captures.name(FOUND).map_or(whole.clone(), |group| group.range());
+            let range = match rule.kind {
+                Identifying::Name => with_joined_names(text, range),
+                _ => range,
+            };
             let is_named = privacy.is_given(&captures);
             let is_new = is_named
                 && !range.is_empty()
@@ -121,6 +125,28 @@ impl Privacy {
             || holds(&rule.unless_before, part(sentence.start..range.start))
             || holds(&rule.unless_after, part(range.end..sentence.end))
     }
+}
+
+/// Returns a name with those that hyphens join to it: „Ana-Maria“.
+fn with_joined_names(text: &str, mut range: Range<usize>) -> Range<usize> {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    while let Some((before, _)) = text.split_at(range.start).0.rsplit_once('-')
+        && before.len() + 1 == range.start
+    {
+        let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        if !is_name(word) {
+            break;
+        }
+        range.start = before.len() - word.len();
+    }
+    while let Some(behind) = text.split_at(range.end).1.strip_prefix('-') {
+        let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        if !is_name(word) {
+            break;
+        }
+        range.end += 1 + word.len();
+    }
+    range
 }
 
 /// Returns whether a part of a text is no part of a longer word or number.

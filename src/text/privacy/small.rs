@@ -144,6 +144,9 @@ impl People {
         }
         let endings = self.endings.iter().filter(|it| word.ends_with(it.as_str()));
         let ending = endings.map(String::len).max();
+        if self.known.is_in_one_word(word) {
+            return Some(Certainty::Likely);
+        }
         let mut splits = (SHORTEST..word.len() - SHORTEST).map(|at| word.split_at(at));
         if !self.have_surnames() && ending.is_none() {
             return splits
