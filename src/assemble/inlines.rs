@@ -203,9 +203,9 @@ impl Assembler<'_> {
                 typography.object();
                 let mut setting = scope.settings.get(&span).copied().unwrap_or_default();
                 setting.is_aside |= scope.note_depth > 0;
-                let pieces =
-                    self.numbering.pieces(reference, self.project, setting, scope.words);
-                let pieces = match pieces {
+                let (project, words) = (self.project, scope.words);
+                let found = self.numbering.pieces(reference, project, setting, words);
+                let pieces = match found {
                     Ok(pieces) => pieces,
                     Err(name) => {
                         push(output, InlineKind::Unreadable(format!("⟨{name}⟩")), span);
@@ -213,16 +213,14 @@ impl Assembler<'_> {
                     }
                 };
                 for Piece { text, anchor } in pieces {
-                    let is_number = text.chars().all(|c| c.is_ascii_digit());
-                    let text = InlineKind::Text(text);
                     let Some(anchor) = anchor else {
-                        push(output, text, span);
+                        push(output, InlineKind::Text(text), span);
                         continue;
                     };
-                    let name = is_number.then(|| anchor.name(self.project, scope.words));
+                    let name = anchor.name_beside(&text, project, words);
                     let anchor = anchor_id(anchor);
                     self.marks.referred.insert(anchor.clone());
-                    let inlines = vec![Inline { kind: text, span }];
+                    let inlines = vec![Inline { kind: InlineKind::Text(text), span }];
                     push(output, InlineKind::Jump { anchor, name, inlines }, span);
                 }
             }

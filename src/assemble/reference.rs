@@ -201,9 +201,15 @@ impl NameForm {
 }
 
 impl Anchor {
-    /// Returns how it is called by itself.
-    pub(super) fn name(&self, project: &Project, words: DocumentWords<'_>) -> String {
-        words.label_with(self.message(), &self.args(project, words))
+    /// Returns how it is called by itself, where a text is its number alone.
+    pub(super) fn name_beside(
+        &self,
+        text: &str,
+        project: &Project,
+        words: DocumentWords<'_>,
+    ) -> Option<String> {
+        let is_number = text.chars().all(|c| c.is_ascii_digit());
+        is_number.then(|| words.label_with(self.message(), &self.args(project, words)))
     }
 
     /// Returns how it is called among others of its kind.

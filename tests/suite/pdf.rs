@@ -111,7 +111,7 @@ fn a_number_alone_is_called_by_what_it_leads_to() {
     let mut files = project.list("build").into_iter();
     let name = "aria-label=\"1\u{a0}punktas\"";
     assert!(
-        files.any(|file| file.ends_with(".html") && project.read(&file).contains(name))
+        files.any(|file| file.contains(".html") && project.read(&file).contains(name))
     );
 }
 
