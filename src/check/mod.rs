@@ -45,7 +45,8 @@ mod tests;
 pub use checklist::{ChecklistItem, checklist};
 pub use comments::comments;
 pub use final_copy::{
-    apply_severities, can_be_built, faults, final_copy, soften_masked, without_memory,
+    apply_severities, can_be_built, each_fault, faults, final_copy, soften_masked,
+    without_memory,
 };
 pub use languages::{is_untranslated, lacks_new_sentence};
 pub use limits::{ChapterWords, counted, limit, limits, total, words};
