@@ -35,6 +35,7 @@ mod samples;
 mod spacing;
 mod spare;
 mod style;
+mod swapped;
 mod terms;
 mod typed;
 mod unadopted;
@@ -78,11 +79,12 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 23] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 24] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
         &|diags| codes::check(project, diags),
+        &|diags| swapped::check(project, sources, diags),
         &|diags| claims::check(project, sources, diags),
         &|diags| typed::check(project, sources, diags),
         &|diags| citations::check(project, diags),

@@ -21,6 +21,7 @@ mod packages;
 mod sent;
 mod site;
 mod specs;
+mod misled;
 mod plain;
 mod preview;
 mod preview_add;
