@@ -136,7 +136,9 @@ impl NewIndicator {
         let mut messages = vec![name];
         messages.extend(nameless.map(|nameless| nameless.message));
         if dataset.language(source) != language {
-            messages.iter_mut().for_each(|message| message.text = None);
+            for message in &mut messages {
+                message.text = None;
+            }
         }
         messages
     }
