@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
 use crate::evidence::{
-    DataTable, Header, INDICATOR, KeyFiguresQuery, Selector, TIME, code_in_case,
+    DataTable, Dataset, Header, INDICATOR, KeyFiguresQuery, Selector, TIME, code_in_case,
     code_message, code_name, dimension_message, dimension_name, is_words,
 };
 use crate::model::{BlockKind, Case, Placeholder, Project, path};
@@ -22,8 +22,25 @@ struct Shown<'t> {
     name: Box<dyn Fn(Language) -> Option<String> + 't>,
     /// Whether it is a code that is its own name in the language of the file.
     is_words: bool,
-    /// What the dataset calls it.
-    label: Option<&'t str>,
+    /// What the dataset calls it, in the dataset's language.
+    label: Option<(Language, &'t str)>,
+}
+
+impl Shown<'_> {
+    /// Returns what the dataset calls it in a language.
+    fn label_in(&self, language: Language) -> Option<&str> {
+        self.label.filter(|(known, _)| *known == language).map(|(_, label)| label)
+    }
+}
+
+/// Returns what a dataset calls a code, in its language.
+fn label<'t>(
+    dataset: &'t Dataset,
+    dimension: &str,
+    code: &str,
+    source: Language,
+) -> Option<(Language, &'t str)> {
+    Some((dataset.language(source), dataset.label(dimension, code)?))
 }
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -46,7 +63,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             let Some(query) = block.table_query() else { return };
             // What can't be made has a finding of its own.
             let Ok(table) = project.evidence.table(query) else { return };
-            let shown = shown(&table, &project.catalog);
+            let shown = shown(&table, &project.catalog, source);
             report(&shown, query.span, project, &mut reported, diags);
         });
     }
@@ -93,6 +110,8 @@ fn chosen<'t>(query: &'t KeyFiguresQuery, project: &'t Project) -> Vec<Shown<'t>
                 && project.evidence.key_figure(&of_indicator, None).is_ok()
         };
         let Some(indicator) = query.indicators.iter().find(is_of) else { continue };
+        let dataset = project.evidence.dataset(&indicator.value);
+        let source = project.manifest.source_language;
         shown.push(Shown {
             written: code,
             message: code_message(dimension, code),
@@ -100,7 +119,7 @@ fn chosen<'t>(query: &'t KeyFiguresQuery, project: &'t Project) -> Vec<Shown<'t>
                 code_name(&project.catalog, language, dimension, code)
             }),
             is_words: is_words(code),
-            label: project.evidence.label(&indicator.value, dimension, code),
+            label: dataset.and_then(|dataset| label(dataset, dimension, code, source)),
         });
     }
     shown
@@ -110,6 +129,7 @@ fn chosen<'t>(query: &'t KeyFiguresQuery, project: &'t Project) -> Vec<Shown<'t>
 /// that the sentence needs.
 fn check_lists(project: &Project, diags: &mut Diagnostics) {
     let catalog = &project.catalog;
+    let source = project.manifest.source_language;
     for (language, text) in project.chapters.iter().flat_map(|chapter| &chapter.texts) {
         text.visit_placeholders(&mut |placeholder, span| {
             let Placeholder::List(list, case) = placeholder else { return };
@@ -129,8 +149,10 @@ fn check_lists(project: &Project, diags: &mut Diagnostics) {
                 if name.is_some() && !is_lost {
                     continue;
                 }
-                let label =
-                    project.evidence.label(&list.indicator.value, &dimension, &code);
+                let dataset = project.evidence.dataset(&list.indicator.value);
+                let label = dataset
+                    .filter(|dataset| dataset.language(source) == *language)
+                    .and_then(|dataset| dataset.label(&dimension, &code));
                 let known = name.as_deref().or(label).unwrap_or("…");
                 let message = code_message(&dimension, &code);
                 let line = format!("`{message} = {known}`");
@@ -165,7 +187,7 @@ fn check_lists(project: &Project, diags: &mut Diagnostics) {
 
 fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnostic {
     let line = |shown: &&Shown<'_>| {
-        format!("`{} = {}`", shown.message, shown.label.unwrap_or("…"))
+        format!("`{} = {}`", shown.message, shown.label_in(language).unwrap_or("…"))
     };
     let written: Vec<&str> = nameless.iter().map(|shown| shown.written).collect();
     let lines: Vec<String> = nameless.iter().map(line).collect();
@@ -182,13 +204,18 @@ fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnosti
 }
 
 /// Returns the dimensions over a table's stub and the codes in its headers, in its order.
-fn shown<'t>(table: &'t DataTable<'_>, catalog: &'t Catalog) -> Vec<Shown<'t>> {
+fn shown<'t>(
+    table: &'t DataTable<'_>,
+    catalog: &'t Catalog,
+    source: Language,
+) -> Vec<Shown<'t>> {
     let datasets = || table.figures().map(|figure| figure.dataset);
     let mut shown = Vec::new();
     let is_dimension = |level: &&String| ![TIME, INDICATOR].contains(&level.as_str());
     for level in table.row_levels.iter().filter(is_dimension) {
         let mut names = datasets().filter_map(|dataset| {
-            dataset.dimensions().get(dataset.dimension(level)?)?.name.as_deref()
+            let name = &dataset.dimensions().get(dataset.dimension(level)?)?.name;
+            Some((dataset.language(source), name.as_deref()?))
         });
         shown.push(Shown {
             written: level,
@@ -209,7 +236,7 @@ fn shown<'t>(table: &'t DataTable<'_>, catalog: &'t Catalog) -> Vec<Shown<'t>> {
             message: code_message(dimension, code),
             name: Box::new(move |language| code_name(catalog, language, dimension, code)),
             is_words: is_words(code),
-            label: datasets().find_map(|dataset| dataset.label(dimension, code)),
+            label: datasets().find_map(|dataset| label(dataset, dimension, code, source)),
         });
     }
     shown

@@ -224,13 +224,21 @@ fn is_tolerated_in_drafts(code: Code) -> bool {
 
 /// Returns the errors in chapters, each once, in the order of their places.
 pub fn faults(project: &Project, sources: &Sources, diags: &Diagnostics) -> Vec<Fault> {
-    let mut faults: Vec<Fault> =
-        diags.iter().filter_map(|finding| fault(project, sources, finding)).collect();
+    let mut faults: Vec<Fault> = each_fault(project, sources, diags).collect();
     // A name that is missing in two languages is one error of the text.
     let key = |fault: &Fault| (fault.span, fault.finding.code);
     faults.sort_by_cached_key(|fault| (key(fault), fault.finding.args.clone()));
     faults.dedup_by_key(|fault| key(fault));
     faults
+}
+
+/// Returns the errors in chapters as they are told, one for each language.
+pub fn each_fault(
+    project: &Project,
+    sources: &Sources,
+    diags: &Diagnostics,
+) -> impl Iterator<Item = Fault> {
+    diags.iter().filter_map(|finding| fault(project, sources, finding))
 }
 
 fn fault(project: &Project, sources: &Sources, finding: &Diagnostic) -> Option<Fault> {

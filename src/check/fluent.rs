@@ -42,14 +42,14 @@ const FORMS_OF_UNITS: [&str; 8] =
     ["also", "as", "by", "decimal", "heading", "less", "more", "short"];
 
 /// A message of the project, and where it stands.
-struct ProjectMessage {
-    language: Language,
+pub(super) struct ProjectMessage {
+    pub(super) language: Language,
     file: FileId,
-    outline: Outline,
+    pub(super) outline: Outline,
 }
 
 impl ProjectMessage {
-    fn span(&self) -> Span {
+    pub(super) fn span(&self) -> Span {
         Span::new(self.file, self.outline.range.clone())
     }
 
@@ -122,7 +122,10 @@ pub(super) fn check(
 }
 
 /// Returns the project's own messages in the languages of the report.
-fn project_messages(project: &Project, sources: &Sources) -> Vec<ProjectMessage> {
+pub(super) fn project_messages(
+    project: &Project,
+    sources: &Sources,
+) -> Vec<ProjectMessage> {
     let mut messages = Vec::new();
     for (language, file) in &project.message_files {
         if !project.manifest.languages.contains(language) {

@@ -53,7 +53,7 @@ fn families(
         if !fonts.families.contains(&found) {
             let similar = near(found, fonts.families);
             let known = &fonts.families.join(", ");
-            let kind = WrongValue::Choice { found, similar, known };
+            let kind = WrongValue::Font { found, similar, known };
             diags.push(found::InvalidValue { key: "fonts", kind }.at(family.span));
             continue;
         }

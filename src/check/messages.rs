@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::fluent;
 use crate::convention::Subject;
 use crate::diagnostic::{Diagnostics, Names, Sources, Span, found, nearest};
-use crate::model::{BlockKind, Project};
+use crate::model::{BlockKind, Case, Project, path};
 use crate::text::{Args, Language, addressee_message};
 
 /// The units that are built in.
@@ -34,6 +34,8 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     let mut want = |id: String, span: Span| {
         wanted.entry(id).or_insert(span);
     };
+    // Addressees whose name stands after the word for "to".
+    let mut addressed: BTreeMap<String, Span> = BTreeMap::new();
     // What is missing in the settings or refused there has its finding.
     if !manifest.state.is_empty() {
         want(format!("state-{}", manifest.state), whole);
@@ -74,7 +76,9 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             text.visit_blocks(&mut |block| {
                 if let BlockKind::Directive(directive) = &block.kind {
                     for key in &directive.to {
-                        want(addressee_message(&key.value), key.span);
+                        let id = addressee_message(&key.value);
+                        addressed.entry(id.clone()).or_insert(key.span);
+                        want(id, key.span);
                     }
                 }
             });
@@ -99,19 +103,55 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                 let known = written.zip(addressees.get(language));
                 let similar = known.and_then(|(written, known)| known.near(written));
                 let known = known.map(|(written, known)| known.listed(written));
+                let is_addressed = addressed.contains_key(&id);
+                let case = is_addressed.then(|| case_after_to(*language, project));
                 diags.push(
                     found::MissingMessage {
                         name: id.as_str(),
                         language: language.as_str(),
                         similar,
                         known: &known.unwrap_or_default(),
+                        case: case.flatten().unwrap_or_default(),
                     }
                     .at(span),
                 );
             }
         }
     }
+    cases(&addressed, project, diags);
     fluent::check(project, sources, &missing, diags);
+}
+
+/// Reports addressees that would be printed in a form which their language does not use after
+/// the word for "to".
+fn cases(addressed: &BTreeMap<String, Span>, project: &Project, diags: &mut Diagnostics) {
+    for (id, span) in addressed {
+        for language in &project.manifest.languages {
+            let Some(case) = case_after_to(*language, project) else { continue };
+            let name = project.catalog.format(*language, id, &Args::new());
+            // What has no name at all has a finding of its own.
+            let Some(name) = name else { continue };
+            if !project.catalog.has(*language, &format!("{id}.{case}")) {
+                diags.push(
+                    found::MissingCase {
+                        name: id,
+                        text: &name,
+                        case,
+                        language: language.as_str(),
+                        path: &path::messages(*language, path::NAMES),
+                    }
+                    .at(*span),
+                );
+            }
+        }
+    }
+}
+
+/// Returns the case in which a language has a name after the word for "to", if it has cases.
+fn case_after_to(language: Language, project: &Project) -> Option<&'static str> {
+    let case = Case::Dative.as_str();
+    let has_cases = project.catalog.has(language, &format!("ref-table.{case}"));
+    has_cases.then_some(case)
 }
 
 /// Returns the unit that a name is near to, or whose name in a table it is.

@@ -36,6 +36,7 @@ mod samples;
 mod spacing;
 mod spare;
 mod style;
+mod swapped;
 mod terms;
 mod typed;
 mod unadopted;
@@ -46,7 +47,8 @@ mod tests;
 pub use checklist::{ChecklistItem, checklist};
 pub use comments::comments;
 pub use final_copy::{
-    apply_severities, can_be_built, faults, final_copy, soften_masked, without_memory,
+    apply_severities, can_be_built, each_fault, faults, final_copy, soften_masked,
+    without_memory,
 };
 pub use languages::{is_untranslated, lacks_new_sentence};
 pub use limits::{ChapterWords, counted, limit, limits, total, words};
@@ -83,6 +85,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
         &|diags| codes::check(project, diags),
+        &|diags| swapped::check(project, sources, diags),
         &|diags| claims::check(project, sources, diags),
         &|diags| typed::check(project, sources, diags),
         &|diags| citations::check(project, diags),

@@ -29,7 +29,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         if let Some(example) = markup(text) {
             let kind = Lookalike::Plain;
             let place = place(text, within, sources);
-            diags.push(found::LooksLikeMarkup { kind, example }.at(place));
+            diags.push(found::LooksLikeMarkup { kind, example, rule: "" }.at(place));
         }
     };
     let manifest = &project.manifest;

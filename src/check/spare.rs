@@ -1,6 +1,7 @@
 //! Errors in what all chapters share that the chapters of a draft do without.
 //!
-//! What it lets pass: an error in the list of terms, which nobody prints; a message that can't
+//! What it lets pass: an error in the list of terms, the house style or the memory of
+//! translations, which nobody prints; a message that can't
 //! be read, for which the built-in one or the code stands; an entry of an indicator, and a row
 //! of a data file, that none of these chapters uses.
 //! Why it matters: one person's slip in a list must not keep all others from their pages.
@@ -11,7 +12,7 @@ use std::cell::OnceCell;
 
 use crate::check::unused::{Used, used};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Span};
-use crate::load::TERMS;
+use crate::load::{MEMORY, TERMS};
 use crate::model::{Chapter, Project, path};
 
 /// What the chapters of a draft do without.
@@ -36,12 +37,12 @@ impl<'a> Spare<'a> {
     pub(super) fn has(&self, finding: &Diagnostic) -> bool {
         let Some(span) = finding.primary else { return false };
         let path = &*self.sources.file(span.file).path;
+        if is_never_printed(path) {
+            return true;
+        }
         // Two versions that were not merged are for a person to decide.
         if finding.code == Code::MergeConflict {
             return false;
-        }
-        if path == TERMS {
-            return true;
         }
         if finding.code == Code::FluentSyntax {
             return self.is_settled();
@@ -98,6 +99,13 @@ impl<'a> Spare<'a> {
             file.as_deref() == Some(path)
         })
     }
+}
+
+/// Returns whether a file only helps to write and translate: terms, house style, the memory of
+/// translations.
+fn is_never_printed(path: &str) -> bool {
+    let is_style = path.starts_with("translations/") && path.ends_with("/style.toml");
+    path == TERMS || path == MEMORY || is_style
 }
 
 /// Returns the name of the entry of a register in which a place is, as far as its text tells:

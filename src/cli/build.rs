@@ -85,7 +85,7 @@ pub(super) fn run(
     progress.finish_and_clear();
 
     let succeeded = snapshot.can_be_built(&diags);
-    let faults = snapshot.faults(&diags).len();
+    let faults = snapshot.count_faults(&diags);
     let spare = snapshot.spare(&diags);
     let exit = check_command::show(diags, snapshot, ui);
     if !succeeded {

@@ -8,6 +8,7 @@ use komentaras::edit::{self, ChangeSet};
 use komentaras::load;
 use komentaras::model::path::chapter as chapter_path;
 use komentaras::pipeline::Options;
+use komentaras::syntax::xlsx::may_be_workbook;
 use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
     Doubt, Imported, Left, Noted, Reason, beginning,
@@ -32,6 +33,11 @@ pub(super) fn run(
     edit::require_memory(snapshot).map_err(|error| refused(error, snapshot, ui))?;
     let shown = args.input.display().to_string();
     let mut found = Diagnostics::new();
+    // A workbook or a Word file: its bytes would only fill the screen.
+    let bytes = load::named_bytes(&args.input);
+    if bytes.is_ok_and(|bytes| may_be_workbook(&bytes)) {
+        return Err(Failure::new("import-not-exchange").with("path", shown));
+    }
     let file = load::named_file(&args.input, &mut snapshot.sources, &mut found).map_err(
         |error| Failure::new("file-not-read").with("path", &shown).because(&error),
     )?;

@@ -1,11 +1,11 @@
 //! `komentaras indicators`: what can be cited.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use komentaras::diagnostic::Span;
 use komentaras::edit::{example, multipliers_told, withheld_told};
-use komentaras::evidence::{Indicator, Scale, Selected, Withheld, codes};
+use komentaras::evidence::{Indicator, Observation, Scale, Selected, Withheld, codes};
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 use serde::Serialize;
@@ -204,12 +204,13 @@ fn summary(
         Some((language.to_string(), said("heading").or_else(|| said("short"))?))
     });
     let selected = project.evidence.observations(id);
-    let periods: Vec<String> = {
-        let mut periods: Vec<_> =
-            selected.iter().map(|selected| selected.observation.period).collect();
-        periods.sort_unstable();
-        periods.iter().map(ToString::to_string).collect()
-    };
+    // Rows without a figure say nothing about their year.
+    let said = selected.iter().filter(|selected| {
+        let Observation { value, instead, .. } = selected.observation;
+        value.is_some() || instead.is_some() || selected.withheld().is_some()
+    });
+    let periods: BTreeSet<_> = said.map(|selected| selected.observation.period).collect();
+    let years = periods.first().zip(periods.last());
     let figures = selected.iter().filter(|selected| selected.observation.value.is_some());
     let newest = figures.map(|selected| selected.observation.period).max();
     // A claim names an indicator twice in one place.
@@ -222,7 +223,7 @@ fn summary(
         unit_name: unit_name.collect(),
         file: format!("report/data/{}", indicator.dataset.value),
         source: indicator.source.as_ref().map(|source| source.value.clone()),
-        years: periods.first().cloned().zip(periods.last().cloned()),
+        years: years.map(|(first, last)| (first.to_string(), last.to_string())),
         newest: newest.map(|period| {
             let year = project.manifest.date.year;
             (period.to_string(), year - i32::from(period.year()))

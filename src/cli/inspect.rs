@@ -2,19 +2,21 @@
 //! what to write so that a chapter can cite it.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, Sources};
-use komentaras::edit::{NewIndicator, NewMessage, described, subject};
+use komentaras::edit::{NewIndicator, NewMessage, described};
 use komentaras::evidence::{ColumnUse, Dataset, Inspection, Legend, Period};
 use komentaras::load;
 use komentaras::model::path;
+use komentaras::pipeline::Options;
 use komentaras::text::{Catalog, Language};
 use serde::Serialize;
 
 use crate::cli::args::{InspectArgs, TableFormat};
 use crate::cli::multipliers::{Multiplier, multipliers};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure};
+use crate::cli::{Exit, Failure, open};
 
 /// How many messages are printed for a language.
 const MESSAGES: usize = 80;
@@ -64,7 +66,11 @@ struct CodeSummary<'s> {
 }
 
 /// Says what a file holds.
-pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn run(
+    args: &InspectArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let path = args.file.display().to_string();
     let mut diags = Diagnostics::new();
     let mut sources = Sources::default();
@@ -96,9 +102,15 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut indicator = NewIndicator::proposed(&name, sheet, dataset);
     indicator.columns = columns;
     let entry = register_entry(&indicator, ui);
+    // Without a report, the file is for one that will begin as new ones do.
+    let source = open(project, Options::default()).ok().map_or_else(
+        || Language::builtin().into_iter().next(),
+        |snapshot| Some(snapshot.project.manifest.source_language),
+    );
+    let messages = messages(&indicator, dataset, &ui.catalog, source);
     if args.table.format == TableFormat::Json {
         let summary =
-            summary(&indicator, dataset, &inspection, entry, findings.len(), &ui.catalog);
+            summary(&indicator, dataset, &inspection, entry, findings.len(), messages);
         ui::print_json(&summary);
         return Ok(exit);
     }
@@ -106,7 +118,7 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     ui.print(&format!("\n{}\n\n", ui.say("inspect-register")));
     // What is to be copied stays as it is.
     ui::print_whole(&format!("{}\n", indented(&ui.with_remarks_above(&entry))));
-    for (language, messages) in messages(&indicator, dataset, &ui.catalog) {
+    for (language, messages) in messages {
         let path = path::messages(language, path::NAMES);
         let line = ui.say_with("inspect-messages", &[("path", &path)]);
         ui.print(&format!("\n{line}\n\n"));
@@ -157,18 +169,17 @@ fn register_entry(indicator: &NewIndicator, ui: &Ui) -> String {
     })
 }
 
-/// Returns the messages that give the indicator and its codes their names, by language.
-/// What has a name already is left out.
+/// Returns the messages that give the indicator and its codes their names, by language, in a
+/// report that is written in the `source` language. What has a name already is left out.
 fn messages(
     indicator: &NewIndicator,
     dataset: &Dataset,
     catalog: &Catalog,
+    source: Option<Language>,
 ) -> BTreeMap<Language, String> {
     let names_in = |language: Language| {
-        let name = subject(dataset).unwrap_or(&indicator.file).to_owned();
-        let id = format!("indicator-{}", indicator.id);
-        let mut messages = vec![NewMessage { id, text: Some(name) }];
-        messages.extend(indicator.messages(dataset, catalog, language));
+        let source = source.unwrap_or(language);
+        let messages = indicator.messages(dataset, catalog, language, source);
         let lines = messages.iter().take(MESSAGES).map(NewMessage::line);
         let lines: Vec<String> = lines.collect();
         (language, format!("{}\n", lines.join("\n")))
@@ -187,12 +198,12 @@ fn summary<'s>(
     inspection: &Inspection,
     register: String,
     findings: usize,
-    catalog: &Catalog,
+    messages: BTreeMap<Language, String>,
 ) -> Summary<'s> {
     let texts = |periods: &[Period]| periods.iter().map(ToString::to_string).collect();
     let flags = inspection.flags.iter();
     Summary {
-        messages: messages(indicator, dataset, catalog)
+        messages: messages
             .into_iter()
             .map(|(language, messages)| (language.to_string(), messages))
             .collect(),

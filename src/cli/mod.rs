@@ -179,7 +179,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
             IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),
-            IndicatorsCommand::Inspect(args) => inspect::run(&args, &ui),
+            IndicatorsCommand::Inspect(args) => inspect::run(&args, project, &ui),
         },
         Command::Trace(args) => trace::run(&args, project, &ui),
         Command::Status(args) => status::run(&args, project, &ui),

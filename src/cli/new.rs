@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use komentaras::edit::{self, NotAChapter};
+use komentaras::model::ChapterKind;
 use komentaras::pipeline::Options;
 
 use crate::cli::args::NewChapterArgs;
@@ -18,7 +19,14 @@ pub(super) fn chapter(
     let snapshot = open(project, Options::default())?;
     let refused = |error| match error {
         NotAChapter::Name => Failure::new("chapter-name").with("name", &args.id),
-        NotAChapter::NoArticles => Failure::new("articles-needed").with("name", &args.id),
+        NotAChapter::NoArticles => {
+            let kinds = ChapterKind::ALL.into_iter();
+            let others = kinds.filter(|kind| *kind != ChapterKind::Commentary);
+            let known: Vec<&str> = others.map(ChapterKind::as_str).collect();
+            Failure::new("articles-needed")
+                .with("name", &args.id)
+                .with("known", known.join(", "))
+        }
         NotAChapter::Article(text) if text.trim().is_empty() => {
             Failure::new("article-missing")
         }

@@ -20,7 +20,7 @@ const STEPS: usize = 4;
 /// Shows the state of the report, or how to begin where there is none.
 pub(super) fn run(project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
     let is_named = project.is_some();
-    let snapshot = match open(project, Options::default()) {
+    let snapshot = match open(project.clone(), Options::default()) {
         Err(failure) if failure.is("no-project") && !is_named => {
             ui.print(&format!("{}\n", ui.say("overview-begin")));
             return Ok(Exit::Success);
@@ -32,9 +32,20 @@ pub(super) fn run(project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
     let found = severities
         .map(|severity| findings.iter().filter(|it| it.severity == severity).count());
     let counts = status::total(snapshot);
-    let state = State { snapshot, found, counts, samples: samples(snapshot, ui) };
+    let samples = samples(snapshot, ui);
+    let mut state = State { snapshot, found, counts, samples, obstacles: 0 };
+    if state.is_finished() {
+        state.obstacles = obstacles(project)?;
+    }
     ui.print(&state.shown(ui));
     Ok(show_findings_of_reading(snapshot, ui))
+}
+
+/// Returns how many findings keep the copy to be sent from being made.
+fn obstacles(project: Option<PathBuf>) -> Result<usize, Failure> {
+    let snapshot = open(project, Options { is_final: true, ..Options::default() })?;
+    let findings = snapshot.findings(Fonts::embedded());
+    Ok(findings.iter().filter(|finding| finding.severity == Severity::Error).count())
 }
 
 /// Returns where sample text is left, in one line; nothing where there is none.
@@ -68,6 +79,8 @@ struct State<'a> {
     found: [usize; 3],
     counts: Counts,
     samples: Option<String>,
+    /// How many findings keep a report without any other from being sent.
+    obstacles: usize,
 }
 
 impl State<'_> {
@@ -88,7 +101,8 @@ impl State<'_> {
         }
         text.push_str(&format!("\n{}\n", ui.bold(&ui.say("overview-next"))));
         for step in self.steps().into_iter().take(STEPS) {
-            text.push_str(&format!("  {}\n", ui.say(step)));
+            let args = Args::new().count("count", self.obstacles);
+            text.push_str(&format!("  {}\n", ui.say_args(step, &args)));
         }
         text.push_str(&format!("\n{}\n", ui.say("overview-help")));
         text
@@ -130,12 +144,19 @@ impl State<'_> {
         rows
     }
 
+    /// Returns whether neither the check nor the state of the translation leaves anything to
+    /// do.
+    fn is_finished(&self) -> bool {
+        let [errors, warnings, _] = self.found;
+        let Counts { missing, stale, unconfirmed, .. } = self.counts;
+        self.samples.is_none() && errors + warnings + missing + stale + unconfirmed == 0
+    }
+
     /// Returns what to do, the most urgent first.
     fn steps(&self) -> Vec<&'static str> {
         let [errors, warnings, notes] = self.found;
         let Counts { missing, stale, unconfirmed, .. } = self.counts;
-        let is_finished = self.samples.is_none()
-            && errors + warnings + missing + stale + unconfirmed == 0;
+        let is_finished = self.is_finished();
         let steps = [
             ("overview-step-errors", errors > 0),
             ("overview-step-write", self.samples.is_some()),
@@ -143,7 +164,8 @@ impl State<'_> {
             ("overview-step-confirm", missing + stale == 0 && unconfirmed > 0),
             ("overview-step-check", errors == 0 && warnings + notes > 0),
             ("overview-step-preview", !is_finished),
-            ("overview-step-final", is_finished),
+            ("overview-step-obstacles", is_finished && self.obstacles > 0),
+            ("overview-step-final", is_finished && self.obstacles == 0),
         ];
         steps.into_iter().filter(|(_, applies)| *applies).map(|(step, _)| step).collect()
     }

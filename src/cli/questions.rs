@@ -12,6 +12,8 @@ pub(super) struct Questions<'a> {
     ui: &'a Ui,
     /// Where answers are typed; nothing without a terminal.
     terminal: Option<Box<dyn BufRead + 'a>>,
+    /// Whether somebody was asked.
+    pub(super) has_asked: bool,
     /// What is wrong with the answers, in the words of the program.
     pub(super) problems: Vec<String>,
 }
@@ -33,7 +35,7 @@ impl<'a> Questions<'a> {
     pub(super) fn on_terminal(ui: &'a Ui) -> Self {
         let typed = || -> Box<dyn BufRead> { Box::new(stdin().lock()) };
         let terminal = stdin().is_terminal().then(typed);
-        Questions { ui, terminal, problems: Vec::new() }
+        Questions { ui, terminal, has_asked: false, problems: Vec::new() }
     }
 
     /// Returns whether somebody can be asked.
@@ -94,7 +96,6 @@ impl<'a> Questions<'a> {
                     Ok(answer) => return Some(answer),
                     Err(problem) => self.ui.report(&format!("  {problem}\n")),
                 },
-                // Whoever closes the input has nothing more to say.
                 (None, _) => self.terminal = None,
             }
         }
@@ -147,13 +148,18 @@ impl<'a> Questions<'a> {
     /// Asks on the terminal; an empty answer takes what is proposed.
     fn ask(&mut self, text: &str, proposed: Option<&str>) -> Option<String> {
         let terminal = self.terminal.as_mut()?;
+        self.has_asked = true;
         let hint = proposed.map(|proposed| format!(" [{proposed}]")).unwrap_or_default();
         self.ui.report(&format!("{text}{hint}: "));
         let mut answer = String::new();
         let length = terminal.read_line(&mut answer).ok()?;
         let answer = answer.trim();
         match (length, answer, proposed) {
-            (0, ..) => None,
+            // Whoever closes the input has nothing more to say.
+            (0, ..) => {
+                self.terminal = None;
+                None
+            }
             (_, "", Some(proposed)) => Some(proposed.to_owned()),
             _ => Some(answer.to_owned()),
         }
@@ -168,7 +174,7 @@ mod tests {
     fn asking<'a>(ui: &'a Ui, typed: Option<&'a str>) -> Questions<'a> {
         let terminal =
             typed.map(|typed| -> Box<dyn BufRead + 'a> { Box::new(typed.as_bytes()) });
-        Questions { ui, terminal, problems: Vec::new() }
+        Questions { ui, terminal, has_asked: false, problems: Vec::new() }
     }
 
     #[test]

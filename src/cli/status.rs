@@ -15,7 +15,7 @@ use crate::cli::check::show_findings_of_reading;
 use crate::cli::moved::{self, MovedText};
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open_chapters, overview, review, todo};
+use crate::cli::{Exit, Failure, open_chapters, overview, review, todo, words};
 
 /// How many sources without a licence are named: the others follow when these have one.
 const MOST_SOURCES: usize = 8;
@@ -68,7 +68,7 @@ pub(super) fn run(
     let report = report(snapshot);
     match args.table.format {
         TableFormat::Table => {
-            ui.print(&table(&report, ui));
+            ui.print(&table(&report, words::total(snapshot), ui));
             if args.chapters.chapters.is_empty() {
                 ui.print(&without_chapter(&report.without_chapter, ui));
                 ui.print(&without_licence(snapshot, ui));
@@ -177,7 +177,7 @@ fn without_licence(snapshot: &Snapshot, ui: &Ui) -> String {
     format!("\n{}\n", ui.say_with("without-licence", &args))
 }
 
-fn table(report: &StatusReport, ui: &Ui) -> String {
+fn table(report: &StatusReport, total: &str, ui: &Ui) -> String {
     let header = [
         "column-chapter",
         "column-language",
@@ -195,7 +195,7 @@ fn table(report: &StatusReport, ui: &Ui) -> String {
         row.extend(cells(&chapter.counts, ui));
         rows.push(row);
     }
-    let mut row = vec![ui.say("column-total"), String::new()];
+    let mut row = vec![ui.say(total), String::new()];
     row.extend(cells(&report.total, ui));
     rows.push(row);
     let mut sides = vec![Alignment::Left, Alignment::Left];

@@ -47,10 +47,19 @@ pub(super) fn run(
     let diags = snapshot.check(Fonts::embedded());
     let report = report(snapshot);
     match args.table.format {
-        TableFormat::Table => ui.print(&table(&report, ui)),
+        TableFormat::Table => ui.print(&table(&report, total(snapshot), ui)),
         TableFormat::Json => ui::print_json(&report),
     }
     Ok(check_command::show(diags, snapshot, ui))
+}
+
+/// Returns what the last row is called: it is that of the whole report, whichever chapters were
+/// asked for.
+pub(super) fn total(snapshot: &Snapshot) -> &'static str {
+    match snapshot.options.chapters.as_slice() {
+        [] => "column-total",
+        _ => "column-total-report",
+    }
 }
 
 fn report(snapshot: &Snapshot) -> WordsReport {
@@ -97,7 +106,7 @@ fn report(snapshot: &Snapshot) -> WordsReport {
     WordsReport { languages, chapters, total, total_without_notes, limit, notes_count }
 }
 
-fn table(report: &WordsReport, ui: &Ui) -> String {
+fn table(report: &WordsReport, total: &str, ui: &Ui) -> String {
     let shown = |words: u32| number::format(words.into(), ui.language);
     // What is too much is said beside it.
     let against = |words: u32, limit: Option<u32>| match limit {
@@ -141,7 +150,7 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
         });
         rows.push(row);
     }
-    let mut sum = vec![ui.say("column-total")];
+    let mut sum = vec![ui.say(total)];
     let limit = Some(report.limit);
     sum.extend(both(&report.total, &report.total_without_notes, limit));
     sum.push(shown(report.limit));

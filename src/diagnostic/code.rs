@@ -30,6 +30,10 @@ codes! {
     MissingMessage = "missing-message", Error;
     /// A code of the data is shown without a name.
     UnnamedCode = "unnamed-code", Warning;
+    /// A name without a form that its language needs.
+    MissingCase = "missing-case", Warning;
+    /// A name in one language that is that of something else in another.
+    NameOfAnother = "name-of-another", Warning;
     /// A message that one language lacks.
     MessageWithoutTranslation = "message-without-translation", Warning;
     /// A message that asks for other variables than in the source language.

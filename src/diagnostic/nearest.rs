@@ -107,7 +107,7 @@ impl<S: AsRef<str>> Names<S> {
     }
 
     /// Returns the names that were probably meant: the one that another resembles most, or
-    /// else some that have it within them, in the order of the alphabet.
+    /// else some that have a word which begins so, in the order of the alphabet.
     pub fn meant(&self, name: &str) -> Vec<&str> {
         if let Some(nearest) = self.nearest(name) {
             return vec![nearest.as_ref()];
@@ -116,7 +116,16 @@ impl<S: AsRef<str>> Names<S> {
         if wanted.len() < SHORTEST_PART {
             return Vec::new();
         }
-        let has = |known: &[char]| known.windows(wanted.len()).any(|part| part == wanted);
+        // Where a word begins: `nera` means no `general`.
+        let begins = |known: &[char], at: usize| {
+            at.checked_sub(1).is_none_or(|before| {
+                known.get(before).is_some_and(|c| !c.is_alphabetic())
+            })
+        };
+        let has = |known: &[char]| {
+            let mut parts = known.windows(wanted.len()).enumerate();
+            parts.any(|(at, part)| part == wanted && begins(known, at))
+        };
         let found = self.folded.iter().filter(|(known, _)| has(known));
         let names = found.map(|(_, place)| self.names[*place].as_ref());
         names.take(SUGGESTED).collect()

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{FileId, Span};
+use crate::evidence::read::agency_language;
 use crate::evidence::scale::Scale;
 use crate::evidence::withheld::Kept;
 use crate::evidence::{ColumnUse, Observation, Period, Withheld};
-use crate::text::named;
+use crate::text::{Language, named};
 
 named! {
     /// In which form a statistics office handed a dataset out.
@@ -42,6 +43,9 @@ named! {
         Unhcr = "unhcr",
     }
 }
+
+/// The dimension of areas, as most files and all queries call it.
+pub const AREA: &str = "geo";
 
 /// The dimension that several columns of figures make.
 pub const MEASURE: &str = "measure";
@@ -290,6 +294,16 @@ impl Dataset {
         let dimension = self.dimension(dimension)?;
         let code = self.code(dimension, code)?;
         self.dimensions.get(dimension)?.labels.get(code as usize)?.as_deref()
+    }
+
+    /// Returns the language in which the file names its dimensions and codes: people's own
+    /// tables are in the `source` language of the report.
+    pub fn language(&self, source: Language) -> Language {
+        match self.format {
+            Format::Tidy => source,
+            Format::StateDataAgency => agency_language(&self.columns).unwrap_or(source),
+            _ => Language::international(),
+        }
     }
 
     /// Returns the dimensions without time, in the order of the columns.

@@ -47,7 +47,6 @@ impl Inspection {
         });
         let unreadable =
             empty.clone().filter(|observation| observation.is_unreadable).count();
-        let scales = observations.iter().filter_map(|observation| observation.value);
         let periods = dataset.periods();
         Inspection {
             observations: observations.len(),
@@ -62,8 +61,23 @@ impl Inspection {
             flags,
             gaps: gaps(&periods),
             periods,
-            decimals: scales.map(|value| value.normalize().scale()).max().unwrap_or(0),
+            decimals: Inspection::decimals(dataset, &[]),
         }
+    }
+
+    /// Returns the most decimals that a figure with some codes is published with.
+    pub fn decimals(dataset: &Dataset, select: &[(String, String)]) -> u32 {
+        let wanted = select.iter().filter_map(|(dimension, code)| {
+            let dimension = dataset.dimension(dimension)?;
+            Some((dimension, dataset.code(dimension, code)?))
+        });
+        let wanted: Vec<(usize, u32)> = wanted.collect();
+        let observations = dataset.observations().iter().filter(|observation| {
+            let mut wanted = wanted.iter();
+            wanted.all(|(dimension, code)| observation.key.get(*dimension) == Some(code))
+        });
+        let values = observations.filter_map(|observation| observation.value);
+        values.map(|value| value.normalize().scale()).max().unwrap_or(0)
     }
 }
 

@@ -52,7 +52,7 @@ pub use contrast::{
 mod tiles;
 
 pub use chart::{ChartKind, ChartQuery, DataChart, DataPanel, DataSeries, check_chart};
-pub use dataset::{Dataset, Dimension, Format, MEASURE, ReadColumn, Undated};
+pub use dataset::{AREA, Dataset, Dimension, Format, MEASURE, ReadColumn, Undated};
 pub use flag::Flag;
 pub use indicator::{DEFAULTS, Indicator, Register, path_and_sheet};
 pub use inspection::{Inspection, total};

@@ -5,13 +5,14 @@
 //! in are areas, sexes and age groups (`REF_AREA`, `SEX` and `AGE` of the SDMX
 //! cross-domain concepts), totals, and the dimension that several columns of figures make.
 
-use crate::evidence::MEASURE;
 use crate::evidence::suppress::is_known_total;
+use crate::evidence::tiles::municipality;
+use crate::evidence::{AREA, MEASURE};
 use crate::text::{Args, Catalog, Language, message_id};
 
 /// A concept that many offices code alike, and the ids under which their files have it as
 /// a dimension.
-const CONCEPTS: [(&str, &[&str]); 4] = [
+const CONCEPTS: [(&str, &[&str]); 5] = [
     (
         "area",
         &[
@@ -28,6 +29,7 @@ const CONCEPTS: [(&str, &[&str]); 4] = [
             "asylum",
         ],
     ),
+    ("municipality", &["savivaldybe", "savivaldybes", "municipality", "municipalities"]),
     ("sex", &["sex", "gender"]),
     ("age", &["age", "age-group", "age_group"]),
     ("measure", &[MEASURE]),
@@ -91,11 +93,20 @@ fn named(
         |id: &str| catalog.format(language, &format!("{id}{attribute}"), &Args::new());
     format(&code_message(dimension, code)).or_else(|| match concept(dimension) {
         _ if is_known_total(code) => format("total"),
-        Some("area") => format(&format!("area-{}", message_id(code))),
+        Some("area") => format(&format!("area-{}", message_id(code)))
+            .or_else(|| municipality_name(code, &format)),
+        Some("municipality") => municipality_name(code, &format),
         Some("sex") => format(&format!("sex-{}", code.trim_start_matches("SEX_"))),
         Some("age") if attribute.is_empty() => age_name(catalog, language, code),
         _ => None,
     })
+}
+
+fn municipality_name(
+    code: &str,
+    format: &dyn Fn(&str) -> Option<String>,
+) -> Option<String> {
+    format(&code_message(AREA, municipality(code)?))
 }
 
 /// Returns whether a code is made of words rather than an abbreviation.
@@ -107,7 +118,12 @@ pub fn is_words(code: &str) -> bool {
 
 /// Returns whether a dimension has countries and other areas as codes.
 pub(super) fn is_area(dimension: &str) -> bool {
-    concept(dimension) == Some("area")
+    matches!(concept(dimension), Some("area" | "municipality"))
+}
+
+/// Returns whether a dimension has municipalities as codes.
+pub(super) fn is_municipality(dimension: &str) -> bool {
+    concept(dimension) == Some("municipality")
 }
 
 fn concept(dimension: &str) -> Option<&'static str> {

@@ -220,8 +220,12 @@ impl Evidence {
 
     /// Returns what the file of an indicator calls a code, for want of a message.
     pub fn label(&self, id: &str, dimension: &str, code: &str) -> Option<&str> {
-        let dataset = self.datasets.get(&self.indicator(id)?.table)?;
-        dataset.label(dimension, code)
+        self.dataset(id)?.label(dimension, code)
+    }
+
+    /// Returns the dataset of an indicator.
+    pub fn dataset(&self, id: &str) -> Option<&Dataset> {
+        self.datasets.get(&self.indicator(id)?.table)
     }
 
     /// Returns what is left of an indicator's dataset.

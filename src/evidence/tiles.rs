@@ -1,5 +1,8 @@
 //! A map of tiles: areas of a country as squares of equal size, each about where it lies.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use serde::Deserialize;
 
 /// The built-in map: the municipalities of Lithuania.
@@ -42,30 +45,57 @@ impl TileMap {
         TileMap::parse(MUNICIPALITIES).expect("a test reads the built-in map")
     }
 
-    /// Returns the tile of a code.
+    /// Returns the tile of a code, however it is spaced: `Vilniaus m. sav.`, `Vilniaus m.sav.`
     pub fn find(&self, code: &str) -> Option<&Tile> {
-        self.tiles.iter().find(|tile| tile.codes.iter().any(|known| known == code))
+        let spelt = spelt(code);
+        self.tiles
+            .iter()
+            .find(|tile| tile.codes.iter().any(|known| known == code))
+            .or_else(|| {
+                let is_meant = |known: &String| self::spelt(known) == spelt;
+                self.tiles.iter().find(|tile| tile.codes.iter().any(is_meant))
+            })
     }
+}
+
+/// The code by which the program has a name for a municipality, by each way to spell it.
+static MUNICIPALITY: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let tiles = TileMap::builtin().tiles.into_iter();
+    let spellings = tiles.flat_map(|tile| {
+        let first = tile.codes.first().cloned().unwrap_or_default();
+        tile.codes.into_iter().map(move |code| (spelt(&code), first.clone()))
+    });
+    spellings.collect()
+});
+
+/// Returns the code by which the program has a name for a municipality.
+pub(super) fn municipality(code: &str) -> Option<&'static str> {
+    MUNICIPALITY.get(&spelt(code)).map(String::as_str)
+}
+
+/// Returns a code without what people write in different ways: capitals, points and blanks.
+fn spelt(code: &str) -> String {
+    let is_letter = |c: &char| !c.is_whitespace() && *c != '.';
+    code.chars().filter(is_letter).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
 
     /// Returns tiles that stand in one place, and codes of more than one tile.
     fn conflicts(map: &TileMap) -> Vec<String> {
         let mut places: BTreeMap<(u8, u8), &str> = BTreeMap::new();
-        let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut codes: BTreeMap<String, &str> = BTreeMap::new();
         let mut conflicts = Vec::new();
         for tile in &map.tiles {
             if let Some(other) = places.insert(tile.at, &tile.name) {
                 conflicts.push(format!("{other}, {}", tile.name));
             }
             for code in &tile.codes {
-                if codes.insert(code, &tile.name).is_some() {
-                    conflicts.push(code.clone());
+                let code = spelt(code);
+                if codes.insert(code.clone(), &tile.name).is_some() {
+                    conflicts.push(code);
                 }
             }
         }
@@ -81,5 +111,19 @@ mod tests {
         let district = map.find("LT: Vilnius d. mun.").unwrap();
         assert_eq!(district.message.as_deref(), Some("vilnius-district"));
         assert_eq!(map.find("Vilnius county"), None);
+        for (code, expected) in [
+            ("Vilniaus m. sav.", "Vilnius c. mun."),
+            ("Vilniaus m.sav.", "Vilnius c. mun."),
+            ("VILNIAUS MIESTO SAVIVALDYBĖ", "Vilnius c. mun."),
+            ("Vilniaus r. sav.", "Vilnius d. mun."),
+            ("Akmenės r. sav.", "Akmenė d. mun."),
+            ("Palangos m. sav.", "Palanga t. mun."),
+            ("Neringos sav.", "Neringa mun."),
+            ("Kazlų Rūdos savivaldybė", "Kazlų Rūda mun."),
+            ("Kaunas city municipality", "Kaunas c. mun."),
+        ] {
+            assert_eq!(municipality(code), Some(expected), "{code}");
+            assert!(map.find(code).is_some_and(|tile| tile.codes[0] == expected));
+        }
     }
 }

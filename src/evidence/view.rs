@@ -5,8 +5,11 @@ use std::sync::Arc;
 
 use crate::diagnostic::Names;
 use crate::evidence::defaults::DefaultCode;
+use crate::evidence::names::is_municipality;
 use crate::evidence::query::TIME;
-use crate::evidence::{Dataset, Observation, Period, QueryError, Selector};
+use crate::evidence::{
+    AREA, Dataset, Dimension, Observation, Period, QueryError, Selector,
+};
 
 /// What an indicator's `select` leaves of its dataset.
 #[derive(Debug, Clone)]
@@ -220,6 +223,11 @@ impl View {
 pub(super) fn axis(dataset: &Dataset, name: &str) -> Option<Axis> {
     match dataset.dimension(name) {
         Some(dimension) => Some(Axis::Dimension(dimension)),
+        // A table of municipalities may call them by their own word.
+        None if name == AREA => {
+            let is_meant = |dimension: &Dimension| is_municipality(&dimension.id);
+            dataset.dimensions().iter().position(is_meant).map(Axis::Dimension)
+        }
         // Tidy files may call the column `time`, and so do their readers.
         None => matches!(name, TIME | "time").then_some(Axis::Time),
     }

@@ -8,7 +8,7 @@ use crate::diagnostic::{
 };
 use crate::evidence::{Legend, Rounding};
 use crate::load::loader::Loader;
-use crate::load::{MANIFEST, layout};
+use crate::load::{MANIFEST, layout, sections};
 use crate::model::{Exemption, Layout, Manifest, Organisation, Site, WordLimits};
 use crate::syntax::{TomlTable, address, out_of_range};
 use crate::text::{Date, Language};
@@ -85,6 +85,7 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
         table.finish(diags);
     }
     root.finish(diags);
+    sections::find_homes(file, diags);
     manifest
 }
 

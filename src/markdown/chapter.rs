@@ -41,7 +41,9 @@ pub(crate) fn read_text(
         if let Some(value) = table.string("title", diags) {
             if let Some(example) = markup(&value.value) {
                 let kind = Lookalike::Title;
-                diags.push(found::LooksLikeMarkup { kind, example }.at(value.span));
+                diags.push(
+                    found::LooksLikeMarkup { kind, example, rule: "" }.at(value.span),
+                );
             }
             title = value;
         }

@@ -4,7 +4,7 @@ use super::placeholder::{ArgumentReader, Arguments, Parsed, selectors, split_nam
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue};
 use crate::diagnostic::{Spanned, near, nearest};
 use crate::evidence::{
-    ChartKind, ChartQuery, ListItems, ListQuery, Selector, TIME, TableQuery,
+    AREA, ChartKind, ChartQuery, ListItems, ListQuery, Selector, TIME, TableQuery,
 };
 use crate::model::{BlockKind, Placeholder};
 
@@ -82,7 +82,7 @@ impl ArgumentReader<'_> {
         let series = names(arguments.take("series"));
         let mut rows = names(arguments.take("x"));
         if rows.is_empty() {
-            let axis = if kind.value == ChartKind::Map { "geo" } else { TIME };
+            let axis = if kind.value == ChartKind::Map { AREA } else { TIME };
             rows.push(Spanned::new(axis.to_owned(), self.name_span));
         }
         let parsed = self.table(arguments)?;

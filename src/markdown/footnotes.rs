@@ -100,7 +100,7 @@ impl<'a> ChapterReader<'a, '_> {
             let example = self.masked.verbatim(self.masked(mark.clone()));
             let (kind, example) = (Lookalike::NestedNote, example.as_str());
             let place = self.span(mark);
-            self.diags.push(found::LooksLikeMarkup { kind, example }.at(place));
+            self.diags.push(found::LooksLikeMarkup { kind, example, rule: "" }.at(place));
         }
     }
 

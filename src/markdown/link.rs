@@ -121,10 +121,10 @@ impl<'a> ChapterReader<'a, '_> {
         }
         if title.contains("[^") {
             let (kind, example) = (Lookalike::Note, "");
-            self.diags.push(found::LooksLikeMarkup { kind, example }.at(place));
+            self.diags.push(found::LooksLikeMarkup { kind, example, rule: "" }.at(place));
         } else if let Some(example) = markup(&title) {
             let kind = Lookalike::Plain;
-            self.diags.push(found::LooksLikeMarkup { kind, example }.at(place));
+            self.diags.push(found::LooksLikeMarkup { kind, example, rule: "" }.at(place));
         }
         let mut image = Image {
             path: Spanned::new(decode(&url), path_span),

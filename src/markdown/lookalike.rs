@@ -97,12 +97,20 @@ impl ChapterReader<'_, '_> {
         if is_again {
             return;
         }
+        // The row that parts the heading of a table from the rest.
+        let columns = example.matches('|').count().saturating_sub(1);
+        let rule = match kind {
+            Lookalike::Table => format!("|{}", "---|".repeat(columns)),
+            _ => String::new(),
+        };
         let example = self.masked.verbatim(&shortened(&example));
         let span = self.span(&place);
         self.diags.push(
-            found::LooksLikeMarkup { kind, example: &example }.at(span).with_fix(
-                (kind == Lookalike::Directive).then(|| self.fence(&place, block)),
-            ),
+            found::LooksLikeMarkup { kind, example: &example, rule: &rule }
+                .at(span)
+                .with_fix(
+                    (kind == Lookalike::Directive).then(|| self.fence(&place, block)),
+                ),
         );
     }
 }

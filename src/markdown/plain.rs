@@ -15,7 +15,8 @@ impl ArgumentReader<'_> {
             && let Some(example) = markup(&text.value)
         {
             let kind = Lookalike::Plain;
-            self.diags.push(found::LooksLikeMarkup { kind, example }.at(text.span));
+            self.diags
+                .push(found::LooksLikeMarkup { kind, example, rule: "" }.at(text.span));
         }
     }
 }

@@ -8,6 +8,7 @@
 //! is computed when it is first asked for, and once.
 
 mod artifact;
+mod draft;
 mod options;
 mod package;
 mod pages;
@@ -22,7 +23,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Extent, Fault, Numbering, ReportContext};
+use crate::assemble::{self, Document, Extent, Numbering, ReportContext};
 use crate::check;
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
@@ -144,13 +145,6 @@ impl Snapshot {
         self.documents();
         let extent = Extent { chapters, faults: &faults };
         self.printed.get_or_init(|| self.masked_parts(self.assemble(report, extent)))
-    }
-
-    /// Returns the errors in the chapters that are wanted, which a draft marks.
-    pub fn faults(&self, diags: &Diagnostics) -> Vec<Fault> {
-        let mut faults = check::faults(&self.project, &self.sources, diags);
-        faults.retain(|fault| self.concerns_chapters(fault.span.file) != Some(false));
-        faults
     }
 
     /// Returns whether a file is one of a chapter that is wanted; `None` for a file that all
@@ -301,17 +295,6 @@ impl Snapshot {
         if self.options.is_redacted {
             check::soften_masked(diags);
         }
-    }
-
-    /// Returns whether findings let the report be built.
-    pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
-        let Options { chapters, is_final, .. } = &self.options;
-        check::can_be_built(&self.project, &self.sources, chapters, *is_final, diags)
-    }
-
-    /// Returns how many errors a draft leaves aside, because its chapters do without.
-    pub fn spare(&self, diags: &Diagnostics) -> usize {
-        check::spare(&self.project, &self.sources, &self.options.chapters, diags)
     }
 
     /// Returns each edition as Typst source; adds what is wrong with the templates that

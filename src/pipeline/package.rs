@@ -185,7 +185,14 @@ impl Snapshot {
                 Some(_) => "site",
                 None => path.rsplit('.').next().unwrap_or_default(),
             };
-            json!({ "name": path, "what": say("package-file", &Args::new().text("kind", kind)) })
+            let stem = path.split('.').next().unwrap_or_default();
+            let languages = self.project.manifest.languages.iter();
+            let language = languages
+                .map(Language::as_str)
+                .find(|code| stem.split('-').any(|part| part == *code));
+            let args =
+                Args::texts(&[("kind", kind), ("language", language.unwrap_or("none"))]);
+            json!({ "name": path, "what": say("package-file", &args) })
         });
         let details = cover.details.iter();
         let details: Vec<_> = details

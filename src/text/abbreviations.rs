@@ -87,6 +87,8 @@ pub fn explained(text: &str) -> Vec<Explained> {
         let before = part(0..short.start);
         let word = part(short.clone());
         let after = part(short.end..text.len());
+        let said = hereinafter(before);
+        let before = said.unwrap_or(before);
         let opened = before.ends_with(['(', '„', '“', '"']) && before.contains('(');
         let is_alone = before.ends_with('(') && after.starts_with([')', ',', ';', ' ']);
         if is_alone || opened && after.contains(')') {
@@ -106,6 +108,27 @@ pub fn explained(text: &str) -> Vec<Explained> {
         }
     }
     found
+}
+
+/// Words with which lawyers say that a short name follows, in small letters.
+const HEREINAFTER: [&str; 6] = [
+    "toliau tekste",
+    "toliau",
+    "hereinafter referred to as",
+    "hereinafter",
+    "hereafter",
+    "henceforth",
+];
+
+/// Returns a text up to the bracket that it opens, without the words after it that say that a
+/// short name follows: „ministerija (toliau – “.
+fn hereinafter(before: &str) -> Option<&str> {
+    let (_, inside) = before.rsplit_once('(')?;
+    let start = before.len() - inside.len();
+    let is_between = |c: char| c.is_whitespace() || "–—-:,„“”\"'‘".contains(c);
+    let word = inside.trim_matches(is_between).trim_end_matches(" the").to_lowercase();
+    let words: Vec<&str> = word.split_whitespace().collect();
+    HEREINAFTER.contains(&words.join(" ").as_str()).then(|| before.get(..start))?
 }
 
 /// Returns the words at the end of a text that an abbreviation stands for.
@@ -201,7 +224,24 @@ mod tests {
                 "An NGO (non-governmental organization) wrote.",
                 "NGO: non-governmental organization",
             ),
-            ("nevyriausybinės organizacijos (toliau – NVO) rašo", ""),
+            (
+                "nevyriausybinės organizacijos (toliau – NVO) rašo",
+                "NVO: nevyriausybinės organizacijos",
+            ),
+            (
+                "Socialinės apsaugos ir darbo ministerija (toliau tekste – „SADM“) rašo",
+                "SADM: Socialinės apsaugos ir darbo ministerija",
+            ),
+            (
+                "the Ministry of Social Security and Labour (hereinafter – MSSL) wrote",
+                "MSSL: Ministry of Social Security and Labour",
+            ),
+            (
+                "the Ministry of Social Security (hereinafter referred to as the “MSS”) wrote",
+                "MSS: Ministry of Social Security",
+            ),
+            ("the ministry (later the MSS) wrote", ""),
+            ("(toliau – NVO)", ""),
             ("Kaune (žr. ES) rašo", ""),
             ("", ""),
         ] {

@@ -13,8 +13,8 @@ macro_rules! compiled {
 
 /// Fluent files with words for documents, by path below `translations/`.
 const WORDS: &[(&str, &str)] = compiled!("translations":
-    "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/inflection.ftl", "lt/typography.ftl", "lt/units.ftl",
-    "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/inflection.ftl", "en/typography.ftl", "en/units.ftl",
+    "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/inflection.ftl", "lt/municipalities.ftl", "lt/typography.ftl", "lt/units.ftl",
+    "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/inflection.ftl", "en/municipalities.ftl", "en/typography.ftl", "en/units.ftl",
 );
 
 /// Fluent files with what the program says, likewise. A run needs few of them, and mostly in one

@@ -21,7 +21,8 @@ const PLURALS: [(&str, &str); 2] = [
 /// The languages in which the program has words of its own.
 const BUILTIN: [&str; 2] = ["lt", "en"];
 
-/// The language of messages for those whose language the program does not speak.
+/// The language of messages for those whose language the program does not speak, and of
+/// international organisations.
 const FALLBACK: icu_locale::subtags::Language = icu_locale::subtags::language!("en");
 
 /// A language of a report or of the program's messages, such as `lt` or `en`.
@@ -41,6 +42,11 @@ impl Language {
         let language =
             Language::builtin().into_iter().find(|language| language.as_str() == code);
         language.unwrap_or(Language(FALLBACK))
+    }
+
+    /// Returns the language in which international organisations name what is in their files.
+    pub fn international() -> Language {
+        Language(FALLBACK)
     }
 
     /// Returns the code, which is also the name of the language's folders.

@@ -314,7 +314,7 @@ error[dataset-no-header]: unknown format of data table
 1 | x
   | ^
   |
-  = help: these columns are missing: year, value
+  = help: the columns `year` and `value` are missing
 1 error
 
 "#]]);

@@ -349,7 +349,7 @@ fn layout() {
         str![[r#"
 report/report.toml:11:9: error[invalid-value]: invalid value `a44` for `paper`
 report/report.toml:12:9: error[invalid-value]: the value of `fonts` is not a list of texts
-report/report.toml:12:10: error[invalid-value]: invalid value `Comic Sans` for `fonts`
+report/report.toml:12:10: error[invalid-value]: there is no font `Comic Sans`
 
 "#]],
     );

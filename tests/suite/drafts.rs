@@ -318,16 +318,16 @@ fn a_chapter_alone_keeps_the_numbers_of_the_whole() {
 "#]]
     );
     project.run("words report/lt/20-globa.md 19-smurtas").code(0).stdout_eq(str![[r#"
-Chapter     lt  lt, without footnotes  en  en, without footnotes  Budget
-19-smurtas   5                      4   5                      4
-20-globa     4                      2   4                      2
-Total       17                     14  20                     17   3,000
+Chapter       lt  lt, without footnotes  en  en, without footnotes  Budget
+19-smurtas     5                      4   5                      4
+20-globa       4                      2   4                      2
+Whole report  17                     14  20                     17   3,000
 
 "#]]);
     project.run("status 20-globa").code(0).stdout_eq(str![[r#"
-Chapter   Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
-20-globa  en               3        3                                            4
-Total                      8        6                         2                 20   3,000
+Chapter       Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+20-globa      en               3        3                                            4
+Whole report                   8        6                         2                 20   3,000
 
 To do:
   report/lt/20-globa.md:2  missing  Globa

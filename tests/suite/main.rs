@@ -22,6 +22,7 @@ mod sent;
 mod site;
 mod slips;
 mod specs;
+mod misled;
 mod plain;
 mod preview;
 mod preview_add;

@@ -45,7 +45,7 @@ fn samples_are_one_line() {
     project.run("").code(0).stderr_eq("").stdout_eq(str![[r#"
 The rights of the child in Lithuania
 
-Words, en    1,013 (limit 10,000)
+Words, en    1,011 (limit 10,000)
 Translation  up to date
 Check        nothing found
 
@@ -61,7 +61,7 @@ For all commands, type `komentaras --help`.
     project.run("status --ui-language lt").code(0).stderr_eq("").stdout_eq(str![[r#"
 Skyrius                         Kalba  Teksto dalių  Neišversta  Paseno  Nepatvirtinta  Patvirtinta  Žodžių  Skirta
 foreword                        en                2                                               2      38
-at-a-glance                     en                5                                               5      84
+at-a-glance                     en                5                                               5      82
 summary                         en                2                                               2      18
 introduction                    en                4                                               4     101
 methodology                     en                2                                               2      23
@@ -75,9 +75,9 @@ methodology                     en                2                             
 08-education                    en                7                                               7      75
 09-special-protection           en                7                                               7      73
 10-optional-protocols           en                7                                               7      75
-annex-1-follow-up               en                2                                               2     101
+annex-1-follow-up               en                2                                               2      99
 annex-2-recommendations         en                2                                               2     153
-Iš viso                                          89                                              89   1 013  10 000
+Iš viso                                          89                                              89   1 011  10 000
 
 Duomenų šaltiniai, kurių licencija nenurodyta (1): eurostat-births. Jei ji žinoma, faile „translations/lt/report.ftl“ parašykite „licence-eurostat-births = CC BY 4.0“
 
@@ -183,4 +183,29 @@ report/lt/05-violence.md:38:1: warning[paragraph-without-translation]: this text
 "#]]);
     let english = project.read("report/en/05-violence.md");
     assert!(english.contains("## Situation\n\n\n\n## Recommendations"), "{english}");
+}
+
+#[test]
+fn what_keeps_a_report_from_being_sent_is_counted() {
+    let draft = "draft = { lt = \"Juodraštis\", en = \"Draft\" }\n[organisation]";
+    let project = TestProject::both();
+    let settings = project.read("report/report.toml").replace("[organisation]", draft);
+    let text = project.read("report/lt/26-skurdas.md")
+        + "\n::: recommendation {to=\"vyriausybe\"}\nA.\n:::\n";
+    let english =
+        project.read("report/en/26-skurdas.md") + "\n::: recommendation\nA.\n:::\n";
+    let project = project
+        .change("report/report.toml", settings)
+        .change("report/lt/26-skurdas.md", text)
+        .change("report/en/26-skurdas.md", english);
+    project.run("translation accept --all -q").code(0);
+    for (language, said) in [
+        ("en", "see what still keeps the copy to be sent from being made: 1 error"),
+        ("lt", "pamatyti, kas dar trukdo parengti galutinį variantą: 1 klaida"),
+    ] {
+        let output = project.output(&format!("--ui-language {language}"));
+        let shown = String::from_utf8(output.stdout).unwrap();
+        assert!(shown.contains(said), "{shown}");
+    }
+    project.run("build --final").code(1);
 }

@@ -148,8 +148,7 @@ fn what_is_missing_or_wrong_is_said_at_its_field() {
         .iter()
         .map(|problem| problem["field"].as_str().unwrap())
         .collect();
-    let expected =
-        ["id", "name lt", "name en", "select unit", "unit", "decimals", "source"];
+    let expected = ["id", "name lt", "name en", "select unit", "unit", "source"];
     assert_eq!(fields, expected);
     assert_eq!(texts(&project), before);
     // A source of one's own, without an address.

@@ -59,6 +59,7 @@ dimension-sex = Lytis
 code-sex-T = Iš viso
 code-sex-F = Mergaitės
 addressee-vyriausybe = Vyriausybė
+    .dative = Vyriausybei
 "#;
 
 /// The same report in two languages.

@@ -152,7 +152,7 @@ fn a_table_of_one_s_own_becomes_an_indicator() {
         2022;Vilniaus m. sav.;11;13\n2022;Kauno m. sav.;21;23\n";
     let project = TestProject::both().change("smurtas savivaldybėse.csv", table);
     let answers = "\nSmurtas\n\nViolence\n\nvaikai\n\nvvtait-2024\nAtaskaita\nVVTAIT\n\n\
-        2024 m. kovo 5 d.\nMunicipality\nVilnius\n\nBoys\nGirls\n";
+        2024 m. kovo 5 d.\nBoys\nGirls\nyes\n";
     let add = "indicators add 'smurtas savivaldybėse.csv' --ui-language en";
     let Some((status, shown)) = typed(&project, add, answers) else { return };
     assert_eq!(status, Some(0), "{shown}");
@@ -174,7 +174,7 @@ smurtas savivaldybėse.csv
       mergaites – Mergaitės
 
 Name to cite it by (small letters, digits and hyphens) [smurtas-savivaldybese]: What the indicator is called in Lithuanian: What the indicator is called in English:   An answer is needed here; to stop, press Ctrl+C, and nothing is written.
-What the indicator is called in English: The file has several columns of figures: Berniukai, Mergaitės. Press Enter to take all of them into this indicator, or write which one: Unit: a word or its code (children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years): Decimals [0]: Source: a key from sources.yml (eurostat), or a short name for a new one, such as vvtait-2024: Title of the source `vvtait-2024`: Publisher of the source `vvtait-2024`: Web address of the source `vvtait-2024` (Enter: none): Date of the source `vvtait-2024` (for example 2026, 2026-03 or 31 March 2026): What the column “Savivaldybė” is called in English (Enter: later): What “Vilniaus m. sav.” is called in English (column “Savivaldybė”; Enter: later): What “Kauno m. sav.” is called in English (column “Savivaldybė”; Enter: later): What the column “Berniukai” is called in English (Enter: later): What the column “Mergaitės” is called in English (Enter: later): New file: report/data/smurtas savivaldybėse.csv
+What the indicator is called in English: The file has several columns of figures: Berniukai, Mergaitės. Press Enter to take all of them into this indicator, or write which one: Unit: a word or its code (children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years): Decimals [0]: Source: a key from sources.yml (eurostat), or a short name for a new one, such as vvtait-2024: Title of the source `vvtait-2024`: Publisher of the source `vvtait-2024`: Web address of the source `vvtait-2024` (Enter: none): Date of the source `vvtait-2024` (for example 2026, 2026-03 or 31 March 2026): What the column “Berniukai” is called in English (Enter: later): What the column “Mergaitės” is called in English (Enter: later): New file: report/data/smurtas savivaldybėse.csv
 
 report/data/indicators.toml
   + [smurtas-savivaldybese]
@@ -185,16 +185,11 @@ report/data/indicators.toml
 
 translations/en/report.ftl
   + indicator-smurtas-savivaldybese = Violence
-  + dimension-savivaldybe = Municipality
-  + code-savivaldybe-Vilniaus-m-sav = Vilnius
   + code-measure-berniukai = Boys
   + code-measure-mergaites = Girls
 
 translations/lt/report.ftl
   + indicator-smurtas-savivaldybese = Smurtas
-  + dimension-savivaldybe = Savivaldybė
-  + code-savivaldybe-Vilniaus-m-sav = Vilniaus m. sav.
-  + code-savivaldybe-Kauno-m-sav = Kauno m. sav.
   + code-measure-berniukai = Berniukai
   + code-measure-mergaites = Mergaitės
 
@@ -205,7 +200,7 @@ report/sources.yml
   +   organization: "VVTAIT"
   +   date: 2024-03-05
 
-To print “23 children”, write {{value "smurtas-savivaldybese" year=2022 savivaldybe="Kauno m. sav." measure="mergaites"}} in the text.
+Write all this as shown? (y/n): To print “23 children”, write {{value "smurtas-savivaldybese" year=2022 savivaldybe="Kauno m. sav." measure="mergaites"}} in the text.
 
 "#]].raw());
 }

@@ -1,6 +1,7 @@
 # Names of codes that statistics offices use. A report can use another name for a code: `code-geo-LT = …`
 
 concept-area = Country
+concept-municipality = Municipality
 concept-sex = Sex
 concept-age = Age
 concept-measure = Measure

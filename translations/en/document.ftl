@@ -165,6 +165,14 @@ follow-up-summary = Of the { $count ->
         [one] one recommendation
        *[other] { $count } recommendations
     } of the Committee, { $list }.
+follow-up-summary-one = { $status ->
+        [implemented] The one recommendation of the Committee is implemented.
+        [partly] The one recommendation of the Committee is partly implemented.
+        [not] The one recommendation of the Committee is not implemented.
+        [regressed] The situation that the one recommendation of the Committee is about has worsened.
+        [no-information] There is no information on the one recommendation of the Committee.
+       *[open] The one recommendation of the Committee is not yet assessed.
+    }
 follow-up-count-implemented = { $count } { $count ->
         [one] is implemented
        *[other] are implemented

@@ -191,15 +191,18 @@ toml-syntax = { $kind ->
 
 unknown-key = { $kind ->
         [language] the report has no language `{ $key }`
+        [elsewhere] the key `{ $key }` is in the wrong section
        *[key] unknown key `{ $key }`
     }
     .help =
         { $kind ->
             [language] add `"{ $key }"` to the list `languages`, or delete this text
+            [elsewhere] it belongs to the section `[{ $section }]`: write the line `[{ $section }]` above it, or move it to where that line is
            *[key] { finding-suggestion }
         }
         { $kind ->
             [language] { "" }
+            [elsewhere] { "" }
            *[key] { $has-table ->
                 [yes] check the table `{ $table }`
                *[no] { "" }
@@ -250,6 +253,7 @@ invalid-value = { $kind ->
         [colour] `{ $found }` is not a colour
         [address] `{ $found }` is not the address of a website
         [website] `{ $found }` is not the address of a website
+        [font] there is no font `{ $found }`
         [contrast] the colour `{ $found }` of `{ $key }` is too light: its contrast with white is only { $ratio }:1
         [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
@@ -273,6 +277,7 @@ invalid-value = { $kind ->
             [empty] write text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
             [negative] write the number without a minus sign
+            [font] put its file (.ttf or .otf) into the folder `fonts` beside the folder `report`, or write one of those listed
             [cycle] write the number of the reporting cycle, or of two: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] write the two-letter country code, such as `{ $key } = "LT"`
             [pattern] correct the regular expression; test it at https://regex101.com (flavour: Rust)
@@ -364,7 +369,10 @@ missing-message = missing text for `{ $name }`{ $has-language ->
     }
     .help =
         { finding-suggestion }
-        add the line `{ $name } = …` to the file `translations/{ $language }/report.ftl`
+        add the line `{ $name } = …` to the file `translations/{ $language }/report.ftl`{ $has-case ->
+            [yes] {", and below it the dative: "}`    .{ $case } = …`
+           *[no] { "" }
+        }
     .explain =
         A word or name that readers must see is missing in one of the languages.
 
@@ -373,6 +381,36 @@ missing-message = missing text for `{ $name }`{ $has-language ->
 
         Wrong:  (no such line in `translations/en/report.ftl`)
         Right:  indicator-child-poverty = At-risk-of-poverty rate of children
+
+missing-case = the name of the addressee “{ $text }” has no dative ({ $language }), which stands after the word for “to”
+    .help = add to `{ $path }`, below `{ $name } = { $text }`: `    .{ $case } = …`
+    .explain =
+        The name of an addressee is printed after the word for “to”. Some languages, such as
+        Lithuanian, need the dative there.
+
+        Write the dative on the line below the name, after four spaces.
+
+        Wrong:  addressee-seimas = Seimas
+        Right:  addressee-seimas = Seimas
+        {"            .dative"} = Seimui
+
+name-of-another = { $kind ->
+        [dimension] the name of the dimension, “{ $text }” ({ $language }), is not translated: this is what `{ $other }` is called in the source language ({ $source })
+       *[code] the name “{ $text }” ({ $language }) belongs to another code: this is what `{ $other }` is called in the source language ({ $source })
+    }
+    .help = { $kind ->
+            [dimension] translate it: `{ $name } = …`
+           *[code] correct it: `{ $name } = …`; look at the lines around it too, for the names may have slipped
+        }
+    .explain =
+        A translation calls a code what another code is called in the source language, or the
+        name of a dimension is still in the source language.
+
+        When names are typed one after another, it is easy to slip by one line. Then the
+        figures of one municipality are printed under the name of another.
+
+        Wrong:  code-savivaldybe-Kaunas = Vilnius   (translations/en/report.ftl)
+        Right:  code-savivaldybe-Kaunas = Kaunas
 
 message-without-translation = `{ $name }` has no translation in { $language }
     .help = add the line `{ $name } = …` to { $path }, or delete it here if nothing needs it
@@ -847,7 +885,7 @@ looks-like-markup = { $kind ->
             [heading] write a space after `#`: `{ $example }`
             [number] the program numbers paragraphs for you; write a heading as `{ $example }`, a list item as `1. …`
             [list] leave an empty line before the list and begin each item like this: `{ $example }`
-            [table] write the first row as `{ $example }`, below it `|---|---|` with one part for each column, and then each row between `|`
+            [table] write the first row as `{ $example }`, below it `{ $rule }`, and then each row between `|`
             [directive] write three colons at the beginning and the end: `{ $example }`
             [code] delete the spaces or the tab before `{ $example }`; put real code between two lines of ```
             [order] number the items in order; to keep your own number, write a backslash before the point: `12\.`
@@ -1741,7 +1779,7 @@ undrawable-chart = { $reason ->
             [negative] write `kind="grouped-bar"`
             [times] write `kind="grouped-bar"`, or `x="year"` and what the series are
             [total] name the parts alone: `{ $dimension }="…"` with all codes but `{ $code }`
-           *[tiles] choose the municipalities to show, or add the place to `report/tiles.toml`
+           *[tiles] write municipalities as usual, for example “Vilniaus m. sav.” or “Akmenė district”; leave other places out by saying what to show, or add them to `report/tiles.toml`
         }
     .explain =
         These data do not make a readable chart.
@@ -2204,7 +2242,11 @@ dataset-no-header = { $kind ->
                     [split-years] if the columns are school years, name each by the year in which it begins, and say in the name of the indicator that these are school years
                     [periods-in-columns] the years are in columns: use a download that has one row for each figure (“CSV” or “SDMX-CSV” instead of “Excel”; from Lithuania's State Data Agency the CSV of the table, from Eurostat “SDMX-CSV 2.0”)
                    *[none] { $has-missing ->
-                        [yes] these columns are missing: { $missing }
+                        [yes] { $missing ->
+                            [year] the column `year` is missing
+                            [value] the column `value` is missing
+                           *[both] the columns `year` and `value` are missing
+                        }
                        *[no] write the column names in the first line; `year` and `value` are required
                     }
                 }
@@ -3494,7 +3536,7 @@ figure-differs =
 
         Wrong:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.8 per cent
         Right:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.5 per cent
-        Right:  trys vaikai, 2003 m. liepos 1 d.   –   3 children, 1 July 2003
+        Right:  3 vaikai, 2003 m. liepos 1 d.   –   three children, 1 July 2003
 
         If the languages must differ here, set figure-differs = "off" under [findings] in
         `report.toml`.

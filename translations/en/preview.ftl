@@ -135,6 +135,7 @@ preview-add-unreadable = The file could not be read: { $detail }.
 preview-add-gone = The preview no longer has this file, because another one was sent: choose it again.
 preview-add-needed-title = What the report has to know
 preview-add-needed = An answer is needed here.
+preview-add-decimals = Number of decimals to show (empty: as in the file)
 preview-add-choice = Choose …
 preview-add-all = all columns
 preview-add-unit = Unit

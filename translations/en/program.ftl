@@ -108,7 +108,7 @@ argument-no-open = Do not open the browser
 argument-editor = The editor in which a click opens a file: a program such as code, or an address such as vscode://file/{"{path}"}:{"{line}"}; also from the variable KOMENTARAS_EDITOR; without it, the program with which the system opens such files
 argument-language = Language to build, or `all`; with `--layout parallel`, the translation to put next to the source
 argument-format = Output format
-argument-redact = Mask what could identify a child with bars, in every file that is made
+argument-redact = Cover with bars whatever could identify a child, in every file that is made
 argument-build-review = Make Word documents for reviewers: their changes are tracked, and `komentaras review` recognizes the returned file
 argument-build-format = Files to make, separated by commas; `typst` is the source of the PDF, to look into its layout with Typst 0.15
 argument-layout = `single` makes a file for each language; `parallel` puts the source and a translation side by side
@@ -333,7 +333,7 @@ report-written =
       komentaras build      make the PDF
 written = Created: { $path }
 chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 31-rest (con, aux, nul and the like are names of devices in Windows)
-articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only foreword, summary, introduction, methodology and annex-… have none
+articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only { $known } have none
 new-chapter-title = Give the chapter a title
 article-missing = an article is missing before or after a comma; type, for example, `--articles 19,34`
 article-twice = article `{ $name }` is typed twice
@@ -436,13 +436,18 @@ not-packaged = No package was made: fix what is marked with ✗ first.
 package-leftover = `{ $path }` has files of an earlier package, which would be sent too: { $list }. Delete the folder or name another with `--out`
 package-older = `{ $path }` is an older package, made on { $time }: do not send it.
 package-of-other-state = `{ $path }` was made on { $time } and does not match the report as it is now: do not send it.
+package-report = { $language ->
+    [lt] report in Lithuanian
+    [en] report in English
+   *[none] report
+}
 package-file = { $kind ->
-    [pdf] report, PDF
-    [docx] report, Word
-    [epub] report, electronic book
-    [json] report, data for programs
+    [pdf] { package-report }, PDF
+    [docx] { package-report }, Word
+    [epub] { package-report }, electronic book
+    [json] { package-report }, data for programs
     [data] data behind the figures
-    [site] report, website
+    [site] { package-report }, website
    *[other] part of the report
 }
 checklist = Before the report is sent
@@ -672,6 +677,7 @@ import-ask = These translations were edited after the export. Replace them? (y/n
 import-none = Nothing was imported: the texts in the file cannot be used, for the reasons above.
 import-nothing = Nothing to import: the chapters and the translation memory already have everything.
 import-foreign = nothing in `{ $path }` belongs to this report: the chapters have none of its source texts; nothing was written
+import-not-exchange = `{ $path }` is neither an XLIFF nor a PO file. The translator should send back the file that `komentaras translation export` made; a translation made in Word or Excel can be pasted at the translator’s desk (`komentaras preview`)
 import-refused = cannot use `{ $path }`; nothing was written
 review-unusable = { $kind ->
     [empty] `{ $path }` is empty
@@ -944,7 +950,7 @@ archive-refused = cannot use `{ $path }`: { $kind ->
     }
 no-such-chapter = chapter `{ $name }` not found
 no-such-chapter-known = chapter `{ $name }` not found; the chapters are: { $known }
-no-such-line = no translated text at `{ $name }`
+no-such-line = no translated text at `{ $name }`; lines are counted in the file of the translation, and for a line of the original name its file, for example report/lt/05-violence.md:12
 
 trace-no-figures = the chapter `{ $name }` has no figures from data
 trace-no-figure = no figure from data at `{ $name }`. The nearest lines with figures: { $lines }
@@ -1004,6 +1010,7 @@ column-dissent = Dissent
 column-without-notes = { $language }, without footnotes
 column-budget = Budget
 column-total = Total
+column-total-report = Whole report
 column-errors = Errors
 column-warnings = Warnings
 column-notes = Notes
@@ -1124,6 +1131,8 @@ add-problem = { $kind ->
        *[no-label] `--label { $value }`: the file has no such dimension or code, or it has a name already
     }
 add-other-file = the report already has another file `{ $path }`. If yours is a newer edition of it, do not add it: see what it changes with `komentaras indicators compare "{ $path }" "{ $file }"`, then save it in place of the old one. If it is other data, rename your file and add it again under another name
+add-ask = Write all this as shown? (y/n)
+add-declined = Nothing written.
 add-refused = nothing was written, because the report would have the errors above
 add-apart = This report keeps its lists in several files, so the new entries are in files of their own.
 add-copied = New file: { $path }
@@ -1181,7 +1190,7 @@ inspect-withheld = not shown, { $kind ->
 inspect-dimensions = Dimensions and their codes
 inspect-more = … and { $count } more
 inspect-register = Move the file to the folder `report/data` and add to `report/data/indicators.toml`:
-inspect-messages = Add to the file `{ $path }` (translate the names):
+inspect-messages = Add to the file `{ $path }`, with the names that are missing:
 inspect-unit-hint = check: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
 inspect-source-hint = the source's key in report/sources.yml
 
@@ -1221,6 +1230,10 @@ overview-step-translate = komentaras status            see what is to be transla
 overview-step-confirm = komentaras status            read the translations that nobody has confirmed
 overview-step-check = komentaras check             see the warnings and notes
 overview-step-preview = komentaras preview           see the report in the browser while you write
+overview-step-obstacles = komentaras build --final     see what still keeps the copy to be sent from being made: { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
 overview-step-final = komentaras build --final     make the copy to be sent
 overview-help = For all commands, type `komentaras --help`.
 

@@ -1,6 +1,7 @@
 # Pavadinimai kodų, kuriuos vartoja statistikos įstaigos. Ataskaita gali pavadinti kodą savaip: `code-geo-LT = …`
 
 concept-area = Šalis
+concept-municipality = Savivaldybė
 concept-sex = Lytis
 concept-age = Amžius
 concept-measure = Rodiklis

@@ -53,7 +53,7 @@ desk-kind =
         [paragraph] Pastraipa
         [list-item] Sąrašo punktas
         [table-cell] Lentelės langelis
-        [caption] Antraštė po lentele ar paveikslu
+        [caption] Lentelės ar paveikslo pavadinimas
         [alternative] Paveikslo aprašas
         [recommendation] Rekomendacija
         [question] Klausimas

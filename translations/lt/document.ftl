@@ -230,6 +230,14 @@ follow-up-summary = Iš { $count } Komiteto { $count ->
         [few] rekomendacijų
        *[other] rekomendacijų
     } { $list }.
+follow-up-summary-one = { $status ->
+        [implemented] Vienintelė Komiteto rekomendacija įgyvendinta.
+        [partly] Vienintelė Komiteto rekomendacija iš dalies įgyvendinta.
+        [not] Vienintelė Komiteto rekomendacija neįgyvendinta.
+        [regressed] Dėl vienintelės Komiteto rekomendacijos padėtis pablogėjo.
+        [no-information] Apie vienintelę Komiteto rekomendaciją duomenų nėra.
+       *[open] Vienintelė Komiteto rekomendacija dar neįvertinta.
+    }
 follow-up-count-implemented = { $count } { $count ->
         [one] įgyvendinta
         [few] įgyvendintos

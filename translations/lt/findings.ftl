@@ -194,15 +194,18 @@ toml-syntax = { $kind ->
 
 unknown-key = { $kind ->
         [language] kalbos `{ $key }` ataskaitoje nėra
+        [elsewhere] raktas `{ $key }` parašytas ne toje dalyje
        *[key] nežinomas raktas `{ $key }`
     }
     .help =
         { $kind ->
             [language] įrašykite `"{ $key }"` į sąrašą `languages` arba šį tekstą ištrinkite
+            [elsewhere] jis rašomas dalyje `[{ $section }]`: virš jo įrašykite eilutę `[{ $section }]` arba perkelkite jį ten, kur ji jau yra
            *[key] { finding-suggestion }
         }
         { $kind ->
             [language] { "" }
+            [elsewhere] { "" }
            *[key] { $has-table ->
                 [yes] patikrinkite lentelę `{ $table }`
                *[no] { "" }
@@ -253,6 +256,7 @@ invalid-value = { $kind ->
         [colour] `{ $found }` – ne spalva
         [address] `{ $found }` – ne svetainės adresas
         [website] `{ $found }` – ne svetainės adresas
+        [font] šrifto `{ $found }` programa neturi
         [contrast] rakto `{ $key }` spalva `{ $found }` per šviesi: jos kontrastas su balta tik { $ratio }:1
         [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
@@ -276,6 +280,7 @@ invalid-value = { $kind ->
             [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [negative] rašykite skaičių be minuso
+            [font] įdėkite jo failą (.ttf arba .otf) į aplanką `fonts` šalia aplanko `report` arba rašykite vieną iš išvardytų
             [cycle] rašykite ataskaitų teikimo ciklo numerį arba du: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
             [pattern] pataisykite reguliariąją išraišką; išbandyti ją galite svetainėje https://regex101.com (atmaina „Rust“)
@@ -367,7 +372,10 @@ missing-message = trūksta pavadinimo `{ $name }`{ $has-language ->
     }
     .help =
         { finding-suggestion }
-        įrašykite eilutę `{ $name } = …` į failą `translations/{ $language }/report.ftl`
+        įrašykite eilutę `{ $name } = …` į failą `translations/{ $language }/report.ftl`{ $has-case ->
+            [yes] {", o po ja – naudininką: "}`    .{ $case } = …`
+           *[no] { "" }
+        }
     .explain =
         Viena iš ataskaitos kalbų trūksta pavadinimo, kurį turi matyti skaitytojas.
 
@@ -377,6 +385,36 @@ missing-message = trūksta pavadinimo `{ $name }`{ $has-language ->
 
         Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    indicator-child-poverty = Vaikų skurdo rizikos lygis
+
+missing-case = adresato „{ $text }“ pavadinimas neturi naudininko ({ $language }): būtų spausdinama „Skirta: { $text }“
+    .help = faile `{ $path }` po eilute `{ $name } = { $text }` įrašykite: `    .{ $case } = …`
+    .explain =
+        Adresato pavadinimas spausdinamas po žodžio „Skirta“, todėl jo reikia ir naudininko
+        linksniu.
+
+        Naudininką rašykite eilutėje po pavadinimu, po keturių tarpų.
+
+        Netinka:  addressee-seimas = Seimas
+        Tinka:    addressee-seimas = Seimas
+        {"              .dative"} = Seimui
+
+name-of-another = { $kind ->
+        [dimension] požymio pavadinimas „{ $text }“ ({ $language }) neišverstas: taip požymis `{ $other }` vadinasi originalo kalba ({ $source })
+       *[code] kodo pavadinimas „{ $text }“ ({ $language }) priklauso kitam kodui: taip originalo kalba ({ $source }) vadinasi `{ $other }`
+    }
+    .help = { $kind ->
+            [dimension] išverskite: `{ $name } = …`
+           *[code] pataisykite: `{ $name } = …`; peržiūrėkite ir gretimas eilutes, nes pavadinimai galėjo pasislinkti
+        }
+    .explain =
+        Vertime kodas pavadintas taip, kaip originalo kalba vadinasi kitas kodas, arba
+        požymio pavadinimas liko originalo kalba.
+
+        Kai pavadinimai rašomi vienas po kito, lengva suklysti per eilutę. Tada vienos
+        savivaldybės duomenys spausdinami kitos savivaldybės pavadinimu.
+
+        Netinka:  code-savivaldybe-Kaunas = Vilnius   (translations/en/report.ftl)
+        Tinka:    code-savivaldybe-Kaunas = Kaunas
 
 message-without-translation = užrašas `{ $name }` neišverstas ({ $language })
     .help = į { $path } įrašykite eilutę `{ $name } = …` arba ištrinkite ją čia, jei jos nereikia
@@ -858,7 +896,7 @@ looks-like-markup = { $kind ->
             [heading] po ženklų `#` palikite tarpą: `{ $example }`
             [number] pastraipas programa numeruoja pati; antraštę rašykite `{ $example }`, sąrašo punktą – `1. …`
             [list] prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `{ $example }`
-            [table] pirmąją eilutę rašykite `{ $example }`, antrąją – `|---|---|`, po vieną dalį kiekvienam stulpeliui, o kitose eilutėse langelius atskirkite ženklais `|`
+            [table] pirmąją eilutę rašykite `{ $example }`, antrąją – `{ $rule }`, o kitose eilutėse langelius atskirkite ženklais `|`
             [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `{ $example }`
             [code] ištrinkite tarpus arba tabuliatorių prieš `{ $example }`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
             [order] punktus numeruokite iš eilės; jei reikia būtent tokio numerio, kokį parašėte, prieš tašką įrašykite `\`, pvz., `12\.`
@@ -1046,7 +1084,11 @@ image-incomplete = { $kind ->
     .help = { $kind ->
             [animated] pasirinkite kadrą ir įrašykite jį PNG formatu
             [blank] atverkite failą, patikrinkite, ar jame yra brėžinys, ir įrašykite iš naujo
-            [coarse] reikia bent { $pixels } taškų pločio failo arba siauresnio paveikslo: {"`{"}width={ $width }mm{"}`"}
+            [coarse] reikia bent { $pixels } { $pixels ->
+                [one] taško
+                [few] taškų
+               *[other] taškų
+            } pločio failo arba siauresnio paveikslo: {"`{"}width={ $width }mm{"}`"}
             [foreign] eksportuokite brėžinį iš naujo be HTML (draw.io programoje išjunkite „Word wrap“ ir „Formatted text“) arba PNG formatu
            *[style] eksportuokite brėžinį iš naujo kaip paprastą SVG („plain SVG“) arba PNG ir pažiūrėkite, kaip jis atrodo dokumente
         }
@@ -1775,7 +1817,7 @@ undrawable-chart = { $reason ->
             [negative] rašykite `kind="grouped-bar"`
             [times] rašykite `kind="grouped-bar"` arba nurodykite `x="year"` ir tai, kas sudaro sekas
             [total] nurodykite tik dalis: `{ $dimension }="…"` su visais kodais, išskyrus `{ $code }`
-           *[tiles] nurodykite, kurias savivaldybes rodyti, arba įrašykite vietą į `report/tiles.toml`
+           *[tiles] rašykite savivaldybę kaip įprasta, pvz., „Vilniaus m. sav.“ ar „Akmenės r. sav.“; kitas vietas praleiskite, nurodydami, ką rodyti, arba įrašykite į `report/tiles.toml`
         }
     .explain =
         Iš šių duomenų suprantamos diagramos nubraižyti negalima.
@@ -2248,7 +2290,11 @@ dataset-no-header = { $kind ->
                     [split-years] jei stulpeliai yra mokslo metai, kiekvieną pavadinkite metais, kuriais jie prasideda, o rodiklio pavadinime parašykite, kad tai mokslo metai
                     [periods-in-columns] metai surašyti stulpeliais: atsisiųskite duomenis taip, kad kiekvienas skaičius būtų atskiroje eilutėje („CSV“ arba „SDMX-CSV“, ne „Excel“; iš Valstybės duomenų agentūros – lentelės CSV, iš Eurostato – „SDMX-CSV 2.0“)
                    *[none] { $has-missing ->
-                        [yes] trūksta stulpelių: { $missing } (lietuviškai: `Metai`, `Skaičius`)
+                        [yes] { $missing ->
+                            [year] trūksta stulpelio `Metai` (arba `year`)
+                            [value] trūksta stulpelio `Skaičius` (arba `value`)
+                           *[both] trūksta stulpelių `Metai` ir `Skaičius` (arba `year` ir `value`)
+                        }
                        *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value` (arba `Metai` ir `Skaičius`)
                     }
                 }
@@ -2270,12 +2316,12 @@ dataset-no-header = { $kind ->
         Iš pirmosios duomenų failo eilutės neaišku, kas yra stulpeliuose.
 
         Programa atpažįsta Eurostato, Valstybės duomenų agentūros, Pasaulio banko ir kitų
-        įstaigų failus, atsisiųstus be pakeitimų. Savo lentelėje parašykite stulpelius `year`
-        ir `value`; kiti stulpeliai yra požymiai. Ką programa suprato, parodo
+        įstaigų failus, atsisiųstus be pakeitimų. Savo lentelėje parašykite stulpelius `Metai`
+        ir `Skaičius` (arba `year` ir `value`); kiti stulpeliai yra požymiai. Ką programa suprato, parodo
         `komentaras indicators inspect`.
 
-        Netinka:  Metai;Kiek
-        Tinka:    year;value
+        Netinka:  Rūšis;Kiek
+        Tinka:    Metai;Kiek
 
 dataset-row-length = { $kind ->
         [words] eilutėje nėra nei laiko, nei skaičiaus: `{ $cell }`
@@ -3561,7 +3607,7 @@ figure-differs =
 
         Netinka:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.8 per cent
         Tinka:    nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.5 per cent
-        Tinka:    trys vaikai, 2003 m. liepos 1 d.   –   3 children, 1 July 2003
+        Tinka:    3 vaikai, 2003 m. liepos 1 d.   –   three children, 1 July 2003
 
         Jei skaičiai turi skirtis, failo `report.toml` dalyje `[findings]` galite įrašyti
         `figure-differs = "off"`.

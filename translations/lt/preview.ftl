@@ -139,6 +139,7 @@ preview-add-unreadable = Failo perskaityti nepavyko: { $detail }.
 preview-add-gone = Peržiūra šio failo nebeturi, nes gavo kitą: pasirinkite jį dar kartą.
 preview-add-needed-title = Ką reikia žinoti ataskaitai
 preview-add-needed = Čia reikia atsakymo.
+preview-add-decimals = Kiek skaitmenų po kablelio rodyti (tuščias laukelis – tiek, kiek faile)
 preview-add-choice = Pasirinkite …
 preview-add-all = visi stulpeliai
 preview-add-unit = Matavimo vienetas

@@ -334,7 +334,7 @@ report-written =
       komentaras build      parengti PDF
 written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 31-laisvalaikis (con, aux, nul ir panašūs yra „Windows“ įrenginių vardai)
-articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik foreword, summary, introduction, methodology ir annex-…
+articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik { $known }
 new-chapter-title = Pavadinkite skyrių
 article-missing = prieš kablelį ar po jo trūksta straipsnio; rašykite, pavyzdžiui, „--articles 19,34“
 article-twice = straipsnis „{ $name }“ nurodytas dukart
@@ -441,13 +441,18 @@ not-packaged = Siuntinys neparengtas: pirmiausia sutvarkykite, kas pažymėta �
 package-leftover = aplanke „{ $path }“ liko ankstesnio siuntinio failų, jie būtų išsiųsti kartu: { $list }. Aplanką ištrinkite arba su „--out“ nurodykite kitą
 package-older = „{ $path }“ – senesnis siuntinys ({ $time }): nesiųskite jo.
 package-of-other-state = „{ $path }“ parengtas { $time } ir neatitinka dabartinės ataskaitos: nesiųskite jo.
+package-report = { $language ->
+    [lt] ataskaita lietuvių kalba
+    [en] ataskaita anglų kalba
+   *[none] ataskaita
+}
 package-file = { $kind ->
-    [pdf] ataskaita, PDF
-    [docx] ataskaita, „Word“
-    [epub] ataskaita, elektroninė knyga
-    [json] ataskaita, duomenys programoms
+    [pdf] { package-report }, PDF
+    [docx] { package-report }, „Word“
+    [epub] { package-report }, elektroninė knyga
+    [json] { package-report }, duomenys programoms
     [data] skaičių duomenys
-    [site] ataskaita, svetainė
+    [site] { package-report }, svetainė
    *[other] ataskaitos dalis
 }
 checklist = Prieš siunčiant ataskaitą
@@ -702,6 +707,7 @@ import-ask = Šie vertimai taisyti po eksporto. Ar juos pakeisti? (t/n)
 import-none = Nieko neįrašyta: priežastys išvardytos aukščiau.
 import-nothing = Nieko neįrašyta: skyriuose ir vertimo atmintyje viskas jau yra.
 import-foreign = failas „{ $path }“ ne šios ataskaitos: jo originalų skyriuose nėra; nieko neįrašyta
+import-not-exchange = „{ $path }“ – nei XLIFF, nei PO failas. Iš vertėjo reikia to paties failo, kurį parengė „komentaras translation export“; jei verčiama „Word“ ar „Excel“ programa, vertimą įklijuokite vertėjo puslapyje („komentaras preview“)
 import-refused = failas „{ $path }“ netinka; nieko neįrašyta
 review-unusable = { $kind ->
     [empty] failas „{ $path }“ tuščias
@@ -985,7 +991,7 @@ archive-refused = failo „{ $path }“ panaudoti nepavyko: { $kind ->
     }
 no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-chapter-known = skyriaus „{ $name }“ nėra; skyriai: { $known }
-no-such-line = vietoje „{ $name }“ išversto teksto nėra
+no-such-line = vietoje „{ $name }“ išversto teksto nėra; eilutės skaičiuojamos vertimo faile, o jei reikia originalo eilutės, nurodykite jo failą, pvz., report/lt/05-violence.md:12
 
 trace-no-figures = skyriuje „{ $name }“ nėra skaičių iš duomenų
 trace-no-figure = vietoje „{ $name }“ nėra skaičių iš duomenų. Artimiausios eilutės, kuriose jų yra: { $lines }
@@ -1045,6 +1051,7 @@ column-chapter = Skyrius
 column-without-notes = { $language }, be išnašų
 column-budget = Skirta
 column-total = Iš viso
+column-total-report = Visoje ataskaitoje
 column-errors = Klaidos
 column-warnings = Įspėjimai
 column-notes = Pastabos
@@ -1169,6 +1176,8 @@ add-problem = { $kind ->
        *[no-label] „--label { $value }“: faile tokio požymio ar kodo nėra arba jis jau turi pavadinimą
     }
 add-other-file = ataskaitoje jau yra kitas failas „{ $path }“. Jei jūsų failas – naujesni tie patys duomenys, jo nepridėkite: komanda „komentaras indicators compare "{ $path }" "{ $file }"“ parodys, ką jie pakeis, tada įrašykite jį vietoj senojo. Jei duomenys kiti, pervadinkite failą ir pridėkite jį kitu vardu
+add-ask = Ar įrašyti viską, kaip parodyta? (t/n)
+add-declined = Nieko neįrašyta.
 add-refused = nieko neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų
 add-apart = Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
 add-copied = Naujas failas: { $path }
@@ -1220,7 +1229,7 @@ inspect-withheld = nerodoma, { $kind ->
 inspect-dimensions = Požymiai ir jų kodai
 inspect-more = … ir dar { $count }
 inspect-register = Perkelkite failą į aplanką „report/data“, o į „report/data/indicators.toml“ įrašykite:
-inspect-messages = Į failą „{ $path }“ įrašykite (pavadinimus išverskite):
+inspect-messages = Į failą „{ $path }“ įrašykite ir pridėkite trūkstamus pavadinimus:
 inspect-unit-hint = patikrinkite: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
 inspect-source-hint = šaltinio raktas iš report/sources.yml
 
@@ -1263,6 +1272,11 @@ overview-step-translate = komentaras status            pažiūrėti, kas neišve
 overview-step-confirm = komentaras status            perskaityti vertimus, kurių niekas nepatvirtino
 overview-step-check = komentaras check             peržiūrėti įspėjimus ir pastabas
 overview-step-preview = komentaras preview           matyti ataskaitą naršyklėje, kol rašote
+overview-step-obstacles = komentaras build --final     pamatyti, kas dar trukdo parengti galutinį variantą: { $count ->
+        [one] { $count } klaida
+        [few] { $count } klaidos
+       *[other] { $count } klaidų
+    }
 overview-step-final = komentaras build --final     parengti galutinį variantą
 overview-help = Visas komandas parodo „komentaras --help“.
 

@@ -3,7 +3,7 @@
 use crate::assemble::charts::{Chart, Lack, MapClass, Shading, TileShown};
 use crate::assemble::tables;
 use crate::assemble::words::DocumentWords;
-use crate::evidence::{DataChart, Header, TileMap};
+use crate::evidence::{DataChart, Header, Tile, TileMap};
 use crate::text::Args;
 
 /// How many classes of values a map tells apart at most: as many shades as a copier keeps.
@@ -25,6 +25,7 @@ pub(super) fn shading(
             _ => None,
         })
         .collect();
+    let found: Vec<Option<&Tile>> = codes.iter().map(|code| map.find((*code)?)).collect();
     let tiles: Vec<TileShown> = map
         .tiles
         .iter()
@@ -36,9 +37,7 @@ pub(super) fn shading(
                     .unwrap_or_else(|| tile.name.clone()),
             },
             at: tile.at,
-            category: codes.iter().position(|code| {
-                code.is_some_and(|code| tile.codes.iter().any(|known| known == code))
-            }),
+            category: found.iter().position(|found| *found == Some(tile)),
         })
         .collect();
     let mut shading =

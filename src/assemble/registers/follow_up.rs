@@ -27,7 +27,14 @@ pub fn follow_up_summary(project: &Project, language: Language) -> String {
 }
 
 fn summary(registers: &Registers, words: DocumentWords<'_>) -> String {
-    let counts = registers.by_status().into_iter();
+    let counts = registers.by_status();
+    if let ([(status, _)], [_]) =
+        (counts.as_slice(), registers.observations.rows.as_slice())
+    {
+        let args = Args::texts(&[("status", state(*status))]);
+        return words.label_with("follow-up-summary-one", &args);
+    }
+    let counts = counts.into_iter();
     let list = counts.map(|(status, count)| {
         let id = format!("follow-up-count-{}", state(status));
         words.label_with(&id, &Args::new().count("count", count))

@@ -33,6 +33,7 @@ impl<'a> Form<'a> {
         indicator.id = self.id(&indicator.id);
         let names = self.names();
         self.selections(&mut indicator);
+        indicator.propose_decimals(self.dataset);
         indicator.unit = self.unit(indicator.unit.take());
         indicator.decimals = self.decimals(indicator.decimals);
         let source = self.source(&mut indicator);

@@ -111,11 +111,10 @@ pub(super) fn run(
         ui.report(&format!("{told}\n"));
     }
     let addition = form.fill(&bytes);
-    let unasked = form.unasked;
-    let problems = form.questions.problems;
-    if !problems.is_empty() {
-        for problem in problems {
-            ui.report(&format!("{}\n", ui.error_line(&problem)));
+    let Form { unasked, mut questions, .. } = form;
+    if !questions.problems.is_empty() {
+        for problem in &questions.problems {
+            ui.report(&format!("{}\n", ui.error_line(problem)));
         }
         return Ok(Exit::Failure);
     }
@@ -123,10 +122,19 @@ pub(super) fn run(
     match edit::add_indicator(snapshot, &addition, &files, Fonts::embedded()) {
         Ok(mut added) => {
             let changes = std::mem::take(&mut added.changes);
-            if !args.dry_run {
+            ui.print(&told(&added, ui));
+            if args.dry_run {
+                ui.print(&format!("{}\n", ui.say("dry-run")));
+            } else {
+                // An answer that was given to the wrong question is seen here.
+                if questions.has_asked && !questions.agrees(&ui.say("add-ask")) {
+                    ui.report(&format!("{}\n", ui.say("add-declined")));
+                    return Ok(Exit::Success);
+                }
                 changes.write().map_err(|error| refused(error, snapshot, ui))?;
+                let cited = indicators::cited(&added.after, &addition.indicator.id, ui);
+                ui.print(&format!("{cited}\n"));
             }
-            ui.print(&told(&added, &addition.indicator.id, args.dry_run, ui));
             for names in unasked {
                 ui.report(&format!("{names}\n"));
             }
@@ -172,8 +180,8 @@ fn open_columns(
     dataset.columns().iter().filter_map(answer).collect()
 }
 
-/// Returns what was added, line by line, and how to cite it.
-fn told(added: &Added, id: &str, is_trial: bool, ui: &Ui) -> String {
+/// Returns what is added, line by line.
+fn told(added: &Added, ui: &Ui) -> String {
     let mut text = String::new();
     if let Some(path) = &added.copied {
         text.push_str(&format!("{}\n\n", ui.say_with("add-copied", &[("path", path)])));
@@ -191,11 +199,6 @@ fn told(added: &Added, id: &str, is_trial: bool, ui: &Ui) -> String {
     let others = reprints::told(&added.reprints, "add-others", ui);
     if !others.is_empty() {
         text.push_str(&format!("{}\n", others.trim_start_matches('\n')));
-    }
-    if is_trial {
-        text.push_str(&format!("{}\n", ui.say("dry-run")));
-    } else {
-        text.push_str(&format!("{}\n", indicators::cited(&added.after, id, ui)));
     }
     text
 }

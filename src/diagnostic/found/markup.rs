@@ -167,7 +167,7 @@ findings! {
     HeadingLevel { reason: WrongLevel, expected: Option<usize> }
     RawHtml { kind: Html }
     BrokenComment { kind: CommentMistake }
-    LooksLikeMarkup<'a> { kind: Lookalike, example: &'a str }
+    LooksLikeMarkup<'a> { kind: Lookalike, example: &'a str, rule: &'a str }
     TextNotPrinted<'a> { kind: Unprinted, text: &'a str }
     TableRowLength<'a> {
         kind: WrongRow,

@@ -47,6 +47,7 @@ kinds! {
     NoKey<'a> {
         Key = "key" { similar: Option<Near<'a>>, known: &'a str },
         Language = "language",
+        Elsewhere = "elsewhere" { section: &'a str },
     }
     TomlType {
         String = "string",
@@ -77,6 +78,7 @@ kinds! {
         Website = "website" { found: &'a str },
         Contrast = "contrast" { found: &'a str, ratio: Localized<'a>, nearest: &'a str },
         Group = "group" { found: &'a str },
+        Font = "font" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
         Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
         Expected = "other" { found: &'a str, expected: &'a str },
     }
@@ -163,6 +165,22 @@ findings! {
         language: &'a str,
         similar: Option<Near<'a>>,
         known: &'a str,
+        case: &'a str,
+    }
+    MissingCase<'a> {
+        name: &'a str,
+        text: &'a str,
+        case: &'a str,
+        language: &'a str,
+        path: &'a str,
+    }
+    NameOfAnother<'a> {
+        kind: &'a str,
+        name: &'a str,
+        text: &'a str,
+        language: &'a str,
+        other: &'a str,
+        source: &'a str,
     }
     UnnamedCode<'a> {
         kind: &'a str,

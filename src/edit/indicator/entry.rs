@@ -74,10 +74,15 @@ impl NewIndicator {
             select: Vec::new(),
             default: default.collect(),
             unit: unit(dataset).map(str::to_owned),
-            decimals: Inspection::of(dataset).decimals.min(DECIMALS),
+            decimals: decimals(dataset, &[]),
             source: None,
             articles: Vec::new(),
         }
+    }
+
+    /// Proposes the decimals with which the figures that are selected are published.
+    pub fn propose_decimals(&mut self, dataset: &Dataset) {
+        self.decimals = decimals(dataset, &self.select);
     }
 
     /// Returns its entry in the register. `remark` is what a person has to know of a key.
@@ -115,16 +120,27 @@ impl NewIndicator {
         entry
     }
 
-    /// Returns the messages that name its dimensions and codes in a language, as far as they
-    /// have no name yet and can be shown.
+    /// Returns the messages that name it, its dimensions and its codes in a language, as far
+    /// as they have no name yet and can be shown. The file has names in its own language
+    /// alone.
     pub fn messages(
         &self,
         dataset: &Dataset,
         catalog: &Catalog,
         language: Language,
+        source: Language,
     ) -> Vec<NewMessage> {
-        let nameless = self.nameless(dataset, catalog, &[language]);
-        nameless.into_iter().map(|nameless| nameless.message).collect()
+        let id = format!("indicator-{}", self.id);
+        let name = NewMessage { id, text: subject(dataset).map(str::to_owned) };
+        let nameless = self.nameless(dataset, catalog, &[language]).into_iter();
+        let mut messages = vec![name];
+        messages.extend(nameless.map(|nameless| nameless.message));
+        if dataset.language(source) != language {
+            for message in &mut messages {
+                message.text = None;
+            }
+        }
+        messages
     }
 
     /// Returns what has no name yet in some language and can be shown: dimensions and their
@@ -306,6 +322,10 @@ fn id(file: &str) -> String {
         Some(_) => format!("x-{id}"),
         None => "x".to_owned(),
     }
+}
+
+fn decimals(dataset: &Dataset, select: &[(String, String)]) -> u32 {
+    Inspection::decimals(dataset, select).min(DECIMALS)
 }
 
 fn unit(dataset: &Dataset) -> Option<&'static str> {

@@ -6,12 +6,9 @@ use crate::edit::indicator::entry::{
 };
 use crate::edit::indicator::source::NewSource;
 use crate::edit::is_device;
-use crate::evidence::{Dataset, Dimension, Format, MEASURE, code_name};
+use crate::evidence::{AREA, Dataset, Dimension, Format, MEASURE, code_name};
 use crate::model::Project;
 use crate::text::{Args, Catalog, Language, in_iso};
-
-/// The dimension whose codes are States.
-const AREA: &str = "geo";
 
 /// The largest number of decimals.
 const MAX_DECIMALS: u32 = 12;
@@ -238,16 +235,14 @@ impl<'a> Interview<'a> {
         nameless
     }
 
-    /// Returns the name that the file itself has for something in a language: people's own
-    /// tables are in the language in which the report is written.
+    /// Returns the name that the file itself has for something in a language.
     pub fn name_in_file<'n>(
         &self,
         nameless: &'n Nameless,
         language: Language,
     ) -> Option<&'n str> {
-        let is_in_source =
-            matches!(self.dataset.format, Format::Tidy | Format::StateDataAgency);
-        let is_known = is_in_source && language == self.project.manifest.source_language;
+        let source = self.project.manifest.source_language;
+        let is_known = self.dataset.language(source) == language;
         nameless.message.text.as_deref().filter(|_| is_known)
     }
 }

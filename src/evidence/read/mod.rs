@@ -45,6 +45,7 @@ use places::Places;
 use report::FileReport;
 use select::Selections;
 
+pub(super) use form::agency_language;
 pub use places::{Excerpt, hide};
 pub use select::Wanted;
 pub use sheet::{SheetText, without_sheets, workbook};

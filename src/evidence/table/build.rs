@@ -45,7 +45,7 @@ pub(super) fn build<'e>(
     let mut findings = Vec::new();
     let years = parse_years(query, &parts, &mut findings);
     check_selectors(query, &parts, &mut findings);
-    let (rows, columns) = level_names(query);
+    let (rows, columns) = level_names(query, &parts);
     check_levels(query, &parts, &mut findings);
     if !findings.is_empty() {
         return Err(findings);

@@ -7,9 +7,9 @@ use super::{INDICATOR, TableQuery};
 use crate::diagnostic::{Diagnostic, Span, Spanned, found};
 use crate::evidence::defaults::DefaultCode;
 use crate::evidence::query::{TIME, unknown_code, unknown_dimension, unknown_indicator};
-use crate::evidence::view::{Axis, View, axis, axis_names};
+use crate::evidence::view::{Axis, View, axis, axis_name, axis_names};
 use crate::evidence::{
-    Dataset, Evidence, Indicator, Observation, Period, QueryError, Selector,
+    AREA, Dataset, Evidence, Indicator, Observation, Period, QueryError, Selector,
 };
 
 /// An indicator of the table.
@@ -51,9 +51,20 @@ pub(super) fn parts<'e>(
 }
 
 /// Returns what makes rows and columns, defaults filled in.
-pub(super) fn level_names(query: &TableQuery) -> (Vec<String>, Vec<String>) {
+pub(super) fn level_names(
+    query: &TableQuery,
+    parts: &[IndicatorPart<'_>],
+) -> (Vec<String>, Vec<String>) {
+    // What a table of municipalities calls them itself.
+    let own = |name: &str| {
+        let datasets = parts.iter().map(|part| part.dataset);
+        let axes = datasets.filter_map(|dataset| Some((dataset, axis(dataset, name)?)));
+        let mut names = axes.map(|(dataset, axis)| axis_name(dataset, axis).to_owned());
+        names.next().filter(|_| name == AREA)
+    };
     let values = |names: &[Spanned<String>]| -> Vec<String> {
-        names.iter().map(|name| canonical(&name.value).to_owned()).collect()
+        let name = |name: &str| own(name).unwrap_or_else(|| canonical(name).to_owned());
+        names.iter().map(|written| name(&written.value)).collect()
     };
     let (mut rows, mut columns) = (values(&query.rows), values(&query.columns));
     let is_named = |name: &str, rows: &[String], columns: &[String]| {

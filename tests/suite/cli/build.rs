@@ -91,7 +91,7 @@ error[dataset-no-header]: unknown format of data table
 1 | geo;year
   | ^^^^^^^^
   |
-  = help: these columns are missing: value
+  = help: the column `value` is missing
 1 error
 Nothing was written because of errors.
 

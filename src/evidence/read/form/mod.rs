@@ -24,6 +24,7 @@ use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{ColumnUse, Flag, Format, Legend, MEASURE, Period};
 use crate::text::without_diacritics;
 pub(super) use role::Unfit;
+pub(in crate::evidence) use state_data_agency::language as agency_language;
 
 /// The first row of a table.
 #[derive(Debug, Clone)]

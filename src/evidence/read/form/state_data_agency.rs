@@ -3,10 +3,12 @@
 
 use super::{Header, Layout};
 use crate::evidence::read::symbols::SymbolMeaning;
-use crate::evidence::{Flag, Format};
+use crate::evidence::{Flag, Format, ReadColumn};
+use crate::text::Language;
 
-/// The names of the column of periods, in the languages of the agency's site.
-const TIME: &[&str] = &["laikotarpis", "time period"];
+/// The names of the column of periods in the languages of the agency's site, which are those of
+/// the program, in their order.
+const TIME: [&str; 2] = ["laikotarpis", "time period"];
 
 /// The names of the column of figures.
 const VALUE: &[&str] = &["reikšmė", "value"];
@@ -42,8 +44,14 @@ pub(super) const KEY_WORDS: &[(&str, SymbolMeaning)] = &[
 
 /// Returns what the columns of such a file hold.
 pub(super) fn layout(header: &Header) -> Option<Layout> {
-    let find = |known: &[&str]| known.iter().find_map(|name| header.place(name));
-    let time = find(TIME)?;
+    let time = TIME.iter().find_map(|name| header.place(name))?;
     let value = VALUE.iter().find_map(|name| header.figure(name))?;
     Some(Layout::of_rows(Format::StateDataAgency, header, time, value))
+}
+
+/// Returns the language of a table by what its columns are called.
+pub(in crate::evidence) fn language(columns: &[ReadColumn]) -> Option<Language> {
+    let is_named = |name: &str| columns.iter().any(|it| it.name.to_lowercase() == name);
+    let mut languages = TIME.iter().zip(Language::builtin());
+    languages.find(|(name, _)| is_named(name)).map(|(_, language)| language)
 }

@@ -117,8 +117,11 @@ pub(super) fn addition<'b>(
         indicator.select.extend(code.map(|code| (dimension.id.clone(), code)));
     }
     indicator.unit = fields.needed("unit", |text| interview.unit(text));
-    let decimals = fields.needed("decimals", |text| interview.decimals(text));
-    indicator.decimals = decimals.unwrap_or(indicator.decimals);
+    indicator.propose_decimals(interview.dataset);
+    if fields.optional("decimals").is_some() {
+        let decimals = fields.needed("decimals", |text| interview.decimals(text));
+        indicator.decimals = decimals.unwrap_or(indicator.decimals);
+    }
     let source = new_source(interview, &mut fields, &mut indicator);
     indicator.id = id.unwrap_or_default();
     let mut messages: BTreeMap<Language, Vec<NewMessage>> = BTreeMap::new();

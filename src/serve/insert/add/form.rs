@@ -120,7 +120,8 @@ pub(super) fn fields(
         let values = [("language", name.as_str()), ("said", said)];
         input(out, &name_field(language), &words.say_with("add-name", &values), "");
     }
-    for dimension in to_select(interview, &indicator) {
+    let to_select = to_select(interview, &indicator);
+    for dimension in &to_select {
         let is_columns = interview.is_columns(dimension);
         let message =
             if is_columns { "preview-add-columns" } else { "preview-add-select" };
@@ -141,8 +142,10 @@ pub(super) fn fields(
     let options = (words.say("preview-add-choice"), units.as_slice());
     let unit = indicator.unit.as_deref();
     choice(out, "unit", &words.say("preview-add-unit"), options, unit);
+    // Each code may have its own.
     let decimals = indicator.decimals.to_string();
-    input(out, "decimals", &words.say("add-decimals"), &decimals);
+    let decimals = if to_select.is_empty() { decimals } else { String::new() };
+    input(out, "decimals", &words.say("preview-add-decimals"), &decimals);
     source(out, interview, words);
     labels(out, interview, &indicator, words);
     out.open("p").open("button").attribute("type", "submit").attribute("class", "act");

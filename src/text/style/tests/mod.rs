@@ -1,6 +1,7 @@
 //! House style, with the rules that the program brings.
 
 mod english;
+mod slips;
 mod unfinished;
 
 use std::collections::BTreeSet;
