@@ -90,6 +90,7 @@ indicator-births = Gimimai
 code-sex-T = Iš viso
 code-sex-F = Mergaitės
 addressee-vyriausybe = Vyriausybė
+    .dative = Vyriausybei
 === translations/en/report.ftl
 indicator-poverty = Risk of poverty
 indicator-births = Births

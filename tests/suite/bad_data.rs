@@ -480,17 +480,17 @@ fn inspect_asks_for_the_names_that_are_not_built_in() {
     snapbox::assert_data_eq!(
         names,
         str![[r#"
-` (translate the names):
+`, with the names that are missing:
 
-    indicator-new = new.csv
+    indicator-new =
     code-geo-XQ =
-    dimension-residence = residence
+    dimension-residence =
     code-residence-URB =
-    code-residence-E-kaimas = Ė kaimas
+    code-residence-E-kaimas =
 
-Add to the file `translations/lt/report.ftl` (translate the names):
+Add to the file `translations/lt/report.ftl`, with the names that are missing:
 
-    indicator-new = new.csv
+    indicator-new =
     code-geo-XQ =
     dimension-residence = residence
     code-residence-URB =

@@ -34,6 +34,7 @@ year,value
 indicator-children = Vaikai
 indicator-rate = Dalis
 addressee-ministerija = Ministerija
+    .dative = Ministerijai
 === translations/en/report.ftl
 indicator-children = Children
 indicator-rate = Share

@@ -115,6 +115,7 @@ dimension-sex = Lytis
 code-sex-T = Iš viso
 code-sex-F = Mergaitės
 addressee-vyriausybe = Vyriausybė
+    .dative = Vyriausybei
 "#;
 
 #[test]

@@ -123,6 +123,7 @@ dimension-sex = Lytis
 code-sex-T = Iš viso
 code-sex-F = Mergaitės, kaip Barbora, 9 metų
 addressee-vyriausybe = Vyriausybė
+    .dative = Vyriausybei
 "#;
 
 const ELSEWHERE_SECRETS: [&str; 13] = [

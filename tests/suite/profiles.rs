@@ -26,7 +26,10 @@ fn report(profile: &str, parts: &[&str], body: &str) -> TestProject {
         .remove("report/data/indicators.toml")
         .remove("report/data/poverty.csv")
         .remove("report/sources.yml")
-        .change("translations/lt/report.ftl", "addressee-vyriausybe = Vyriausybė\n")
+        .change(
+            "translations/lt/report.ftl",
+            "addressee-vyriausybe = Vyriausybė\n    .dative = Vyriausybei\n",
+        )
         .chapter(body);
     for part in parts {
         let front = format!("+++\ntitle = \"A\"\nkind = \"{part}\"\n+++\n\nTekstas.\n");

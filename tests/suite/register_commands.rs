@@ -16,12 +16,16 @@ fn report() -> TestProject {
              {first}, *{second}*[^1].\n:::\n\n::: recommendation\n{second}\n:::\n\n[^1]: N.\n"
         )
     };
-    let names = |government: &str| {
-        format!("addressee-seimas = Seimas\naddressee-vyriausybe = {government}\n")
-    };
     TestProject::both()
-        .change("translations/lt/report.ftl", names("Vyriausybė"))
-        .change("translations/en/report.ftl", names("Government"))
+        .change(
+            "translations/lt/report.ftl",
+            "addressee-seimas = Seimas\n    .dative = Seimui\n\
+             addressee-vyriausybe = Vyriausybė\n    .dative = Vyriausybei\n",
+        )
+        .change(
+            "translations/en/report.ftl",
+            "addressee-seimas = Seimas\naddressee-vyriausybe = Government\n",
+        )
         .change(
             "report/lt/19-smurtas.md",
             chapter("Smurtas", "articles = [\"19\", \"28(2)\"]\n", "Uždrausti", "Skelbti"),

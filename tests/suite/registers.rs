@@ -27,7 +27,7 @@ fn report(body: &str) -> TestProject {
         "translations/lt/report.ftl",
         "indicator-poverty = Skurdo rizika\ndimension-geo = Šalis\ncode-geo-LT = Lietuva\n\
          dimension-sex = Lytis\ncode-sex-T = Iš viso\ncode-sex-F = Mergaitės\n\
-         addressee-vyriausybe = Vyriausybė\n",
+         addressee-vyriausybe = Vyriausybė\n    .dative = Vyriausybei\n",
     )
 }
 

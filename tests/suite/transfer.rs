@@ -334,6 +334,7 @@ dimension-sex = Lytis
 code-sex-T = Iš viso
 code-sex-F = Mergaitės
 addressee-vyriausybe = Vyriausybė
+    .dative = Vyriausybei
 addressee-ministerija = { -ministerija }
 
 -ministerija = Ministerija
