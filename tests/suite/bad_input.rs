@@ -712,6 +712,9 @@ fn what_can_not_be_stacked() {
         "{{chart \"poverty\" kind=\"stacked-bar\" x=\"year\" series=\"sex\" caption=\"C\"}}\n\n\
          {{chart \"poverty\" kind=\"stacked-bar\" x=\"sex\" series=\"year\" caption=\"C\"}}\n",
         str![[r#"
+report/lt/19-smurtas.md:5:25: error[undrawable-chart]: `T` is the total of the others and would be counted twice
+report/lt/19-smurtas.md:7:25: error[undrawable-chart]: the figures of different years cannot be stacked
+
 "#]],
     );
 }

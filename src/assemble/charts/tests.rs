@@ -257,7 +257,7 @@ Line chart “Few”. Unit: Number of children. Period: 2015–2018. Female: fro
         str![[r#"
 5 pav. Some("Vaikų skaičius, 2018\u{a0}m.")
 axis 0 10 20 30
-x Neringa mun. | Rietavas mun.
+x Neringos savivaldybė | Rietavo savivaldybė
 - / Moteriškoji: 9e •
 - / Vyriškoji: 20 :
 e – įvertis
@@ -265,7 +265,7 @@ Dviguba linija apvestos reikšmės, prie kurių yra tokia raidė.
 : – duomenų nėra
 • – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
-Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, Neringa mun.).
+Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Moteriškoji: Neringos savivaldybė – 9. Vyriškoji: Neringos savivaldybė – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, Neringos savivaldybė).
 
 "#]],
     );

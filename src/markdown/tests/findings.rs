@@ -65,7 +65,7 @@ p 3:1-43 "A[^nėra] [^b] [^c d] "‹A[^nėra] \[^b] [^c d] › code "[^e]"‹`[^
 3:32-36 undefined-footnote name="f" ‹[^f]›
 3:39-43 undefined-footnote name="f" ‹[^f]›
 5:3-4 unused-footnote name="x" ‹x›
-6:8-12 looks-like-markup example="[^y]" kind="nested-note" ‹[^y]›
+6:8-12 looks-like-markup example="[^y]" kind="nested-note" rule="" ‹[^y]›
 7:3-4 duplicate-footnote name="y" ‹y›
   first: 6:3-4
 

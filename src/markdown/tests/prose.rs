@@ -22,7 +22,7 @@ fn emphasis() {
         "*a* _b_ **ėė** __d__ ~~e~~ ~f~ ***g*** **h *i* j** a*b*c a_b_c\n",
         str![[r#"
 p 3:1-63 em‹*a*›("a") " " em‹_b_›("b") " " strong‹**ėė**›("ėė") " " strong‹__d__›("d") " " struck‹~~e~~›("e") " ~f~ " em‹***g***›(strong‹**g**›("g")) " " strong‹**h *i* j**›("h " em‹*i*›("i") " j") " a" em‹*b*›("b") "c a_b_c"
-3:28-31 looks-like-markup example="" kind="script" ‹~f~›
+3:28-31 looks-like-markup example="" kind="script" rule="" ‹~f~›
 
 "#]],
     );
@@ -65,7 +65,7 @@ h]{lang="fr"}›("f [g]" soft‹\n› "h") "“ " in en‹[i]{lang=en}›("i")
         "\\[a]{lang=en} b]{lang=en} [c]{lang=?} []{lang=en} [d]{x=y} \\*[e]{lang=de}\n",
         str![[r#"
 p 3:1-74 "[a]{lang=en} b]{lang=en} [c]{lang=?} "‹\[a]{lang=en} b]{lang=en} [c]{lang=?} › " [d]{x=y} *"‹ [d]{x=y} \*› in de‹[e]{lang=de}›("e")
-3:5-14 looks-like-markup example="{lang=en}" kind="attributes" ‹{lang=en}›
+3:5-14 looks-like-markup example="{lang=en}" kind="attributes" rule="" ‹{lang=en}›
 3:31-37 directive-attribute attribute="lang" directive="link" known="" reason="value" similar="" value="?" ‹lang=?›
 
 "#]],
@@ -127,7 +127,7 @@ p 3:1-50 "A" mark 1‹[^1]› " b" mark pastaba‹[^pastaba]› ". C" note‹^[V
   p 8:5-11 "Antra."
 [^pastaba]
   p 9:13-31 "Kita " value x‹{{value "x"}}›
-3:37-45 looks-like-markup example="^[gilyn]" kind="nested-note" ‹^[gilyn]›
+3:37-45 looks-like-markup example="^[gilyn]" kind="nested-note" rule="" ‹^[gilyn]›
 
 "#]],
     );
@@ -215,7 +215,7 @@ fn text_is_merged() {
         "a [b] c ![ d ] ] * _ e! ~ `f\n",
         str![[r#"
 p 3:1-29 "a [b] c ![ d ] ] * _ e! ~ `f"
-3:9-11 looks-like-markup example="" kind="image" ‹![›
+3:9-11 looks-like-markup example="" kind="image" rule="" ‹![›
 
 "#]],
     );
@@ -274,8 +274,8 @@ p 3:1-6 "A" mark a‹[^a]›
   p 7:7-30 "Vidinė, o C" mark c‹[^c]› " po jos."
 [^c]
   p 9:7-8 "C"
-5:12-16 looks-like-markup example="[^b]" kind="nested-note" ‹[^b]›
-7:18-22 looks-like-markup example="[^c]" kind="nested-note" ‹[^c]›
+5:12-16 looks-like-markup example="[^b]" kind="nested-note" rule="" ‹[^b]›
+7:18-22 looks-like-markup example="[^c]" kind="nested-note" rule="" ‹[^c]›
 
 "#]],
     );
@@ -291,10 +291,10 @@ chart 5:1-38 line ["x"] x=["year"] columns=[] facet=None years=None caption=None
 figure 7:1-24 image b.png alt="a" Some("Pav **c**") None
 p 9:1-31 "Žr. " cite s page 5 *a*‹{{cite "s" page="5 *a*"}}› "."
 chart 11:1-55 line ["x"] x=["year"] columns=[] facet=None years=None caption=Some("2023* ir 5 * 3, <5") alt=None
-3:34-45 looks-like-markup example="*kurs*" kind="plain" ‹Lent *kurs*›
-5:30-35 looks-like-markup example="<b>" kind="plain" ‹A <b>›
-7:1-24 looks-like-markup example="**" kind="plain" ‹![a](b.png "Pav **c**")›
-9:22-27 looks-like-markup example="*a*" kind="plain" ‹5 *a*›
+3:34-45 looks-like-markup example="*kurs*" kind="plain" rule="" ‹Lent *kurs*›
+5:30-35 looks-like-markup example="<b>" kind="plain" rule="" ‹A <b>›
+7:1-24 looks-like-markup example="**" kind="plain" rule="" ‹![a](b.png "Pav **c**")›
+9:22-27 looks-like-markup example="*a*" kind="plain" rule="" ‹5 *a*›
 
 "#]],
     );

@@ -65,7 +65,7 @@ quote 3:1-6:6
 code 8:1-11:4 "{{value \"x\"}}\n`y` \\{{ ::: a:b"
 code 13:5-14:6 "d\ne"
 rule 16:1-4
-13:5-6 looks-like-markup example="d" kind="code" ‹d›
+13:5-6 looks-like-markup example="d" kind="code" rule="" ‹d›
 
 "#]],
     );

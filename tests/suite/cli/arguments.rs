@@ -172,7 +172,7 @@ General options:
 
 "#]]);
     project.run("new chapter 19-x").code(2).stderr_eq(str![[r#"
-error: the chapter `19-x` needs articles: type, for example, `komentaras new chapter 19-x --articles 19,34`. Only foreword, summary, introduction, methodology and annex-… have none
+error: the chapter `19-x` needs articles: type, for example, `komentaras new chapter 19-x --articles 19,34`. Only foreword, acknowledgements, abbreviations, at-a-glance, summary, introduction, methodology, annex have none
 
 "#]]);
     project.run("check --format xml --ui-language lt").code(2).stderr_eq(str![[r#"
