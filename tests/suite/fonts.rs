@@ -69,7 +69,7 @@ report/report.toml:1:1: warning[font-unsuitable]: the file `fonts/vaiku.ttf` is 
     let font = renamed();
     with(NAMED, &font[..font.len() / 2]).expect_findings(str![[r#"
 report/report.toml:1:1: warning[font-unsuitable]: the file `fonts/vaiku.ttf` is damaged, or not a font for documents
-report/report.toml:11:10: error[invalid-value]: invalid value `Vaiku San` for `fonts`
+report/report.toml:11:10: error[invalid-value]: there is no font `Vaiku San`
 
 "#]]);
     TestProject::small().change("fonts/a.woff2", b"wOF2").expect_findings(str![[r#"
@@ -78,7 +78,7 @@ report/report.toml:1:1: warning[font-unsuitable]: the file `fonts/a.woff2` is da
 "#]]);
     TestProject::small().change("fonts/OFL.txt", b"free").expect_findings(str![]);
     with("[layout]\nfonts = [\"Vaiku Sans\"]\n", &font).expect_findings(str![[r#"
-report/report.toml:11:10: error[invalid-value]: invalid value `Vaiku Sans` for `fonts`
+report/report.toml:11:10: error[invalid-value]: there is no font `Vaiku Sans`
 
 "#]]);
     // One that may not be embedded, and one that does not say whether it may.

@@ -139,6 +139,7 @@ fn whom_a_recommendation_addresses_is_said_by_the_source() {
     let project = project.change(LT, source(&lt));
     project.expect_findings(str![[r#"
 report/en/19-smurtas.md:5:1: warning[directive-differs]: the property `to` differs from the source
+report/lt/19-smurtas.md:6:25: warning[missing-case]: the name of the addressee “Seimas” has no dative (lt), which stands after the word for “to”
 report/lt/19-smurtas.md:6:42: warning[empty-register]: `report/data/concluding-observations.csv` has no entries, so `CRC/C/LTU/CO/5-6:21(b)` cannot be compared with what the Committee recommended
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 

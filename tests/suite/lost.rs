@@ -217,7 +217,7 @@ warning[looks-like-markup]: this looks like a table, but its lines will run toge
 22 | Rodiklis    2022    2023
    | ^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = help: write the first row as `| Rodiklis | 2022 | 2023 |`, below it `|---|---|` with one part for each column, and then each row between `|`
+   = help: write the first row as `| Rodiklis | 2022 | 2023 |`, below it `|---|---|---|`, and then each row between `|`
 
 warning[looks-like-markup]: an indented paragraph will be shown as code, without a number
   --> report/lt/19-smurtas.md:25:2
@@ -301,7 +301,7 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
 22 | Rodiklis    2022    2023
    | ^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = patarimas: pirmąją eilutę rašykite `| Rodiklis | 2022 | 2023 |`, antrąją – `|---|---|`, po vieną dalį kiekvienam stulpeliui, o kitose eilutėse langelius atskirkite ženklais `|`
+   = patarimas: pirmąją eilutę rašykite `| Rodiklis | 2022 | 2023 |`, antrąją – `|---|---|---|`, o kitose eilutėse langelius atskirkite ženklais `|`
 
 įspėjimas[looks-like-markup]: įtraukta pastraipa bus rodoma kaip programos kodas, be numerio
   --> report/lt/19-smurtas.md:25:2

@@ -75,7 +75,7 @@ methodology                     en                2                             
 08-education                    en                7                                               7      75
 09-special-protection           en                7                                               7      73
 10-optional-protocols           en                7                                               7      75
-annex-1-follow-up               en                2                                               2      99
+annex-1-follow-up               en                2                                               2      98
 annex-2-recommendations         en                2                                               2     153
 Iš viso                                          89                                              89   1 011  10 000
 

@@ -91,7 +91,7 @@ par({text("Quotation.");})
 ((text: "2022"), (figure: "22.4", flag: ""), (missing: ":", flag: ""), ),
 ((text: "2023"), (figure: "17.8", flag: "b"), (figure: "18.1", flag: ""), ),
 ), notes: ("b = break in time series", ": = no data", ), signs: (":": "no data", "b": "break in time series", ), source: {text("Source: Skurdo rizika.");}))
-#recommendation-pair(lang: "en", number: "1", labels: ("1 rekomendacija", "Recommendation 1", ), to: ("Skirta: Vyriausybė", "Addressed to: Government", ), follows: (none, none, ), anchor: "r1", short: true, {
+#recommendation-pair(lang: "en", number: "1", labels: ("1 rekomendacija", "Recommendation 1", ), to: ("Skirta: Vyriausybei", "Addressed to: Government", ), follows: (none, none, ), anchor: "r1", short: true, {
 pair(lang: "en", {
 par({text("Reikia.");})
 }, {

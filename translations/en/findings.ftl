@@ -3715,7 +3715,7 @@ list-differs =
         { $kind ->
             [ordered] begin the items with { "1." }, { "2." } …, or change the source
             [bullets] begin the items with { "-" }, or change the source
-            [start] begin it with { NUMBER($number, useGrouping: "false") }., or change the source
+            [start] begin it with { $number }., or change the source
            *[depth] indent the item as in the source
         }
     .source = the source

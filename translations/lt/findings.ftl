@@ -3785,7 +3785,7 @@ list-differs =
         { $kind ->
             [ordered] punktus pradėkite { "1." }, { "2." } … arba pakeiskite originalą
             [bullets] punktus pradėkite { "-" } arba pakeiskite originalą
-            [start] pradėkite { NUMBER($number, useGrouping: "false") }. arba pakeiskite originalą
+            [start] pradėkite { $number }. arba pakeiskite originalą
            *[depth] įtraukite punktą taip, kaip originale
         }
     .source = originalas

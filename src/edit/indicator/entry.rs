@@ -57,14 +57,17 @@ pub struct NewMessage {
 }
 
 impl NewIndicator {
-    /// Proposes an indicator for a file. A dimension with a total has it as the default; of
-    /// several units or measures somebody has to select one.
+    /// Proposes an indicator for a file. A dimension with a total has it as the default, and so
+    /// has one with a single code: a newer file that has another country or age alone must not
+    /// be taken for the same figures. Of several units or measures somebody has to select one.
     pub fn proposed(file: &str, sheet: Option<&str>, dataset: &Dataset) -> NewIndicator {
-        let open = dataset.dimensions().iter().filter(|dimension| {
-            dimension.codes.len() > 1 && !must_be_selected(dimension)
-        });
-        let default = open.filter_map(|dimension| {
-            Some((dimension.id.clone(), total(dimension)?.to_owned()))
+        let default = dataset.dimensions().iter().filter_map(|dimension| {
+            let code = match dimension.codes.as_slice() {
+                [only] => only,
+                _ if must_be_selected(dimension) => return None,
+                _ => total(dimension)?,
+            };
+            Some((dimension.id.clone(), code.to_owned()))
         });
         NewIndicator {
             id: id(file),
