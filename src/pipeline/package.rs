@@ -186,10 +186,16 @@ impl Snapshot {
                 None => path.rsplit('.').next().unwrap_or_default(),
             };
             let stem = path.split('.').next().unwrap_or_default();
-            let languages = self.project.manifest.languages.iter();
-            let language = languages
-                .map(Language::as_str)
-                .find(|code| stem.split('-').any(|part| part == *code));
+            // The name ends in its language, and before that has the State: `crc-lt-thematic-en`.
+            let mut parts = stem.rsplit('-').map(|part| {
+                let languages = &self.project.manifest.languages;
+                languages.iter().map(Language::as_str).find(|code| *code == part)
+            });
+            let language = match (parts.next().flatten(), parts.next().flatten()) {
+                // Two of them side by side.
+                (_, Some(_)) => None,
+                (last, None) => last,
+            };
             let args =
                 Args::texts(&[("kind", kind), ("language", language.unwrap_or("none"))]);
             json!({ "name": path, "what": say("package-file", &args) })

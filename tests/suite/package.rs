@@ -95,9 +95,9 @@ The report has 13 words. Every language version has the same paragraph numbers.
 Enclosed:
 
   crc-lt-thematic-lt.docx - report in Lithuanian, Word
-  crc-lt-thematic-en.docx - report in Lithuanian, Word
+  crc-lt-thematic-en.docx - report in English, Word
   crc-lt-thematic-lt.pdf - report in Lithuanian, PDF
-  crc-lt-thematic-en.pdf - report in Lithuanian, PDF
+  crc-lt-thematic-en.pdf - report in English, PDF
   data/ - data behind the figures
 
 The file SHA256SUMS lists every file of the package, the checklist included, and lets you check that they arrived as they were sent.
@@ -285,7 +285,7 @@ fn the_letter_names_documents_and_folders() {
         named.join("\n"),
         str![[r#"
   crc-lt-thematic-lt.pdf - report in Lithuanian, PDF
-  crc-lt-thematic-en.pdf - report in Lithuanian, PDF
+  crc-lt-thematic-en.pdf - report in English, PDF
   site/ - report, website
   data/ - data behind the figures
 "#]]

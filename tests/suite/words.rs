@@ -31,12 +31,12 @@ translations/en/report.ftl:10:1: warning[message-variables]: missing variable `$
 translations/en/report.ftl:10:1: note[unused-message]: unused message `unit-balai`
 translations/en/report.ftl:10:17: warning[plural-forms]: `unit-balai` has the plural form `[few]`, which this language does not use
 translations/en/report.ftl:15:1: warning[message-variables]: missing variable `$date` in `cover-date`
-translations/lt/report.ftl:9:1: warning[message-without-translation]: `code-sex-X` has no translation in en
-translations/lt/report.ftl:11:6: warning[message-without-translation]: `addressee-rytojus.short` has no translation in en
-translations/lt/report.ftl:12:1: note[unused-message]: unused message `unit-balai`
-translations/lt/report.ftl:12:28: warning[plural-forms]: `unit-balai` has no plural form `[many]`
-translations/lt/report.ftl:18:1: warning[message-without-translation]: `indikator-poverty` has no translation in en
-translations/lt/report.ftl:18:1: note[unused-message]: unused message `indikator-poverty`
+translations/lt/report.ftl:10:1: warning[message-without-translation]: `code-sex-X` has no translation in en
+translations/lt/report.ftl:12:6: warning[message-without-translation]: `addressee-rytojus.short` has no translation in en
+translations/lt/report.ftl:13:1: note[unused-message]: unused message `unit-balai`
+translations/lt/report.ftl:13:28: warning[plural-forms]: `unit-balai` has no plural form `[many]`
+translations/lt/report.ftl:19:1: warning[message-without-translation]: `indikator-poverty` has no translation in en
+translations/lt/report.ftl:19:1: note[unused-message]: unused message `indikator-poverty`
 
 "#]]);
 }
