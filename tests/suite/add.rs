@@ -60,7 +60,7 @@ report/data/indicators.toml
   + [ilc-li02]
   + file = "ilc_li02.csv"
   + select = { unit = "PC" }
-  + default = { sex = "T", geo = "LT" }
+  + default = { freq = "A", age = "Y_LT18", sex = "T", geo = "LT" }
   + unit = "percent"
   + decimals = 1
   + source = "eurostat"
@@ -91,7 +91,7 @@ report/data/indicators.toml
   + [ilc-li02]
   + file = "ilc_li02.csv"
   + select = { unit = "PC" }
-  + default = { sex = "T", geo = "LT" }
+  + default = { freq = "A", age = "Y_LT18", sex = "T", geo = "LT" }
   + unit = "percent"
   + decimals = 1
   + source = "eurostat"
@@ -215,7 +215,7 @@ source = "eurostat"
 [child-poverty]
 file = "ilc_li02.csv"
 select = { unit = "PC" }
-default = { sex = "T", geo = "XX" }
+default = { freq = "A", age = "Y_LT18", sex = "T", geo = "XX" }
 unit = "percent"
 decimals = 0
 source = "eurostat-ilc"

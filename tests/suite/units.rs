@@ -144,17 +144,18 @@ Move the file to the folder `report/data` and add to `report/data/indicators.tom
 
     [poverty]
     file = "poverty.csv"
+    default = { freq = "A", measure = "POP", unit_measure = "PS" }
     unit = "persons"  # check: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
     decimals = 0
     source = ""  # the source's key in report/sources.yml
 
-Add to the file `translations/en/report.ftl` (translate the names):
+Add to the file `translations/en/report.ftl`, with the names that are missing:
 
     indicator-poverty = Population
 
-Add to the file `translations/lt/report.ftl` (translate the names):
+Add to the file `translations/lt/report.ftl`, with the names that are missing:
 
-    indicator-poverty = Population
+    indicator-poverty =
 
 "#]]);
     project.run("indicators show poverty --ui-language lt").code(0).stdout_eq(str![[r#"

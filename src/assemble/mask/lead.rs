@@ -35,7 +35,18 @@ impl Leads {
                     self.line = text;
                 }
             }
-            _ => {}
+            BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Untranslated { .. }
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Stale { .. } => {}
         }
     }
 }
