@@ -23,7 +23,11 @@ pub(super) fn printed(world: &World, document: &PagedDocument) -> Printed {
     let mut printed = Printed::new();
     for span in spans {
         let Some(id) = span.id() else { continue };
-        let Some(range) = world.range(DiagSpan::from(span)) else { continue };
+        // As it was generated: rules may have been written before it.
+        let range = world.range(DiagSpan::from(span));
+        let Some((_, range)) = range.and_then(|range| world.generated(id, range)) else {
+            continue;
+        };
         let path = id.vpath().get_with_slash().to_owned();
         printed.entry(path).or_default().insert(range.start);
     }

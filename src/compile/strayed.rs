@@ -1,7 +1,7 @@
 //! Footnotes that are not on the page of their mark. Of what stays on one page, Typst looks only
 //! at the first note: it goes to the next page as one if that finds no room, but not for the
-//! others. Where two texts stand side by side, it moves no line for a note, and a page can end
-//! between the marks of one note in both. Which they are is known only after layout.
+//! others. Where two texts stand side by side, it moves no line for a note. Which they are is
+//! known only after layout.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -28,10 +28,6 @@ pub(super) struct Strayed {
 /// What is between the text of a page and its first note, in points: about as much as the
 /// templates leave, for where exactly a page of text ends is not known.
 const ABOVE_NOTES: f64 = 16.0;
-
-/// The most of a page that is left white so that the marks of a note in both columns are on one
-/// page, in points: about eight lines.
-const MOST_ROOM: f64 = 100.0;
 
 /// How far a line goes below the one that its letters stand on, in points, about.
 const BELOW_LINE: f64 = 3.0;
@@ -169,24 +165,19 @@ impl Walk {
             .iter()
             .min_by(|a, b| a.page.cmp(&b.page).then_with(|| a.line.total_cmp(&b.line)))?;
         let height = self.height(*entry) + ABOVE_NOTES;
+        let is_late =
+            marks.iter().any(|mark| mark.note.is_some_and(|_| mark.page < entry.page));
         let room = if entry.page < first.page {
             // Without the line, its note would not have been set there.
             height
+        } else if is_late {
+            // A note that found no room needs at least as much as its line leaves.
+            let room = self.end_of_text(first.page) - first.line + BELOW_LINE;
+            room.min(height + BELOW_LINE)
         } else {
-            let own = if entry.page == first.page { self.height(*entry) } else { 0.0 };
-            let room = self.end_of_text(first.page) + own - first.line + BELOW_LINE;
-            // A note that found no room needs at least as much.
-            let is_late = marks
-                .iter()
-                .any(|mark| mark.note.is_some_and(|_| mark.page < entry.page));
-            if is_late {
-                room.min(height + BELOW_LINE)
-            } else if room > MOST_ROOM {
-                // In one of the columns the note is where its mark is.
-                return None;
-            } else {
-                room
-            }
+            // In one of two columns the note is where its mark is. To move the line in both
+            // would leave more white than that is worth.
+            return None;
         };
         let place = place(world, first.before.into())?;
         Some(Strayed { place, room }).filter(|line| line.room > 0.0)

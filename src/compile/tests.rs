@@ -312,7 +312,7 @@ fn of_one_line(hyphenate: bool, body: &str) -> Pdf {
          #set text(font: \"Noto Sans\", hyphenate: {hyphenate}, costs: (widow: 0%, orphan: 0%))\n\
          #set par(justify: {hyphenate})\n{body}\n"
     );
-    compile(&input(&main, &[]))
+    compile(&Input { tells_printed: true, ..input(&main, &[]) })
 }
 
 #[test]
@@ -363,6 +363,7 @@ fn rules_that_keep_words_whole_move_no_place() {
     let place = misfit.unwrap().place.as_ref().unwrap();
     assert_eq!(place.position, Position { line: 7, column: 7 });
     assert_eq!(place.range.len(), "text(\"\")".len() + long.len());
+    assert!(pdf.printed.unwrap()["/main.typ"].contains(&place.range.start));
 }
 
 /// Returns a chapter on small pages, its first block below so many millimetres.
