@@ -260,9 +260,7 @@ fn is_sum(chart: &DataChart<'_>, panel: &DataPanel, series: &DataSeries) -> bool
             let parts: Option<Vec<Decimal>> =
                 others().map(|other| value(row, other.column)).collect();
             let sum = parts.and_then(|parts| {
-                parts
-                    .into_iter()
-                    .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part))
+                parts.into_iter().try_fold(Decimal::ZERO, Decimal::checked_add)
             });
             let whole = value(row, series.column);
             whole.is_some_and(|whole| !whole.is_zero() && sum == Some(whole))
