@@ -75,9 +75,13 @@ const third = page.locator('.segment').nth(3);
 await third.locator('textarea').click();
 await page.keyboard.press('Control+End');
 await page.keyboard.type(' More.');
-// What the check says of it is shown below it, and may move the page.
-await page.waitForTimeout(800);
-const typed = await field(page).inputValue(), at = (await active(page).boundingBox()).y;
+// What the check says of this text and of those above it may move the page.
+let at = -1;
+for (let y = (await active(page).boundingBox()).y; y !== at; y = (await active(page).boundingBox()).y) {
+  at = y;
+  await page.waitForTimeout(2500);
+}
+const typed = await field(page).inputValue();
 const count = await page.locator('.segment').count();
 change(LT, other, `Nauja pastraipa apie vaikus.\n\n${other}\n\nDar viena pastraipa.`);
 await settled(async () => await page.locator('.segment').count() === count + 2, 'new paragraphs show');
