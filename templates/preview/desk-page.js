@@ -28,7 +28,7 @@ export function build() {
   languages.addEventListener('change', () => show(languages.value, chapters.value));
 }
 
-// Says why there is nothing to translate; nothing, if there is something.
+// Says above the texts that there is nothing to translate, and why; nothing, if there is something.
 export function tellEmpty(text = '') {
   empty.textContent = text;
   empty.hidden = !text;
@@ -53,6 +53,7 @@ export function fillHead() {
   const parts = ['missing', 'stale', 'unconfirmed', 'current'].filter(state => view?.counts[state]);
   counts.replaceChildren(...parts.map(state =>
     element('span', { class: 'count' }, `${say('count-' + state)} `, element('b', {}, String(view.counts[state])))));
+  tellEmpty(overview.chapters.some(it => left(it) > 0) ? '' : say('everything-done'));
   filter();
 }
 

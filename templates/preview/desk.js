@@ -8,7 +8,7 @@
 //   desk-moving     from one segment to the next; desk-filter which are shown; desk-saving what becomes of a text
 //   desk-tools      what belongs to the active segment: desk-conflict, desk-checks, desk-memory
 import { get, post, tell, watch } from './preview.js';
-import { desk, left, say } from './desk-state.js';
+import { desk, say } from './desk-state.js';
 import { begin, follow, merge } from './desk-chapter.js';
 import { addressOf, build, named, tellEmpty, wanted } from './desk-page.js';
 import { Store } from './desk-store.js';
@@ -28,7 +28,6 @@ async function renew(generation = Infinity) {
   if (!overview.languages.length || !overview.chapters.length) {
     return tellEmpty(say(overview.languages.length ? 'no-chapters' : 'no-translation'));
   }
-  tellEmpty(overview.chapters.some(it => left(it) > 0) ? '' : say('everything-done'));
   const isGone = desk.view && !named(desk.view), { title } = desk;
   if (isGone) follow();
   const [language, chapter] = wanted();
