@@ -41,6 +41,26 @@ pub(crate) fn texts(project: &TestProject) -> Vec<(String, Vec<u8>)> {
     paths.map(|path| (path.clone(), fs::read(project.path(&path)).unwrap())).collect()
 }
 
+/// The next edition of a file may have another country alone: its figures are none of those that
+/// the text speaks of.
+#[test]
+fn another_country_alone_is_not_taken_for_the_one_that_was_added() {
+    for defaults in ["", "[defaults]\ngeo = \"LT\"\n\n"] {
+        let project = project();
+        let register = project.read("report/data/indicators.toml");
+        let project = project
+            .change("report/data/indicators.toml", format!("{defaults}{register}"))
+            .change("atsisiusta/one.csv", "geo,year,value\nLT,2023,17.8\n");
+        let add = "indicators add atsisiusta/one.csv --name lt=Vienas --name en=One";
+        project.run(&format!("{add} --unit percent --source eurostat")).code(0);
+        let path = project.path("report/data/one.csv");
+        fs::write(path, "geo,year,value\nLV,2023,28.1\n").unwrap();
+        let found = project.output("check --format short").stdout;
+        let found = String::from_utf8(found).unwrap();
+        assert!(found.contains("error[unknown-code]"), "{defaults}{found}");
+    }
+}
+
 #[test]
 fn a_file_becomes_an_indicator() {
     let project = project();

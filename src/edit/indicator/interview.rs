@@ -214,10 +214,18 @@ impl<'a> Interview<'a> {
                 indicator.default.push((id.clone(), code.clone()));
             }
         }
+        // Where a file has no other code, the default for all would not miss this one once it is
+        // gone: it holds for those files only that have it.
+        let is_only = |id: &str| {
+            let mut dimensions = self.dataset.dimensions().iter();
+            dimensions.any(|dimension| dimension.id == id && dimension.codes.len() == 1)
+        };
         indicator.default.retain(|(id, code)| {
-            general
-                .iter()
-                .all(|known| known.dimension.value != *id || known.code.value != *code)
+            let mut general = general.iter();
+            is_only(id)
+                || general.all(|known| {
+                    known.dimension.value != *id || known.code.value != *code
+                })
         });
     }
 
