@@ -248,7 +248,8 @@ fn unstackable<'c>(
     })
 }
 
-/// Returns whether the figures of a series are everywhere the sums of those of the others.
+/// Returns whether the figures of a series are everywhere the sums of those of the others; at one
+/// place alone that may be chance.
 fn is_sum(chart: &DataChart<'_>, panel: &DataPanel, series: &DataSeries) -> bool {
     let value = |row: &[Option<Selected<'_>>], column: usize| {
         row.get(column)?.as_ref()?.observation.value
@@ -256,6 +257,7 @@ fn is_sum(chart: &DataChart<'_>, panel: &DataPanel, series: &DataSeries) -> bool
     let others = || panel.series.iter().filter(|other| other.column != series.column);
     let mut rows = chart.table.cells.iter();
     panel.series.len() > 2
+        && chart.table.cells.len() > 1
         && rows.all(|row| {
             let parts: Option<Vec<Decimal>> =
                 others().map(|other| value(row, other.column)).collect();

@@ -95,14 +95,9 @@ impl Assembler<'_> {
             };
         };
         // One unit for all stands over the table; several stand by the indicators.
-        let units: BTreeSet<&str> = table
-            .indicators
-            .iter()
-            .map(|indicator| indicator.unit.value.as_str())
-            .collect();
-        let unit = units.first().filter(|_| units.len() == 1);
+        let has_one_unit = only_unit(&table).is_some();
         let name = |header: &Header| match header {
-            Header::Indicator(id) if unit.is_none() => with_unit(&table, id, words),
+            Header::Indicator(id) if !has_one_unit => with_unit(&table, id, words),
             header => name(header, words),
         };
         let stub_header: Vec<String> =
@@ -222,9 +217,7 @@ pub(super) fn unit_line(
     caption: &Caption,
     words: DocumentWords<'_>,
 ) -> Option<String> {
-    let mut units = table.indicators.iter().map(|indicator| &indicator.unit.value);
-    let first = units.next().filter(|first| units.all(|unit| unit == *first));
-    let unit = first.and_then(|unit| words.unit_heading(unit));
+    let unit = only_unit(table).and_then(|unit| words.unit_heading(unit));
     let title = plain_text(&caption.inlines);
     let period = table.only_period();
     let period = period.filter(|period| !title.contains(&period.year().to_string()));
@@ -236,6 +229,12 @@ pub(super) fn unit_line(
         }
         (unit, period) => unit.or(period),
     }
+}
+
+/// Returns the unit of all figures of a table, if they have one.
+fn only_unit<'t>(table: &Table<'t>) -> Option<&'t str> {
+    let mut units = table.indicators.iter().map(|indicator| &*indicator.unit.value);
+    units.next().filter(|first| units.all(|unit| unit == *first))
 }
 
 /// Returns an indicator's name with its unit, where a table has several units.
