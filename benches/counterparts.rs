@@ -28,9 +28,11 @@ fn main() {
             .filter_map(|line| planted::paragraph(line.split_once('\t')?, (&words.0, &words.1)))
             .collect();
         let counts = planted::measure(&paragraphs);
+        let hasty = planted::measure_haste(&paragraphs);
         #[expect(clippy::print_stdout, reason = "the result")]
         {
             println!("{file}: {} paragraphs of several sentences; {counts}", paragraphs.len());
+            println!("{file}: where every second paragraph loses a sentence: {hasty}");
         }
     }
 }

@@ -11,6 +11,8 @@ use komentaras::translation::{Counterparts, Passage, Unpaired};
 const REPORT: usize = 300;
 /// One paragraph in so many loses a sentence, and one changes places with the next.
 const RARE: usize = 20;
+/// One paragraph in so many loses a sentence where somebody translated in haste.
+const OFTEN: usize = 2;
 /// How long a sentence is at least that is left out, in characters.
 const SHORT: usize = 25;
 
@@ -32,10 +34,19 @@ pub(crate) fn paragraph(
 
 /// Plants mistakes in paragraphs that nobody has confirmed, and counts what is found.
 pub(crate) fn measure(paragraphs: &[Paragraph]) -> Counts {
+    in_rounds(paragraphs, RARE)
+}
+
+/// The same where somebody translated in haste: half of the paragraphs lose a sentence.
+pub(crate) fn measure_haste(paragraphs: &[Paragraph]) -> Counts {
+    in_rounds(paragraphs, OFTEN)
+}
+
+fn in_rounds(paragraphs: &[Paragraph], one_in: usize) -> Counts {
     let mut counts = Counts::default();
     for report in paragraphs.chunks(REPORT) {
-        for round in 0..RARE {
-            plant(report, round, &mut counts);
+        for round in 0..one_in {
+            plant(report, round, one_in, &mut counts);
         }
     }
     counts
@@ -92,14 +103,14 @@ impl fmt::Display for Counts {
     }
 }
 
-/// Alters a report and counts what is found.
-fn plant(report: &[Paragraph], round: usize, counts: &mut Counts) {
+/// Alters one paragraph of a report in so many and counts what is found.
+fn plant(report: &[Paragraph], round: usize, one_in: usize, counts: &mut Counts) {
     let mut report = report.to_vec();
     let mut lost = vec![None; report.len()];
     let mut swapped = vec![false; report.len()];
     for index in 0..report.len() {
         let target = &report[index].1;
-        if index % RARE == round {
+        if index % one_in == round {
             let long: Vec<usize> = (0..target.len())
                 .filter(|place| target[*place].chars().count() >= SHORT)
                 .collect();
@@ -110,7 +121,10 @@ fn plant(report: &[Paragraph], round: usize, counts: &mut Counts) {
                 lost[index] = Some(place);
             }
         }
-        if index % RARE == (round + RARE / 2) % RARE && index + 1 < report.len() {
+        if one_in == RARE
+            && index % RARE == (round + RARE / 2) % RARE
+            && index + 1 < report.len()
+        {
             let moved = std::mem::take(&mut report[index].1);
             report[index].1 = std::mem::replace(&mut report[index + 1].1, moved);
             swapped[index] = true;

@@ -14,7 +14,7 @@ use crate::model::{Memory, Project, SegmentKind, SegmentText};
 use crate::text::{Language, Lexicon};
 use crate::translation::{
     Compared, Comparison, Counterparts, Passage, State, flat, left_out_of_confirmed,
-    length, ratio,
+    ratio,
 };
 
 /// How much of the memory is learned from, in characters of the source: a hundred pages.
@@ -74,8 +74,7 @@ impl<'a> Texts<'a> {
         };
         let mut chapters: Vec<Vec<Beside<'a>>> =
             comparisons.par_iter().map(chapter).collect();
-        let lengths =
-            |text: &Beside<'_>| (length(&text.source.text), length(&text.target.text));
+        let lengths = |text: &Beside<'_>| (text.source.lengths(), text.target.lengths());
         let ratio = ratio(chapters.iter().flatten().map(lengths));
         let mut open: Vec<&mut Beside<'a>> = chapters
             .iter_mut()

@@ -18,11 +18,23 @@ pub fn length(text: &str) -> usize {
     text.chars().count() + objects * (PRINTED - 1)
 }
 
-/// Returns how many characters translations have for each of the source; for texts too short
-/// to tell, one.
-pub fn ratio(lengths: impl Iterator<Item = (usize, usize)>) -> f64 {
-    let (source, target) =
-        lengths.fold((0, 0), |all, text| (all.0 + text.0, all.1 + text.1));
+/// Returns how many characters translations have for each of the source, from the lengths of the
+/// sentences of each text and of its translation; for texts too short to tell, one.
+///
+/// Texts with as many sentences in both languages tell, if they are enough: where somebody left
+/// out many sentences, all together would make the translations seem shorter than they are, and
+/// hide what is missing.
+pub fn ratio(texts: impl Iterator<Item = (Vec<usize>, Vec<usize>)>) -> f64 {
+    let (mut all, mut even) = ((0, 0), (0, 0));
+    for (source, target) in texts {
+        let lengths = (source.iter().sum::<usize>(), target.iter().sum::<usize>());
+        let add = |to: &mut (usize, usize)| *to = (to.0 + lengths.0, to.1 + lengths.1);
+        add(&mut all);
+        if source.len() == target.len() {
+            add(&mut even);
+        }
+    }
+    let (source, target) = if even.0 < ENOUGH { all } else { even };
     let ratio = number(target) / number(source).max(1.0);
     if source < ENOUGH { 1.0 } else { ratio.clamp(0.7, 1.5) }
 }

@@ -61,9 +61,8 @@ impl Counterparts {
     /// from others.
     pub fn learn(texts: &[(Passage, Passage)], others: &[(Passage, Passage)]) -> Self {
         let all = || texts.iter().chain(others);
-        let length =
-            |(source, target): &(Passage, Passage)| (source.length(), target.length());
-        let ratio = ratio(all().map(length));
+        let ratio =
+            ratio(all().map(|(source, target)| (lengths(&source.0), lengths(&target.0))));
         let mut vocabularies = (Vocabulary::default(), Vocabulary::default());
         let read: Vec<_> = all()
             .map(|(source, target)| {

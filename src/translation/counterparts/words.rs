@@ -56,11 +56,6 @@ impl Passage {
     pub fn of_words(text: &str) -> Self {
         Passage(vec![Sentence { length: length(text), words: words(text) }])
     }
-
-    /// Returns how much is read of it, in characters.
-    pub(super) fn length(&self) -> usize {
-        self.0.iter().map(|sentence| sentence.length).sum()
-    }
 }
 
 fn words(text: &str) -> Vec<Word> {
