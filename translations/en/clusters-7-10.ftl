@@ -192,6 +192,7 @@ licence-state-data-agency-care = with attribution
 licence-state-data-agency-deprivation = with attribution
 licence-state-data-agency-divorces = with attribution
 licence-state-data-agency-infant-mortality = with attribution
+licence-state-data-agency-population = with attribution
 licence-state-data-agency-social-protection = with attribution
 indicator-child-deaths-accidents = Children who died in accidents (sum of 2013–2017)
     .short = Died in accidents

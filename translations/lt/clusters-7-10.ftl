@@ -168,6 +168,7 @@ licence-state-data-agency-care = nurodant šaltinį
 licence-state-data-agency-deprivation = nurodant šaltinį
 licence-state-data-agency-divorces = nurodant šaltinį
 licence-state-data-agency-infant-mortality = nurodant šaltinį
+licence-state-data-agency-population = nurodant šaltinį
 licence-state-data-agency-social-protection = nurodant šaltinį
 indicator-child-deaths-accidents = Per nelaimingus atsitikimus žuvę vaikai (2013–2017 m. suma)
     .short = Žuvo per nelaimes
