@@ -158,9 +158,7 @@ indicator-proficiency-by-sex = Pagrindinio ugdymo pabaigoje bent minimalų pasie
     .short = Pasiekė minimalų lygį
 
 source-title-eesc-2019 = Romai: vizito Lietuvoje ataskaita
-source-note-eesc-2019 = Anglų kalba: Europos ekonomikos ir socialinių reikalų komitetas
 source-title-efhr-2024 = Lietuvoje priimtas Tautinių mažumų įstatymas
-source-note-efhr-2024 = Anglų kalba: Europos žmogaus teisių fondas
 licence-eurostat-crim-off-cat = CC BY 4.0
 licence-eurostat-ilc-li02 = CC BY 4.0
 licence-eurostat-suicide-2021 = CC BY 4.0
