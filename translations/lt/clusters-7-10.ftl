@@ -139,7 +139,6 @@ source-title-unhcr-population = Pabėgėlių duomenų paieška: asmenų skaičiu
 source-note-unhcr-population = Anglų kalba: Jungtinių Tautų vyriausiojo pabėgėlių komisaro biuras. Sumos pagal kilmės šalis. CC BY 4.0
 source-title-relex-2024 = Migracijos politika niekada negali pateisinti vaiko teisių pažeidimų
 source-note-relex-2024 = Anglų kalba: tinklalapis relex.lt, apie 2024 m. baigiamąsias pastabas
-source-title-eurochild-2023 = Lietuvos nacionalinis Vaiko garantijų sistemos veiksmų planas: apžvalga
 
 indicator-stateless-persons = Asmenys be pilietybės (visų amžiaus grupių)
     .short = Asmenys be pilietybės
@@ -158,6 +157,8 @@ indicator-upper-secondary-out-of-school = Vidurinės mokyklos amžiaus jaunuolia
 indicator-proficiency-by-sex = Pagrindinio ugdymo pabaigoje bent minimalų pasiekimų lygį pasiekę mokiniai pagal lytį
     .short = Pasiekė minimalų lygį
 
+source-title-eesc-2019 = Romai: vizito Lietuvoje ataskaita
+source-title-efhr-2024 = Lietuvoje priimtas Tautinių mažumų įstatymas
 licence-eurostat-crim-off-cat = CC BY 4.0
 licence-eurostat-ilc-li02 = CC BY 4.0
 licence-eurostat-suicide-2021 = CC BY 4.0
@@ -169,4 +170,10 @@ licence-state-data-agency-care = nurodant šaltinį
 licence-state-data-agency-deprivation = nurodant šaltinį
 licence-state-data-agency-divorces = nurodant šaltinį
 licence-state-data-agency-infant-mortality = nurodant šaltinį
+licence-state-data-agency-population = nurodant šaltinį
 licence-state-data-agency-social-protection = nurodant šaltinį
+indicator-child-deaths-accidents = Per nelaimingus atsitikimus žuvę vaikai (2013–2017 m. suma)
+    .short = Žuvo per nelaimes
+dimension-cause = Priežastis
+code-cause-TRANSPORT = Transporto nelaimės
+code-cause-DROWNING = Nuskendo

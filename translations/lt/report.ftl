@@ -165,7 +165,7 @@ addressee-savivaldybes = savivaldybės
 ## Šaltinių pastabos, kurios sources.yml parašytos angliškai
 
 source-title-crc-c-ltu-co-3-4 = Baigiamosios pastabos dėl Lietuvos trečiojo ir ketvirtojo jungtinio periodinio pranešimo
-source-note-crc-c-ltu-co-3-4 = Anglų kalba: Vaiko teisių komitetas. 1–3 punktai skaityti šiuo adresu prancūzų kalba, 7 punktas – minorities-lithuania.info, 24 ir 25 punktai – endcorporalpunishment.org
+source-note-crc-c-ltu-co-3-4 = Anglų kalba: Vaiko teisių komitetas. 1–3 punktai skaityti šiuo adresu prancūzų kalba, 4 punktas – kiniškoje versijoje svetainėje docstore.ohchr.org, 7 punktas – minorities-lithuania.info, 24 ir 25 punktai – endcorporalpunishment.org
 source-title-crc-c-ltu-co-5-6 = Baigiamosios pastabos dėl Lietuvos penktojo ir šeštojo jungtinio periodinio pranešimo
 source-note-crc-c-ltu-co-5-6 = Anglų kalba: Vaiko teisių komitetas. 1–3 punktai skaityti prancūzų kalba
 source-title-crc-c-ltu-q-5-6 = Klausimų sąrašas dėl Lietuvos penktojo ir šeštojo jungtinio periodinio pranešimo
