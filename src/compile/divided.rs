@@ -1,7 +1,7 @@
 //! Words that are divided between two pages: no reader's search finds them. Where a line ends is
 //! known only after layout, so the pages are set anew without dividing these words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use typst::layout::{Frame, FrameItem};
 use typst::syntax::Span;
@@ -32,15 +32,21 @@ pub(super) fn words(world: &World, document: &PagedDocument) -> Vec<DividedWord>
     found.map(word).collect()
 }
 
+/// A place in the source: a span and the bytes from its beginning.
+type Place = (u64, u16);
+
 /// Goes through the frames of a document.
 #[derive(Default)]
 struct Walk<'d> {
     page: usize,
     /// The text before the one that is looked at.
     last: &'d str,
+    /// Where the rest of an address begins of which a part was met; its lines may have no sign
+    /// that tells.
+    addresses: BTreeSet<Place>,
     /// The first half of each divided word whose second one was not met yet, with its page, by
     /// the place of the second half in the source.
-    open: BTreeMap<(u64, u16), (usize, &'d str)>,
+    open: BTreeMap<Place, (usize, &'d str)>,
     found: Vec<(usize, String, Span)>,
 }
 
@@ -68,6 +74,8 @@ impl<'d> Walk<'d> {
             self.open.insert(key, (self.page, self.last));
             return;
         }
+        let is_rest = self.addresses.remove(&key);
+        self.note_address(is_rest, text);
         // What follows a hyphen of the word's own stands behind it in the source.
         if let Some(before) = text.text.strip_suffix('-')
             && before.ends_with(char::is_alphanumeric)
@@ -86,12 +94,25 @@ impl<'d> Walk<'d> {
             let word: String = letters.filter(|c| *c != '\u{ad}').collect();
             // Addresses are broken where they can be; a reader follows the link.
             let around = [before.rsplit(' ').next(), text.text.split(' ').next()];
-            let is_address = around.into_iter().flatten().any(is_of_address);
+            let is_address = is_rest || around.into_iter().flatten().any(is_of_address);
             if !word.is_empty() && !is_address {
                 self.found.push((page, word, span));
             }
         }
         self.last = &text.text;
+    }
+
+    /// Remembers where an address goes on that a text ends with, or that it is the rest of.
+    fn note_address(&mut self, is_rest: bool, text: &TextItem) {
+        let is_address = match text.text.rsplit_once(' ') {
+            Some((_, tail)) => is_of_address(tail),
+            None => is_rest || is_of_address(&text.text),
+        };
+        if is_address && let Some(last) = text.glyphs.last() {
+            let length = u16::try_from(last.range().len()).unwrap_or(u16::MAX);
+            let (span, offset) = last.span;
+            self.addresses.insert((span.into_raw().get(), offset.saturating_add(length)));
+        }
     }
 }
 

@@ -347,6 +347,10 @@ fn no_compound_is_divided_between_two_pages() {
     assert_eq!(of_one_line(false, &"family -based a- b ".repeat(40)).divided, []);
     let address = "https://a.lt/vaiku-teisiu-apsauga/metine-ataskaita ";
     assert_eq!(of_one_line(false, &address.repeat(40)).divided, []);
+    // Its lines may have none of its signs but hyphens.
+    let address = "https://a.lt/united-nations-committee-on-the-rights-of-the-child-\
+                   comments-and-makes-recommendations-on-the-implementation ";
+    assert_eq!(of_one_line(false, &address.repeat(10)).divided, []);
 }
 
 /// What is found stands where it was generated, whatever rules were written before it.
