@@ -42,6 +42,7 @@ pub use comment::{comment_likes, has_comment_mark, mistyped_end};
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, in_iso, year_and_month};
 pub use digest::digest;
+pub(crate) use digest::digest_of_bytes;
 pub use inflection::{Inflection, Stem};
 pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
