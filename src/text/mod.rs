@@ -33,7 +33,7 @@ pub mod wrap;
 
 pub use abbreviations::{Explained, abbreviations, explained};
 pub use builtin::{builtin_catalog, builtin_privacy, builtin_style};
-pub(crate) use builtin::{is_builtin, is_said_by_program};
+pub(crate) use builtin::{given, is_builtin, is_copied_privacy, is_said_by_program};
 pub use catalog::{
     Args, Catalog, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource, ResourceError,
     ResourceErrorKind, outline, plural_forms,
