@@ -915,7 +915,7 @@ looks-like-markup = { $kind ->
             [cell] delete the sign and separate items with semicolons, or give each a row of its own; to print the sign, write a backslash before it
             [task] delete the boxes; if they say what is done, say it in words
             [wiki-link] for a place in the report, write `{"{{"}ref "name"{"}}"}` with the name of its anchor; for a link, `[text](address)`
-            [attributes] delete them; those of an image or a link follow its last bracket without a space
+            [attributes] delete them; to name a paragraph, begin it with `{"{{"}anchor "name"{"}}"}`; attributes of an image or a link follow its last bracket without a space
             [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->
                 [yes] write `{ $example }`

@@ -926,7 +926,7 @@ looks-like-markup = { $kind ->
             [cell] ištrinkite ženklą, o punktus skirkite kabliataškiais arba rašykite kiekvieną savo eilutėje; jei reikia paties ženklo, prieš jį rašykite `\`
             [task] ištrinkite langelius; jei jie rodo, kas padaryta, parašykite tai žodžiais
             [wiki-link] nuorodą į ataskaitos vietą rašykite `{"{{"}ref "vardas"{"}}"}` (vardas – jos žymė), kitą nuorodą – `[tekstas](adresas)`
-            [attributes] ištrinkite juos; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
+            [attributes] ištrinkite juos; pastraipos žymę rašykite jos pradžioje: `{"{{"}anchor "vardas"{"}}"}`; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
             [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
                 [yes] rašykite `{ $example }`
