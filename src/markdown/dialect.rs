@@ -33,7 +33,8 @@ impl ChapterReader<'_, '_> {
                 .is_some_and(|it| it.starts_with("{#") && attributes::parse(it).is_ok());
             let is_rule = |c: char| c.is_whitespace() || matches!(c, '=' | '-');
             let whole = self.masked(block.clone());
-            let has_anchor = whole.starts_with(['#', ':', '!']) || !rest.trim().is_empty();
+            let has_anchor =
+                whole.starts_with(['#', ':', '!']) || !rest.trim().is_empty();
             if is_anchor && has_anchor && rest.trim_matches(is_rule).is_empty() {
                 continue;
             }

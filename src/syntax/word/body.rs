@@ -322,7 +322,7 @@ impl BodyReader {
                     self.links.pop();
                 }
                 "smartTag" | "customXml" | "fldSimple" | "bdo" | "dir" => {
-                    self.runs(child)
+                    self.runs(child);
                 }
                 "sdt" => child.named("sdtContent").for_each(|inner| self.runs(inner)),
                 "mc:AlternateContent" => choice(child).for_each(|it| self.runs(it)),

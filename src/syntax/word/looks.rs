@@ -118,22 +118,19 @@ pub(super) fn number(look: &Look) -> u64 {
 /// Returns a number for an address, however a program escapes it.
 pub(super) fn link(target: &str, anchor: Option<&str>) -> u64 {
     let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-    let address = [target, &anchor].map(|part| part.as_bytes());
+    let address = [target, &anchor].map(str::as_bytes);
     let address = address.map(|part| part.get(..MAX_ADDRESS).unwrap_or(part)).concat();
     let mut bytes = Vec::new();
     let mut rest = address.as_slice();
     while let [first, after @ ..] = rest {
         let code = after.get(..2).and_then(|code| std::str::from_utf8(code).ok());
         let byte = code.and_then(|code| u8::from_str_radix(code, 16).ok());
-        match byte.filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
+        if let Some(byte) = byte.filter(|_| *first == b'%') {
+            bytes.push(byte);
+            rest = after.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(*first);
+            rest = after;
         }
     }
     digest(String::from_utf8_lossy(&bytes).trim_end_matches('/'))
