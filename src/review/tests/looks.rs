@@ -101,6 +101,18 @@ fn a_link_that_leads_elsewhere_is_told() {
     let link = text.get(last..).unwrap().find("<w:hyperlink ").unwrap() + last;
     let link = text.get(link..).unwrap();
     let link = link.get(..=link.find('>').unwrap()).unwrap();
+    // One that was followed looks otherwise.
+    let inside = text.find(link).unwrap() + link.len();
+    let (front, back) = text.split_at(inside);
+    let purple = "<w:color w:val=\"800080\"/></w:rPr>";
+    let back = if back.starts_with("<w:r><w:rPr>") {
+        back.replacen("</w:rPr>", purple, 1)
+    } else {
+        back.replacen("<w:r>", &format!("<w:r><w:rPr>{purple}"), 1)
+    };
+    let followed = format!("{front}{back}");
+    assert!(followed.contains(purple));
+    assert!(shown(&sent.answered(PART, &followed)).is_empty());
     let found = told(link, "<w:hyperlink w:anchor=\"elsewhere\">");
     let [found] = found.as_slice() else { panic!("{found:?}") };
     assert!(found.starts_with("in-place link [1 lent"), "{found}");

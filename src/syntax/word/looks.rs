@@ -107,9 +107,11 @@ pub(super) fn look(properties: Element<'_>) -> Look {
     look
 }
 
-/// Returns a number for how letters look.
-pub(super) fn number(look: &Look) -> u64 {
-    let seen = look.iter().filter(|(_, value)| **value != 0);
+/// Returns a number for how letters look. Programs draw a link in another colour once it was
+/// followed.
+pub(super) fn number(look: &Look, is_link: bool) -> u64 {
+    let is_of_link = |name: &str| is_link && matches!(name, "color" | "u");
+    let seen = look.iter().filter(|(name, value)| **value != 0 && !is_of_link(name));
     let parts =
         seen.map(|(name, value)| [name.as_bytes(), &value.to_le_bytes()].concat());
     digest_of_bytes(&parts.collect::<Vec<_>>().concat())

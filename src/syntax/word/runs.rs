@@ -25,7 +25,8 @@ impl BodyReader {
         let mut looks = None;
         let (mut is_note_mark, mut has_reference) = (false, false);
         self.run.clear();
-        self.look = looks::number(&self.base);
+        let is_link = self.link() != 0;
+        self.look = looks::number(&self.base, is_link);
         for child in element.elements() {
             match child.name() {
                 "rPr" => {
@@ -40,7 +41,7 @@ impl BodyReader {
                         self.styles.look(style, &mut letters);
                     }
                     letters.extend(look(sent));
-                    self.look = looks::number(&letters);
+                    self.look = looks::number(&letters, is_link);
                 }
                 // What parts the marks of two footnotes.
                 "t" | "delText"
@@ -183,6 +184,12 @@ impl BodyReader {
         self.add(&OBJECT.to_string(), is_note);
     }
 
+    /// Returns the address that what is being read leads to; zero if there is none.
+    fn link(&self) -> u64 {
+        let link = self.fields.iter().rev().find_map(|field| field.link);
+        link.or(self.links.last().copied()).unwrap_or_default()
+    }
+
     fn add(&mut self, text: &str, has_note: bool) {
         if text.is_empty() || self.fields.iter().any(|field| !field.is_result) {
             return;
@@ -203,8 +210,7 @@ impl BodyReader {
                 about.push_str(text);
             }
         }
-        let link = self.fields.iter().rev().find_map(|field| field.link);
-        let link = link.or(self.links.last().copied()).unwrap_or_default();
+        let link = self.link();
         let Some(current) = &mut self.current else { return };
         if piece.inserted.is_none() {
             current.looks.add(text, self.look, link);
