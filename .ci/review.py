@@ -107,7 +107,7 @@ def answer(sent, path, profile):
 
         def is_free(paragraph):
             """Returns whether nothing else is changed in a paragraph."""
-            return not paragraph.String.startswith(tuple(starts[:6]))
+            return not paragraph.String.startswith(tuple(starts[:8]))
 
         document.RecordChanges = True
         at(starts[0], 3).String = "PAKEISTA"
@@ -150,7 +150,7 @@ def answer(sent, path, profile):
                 paragraph = paragraph_of(note)
             except Exception:
                 continue
-            if not paragraph.startswith((*starts[:6], numbered)) and not any(word in paragraph for word in ("PABAIGA", "PRADŽIA")):
+            if not paragraph.startswith((*starts[:8], numbered)) and not any(word in paragraph for word in ("PABAIGA", "PRADŽIA")):
                 text.createTextCursorByRange(note.Anchor).String = ""
                 break
         document.RecordChanges = False
@@ -167,6 +167,12 @@ def answer(sent, path, profile):
         header = next(s.HeaderText for s in map(styles.getByIndex, range(styles.Count)) if s.HeaderIsOn and s.HeaderText.String)
         header.insertString(header.End, " VIRŠUJE", False)
         at(starts[4], 3).String = "SLAPTA"
+        at(starts[6], 3).CharWeight = 150
+        at(starts[7], 3).HyperLinkURL = "https://example.org/kitur"
+        # A chart in place of another one; the largest picture is on the title page.
+        pictures = [document.GraphicObjects.getByIndex(i) for i in range(document.GraphicObjects.Count)]
+        *_, other, chart, _ = sorted(pictures, key=lambda picture: picture.Size.Height)
+        chart.Graphic = other.Graphic
         paragraph = next(p for p in paragraphs() if p.String.startswith(starts[5]))
         pasted = text.createTextCursorByRange(paragraph.End)
         text.insertControlCharacter(pasted, uno.getConstantByName("com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK"), False)
@@ -204,6 +210,7 @@ def judge(first, second):
 
     changes, comments = told(first)
     assert facts(changes, "kind", "outcome", "place") == [
+        ("formatting", "left", "in-place"), ("image-replaced", "left", "in-place"), ("link", "left", "in-place"),
         *[("new-paragraph", "left", "gone")] * 3, ("note-deleted", "left", "in-place"), ("split", "left", "in-place"),
         *[("untracked", "left", "in-place")] * 2, *[("wording", "applied", "in-place")] * 8,
     ], changes

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostics, FileId, Names, Sources, Span, found};
 use crate::model::Project;
 use crate::text::{
-    Catalog, GRAMMAR, IDIOMS, Language, Outline, builtin_catalog, outline, plural_forms,
+    Catalog, GRAMMAR, IDIOMS, Language, Outline, builtin_catalog, given, outline,
+    plural_forms,
 };
 
 /// How the names of messages begin that stand for something of the report. The addressees
@@ -116,6 +117,7 @@ pub(super) fn check(
         {
             variables(source, message, diags);
         }
+        not_given(message, diags);
         plurals(message, diags);
         used.check(message, diags);
     }
@@ -161,7 +163,30 @@ fn variables(source: &ProjectMessage, message: &ProjectMessage, diags: &mut Diag
                 name: message.outline.id.as_str(),
                 kind,
                 variable: &format!("${name}"),
-                source: source.span(),
+                source: Some(source.span()),
+            }
+            .at(message.span()),
+        );
+    }
+}
+
+/// Reports the variables that a message asks for in the place of one of the program's, and that
+/// the program does not give: it was made for another version.
+fn not_given(message: &ProjectMessage, diags: &mut Diagnostics) {
+    let id = message.outline.id.as_str();
+    // Units and names of codes are the project's own, which may need more than the program's.
+    let is_own = FAMILIES.iter().chain(&REGISTERED).any(|start| id.starts_with(start));
+    let Some(given) = given(id).filter(|_| !is_own) else { return };
+    for name in message.outline.variables.difference(given) {
+        let known: Vec<String> = given.iter().map(|it| format!("`${it}`")).collect();
+        let known = known.join(", ");
+        let known = Some(known.as_str()).filter(|it| !it.is_empty());
+        diags.push(
+            found::MessageVariables {
+                name: id,
+                kind: found::Variable::NotGiven { given: known },
+                variable: &format!("${name}"),
+                source: None,
             }
             .at(message.span()),
         );

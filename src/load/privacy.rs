@@ -1,11 +1,11 @@
 //! Reads the rules that find what could identify a child: the built-in ones, and a project's
 //! own over them.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Span, found};
 use crate::load::loader::Loader;
 use crate::load::style;
 use crate::model::{Manifest, Registers};
-use crate::text::{Privacy, builtin_privacy, is_builtin};
+use crate::text::{Privacy, builtin_privacy, is_builtin, is_copied_privacy};
 
 /// A project's own rules.
 const RULES: &str = "report/privacy.toml";
@@ -30,6 +30,12 @@ pub(super) fn read(
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.content(file);
         if language.is_some_and(|language| is_builtin(language, &text)) {
+            continue;
+        }
+        if is_copied_privacy(&path, &text) {
+            let start = Span::new(file, 0..text.lines().next().map_or(0, str::len));
+            let kind = found::Unused::Rules;
+            diags.push(found::UnusedMessage { name: &path, kind }.at(start));
             continue;
         }
         match privacy.with(&text) {

@@ -32,7 +32,10 @@ impl ChapterReader<'_, '_> {
                 .get(found.clone())
                 .is_some_and(|it| it.starts_with("{#") && attributes::parse(it).is_ok());
             let is_rule = |c: char| c.is_whitespace() || matches!(c, '=' | '-');
-            if is_anchor && rest.trim_matches(is_rule).is_empty() {
+            let whole = self.masked(block.clone());
+            let has_anchor =
+                whole.starts_with(['#', ':', '!']) || !rest.trim().is_empty();
+            if is_anchor && has_anchor && rest.trim_matches(is_rule).is_empty() {
                 continue;
             }
             let example = match kind {

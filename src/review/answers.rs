@@ -77,7 +77,9 @@ impl RemarkReader<'_> {
         let mut of_paragraphs = answers.by_paragraph;
         for (index, paragraph) in file.file.paragraphs.iter().enumerate() {
             let found = matches.get(index).and_then(Option::as_ref);
-            let is_unrecorded = found.is_some_and(|found| found.unrecorded.is_some());
+            let is_unrecorded = found.is_some_and(|found| {
+                found.unrecorded.is_some() || !found.restyled.is_empty()
+            });
             let of_paragraph = of_paragraphs.remove(&index);
             // The program makes it anew, as programs do.
             let is_unrecorded = is_unrecorded && !paragraph.is_contents;
@@ -166,6 +168,7 @@ impl RemarkReader<'_> {
             line,
             typography: &self.typography,
         };
+        let is_object = matches!(found.unrecorded, Some(Unrecorded::Objects(_)));
         match (place, line) {
             _ if found.unrecorded == Some(Unrecorded::New) => {
                 leave(&mut proposals, Reason::Gone);
@@ -177,7 +180,9 @@ impl RemarkReader<'_> {
                 proposals.push(unrecorded(kind, "", &file));
                 text = vec![Change::Inserted(file)];
             }
-            _ if found.is_generated => leave(&mut proposals, Reason::Generated),
+            _ if found.is_generated && !is_object => {
+                leave(&mut proposals, Reason::Generated);
+            }
             _ if found.unrecorded == Some(Unrecorded::Part) => {
                 leave(&mut proposals, Reason::Split);
                 proposals.push(unrecorded(ProposalKind::Split, "", ""));
@@ -224,6 +229,8 @@ impl RemarkReader<'_> {
                 leave(&mut proposals, reason);
             }
         }
+        let restyled = found.restyled.iter();
+        proposals.extend(restyled.map(|(kind, words)| unrecorded(*kind, words, "")));
         let mut remark =
             Remark { text, proposals, ..self.empty(place, found.line, comments) };
         if found.is_generated {

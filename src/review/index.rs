@@ -21,6 +21,31 @@ pub(super) struct Known {
     pub(super) others: usize,
 }
 
+/// Returns which of some places are in order, by index, leaving aside as few as possible.
+pub(super) fn in_order(places: impl Iterator<Item = usize>) -> BTreeSet<usize> {
+    let places: Vec<usize> = places.collect();
+    // The longest ascending sequence: of each length the least last one, and what precedes
+    // each.
+    let mut lasts: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::new();
+    let place = |at: usize| places.get(at).copied().unwrap_or_default();
+    for at in 0..places.len() {
+        let length = lasts.partition_point(|last| place(*last) < place(at));
+        before.push(length.checked_sub(1).and_then(|it| lasts.get(it).copied()));
+        match lasts.get_mut(length) {
+            Some(last) => *last = at,
+            None => lasts.push(at),
+        }
+    }
+    let mut kept = BTreeSet::new();
+    let mut next = lasts.last().copied();
+    while let Some(at) = next {
+        kept.insert(at);
+        next = before.get(at).copied().flatten();
+    }
+    kept
+}
+
 /// A paragraph that came back.
 pub(super) struct Returned<'f> {
     pub(super) paragraph: &'f Paragraph,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::render::docx::review::{Imprint, NAMESPACE};
 use crate::review::key::Key;
-use crate::syntax::word::{OBJECT, Story};
+use crate::syntax::word::{Looks, OBJECT, Story, Stretch};
 use crate::syntax::xml::{self, Element};
 
 /// Where the blocks of a file come from.
@@ -19,6 +19,8 @@ pub(super) struct Label {
     pub(super) blocks: BTreeMap<String, LabelledBlock>,
     /// How often the program wrote what has no bookmark, by digest.
     pub(super) others: BTreeMap<String, usize>,
+    /// The files of each picture, in order.
+    pub(super) pictures: Vec<Vec<u64>>,
 }
 
 /// A block as it was when it was sent.
@@ -38,6 +40,8 @@ pub(super) struct LabelledBlock {
     pub(super) before: String,
     /// What its whole paragraph was known by; without a text if that is unknown.
     pub(super) imprint: Imprint,
+    /// How its letters looked; `None` if that is unknown.
+    pub(super) looks: Option<Looks>,
 }
 
 impl LabelledBlock {
@@ -85,6 +89,12 @@ impl Label {
         let text = |element: Element<'_>, name: &str| {
             element.attribute(name).unwrap_or_default().to_owned()
         };
+        let number = |text: &str| u64::from_str_radix(text, 16).unwrap_or_default();
+        let stretch = |element: Element<'_>| Stretch {
+            letters: text(element, "letters").parse().unwrap_or_default(),
+            look: number(&text(element, "look")),
+            link: number(&text(element, "link")),
+        };
         let block = |(nth, element): (usize, Element<'_>)| {
             let block = LabelledBlock {
                 nth,
@@ -98,6 +108,10 @@ impl Label {
                     notes: text(element, "notes").parse().unwrap_or_default(),
                     objects: text(element, "objects").parse().unwrap_or_default(),
                 },
+                looks: element.attribute("style").map(|style| Looks {
+                    style: number(style),
+                    stretches: element.named("look").map(stretch).collect(),
+                }),
             };
             (text(element, "bookmark"), block)
         };
@@ -108,6 +122,10 @@ impl Label {
             others: root
                 .named("other")
                 .map(|it| (text(it, "digest"), text(it, "count").parse().unwrap_or(1)))
+                .collect(),
+            pictures: root
+                .named("picture")
+                .map(|it| text(it, "files").split(' ').map(number).collect())
                 .collect(),
         })
     }

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::render::docx::review::lasting;
-use crate::review::Place;
 use crate::review::index::{Candidates, LineIndex, Returned, first_line};
 use crate::review::key::Key;
 use crate::review::label::Label;
 use crate::review::lines::{Line, LineKind};
+use crate::review::looks::{replaced, restyled};
 use crate::review::unrecorded::{Unrecorded, added};
+use crate::review::{Place, ProposalKind};
 use crate::syntax::word::{Story, WordFile};
 use crate::translation::likeness;
 
@@ -35,6 +36,8 @@ pub(super) struct Match {
     pub(super) is_sure: bool,
     /// What was changed without a record of who changed it.
     pub(super) unrecorded: Option<Unrecorded>,
+    /// What looks otherwise than it was sent, or leads elsewhere.
+    pub(super) restyled: Vec<(ProposalKind, String)>,
     /// Whether the program writes it itself; the line is what it names.
     pub(super) is_generated: bool,
 }
@@ -93,6 +96,8 @@ impl LineIndex<'_> {
             self.around(&mut returned);
             self.moved(&mut returned, label);
             added(&mut returned, label);
+            restyled(&mut returned);
+            replaced(&mut returned, label);
         }
         returned.into_iter().map(|returned| returned.found).collect()
     }
@@ -218,6 +223,7 @@ impl LineIndex<'_> {
                     is_sure: true,
                     // The end of the first that was new would be recorded with it.
                     unrecorded: (part > 0).then_some(Unrecorded::Part),
+                    restyled: Vec::new(),
                     is_generated: false,
                 });
             }
@@ -347,6 +353,7 @@ pub(super) fn in_place(line: usize, key: &Key, is_sure: bool) -> Match {
         key: key.clone(),
         is_sure,
         unrecorded: None,
+        restyled: Vec::new(),
         is_generated: false,
     }
 }
@@ -360,6 +367,7 @@ pub(super) fn gone(line: Option<usize>, start: usize, sent: &[char]) -> Match {
         key: Key::from(sent, start),
         is_sure: false,
         unrecorded: None,
+        restyled: Vec::new(),
         is_generated: false,
     }
 }

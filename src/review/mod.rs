@@ -12,6 +12,7 @@ mod index;
 mod key;
 mod label;
 mod lines;
+mod looks;
 mod matching;
 mod outcome;
 mod proposals;

@@ -65,6 +65,10 @@ named! {
         ImageAdded = "image-added",
         /// A picture, formula or symbol was deleted.
         ImageDeleted = "image-deleted",
+        /// Another picture, formula or symbol stands in its place.
+        ImageReplaced = "image-replaced",
+        /// Words lead elsewhere, or became a link, or are none any more.
+        Link = "link",
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::render::docx::review::{Imprint, lasting, parts_of};
-use crate::review::index::{LineIndex, Returned};
+use crate::review::index::{LineIndex, Returned, in_order};
 use crate::review::key::Key;
 use crate::review::label::{Label, LabelledBlock};
 use crate::review::lines::{LineKind, digest_of};
@@ -159,25 +159,7 @@ impl LineIndex<'_> {
             nth.filter(|_| is_kept).map(|nth| (index, nth))
         });
         let places: Vec<(usize, usize)> = places.collect();
-        // The longest ascending sequence: of each length the least last one, and what precedes
-        // each.
-        let mut lasts: Vec<usize> = Vec::new();
-        let mut before: Vec<Option<usize>> = Vec::new();
-        let nth = |at: usize| places.get(at).map_or(0, |(_, nth)| *nth);
-        for at in 0..places.len() {
-            let length = lasts.partition_point(|last| nth(*last) < nth(at));
-            before.push(length.checked_sub(1).and_then(|it| lasts.get(it).copied()));
-            match lasts.get_mut(length) {
-                Some(last) => *last = at,
-                None => lasts.push(at),
-            }
-        }
-        let mut kept = BTreeSet::new();
-        let mut next = lasts.last().copied();
-        while let Some(at) = next {
-            kept.insert(at);
-            next = before.get(at).copied().flatten();
-        }
+        let kept = in_order(places.iter().map(|(_, nth)| *nth));
         for (at, (index, _)) in places.iter().enumerate() {
             let found = returned.get_mut(*index).and_then(|it| it.found.as_mut());
             if let Some(found) = found.filter(|_| !kept.contains(&at)) {

@@ -104,6 +104,34 @@ pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
     })
 }
 
+/// Returns the variables that the program gives to one of its messages, as far as any language
+/// has them; `None` if it has no such message.
+pub(crate) fn given(id: &str) -> Option<&'static BTreeSet<String>> {
+    static ALL: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(|| {
+        let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let site = SAID.iter().filter(|(path, _)| path.ends_with(SITE));
+        for message in WORDS.iter().chain(site).flat_map(|(_, text)| outline(text)) {
+            all.entry(message.id).or_default().extend(message.variables);
+        }
+        all
+    });
+    ALL.get(id)
+}
+
+/// Returns whether a file with rules of privacy is a copy of the program's, of whatever version:
+/// it has the same path and mostly the same rules.
+pub(crate) fn is_copied_privacy(path: &str, text: &str) -> bool {
+    let name = path.strip_prefix("translations/").unwrap_or(path);
+    let Some((_, known)) = PRIVACY.iter().find(|(own, _)| *own == name) else {
+        return false;
+    };
+    let is_rule = |line: &&str| line.starts_with('[');
+    let known: BTreeSet<&str> = known.lines().filter(is_rule).collect();
+    let rules = text.lines().filter(is_rule);
+    let (same, other): (Vec<&str>, Vec<&str>) = rules.partition(|it| known.contains(it));
+    same.len() > other.len()
+}
+
 /// Returns whether a file is a copy of what the program says to its users, of whatever version: it
 /// has the name of such a file, and most of its messages. No report says any of it.
 pub(crate) fn is_said_by_program(path: &str, text: &str) -> bool {

@@ -33,7 +33,7 @@ pub mod wrap;
 
 pub use abbreviations::{Explained, abbreviations, explained};
 pub use builtin::{builtin_catalog, builtin_privacy, builtin_style};
-pub(crate) use builtin::{is_builtin, is_said_by_program};
+pub(crate) use builtin::{given, is_builtin, is_copied_privacy, is_said_by_program};
 pub use catalog::{
     Args, Catalog, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource, ResourceError,
     ResourceErrorKind, outline, plural_forms,
@@ -42,6 +42,7 @@ pub use comment::{comment_likes, has_comment_mark, mistyped_end};
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, in_iso, year_and_month};
 pub use digest::digest;
+pub(crate) use digest::digest_of_bytes;
 pub use inflection::{Inflection, Stem};
 pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};

@@ -1,5 +1,6 @@
 //! The project's own Fluent messages in two languages.
 
+use komentaras::pipeline::Options;
 use snapbox::str;
 
 use crate::project::TestProject;
@@ -35,6 +36,7 @@ translations/lt/report.ftl:10:1: warning[message-without-translation]: `code-sex
 translations/lt/report.ftl:12:6: warning[message-without-translation]: `addressee-rytojus.short` has no translation in en
 translations/lt/report.ftl:13:1: note[unused-message]: unused message `unit-balai`
 translations/lt/report.ftl:13:28: warning[plural-forms]: `unit-balai` has no plural form `[many]`
+translations/lt/report.ftl:18:1: warning[message-variables]: `cover-date` asks for `$date`, which the program does not have; the program’s own text is printed
 translations/lt/report.ftl:19:1: warning[message-without-translation]: `indikator-poverty` has no translation in en
 translations/lt/report.ftl:19:1: note[unused-message]: unused message `indikator-poverty`
 
@@ -89,4 +91,27 @@ translations/lt/desk.ftl:1:1: note[unused-message]: `translations/lt/desk.ftl` i
     for path in ["translations/en/desk.ftl:1:", "translations/en/more.ftl:"] {
         assert!(found.contains(path) && found.contains("broken-comment"), "{found}");
     }
+}
+
+/// Copies of the program's words and rules that an older version made: what asks for what the
+/// program no longer has is not printed, and rules that it has since are not lost.
+#[test]
+fn words_and_rules_of_another_version_are_named_and_print_nothing_odd() {
+    let project = TestProject::both();
+    let words = "cover-date = Diena { $number }\n";
+    let rules = std::fs::read_to_string("translations/en/privacy.toml").unwrap();
+    let rules = rules.replace("[rules.", "# older\n[rules.");
+    let project = project
+        .change("translations/lt/document.ftl", words)
+        .change("translations/en/document.ftl", words)
+        .change("translations/en/privacy.toml", rules);
+    project.expect_findings(str![[r#"
+translations/en/document.ftl:1:1: warning[message-variables]: `cover-date` asks for `$number`, which the program does not have; the program’s own text is printed
+translations/en/privacy.toml:1:1: note[unused-message]: `translations/en/privacy.toml` is a copy of the program’s rules from another version; the program’s own are used
+translations/lt/document.ftl:1:1: warning[message-variables]: `cover-date` asks for `$number`, which the program does not have; the program’s own text is printed
+
+"#]]);
+    let snapshot = project.snapshot(Options::default());
+    let cover = format!("{:?}", snapshot.documents()[0].cover);
+    assert!(cover.contains("\"Data\"") && !cover.contains("Diena"), "{cover}");
 }

@@ -427,11 +427,16 @@ message-without-translation = `{ $name }` has no translation in { $language }
 message-variables =
     { $kind ->
         [missing] missing variable `{ $variable }` in `{ $name }`
+        [not-given] `{ $name }` asks for `{ $variable }`, which the program does not have; the program’s own text is printed
        *[other] unexpected variable `{ $variable }` in `{ $name }`
     }
     .help =
         { $kind ->
             [missing] write {"{"} { $variable } {"}"} where the value belongs
+            [not-given] { $has-given ->
+                [yes] use { $given }, or delete the text
+               *[no] leave the variable out, or delete the text
+             }
            *[other] delete {"{"} { $variable } {"}"}, or add it in the source language
         }
     .source = the source language
@@ -440,6 +445,9 @@ message-variables =
 
         A figure or name would be missing in one of them. The variables can be in a different
         order, and can be used any number of times.
+
+        A text that replaces one of the program can use the variables of that one only. If it was
+        copied from an older version, delete what you did not change.
 
         Wrong:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
         Right:  unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
@@ -465,6 +473,7 @@ plural-forms =
 
 unused-message = { $kind ->
         [attribute] unused form `{ $name }`
+        [rules] `{ $name }` is a copy of the program’s rules from another version; the program’s own are used
         [file] `{ $name }` is a copy of what the program says to its users, from another version; a report uses nothing of it
        *[message] unused message `{ $name }`
     }
@@ -472,6 +481,7 @@ unused-message = { $kind ->
         { $kind ->
             [attribute] after the point, write one of: { $known }
             [file] delete the file
+            [rules] delete the file; rules of your own belong in `report/privacy.toml`
            *[message] { $has-similar ->
                 [yes] did you mean `{ $similar }`? if not, delete the line
                *[no] delete the line
@@ -905,7 +915,7 @@ looks-like-markup = { $kind ->
             [cell] delete the sign and separate items with semicolons, or give each a row of its own; to print the sign, write a backslash before it
             [task] delete the boxes; if they say what is done, say it in words
             [wiki-link] for a place in the report, write `{"{{"}ref "name"{"}}"}` with the name of its anchor; for a link, `[text](address)`
-            [attributes] delete them; those of an image or a link follow its last bracket without a space
+            [attributes] delete them; to name a paragraph, begin it with `{"{{"}anchor "name"{"}}"}`; attributes of an image or a link follow its last bracket without a space
             [note] delete it and put the footnote into a sentence about the image
            *[image] { $has-example ->
                 [yes] write `{ $example }`

@@ -752,6 +752,8 @@ review-change = { $kind ->
     [note-deleted] footnote mark deleted
     [image-added] image or symbol added
     [image-deleted] image or symbol deleted
+    [image-replaced] image replaced by another
+    [link] link of “{ $before }” changed
    *[wording] { $has ->
         [after] inserted “{ $after }”
         [before] deleted “{ $before }”

@@ -432,11 +432,16 @@ message-without-translation = užrašas `{ $name }` neišverstas ({ $language })
 message-variables =
     { $kind ->
         [missing] užraše `{ $name }` trūksta kintamojo `{ $variable }`, kuris yra originale
+        [not-given] užraše `{ $name }` yra kintamasis `{ $variable }`, kurio programa neturi; spausdinamas programos užrašas
        *[other] užraše `{ $name }` yra kintamasis `{ $variable }`, kurio nėra originale
     }
     .help =
         { $kind ->
             [missing] ten, kur turi būti reikšmė, įrašykite {"{"} { $variable } {"}"}
+            [not-given] { $has-given ->
+                [yes] vartokite { $given } arba ištrinkite užrašą
+               *[no] kintamąjį išbraukite arba ištrinkite užrašą
+             }
            *[other] ištrinkite {"{"} { $variable } {"}"} arba įrašykite jį ir originale
         }
     .source = originalo kalba
@@ -445,6 +450,9 @@ message-variables =
 
         Viena iš kalbų tekste trūktų skaičiaus ar žodžio. Kintamasis gali būti kitoje sakinio
         vietoje ir pavartotas kelis kartus.
+
+        Programos užrašą keičiančiame užraše galima vartoti tik to užrašo kintamuosius. Jei jis
+        nukopijuotas iš senesnės versijos, ištrinkite, ko nekeitėte.
 
         Netinka:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
         Tinka:    unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
@@ -471,6 +479,7 @@ plural-forms =
 
 unused-message = { $kind ->
         [attribute] nenaudojama forma `{ $name }`
+        [rules] `{ $name }` yra kitos versijos programos taisyklių kopija; taikomos programos taisyklės
         [file] `{ $name }` yra kitos versijos programos pranešimų kopija; ataskaitoje iš jos nieko nenaudojama
        *[message] nenaudojamas užrašas `{ $name }`
     }
@@ -478,6 +487,7 @@ unused-message = { $kind ->
         { $kind ->
             [attribute] po taško rašykite vieną iš: { $known }
             [file] ištrinkite failą
+            [rules] ištrinkite failą; savo taisykles rašykite į `report/privacy.toml`
            *[message] { $has-similar ->
                 [yes] galbūt turėta omenyje `{ $similar }`; jei ne, ištrinkite eilutę
                *[no] ištrinkite eilutę
@@ -916,7 +926,7 @@ looks-like-markup = { $kind ->
             [cell] ištrinkite ženklą, o punktus skirkite kabliataškiais arba rašykite kiekvieną savo eilutėje; jei reikia paties ženklo, prieš jį rašykite `\`
             [task] ištrinkite langelius; jei jie rodo, kas padaryta, parašykite tai žodžiais
             [wiki-link] nuorodą į ataskaitos vietą rašykite `{"{{"}ref "vardas"{"}}"}` (vardas – jos žymė), kitą nuorodą – `[tekstas](adresas)`
-            [attributes] ištrinkite juos; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
+            [attributes] ištrinkite juos; pastraipos žymę rašykite jos pradžioje: `{"{{"}anchor "vardas"{"}}"}`; paveikslo ar nuorodos požymiai rašomi iškart po paskutinio skliausto, be tarpo
             [note] ištrinkite jį, o išnašą dėkite į sakinį, kuriame minite paveikslą
            *[image] { $has-example ->
                 [yes] rašykite `{ $example }`

@@ -783,6 +783,8 @@ review-change = { $kind ->
     [note-deleted] išbraukta išnašos žyma
     [image-added] pridėtas paveikslas arba simbolis
     [image-deleted] išbrauktas paveikslas arba simbolis
+    [image-replaced] paveikslas pakeistas kitu
+    [link] pakeista teksto „{ $before }“ nuoroda
    *[wording] { $has ->
         [after] įterpta „{ $after }“
         [before] išbraukta „{ $before }“

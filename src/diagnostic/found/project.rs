@@ -104,10 +104,15 @@ kinds! {
     }
     Unused<'a> {
         File = "file",
+        Rules = "rules",
         Message = "message" { similar: Option<&'a str> },
         Attribute = "attribute" { known: &'a str },
     }
-    Variable { Missing = "missing", Extra = "extra" }
+    Variable<'a> {
+        Missing = "missing",
+        Extra = "extra",
+        NotGiven = "not-given" { given: Option<&'a str> },
+    }
     PluralMistake { Missing = "missing", Extra = "extra" }
     BrokenTemplate<'a> {
         Endless = "endless",
@@ -194,9 +199,9 @@ findings! {
     MessageWithoutTranslation<'a> { name: &'a str, language: &'a str, path: &'a str }
     MessageVariables<'a> {
         name: &'a str,
-        kind: Variable,
+        kind: Variable<'a>,
         variable: &'a str,
-        source: Span,
+        source: Option<Span>,
     }
     PluralForms<'a> { name: &'a str, kind: PluralMistake, forms: &'a str }
     UnusedMessage<'a> { name: &'a str, kind: Unused<'a> }

@@ -205,6 +205,32 @@ h2 7:1-14  #c "B"
 }
 
 #[test]
+fn anchors_behind_a_text_that_has_none() {
+    check(
+        "A {#a}\n\n- B {#b}\n\n> C {#c}\n\n## D {#d}\n\nE {#e}\n---\n\n| F |\n| --- |\n| G {#g} |\n\n: H {#h}\n",
+        str![[r#"
+p 3:1-7 "A {#a}"
+list 5:1-9 tight
+  - 5:1-9
+    p 5:3-9 "B {#b}"
+quote 7:1-9
+  p 7:3-9 "C {#c}"
+h2 9:1-10  #d "D"
+h2 11:1-12:4  #e "E"
+table 14:1-18:9  #h [None]
+  | "F" |
+  | "G {#g}" |
+  : "H"
+3:3-7 looks-like-markup example="{#a}" kind="attributes" rule="" ‹{#a}›
+5:5-9 looks-like-markup example="{#b}" kind="attributes" rule="" ‹{#b}›
+7:5-9 looks-like-markup example="{#c}" kind="attributes" rule="" ‹{#c}›
+16:5-9 looks-like-markup example="{#g}" kind="attributes" rule="" ‹{#g}›
+
+"#]],
+    );
+}
+
+#[test]
 fn characters() {
     check(
         "a\u{7}\u{0}b \u{fdd0} `\u{85}` ė\n",

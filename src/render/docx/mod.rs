@@ -82,6 +82,7 @@ pub fn render(document: &Document, base: &Base, purpose: Purpose) -> Vec<u8> {
     let office = "application/vnd.openxmlformats-officedocument";
     let app = format!("{office}.extended-properties+xml");
     package.part("docProps/app.xml", &app, properties::application(document), none());
+    media.add_to(base, &mut package);
     if purpose == Purpose::Review {
         whole.part("custom-properties", "docProps/custom.xml");
         let custom = format!("{office}.custom-properties+xml");
@@ -98,7 +99,6 @@ pub fn render(document: &Document, base: &Base, purpose: Purpose) -> Vec<u8> {
         let kind = format!("{office}.customXmlProperties+xml");
         package.part("customXml/itemProps1.xml", &kind, review::properties(), none());
     }
-    media.add_to(base, &mut package);
     archive::pack(&package.entries(&whole))
 }
 

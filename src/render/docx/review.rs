@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::syntax::markup::Markup;
-use crate::syntax::word::{OBJECT, Paragraph, Story, WordFile};
+use crate::syntax::word::{OBJECT, Paragraph, Story, WordFile, is_letter};
 use crate::text::digest;
 
 /// The namespace of the part. What a reader must know before it can go on changes it.
@@ -40,9 +40,8 @@ pub struct Passage {
 /// Returns what programs leave as it is when they save a text: without what is no text.
 pub(crate) fn lasting(text: &[char]) -> String {
     let letters = text.iter().filter_map(|c| match *c {
-        OBJECT | '\u{ad}' | '\u{200b}' | '\u{feff}' => None,
         '\u{2011}' => Some('-'),
-        c => Some(c),
+        c => (is_letter(c) || c.is_whitespace()).then_some(c),
     });
     letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -111,6 +110,13 @@ pub(crate) fn parts_of(paragraph: &Paragraph) -> Vec<String> {
     (!is_blank(text)).then(|| digest_of(text)).into_iter().collect()
 }
 
+/// Returns the files of each picture of a text and its notes, in order. Programs write what
+/// stands above and below pages as often as they want to.
+fn pictures_of(sent: &WordFile) -> impl Iterator<Item = &[u64]> {
+    let paragraphs = sent.paragraphs.iter().filter(|it| it.story != Story::Margins);
+    paragraphs.flat_map(|it| &it.pictures).map(Vec::as_slice)
+}
+
 /// Returns the part that says what each bookmark stands for, and what else was sent.
 pub(crate) fn part(
     passages: &[Passage],
@@ -167,8 +173,27 @@ pub(crate) fn part(
             .attribute_if("before", before.as_deref().filter(|it| !it.is_empty()))
             .attribute_if("whole", imprint.as_ref().map(|it| it.text.as_str()))
             .attribute_if("notes", notes.as_deref())
-            .attribute_if("objects", objects.as_deref())
-            .close();
+            .attribute_if("objects", objects.as_deref());
+        if let Some((Paragraph { looks, .. }, _)) = found {
+            markup.attribute("style", &format!("{:016x}", looks.style));
+            for stretch in &looks.stretches {
+                let link = format!("{:016x}", stretch.link);
+                markup
+                    .open("look")
+                    .attribute("letters", &stretch.letters.to_string())
+                    .attribute("look", &format!("{:016x}", stretch.look))
+                    .attribute_if(
+                        "link",
+                        Some(link.as_str()).filter(|_| stretch.link != 0),
+                    )
+                    .close();
+            }
+        }
+        markup.close();
+    }
+    for picture in pictures_of(sent) {
+        let files: Vec<String> = picture.iter().map(|it| format!("{it:016x}")).collect();
+        markup.open("picture").attribute("files", &files.join(" ")).close();
     }
     for (digest, count) in others {
         let count = count.to_string();

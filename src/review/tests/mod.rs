@@ -1,7 +1,9 @@
 //! Files as reviewers return them, and where their remarks are found.
 
 mod everywhere;
+mod looks;
 mod places;
+mod sent;
 
 use std::collections::BTreeSet;
 

@@ -4,12 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::syntax::word::comments::{self, Anchor};
+use crate::syntax::word::looks::{self, Look, Target};
 use crate::syntax::word::package::{Package, attribute, parse};
-use crate::syntax::word::styles::{Meaning, styles};
+use crate::syntax::word::styles::{Meaning, Styles, styles};
 use crate::syntax::word::{
     Bookmark, NotWord, OBJECT, Paragraph, Piece, Story, Who, WordFile,
 };
 use crate::syntax::xml::Element;
+use crate::text::digest_of_bytes;
 
 /// Reads the text, the notes, the margins and the comments.
 pub(super) fn read(
@@ -18,7 +20,8 @@ pub(super) fn read(
 ) -> Result<WordFile, NotWord> {
     let styles = styles(package);
     let mut reader = BodyReader { styles, beginnings, ..BodyReader::default() };
-    let text = package.document()?;
+    let (path, text) = package.document()?;
+    reader.relate(package, &path);
     let tree = parse("document.xml", &text)?;
     let root = Element::root(&tree);
     if root.name() != "document" {
@@ -35,6 +38,7 @@ pub(super) fn read(
         for (path, text) in kinds.iter().flat_map(|kind| package.parts(kind)) {
             let tree = parse(&path, &text)?;
             let root = Element::root(&tree);
+            reader.relate(package, &path);
             match story {
                 Story::Notes => root.elements().for_each(|note| reader.container(note)),
                 Story::Text | Story::Margins => reader.container(root),
@@ -69,8 +73,18 @@ pub(super) struct BodyReader {
     pub(super) table: Vec<Who>,
     /// Who changed how a table or page looks; told at the next paragraph.
     pub(super) formatting: Vec<Who>,
-    /// The styles that mean something, by id.
-    pub(super) styles: BTreeMap<String, Meaning>,
+    /// The styles.
+    pub(super) styles: Styles,
+    /// How letters of the paragraph look that is being read, if nothing else is said.
+    pub(super) base: Look,
+    /// What the letters look like that are being read, as a number.
+    pub(super) look: u64,
+    /// The addresses that what is being read leads to, innermost last.
+    pub(super) links: Vec<u64>,
+    /// What the part refers to, by id.
+    pub(super) related: BTreeMap<String, Target>,
+    /// The digests of files that were met.
+    files: BTreeMap<String, u64>,
     /// The text of the run that is being read.
     pub(super) run: String,
     /// The names of bookmarks that begin in a paragraph of their own.
@@ -82,6 +96,8 @@ pub(super) struct BodyReader {
 pub(super) struct Field {
     pub(super) code: String,
     pub(super) is_result: bool,
+    /// The address that its text leads to.
+    pub(super) link: Option<u64>,
 }
 
 impl Field {
@@ -97,6 +113,22 @@ impl Bookmark {
 }
 
 impl BodyReader {
+    /// Takes up what a part refers to.
+    fn relate(&mut self, package: &Package, part: &str) {
+        self.related.clear();
+        for relation in package.related(part) {
+            let target = relation.target;
+            let target = if relation.is_outside {
+                Target::Address(target)
+            } else {
+                let bytes = package.bytes(&target).unwrap_or_default();
+                let known = self.files.entry(target);
+                Target::Part(*known.or_insert_with(|| digest_of_bytes(bytes)))
+            };
+            self.related.insert(relation.id, target);
+        }
+    }
+
     /// Reads what holds paragraphs and ends the last of them: a body, a cell, a note.
     pub(super) fn container(&mut self, element: Element<'_>) {
         self.blocks(element);
@@ -193,11 +225,15 @@ impl BodyReader {
             });
         }
         let (mut inserted, mut deleted) = (None, None);
+        let mut sent_as = "";
         for properties in element.named("pPr") {
             let is_contents =
                 self.meaning(properties, "pStyle") == Some(Meaning::Contents);
             let changes = properties.named("pPrChange").map(who).collect::<Vec<_>>();
             let style = properties.named("pStyle").next();
+            let former = properties.named("pPrChange").flat_map(|it| it.named("pPr"));
+            let sent = former.last().unwrap_or(properties).named("pStyle").next();
+            sent_as = sent.and_then(|it| attribute(it, "val")).unwrap_or_default();
             if let Some(current) = &mut self.current {
                 if let Some(style) = style.and_then(|it| attribute(it, "val"))
                     && current.style.is_empty()
@@ -216,6 +252,12 @@ impl BodyReader {
                 inserted = change(["ins", "moveTo"]);
                 deleted = change(["del", "moveFrom"]);
             }
+        }
+        self.base.clear();
+        self.styles.look(sent_as, &mut self.base);
+        let style = self.styles.name(sent_as);
+        if let Some(current) = self.current.as_mut().filter(|it| it.looks.style == 0) {
+            current.looks.style = style;
         }
         self.runs(element);
         match (inserted, deleted) {
@@ -251,9 +293,9 @@ impl BodyReader {
     /// Ends the paragraph that is being read.
     fn finish(&mut self) {
         if let Some(mut current) = self.current.take() {
-            let meaning = self.styles.get(&current.style);
+            let meaning = self.styles.meaning(&current.style);
             current.is_plain =
-                current.style.is_empty() || meaning == Some(&Meaning::Plain);
+                current.style.is_empty() || meaning == Some(Meaning::Plain);
             // One that was inserted as the last of its cell or note has no next one.
             let last = current.pieces.last();
             if last.is_some_and(|piece| piece.text == "\n" && piece.inserted.is_some()) {
@@ -268,7 +310,18 @@ impl BodyReader {
             match child.name() {
                 "r" => self.run(child),
                 "ins" | "del" | "moveFrom" | "moveTo" => self.changed(child, Self::runs),
-                "hyperlink" | "smartTag" | "customXml" | "fldSimple" | "bdo" | "dir" => {
+                "hyperlink" => {
+                    let target =
+                        attribute(child, "id").and_then(|id| self.related.get(id));
+                    let address = match target {
+                        Some(Target::Address(address)) => address.as_str(),
+                        _ => "",
+                    };
+                    self.links.push(looks::link(address, attribute(child, "anchor")));
+                    self.runs(child);
+                    self.links.pop();
+                }
+                "smartTag" | "customXml" | "fldSimple" | "bdo" | "dir" => {
                     self.runs(child);
                 }
                 "sdt" => child.named("sdtContent").for_each(|inner| self.runs(inner)),

@@ -6,6 +6,7 @@
 
 mod body;
 mod comments;
+mod looks;
 mod package;
 mod runs;
 mod styles;
@@ -13,6 +14,7 @@ mod styles;
 pub(crate) mod tests;
 
 pub(crate) use comments::Comment;
+pub(crate) use looks::{Looks, Stretch, is_letter};
 
 use std::collections::BTreeSet;
 
@@ -75,6 +77,11 @@ pub(crate) struct Paragraph {
     pub(crate) is_contents: bool,
     /// Who removed its end, so that it runs on into the next.
     pub(crate) joined: Option<Who>,
+    /// How its letters look.
+    pub(crate) looks: Looks,
+    /// The files of each picture in it: those of a drawing are several. What is drawn without
+    /// a file has a zero.
+    pub(crate) pictures: Vec<Vec<u64>>,
     /// Who changed how something looks, and the text that looks so.
     pub(crate) formatting: Vec<(Who, String)>,
     /// Who inserted or deleted the row or cell around it.

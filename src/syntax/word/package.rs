@@ -20,8 +20,21 @@ pub(super) struct Package {
     entries: Vec<Entry>,
     /// The path of the text.
     document: String,
-    /// What the text refers to: the kind of the relation and the path of the part.
-    related: Vec<(String, String)>,
+    /// What the text refers to.
+    related: Vec<Relation>,
+}
+
+/// What a part refers to.
+pub(super) struct Relation {
+    /// Its name in that part.
+    pub(super) id: String,
+    /// The last part of the name of its kind, which is the same in all editions of the
+    /// standard.
+    kind: String,
+    /// The path of another part, or an address.
+    pub(super) target: String,
+    /// Whether it leads out of the file.
+    pub(super) is_outside: bool,
 }
 
 impl Package {
@@ -46,28 +59,28 @@ impl Package {
         if is_open_document {
             return Err(NotWord::OpenDocument);
         }
-        let related = package.relations("_rels/.rels", "");
+        let related = package.related("");
         let document = related
             .into_iter()
-            .find(|(kind, _)| kind == "officeDocument")
-            .map_or_else(|| "word/document.xml".to_owned(), |(_, path)| path);
-        let (folder, name) = document.rsplit_once('/').unwrap_or(("", &document));
-        let relations = format!("{folder}/_rels/{name}.rels");
-        package.related = package.relations(relations.trim_start_matches('/'), folder);
+            .find(|it| it.kind == "officeDocument" && !it.is_outside)
+            .map_or_else(|| "word/document.xml".to_owned(), |it| it.target);
+        package.related = package.related(&document);
         package.document = document;
         Ok(package)
     }
 
-    /// Returns the text of the document.
-    pub(super) fn document(&self) -> Result<String, NotWord> {
-        self.text(&self.document).ok_or(NotWord::NoDocument)
+    /// Returns the path of the document and its text.
+    pub(super) fn document(&self) -> Result<(String, String), NotWord> {
+        let text = self.text(&self.document).ok_or(NotWord::NoDocument)?;
+        Ok((self.document.clone(), text))
     }
 
     /// Returns the parts of a kind that the document refers to, each once, with its path.
     pub(super) fn parts(&self, kind: &str) -> Vec<(String, String)> {
-        let paths = self.related.iter().filter(|(known, _)| known == kind);
+        let related = self.related.iter();
+        let related = related.filter(|it| it.kind == kind && !it.is_outside);
         let paths: BTreeSet<String> =
-            paths.map(|(_, path)| path.to_ascii_lowercase()).collect();
+            related.map(|it| it.target.to_ascii_lowercase()).collect();
         let text = |path: String| self.text(&path).map(|text| (path, text));
         paths.into_iter().filter_map(text).collect()
     }
@@ -82,26 +95,31 @@ impl Package {
         paths.map(|(_, bytes)| decode(bytes).0).collect()
     }
 
-    /// Returns the last part of the name of each relation of a part, with the path that it
-    /// leads to. The names differ between editions of the standard but for their end.
-    fn relations(&self, path: &str, folder: &str) -> Vec<(String, String)> {
+    /// Returns what a part refers to; of the empty path, what the whole file does.
+    pub(super) fn related(&self, part: &str) -> Vec<Relation> {
+        let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+        let path = format!("{folder}/_rels/{name}.rels");
+        let path = path.trim_start_matches('/');
         let Some(text) = self.text(path) else { return Vec::new() };
         let Ok(tree) = parse(path, &text) else { return Vec::new() };
         let relation = |element: Element<'_>| {
             let kind = element.attribute("Type")?.rsplit('/').next()?.to_owned();
             let target = element.attribute("Target")?;
+            let id = element.attribute("Id").unwrap_or_default().to_owned();
             let is_outside = element.attribute("TargetMode") == Some("External");
-            let path = match target.strip_prefix('/') {
+            let target = match target.strip_prefix('/') {
+                _ if is_outside => target.to_owned(),
                 Some(path) => path.to_owned(),
                 None if folder.is_empty() => target.to_owned(),
                 None => format!("{folder}/{target}"),
             };
-            (!is_outside).then_some((kind, path))
+            Some(Relation { id, kind, target, is_outside })
         };
         Element::root(&tree).elements().filter_map(relation).collect()
     }
 
-    fn bytes(&self, path: &str) -> Option<&[u8]> {
+    /// Returns the bytes of a part.
+    pub(super) fn bytes(&self, path: &str) -> Option<&[u8]> {
         let found = self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(path));
         found.map(|(_, bytes)| bytes.as_slice())
     }

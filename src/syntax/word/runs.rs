@@ -2,6 +2,7 @@
 
 use crate::syntax::word::body::{BodyReader, Field, choice, who};
 use crate::syntax::word::comments::Anchor;
+use crate::syntax::word::looks::{self, look};
 use crate::syntax::word::package::attribute;
 use crate::syntax::word::styles::Meaning;
 use crate::syntax::word::{Bookmark, OBJECT, Piece, Who};
@@ -17,19 +18,30 @@ impl BodyReader {
     /// Returns what the style of a paragraph or run means.
     pub(super) fn meaning(&self, properties: Element<'_>, kind: &str) -> Option<Meaning> {
         let style = properties.named(kind).next()?;
-        self.styles.get(attribute(style, "val")?).copied()
+        self.styles.meaning(attribute(style, "val")?)
     }
 
     pub(super) fn run(&mut self, element: Element<'_>) {
         let mut looks = None;
         let (mut is_note_mark, mut has_reference) = (false, false);
         self.run.clear();
+        let is_link = self.link() != 0;
+        self.look = looks::number(&self.base, is_link);
         for child in element.elements() {
             match child.name() {
                 "rPr" => {
                     looks = child.named("rPrChange").next().map(who);
                     is_note_mark =
                         self.meaning(child, "rStyle") == Some(Meaning::NoteMark);
+                    let former = child.named("rPrChange").flat_map(|it| it.named("rPr"));
+                    let sent = former.last().unwrap_or(child);
+                    let mut letters = self.base.clone();
+                    let style = sent.named("rStyle").next();
+                    if let Some(style) = style.and_then(|it| attribute(it, "val")) {
+                        self.styles.look(style, &mut letters);
+                    }
+                    letters.extend(look(sent));
+                    self.look = looks::number(&letters, is_link);
                 }
                 // What parts the marks of two footnotes.
                 "t" | "delText"
@@ -62,6 +74,12 @@ impl BodyReader {
                 "sym" => self.object(false),
                 "drawing" | "pict" | "object" => {
                     self.object(false);
+                    let pictures = looks::pictures(child, &self.related);
+                    if let Some(current) =
+                        self.current.as_mut().filter(|_| self.inserted.is_empty())
+                    {
+                        current.pictures.push(pictures);
+                    }
                     self.boxes(child);
                 }
                 "mc:AlternateContent" => choice(child).for_each(|it| self.run(it)),
@@ -114,6 +132,7 @@ impl BodyReader {
             "separate" => {
                 if let Some(field) = self.fields.last_mut() {
                     field.is_result = true;
+                    field.link = looks::field_link(&field.code);
                 }
             }
             _ => drop(self.fields.pop()),
@@ -165,6 +184,12 @@ impl BodyReader {
         self.add(&OBJECT.to_string(), is_note);
     }
 
+    /// Returns the address that what is being read leads to; zero if there is none.
+    fn link(&self) -> u64 {
+        let link = self.fields.iter().rev().find_map(|field| field.link);
+        link.or(self.links.last().copied()).unwrap_or_default()
+    }
+
     fn add(&mut self, text: &str, has_note: bool) {
         if text.is_empty() || self.fields.iter().any(|field| !field.is_result) {
             return;
@@ -185,7 +210,11 @@ impl BodyReader {
                 about.push_str(text);
             }
         }
+        let link = self.link();
         let Some(current) = &mut self.current else { return };
+        if piece.inserted.is_none() {
+            current.looks.add(text, self.look, link);
+        }
         match current.pieces.last_mut() {
             Some(last) if is_one(last, &piece) => {
                 last.text.push_str(text);

@@ -30,6 +30,8 @@ use crate::text::{Language, Lexicon};
 #[derive(Clone, Default)]
 pub struct Catalog {
     languages: Arc<BTreeMap<Language, Messages>>,
+    /// The one below it, whose messages stand in for those that lack something.
+    below: Option<Arc<Catalog>>,
 }
 
 /// The messages of one language, of files that catalogs can share.
@@ -87,7 +89,8 @@ impl Catalog {
             messages.add(Arc::new(parsed));
         }
         errors.sort_by_key(|error| error.resource);
-        (Catalog { languages: Arc::new(languages) }, errors)
+        let below = (!self.languages.is_empty()).then(|| Arc::new(self.clone()));
+        (Catalog { languages: Arc::new(languages), below }, errors)
     }
 
     /// Returns a catalog with further files of the program, which are read when one of their
@@ -100,7 +103,7 @@ impl Catalog {
                 languages.entry(*language).or_insert_with(|| Messages::new(*language));
             messages.add_later(Arc::new(Later { text, parsed: OnceLock::new() }));
         }
-        Catalog { languages: Arc::new(languages) }
+        Catalog { languages: Arc::new(languages), below: self.below.clone() }
     }
 
     fn copies(&self) -> BTreeMap<Language, Messages> {
@@ -134,14 +137,25 @@ impl Catalog {
     /// Returns a message (`id`) or an attribute of a message (`id.attribute`), filled;
     /// `None` if the language does not have it.
     ///
-    /// What is missing within the message is shown in braces, such as `{$value}`.
+    /// Where a message of the project asks for what is not given, the program's own stands in:
+    /// it was made for another version. What is missing there, too, is shown in braces, such
+    /// as `{$value}`.
     pub fn format(&self, language: Language, id: &str, args: &Args) -> Option<String> {
-        self.fill(language, id, args).map(|(text, _)| text)
+        let (text, errors) = self.fill(language, id, args)?;
+        if errors.is_empty() {
+            return Some(text);
+        }
+        let below = self.below.as_ref().and_then(|it| it.fill(language, id, args));
+        let below = below.filter(|(_, errors)| errors.is_empty());
+        Some(below.map_or(text, |(text, _)| text))
     }
 
-    /// Returns a message as [`Catalog::format`] does; one that is missing shows its name.
+    /// Returns a message as [`Catalog::format`] does; for one that is missing, or lacks the
+    /// attribute, the program's own. If there is none, it shows the name.
     pub fn say(&self, language: Language, id: &str, args: &Args) -> String {
-        self.format(language, id, args).unwrap_or_else(|| format!("⟨{id}⟩"))
+        let below = || self.below.as_ref()?.format(language, id, args);
+        let text = self.format(language, id, args).or_else(below);
+        text.unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
     /// Returns the items of a list as in a sentence: „a, b ir c“.

@@ -164,6 +164,24 @@ fn a_project_replaces_messages_whatever_the_order() {
 }
 
 #[test]
+fn what_a_project_lacks_the_program_says() {
+    let builtin = "a = iš { $x }\n    .short = trumpai\nb = { $y }\n";
+    let (below, _) = Catalog::new(vec![resource("lt", builtin, true)]);
+    let project = "a = sava { $x }\nb = sava { $y } ir { $z }\nc = sava { $z }\n";
+    let (catalog, errors) = below.with(vec![resource("lt", project, false)]);
+    assert_eq!(errors, []);
+    let args = Args::new().text("x", "vieno").text("y", "du");
+    let format = |id| catalog.format(language("lt"), id, &args);
+    assert_eq!(format("a").unwrap(), "sava vieno");
+    assert_eq!(format("b").unwrap(), "du");
+    assert_eq!(format("c").unwrap(), "sava {$z}");
+    // A form that a project's word lacks is not that of another word, unless nothing else can
+    // be said.
+    assert_eq!(format("a.short"), None);
+    assert_eq!(catalog.say(language("lt"), "a.short", &args), "trumpai");
+}
+
+#[test]
 fn attributes_are_found_and_missing_messages_are_not() {
     let (catalog, _) =
         one("lt", "a = reikšmė\n    .short = %\nb =\n    .help = tik patarimas\n");
