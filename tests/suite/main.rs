@@ -21,6 +21,7 @@ mod packages;
 mod sent;
 mod site;
 mod slips;
+mod twice;
 mod specs;
 mod misled;
 mod plain;

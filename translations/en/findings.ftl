@@ -2168,6 +2168,25 @@ typed-figure =
         Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
         Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.
 
+printed-twice = { $kind ->
+        [opposite] the report will read “{ $printed }”, which contradicts itself
+       *[other] the report will read “{ $printed }”
+    }
+    .help = { $kind ->
+            [opposite] delete “{ $name }” if the placeholder says it rightly; otherwise make sure that its indicator and years are those that you mean
+            [case] delete “{ $name }”, and write the case in the placeholder: `{ $expected }`
+           *[other] delete “{ $name }”: the placeholder prints it
+        }
+    .explain =
+        A word is typed right beside a placeholder that prints it already.
+
+        A value is printed with its unit, a change with its verb (“decreased by …”), a difference
+        with “more” or “less”, a reference with its noun (“table 1”). Where a sentence needs the
+        number alone, use `number` instead of `value`.
+
+        Wrong:  {"{{"}value "child-poverty" 2023{"}}"} per cent of children
+        Right:  {"{{"}value "child-poverty" 2023{"}}"} of children
+
 unknown-unit = unknown unit `{ $name }`
     .help =
         { finding-suggestion }

@@ -2216,6 +2216,25 @@ typed-figure =
         Netinka:  2023 m. skurdo rizika grėsė 17,8 proc. vaikų.
         Tinka:    2023 m. skurdo rizika grėsė {"{{"}value "child-poverty" year=2023{"}}"} vaikų.
 
+printed-twice = { $kind ->
+        [opposite] ataskaitoje bus „{ $printed }“ – pats sau prieštaraujantis tekstas
+       *[other] ataskaitoje bus „{ $printed }“
+    }
+    .help = { $kind ->
+            [opposite] jei įterpinys sako teisingai, „{ $name }“ išbraukite; jei ne, patikrinkite, ar jo rodiklis ir metai tie, kuriuos turite omenyje
+            [case] „{ $name }“ išbraukite, o linksnį įrašykite įterpinyje: `{ $expected }`
+           *[other] „{ $name }“ išbraukite: tai įrašo pats įterpinys
+        }
+    .explain =
+        Prie pat įterpinio parašytas žodis, kurį įrašo ir pats įterpinys.
+
+        Reikšmė spausdinama su matavimo vienetu, pokytis – su veiksmažodžiu („sumažėjo …“),
+        skirtumas – su žodžiu „daugiau“ ar „mažiau“, nuoroda – su daiktavardžiu („1 lentelė“). Jei
+        sakiniui reikia tik skaičiaus, vietoj `value` rašykite `number`.
+
+        Netinka:  {"{{"}value "child-poverty" 2023{"}}"} proc. vaikų
+        Tinka:    {"{{"}value "child-poverty" 2023{"}}"} vaikų
+
 unknown-unit = nežinomas matavimo vienetas `{ $name }`
     .help =
         { finding-suggestion }
