@@ -57,6 +57,7 @@ pub use places::places;
 pub use privacy::{privacy, telling_names};
 pub use samples::samples;
 pub use spare::spare;
+pub use typed::outdated;
 
 use rayon::prelude::*;
 

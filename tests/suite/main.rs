@@ -22,6 +22,7 @@ mod sent;
 mod site;
 mod slips;
 mod twice;
+mod outdated;
 mod specs;
 mod misled;
 mod plain;

@@ -2160,8 +2160,9 @@ typed-figure =
 
         A figure typed by hand does not change with the data, and may differ in the translation.
         A placeholder always prints the same figure in both languages. The program checks only
-        figures with a unit, outside quotations, and whole numbers below 100 only if they are
-        exactly what an indicator prints. If the figure is about something else, write
+        figures with a unit (in a table, one that a heading or the caption names), outside
+        quotations; whole numbers below 100, and figures of four digits or more without a unit,
+        only if they are exactly what an indicator prints. If the figure is about something else, write
         `{"{{"}typed{"}}"}` after it; this prints nothing. Write periods in words, not as the codes
         of data files.
 

@@ -2208,7 +2208,8 @@ typed-figure =
 
         Ranka įrašytas skaičius nepasikeičia, kai pasikeičia duomenys, ir vertime gali būti
         kitoks. Įterpinys visomis kalbomis įrašo tą patį skaičių. Tikrinami tik skaičiai su
-        matavimo vienetu, o sveikieji, mažesni kaip 100, – tik tada, kai lygiai tokį spausdina
+        matavimo vienetu (lentelėje jį gali nurodyti antraštė), o sveikieji, mažesni kaip 100, ir
+        bent keturių skaitmenų skaičiai be vieneto – tik tada, kai lygiai tokį spausdina
         rodiklis; citatos netikrinamos. Jei skaičius reiškia ką kita, po jo parašykite
         `{"{{"}typed{"}}"}`: dokumente to nematyti.
         Laikotarpius rašykite žodžiais, ne duomenų failų kodais.
