@@ -2376,6 +2376,7 @@ dataset-number = { $kind ->
         [ambiguous] `{ $cell }` could be { $thousands } or { $decimals }
         [too-large] the number `{ $cell }` is too long
         [mark] `{ $cell }` may end in the mark of a footnote
+        [shortened] a spreadsheet has shortened the number to `{ $cell }`: its last digits are lost
         [unused] { $count ->
             [1] `{ $cell }` is not a figure; the text does not use it
            *[other] { $count } cells of the file are not figures, the first is `{ $cell }`; the text does not use them
@@ -2389,6 +2390,7 @@ dataset-number = { $kind ->
             [ambiguous] find out from the source which it is, and use a download that shows it: SDMX-CSV, or one with more decimals; in your own table, write `{ $thousands }` or `{ $decimals }0`
             [too-large] check in the source whether two cells ran together, and download the file again
             [mark] find out from the source which digits are the figure, and write only these; write what the footnote says in the column `note`
+            [shortened] download the file again and do not save it in a spreadsheet; if it is your own table, give the column the format “Number” and save it again
             [unused] you do not need to do anything, unless you want to use them
            *[not-a-number] find out what it means in the source's notes: if there is no figure, add to the indicator `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }

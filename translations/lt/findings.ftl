@@ -2430,6 +2430,7 @@ dataset-number = { $kind ->
         [ambiguous] `{ $cell }` gali reikšti ir { $thousands }, ir { $decimals }
         [too-large] skaičius `{ $cell }` per ilgas
         [mark] `{ $cell }` gale gali būti išnašos numeris
+        [shortened] skaičiuoklė skaičių sutrumpino iki `{ $cell }`: paskutiniai jo skaitmenys dingo
         [unused] { $count ->
             [1] langelyje `{ $cell }` – ne skaičius; tekste jis nenaudojamas
            *[other] langelių, kuriuose ne skaičius, faile yra { $count }, pirmasis – `{ $cell }`; tekste jie nenaudojami
@@ -2443,6 +2444,7 @@ dataset-number = { $kind ->
             [ambiguous] pasižiūrėkite šaltinyje, kuris skaičius teisingas, ir atsisiųskite failą, iš kurio tai matyti: SDMX-CSV arba su daugiau skaitmenų po kablelio; savo lentelėje rašykite `{ $thousands }` arba `{ $decimals }0`
             [too-large] pasižiūrėkite šaltinyje, ar nesusijungė du langeliai, ir atsisiųskite failą iš naujo
             [mark] pasižiūrėkite šaltinyje, kurie skaitmenys yra skaičius, ir rašykite tik juos; ką sako išnaša, parašykite stulpelyje `note`
+            [shortened] atsisiųskite failą iš naujo ir neįrašykite jo skaičiuokle; jei tai jūsų lentelė, stulpeliui parinkite formatą „Skaičius“ ir įrašykite iš naujo
             [unused] jei šių skaičių tekste nereikia, nieko daryti nereikia
            *[not-a-number] šaltinio paaiškinimuose pasižiūrėkite, ką tai reiškia; jei skaičiaus nėra, rodiklio aprašyme įrašykite `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }
