@@ -582,12 +582,16 @@ bibliography-syntax = { $kind ->
 
 missing-front-matter = { $kind ->
         [unclosed] the chapter header is not closed by a line `+++`
+        [misspelt] the line `{ $name }` does not have three plus signs
+        [blank] there are empty lines or spaces before the first `+++`
         [yaml] the chapter begins with `---` instead of `+++`
        *[missing] the chapter does not begin with `+++`
     }
     .help =
         { $kind ->
             [unclosed] write `+++` on its own line after `{ $last }`
+            [misspelt] write `+++` instead of `{ $name }`
+            [blank] delete the empty lines and spaces before the first `+++`
             [yaml] write `+++` instead of both `---` lines, and `title = "…"` instead of `title: …`
            *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
         }

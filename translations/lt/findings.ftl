@@ -592,12 +592,16 @@ bibliography-syntax = { $kind ->
 
 missing-front-matter = { $kind ->
         [unclosed] skyriaus pradžios pabaigoje trūksta eilutės `+++`
+        [misspelt] eilutėje `{ $name }` ne trys pliuso ženklai
+        [blank] prieš pirmąją eilutę `+++` yra tuščių eilučių ar tarpų
         [yaml] skyrius prasideda eilute `---`, o ne `+++`
        *[missing] skyrius neprasideda eilute `+++`
     }
     .help =
         { $kind ->
             [unclosed] po eilutės `{ $last }` atskiroje eilutėje parašykite `+++`
+            [misspelt] vietoj `{ $name }` rašykite `+++`
+            [blank] ištrinkite tuščias eilutes ir tarpus prieš pirmąją eilutę `+++`
             [yaml] vietoj abiejų eilučių `---` rašykite `+++`, o vietoj `title: …` – `title = "…"`
            *[missing] failą pradėkite trimis eilutėmis: `+++`, `title = "…"`, `+++`
         }
