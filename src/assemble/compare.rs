@@ -38,6 +38,13 @@ pub enum What {
         /// How many of its values will be others; those that come or go count.
         points: usize,
     },
+    /// A figure typed by hand, which stays as it is.
+    Typed {
+        /// As it was typed.
+        old: String,
+        /// As the data have it now.
+        new: String,
+    },
     /// A claim; `None` where it can't be told.
     Claim {
         /// What it comes to now.
@@ -204,6 +211,7 @@ mod tests {
             What::Table { .. } => "table",
             What::Chart { .. } => "chart",
             What::Claim { .. } => "claim",
+            What::Typed { .. } => "typed",
         };
         for language in &loaded.project.manifest.languages {
             let affected = found.iter().filter(|affected| affected.language == *language);

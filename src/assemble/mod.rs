@@ -54,7 +54,7 @@ pub use parallel::{
     Both, Parallel, ParallelChapter, ParallelPart, ParallelRow, Stale, parallel,
 };
 use printed::Printed;
-pub use printed::placeholder_words;
+pub use printed::{placeholder_words, printed_words};
 pub use registers::{
     Group, Recommended, follow_up_summary, grouped, members, questions, recommendations,
     register_figures,

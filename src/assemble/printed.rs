@@ -29,7 +29,7 @@ pub fn placeholder_words(
             }
             let mut words = languages
                 .iter()
-                .filter_map(|language| words(report, placeholder, *language));
+                .filter_map(|language| printed_words(report, placeholder, *language));
             if let Some(words) = words.next() {
                 printed.insert(markdown, words);
             }
@@ -73,7 +73,9 @@ impl<'a> Printed<'a> {
     }
 }
 
-fn words(
+/// Returns what a placeholder prints in a language, as within a sentence; `None` where it prints
+/// nothing, only a footnote's mark, or what could not be resolved.
+pub fn printed_words(
     report: ReportContext<'_>,
     placeholder: &Placeholder,
     language: Language,

@@ -40,7 +40,7 @@ const ALWAYS_SHOWN: [Code; 2] = [Code::CouldIdentify, Code::TellingName];
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-pub(super) const SUSPECT: [Code; 19] = [
+pub(super) const SUSPECT: [Code; 20] = [
     // It looks forgotten until somebody says why the report has no chapter on it.
     Code::ArticleWithoutChapter,
     Code::DoesNotFit,
@@ -59,6 +59,7 @@ pub(super) const SUSPECT: [Code; 19] = [
     Code::SentencesDiffer,
     Code::Untranslated,
     Code::RunTogether,
+    Code::PrintedTwice,
     Code::QuotationMark,
     Code::UnnamedCode,
 ];

@@ -38,6 +38,7 @@ mod spare;
 mod style;
 mod swapped;
 mod terms;
+mod twice;
 mod typed;
 mod unadopted;
 mod unused;
@@ -56,6 +57,7 @@ pub use places::places;
 pub use privacy::{privacy, telling_names};
 pub use samples::samples;
 pub use spare::spare;
+pub use typed::outdated;
 
 use rayon::prelude::*;
 
@@ -80,7 +82,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 25] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 26] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
@@ -88,6 +90,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| swapped::check(project, sources, diags),
         &|diags| claims::check(project, sources, diags),
         &|diags| typed::check(project, sources, diags),
+        &|diags| twice::check(report, diags),
         &|diags| citations::check(project, diags),
         &|diags| references::check(project, sources, numbering, diags),
         &|diags| languages::check(project, sources, comparisons, diags),

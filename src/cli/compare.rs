@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use komentaras::assemble::{Affected, What, affected};
+use komentaras::check::outdated;
 use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::evidence::{
     Dataset, Difference, DifferenceKind, Evidence, Legend, Reading, Verdict, compare,
@@ -115,7 +116,12 @@ pub(super) fn run(
             // As the register has them: multiplied, and without what is shown nowhere.
             let (old, new) = (&before.datasets()[name], &after.datasets()[name]);
             let differences = differences(old, new)?;
-            (affected(project, &before, &after), differences)
+            let mut places = affected(project, &before, &after);
+            places.extend(outdated(project, sources, name, [&before, &after]));
+            let texts = || project.chapters.iter().flat_map(|it| it.texts.values());
+            let rank = |file| texts().position(|text| text.file == file);
+            places.sort_by_key(|it| (rank(it.span.file), it.span.start));
+            (places, differences)
         }
         None => (Vec::new(), differences(&old, &new)?),
     };
@@ -208,6 +214,11 @@ pub(super) fn place(affected: &Affected, sources: &Sources) -> AffectedPlace {
                 [old, new].map(|text| Some(PrintedValue::Text(text.clone())));
             ("figure", old, new, None)
         }
+        What::Typed { old, new } => {
+            let [old, new] =
+                [old, new].map(|text| Some(PrintedValue::Text(text.clone())));
+            ("typed", old, new, None)
+        }
         What::Table { cells } => ("table", None, None, Some(*cells)),
         What::Chart { points } => ("chart", None, None, Some(*points)),
         What::Claim { old, new } => ("claim", claim(old), claim(new), None),
@@ -225,8 +236,16 @@ pub(super) fn place(affected: &Affected, sources: &Sources) -> AffectedPlace {
 }
 
 /// Returns a side as people read it.
-fn side(side: Option<&PrintedValue>, kind: &str, ui: &Ui) -> String {
+fn side(side: Option<&PrintedValue>, kind: &str, is_old: bool, ui: &Ui) -> String {
     match side {
+        Some(PrintedValue::Text(text)) if kind == "typed" => {
+            let id = match (is_old, text.is_empty()) {
+                (true, _) => "typed-stays",
+                (false, true) => "typed-gone",
+                (false, false) => "typed-newer",
+            };
+            ui.say_with(id, &[("value", text)])
+        }
         Some(PrintedValue::Text(text)) => text.clone(),
         Some(PrintedValue::Claim { holds, left, right }) => {
             let id = if *holds { "claim-holds" } else { "claim-does-not-hold" };
@@ -310,13 +329,13 @@ fn table_of_places(places: &[AffectedPlace], [old, new]: [&str; 2], ui: &Ui) -> 
     let mut rows = vec![["column-place", old, new].map(|id| ui.say(id)).to_vec()];
     for affected in places {
         let place = format!("{}:{}:{}", affected.file, affected.line, affected.column);
-        let old = side(affected.old.as_ref(), affected.kind, ui);
+        let old = side(affected.old.as_ref(), affected.kind, true, ui);
         let new = match affected.cells {
             Some(points) if affected.kind == "chart" => {
                 ui.say_args("points-changed", &count(points))
             }
             Some(cells) => ui.say_args("cells-changed", &count(cells)),
-            None => side(affected.new.as_ref(), affected.kind, ui),
+            None => side(affected.new.as_ref(), affected.kind, false, ui),
         };
         rows.push(vec![place, old, new]);
     }

@@ -188,6 +188,8 @@ codes! {
     PrintedAsZero = "printed-as-zero", Warning;
     /// A figure typed by hand that an indicator gives.
     TypedFigure = "typed-figure", Note;
+    /// A word typed beside a placeholder that prints it already.
+    PrintedTwice = "printed-twice", Warning;
     /// A unit without its Fluent message.
     UnknownUnit = "unknown-unit", Error;
     /// An indicator without its source.

@@ -4,7 +4,9 @@ use super::Body;
 use super::front::{self, FENCE};
 use super::plain::markup;
 use crate::diagnostic::found::Lookalike;
-use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources, Span, Spanned, found};
+use crate::diagnostic::{
+    Diagnostics, FileId, Fix, SourceFile, Sources, Span, Spanned, found,
+};
 use crate::model::ChapterText;
 use crate::syntax::{TomlTable, conflict};
 
@@ -53,18 +55,24 @@ pub(crate) fn read_text(
         body_start = matter.body;
     } else {
         let first_line = text.lines().next().unwrap_or_default().len();
-        diags.push(
-            found::MissingFrontMatter {
-                kind: match text {
-                    _ if text.starts_with(FENCE) => {
-                        found::NoFrontMatter::Unclosed { last: front::last_line(text) }
-                    }
-                    _ if text.starts_with("---") => found::NoFrontMatter::Yaml,
-                    _ => found::NoFrontMatter::Missing,
-                },
-            }
-            .at(Span::new(file, 0..first_line)),
-        );
+        let begins = text.starts_with(FENCE);
+        let blank = text.len() - text.trim_start().len();
+        let (kind, range, fix) = if let Some(fence) = front::misspelt(text) {
+            let name = text.get(fence.clone()).unwrap_or_default();
+            (found::NoFrontMatter::Misspelt { name }, fence.clone(), Some((fence, FENCE)))
+        } else if begins {
+            let last = front::last_line(text);
+            (found::NoFrontMatter::Unclosed { last }, 0..first_line, None)
+        } else if blank > 0 && text.trim_start().starts_with(FENCE) {
+            (found::NoFrontMatter::Blank, 0..blank, Some((0..blank, "")))
+        } else if text.starts_with("---") {
+            (found::NoFrontMatter::Yaml, 0..first_line, None)
+        } else {
+            (found::NoFrontMatter::Missing, 0..first_line, None)
+        };
+        let fix = fix.map(|(range, put)| Fix::safe(Span::new(file, range), put));
+        let finding = found::MissingFrontMatter { kind }.at(Span::new(file, range));
+        diags.push(finding.with_fix(fix));
         has_beginning = false;
         // Without its second fence, the whole file may be front matter.
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };

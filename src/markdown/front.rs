@@ -1,5 +1,7 @@
 //! The front matter of a chapter: TOML between two lines of `+++`.
 
+use std::ops::Range;
+
 use crate::convention::{Article, Convention};
 use crate::diagnostic::{Diagnostics, FileId, Span, Spanned, found, near};
 use crate::model::ChapterKind;
@@ -61,6 +63,28 @@ pub(crate) fn last_line(text: &str) -> &str {
     let lines = text.lines().skip(1).map(str::trim);
     let lines = lines.take_while(|line| line.is_empty() || is_key(line));
     lines.filter(|line| !line.is_empty()).last().unwrap_or(FENCE)
+}
+
+/// Returns where a line of another number of pluses was meant to be a fence: `++++`, the first
+/// of the file or the one below the keys.
+pub(crate) fn misspelt(text: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let bare = line.trim();
+        let is_fence = bare.len() > 1 && bare.bytes().all(|byte| byte == b'+');
+        if is_fence && bare != FENCE {
+            let start = at + line.len() - line.trim_start().len();
+            return Some(start..start + bare.len());
+        }
+        let is_value = bare.is_empty()
+            || bare.contains('=')
+            || bare.starts_with(['"', ']', '[', '#', '}']);
+        if number > 0 && !is_value {
+            return None;
+        }
+        at += line.len();
+    }
+    None
 }
 
 impl FrontMatter {

@@ -21,6 +21,8 @@ mod packages;
 mod sent;
 mod site;
 mod slips;
+mod twice;
+mod outdated;
 mod specs;
 mod misled;
 mod plain;

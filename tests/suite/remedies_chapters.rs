@@ -289,6 +289,33 @@ fn in_front_matter() {
     let code = "missing-front-matter";
     let project = TestProject::both().change(LT, front);
     check(project, &Case { code, typed, path: LT, old, new });
+    for (front, typed, old, new) in [
+        (
+            "\n+++\ntitle = \"A\"\narticles = [\"19\"]\n+++\n\nTekstas.\n",
+            "delete the empty lines",
+            "\n+++\ntitle",
+            "+++\ntitle",
+        ),
+        (
+            "+++\ntitle = \"A\"\narticles = [\"19\"]\n++++\n\nTekstas.\n",
+            "write `+++` instead of `++++`",
+            "\n++++\n",
+            "\n+++\n",
+        ),
+        (
+            "++\ntitle = \"A\"\narticles = [\"19\"]\n+++\n\nTekstas.\n",
+            "write `+++` instead of `++`",
+            "++\ntitle",
+            "+++\ntitle",
+        ),
+    ] {
+        let project = || TestProject::both().change(LT, front);
+        let help = findings(&project());
+        let (_, help) = help.iter().find(|(it, _)| it.code.as_str() == code).unwrap();
+        assert!(help[1].contains(typed), "{help:?}");
+        let after = findings(&project().change(LT, front.replacen(old, new, 1)));
+        assert!(after.iter().all(|(it, _)| it.code.as_str() != code), "{front}");
+    }
     let help = findings(&TestProject::both().change(LT, front));
     assert!(help.iter().any(|(_, help)| help[1].contains("after `articles = [\"19\"]`")));
 }

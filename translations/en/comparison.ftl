@@ -161,6 +161,23 @@ figures-of = of
 # Words that begin like a number but are not one.
 figures-nothing = { "" }
 
+## What placeholders print
+
+# Verbs of a rise and of a fall, as they stand before a placeholder that prints one itself.
+printed-rise = increased rose risen grew grown climbed
+printed-fall = decreased fell fallen dropped declined shrank shrunk
+
+# Words of a comparison, beside a placeholder that prints one itself: more, less, and neither.
+printed-more = more higher greater larger
+printed-less = less fewer lower smaller
+printed-times = times
+
+# Words that may stand between such a verb and how much.
+printed-between = by about only nearly almost even
+
+# Words that follow the name of a unit where both name something else: „vaikų namai“.
+printed-parts = { "" }
+
 ## Organisations
 
 # Legal forms, with `;` between them and `=` between the ways to write one. They show whether a

@@ -592,12 +592,16 @@ bibliography-syntax = { $kind ->
 
 missing-front-matter = { $kind ->
         [unclosed] the chapter header is not closed by a line `+++`
+        [misspelt] the line `{ $name }` does not have three plus signs
+        [blank] there are empty lines or spaces before the first `+++`
         [yaml] the chapter begins with `---` instead of `+++`
        *[missing] the chapter does not begin with `+++`
     }
     .help =
         { $kind ->
             [unclosed] write `+++` on its own line after `{ $last }`
+            [misspelt] write `+++` instead of `{ $name }`
+            [blank] delete the empty lines and spaces before the first `+++`
             [yaml] write `+++` instead of both `---` lines, and `title = "…"` instead of `title: …`
            *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
         }
@@ -2170,13 +2174,33 @@ typed-figure =
 
         A figure typed by hand does not change with the data, and may differ in the translation.
         A placeholder always prints the same figure in both languages. The program checks only
-        figures with a unit, outside quotations, and whole numbers below 100 only if they are
-        exactly what an indicator prints. If the figure is about something else, write
+        figures with a unit (in a table, one that a heading or the caption names), outside
+        quotations; whole numbers below 100, and figures of four digits or more without a unit,
+        only if they are exactly what an indicator prints. If the figure is about something else, write
         `{"{{"}typed{"}}"}` after it; this prints nothing. Write periods in words, not as the codes
         of data files.
 
         Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
         Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.
+
+printed-twice = { $kind ->
+        [opposite] the report will read “{ $printed }”, which contradicts itself
+       *[other] the report will read “{ $printed }”
+    }
+    .help = { $kind ->
+            [opposite] delete “{ $name }” if the placeholder says it rightly; otherwise make sure that its indicator and years are those that you mean
+            [case] delete “{ $name }”, and write the case in the placeholder: `{ $expected }`
+           *[other] delete “{ $name }”: the placeholder prints it
+        }
+    .explain =
+        A word is typed right beside a placeholder that prints it already.
+
+        A value is printed with its unit, a change with its verb (“decreased by …”), a difference
+        with “more” or “less”, a reference with its noun (“table 1”). Where a sentence needs the
+        number alone, use `number` instead of `value`.
+
+        Wrong:  {"{{"}value "child-poverty" 2023{"}}"} per cent of children
+        Right:  {"{{"}value "child-poverty" 2023{"}}"} of children
 
 unknown-unit = unknown unit `{ $name }`
     .help =
@@ -2366,6 +2390,7 @@ dataset-number = { $kind ->
         [ambiguous] `{ $cell }` could be { $thousands } or { $decimals }
         [too-large] the number `{ $cell }` is too long
         [mark] `{ $cell }` may end in the mark of a footnote
+        [shortened] a spreadsheet has shortened the number to `{ $cell }`: its last digits are lost
         [unused] { $count ->
             [1] `{ $cell }` is not a figure; the text does not use it
            *[other] { $count } cells of the file are not figures, the first is `{ $cell }`; the text does not use them
@@ -2379,6 +2404,7 @@ dataset-number = { $kind ->
             [ambiguous] find out from the source which it is, and use a download that shows it: SDMX-CSV, or one with more decimals; in your own table, write `{ $thousands }` or `{ $decimals }0`
             [too-large] check in the source whether two cells ran together, and download the file again
             [mark] find out from the source which digits are the figure, and write only these; write what the footnote says in the column `note`
+            [shortened] download the file again and do not save it in a spreadsheet; if it is your own table, give the column the format “Number” and save it again
             [unused] you do not need to do anything, unless you want to use them
            *[not-a-number] find out what it means in the source's notes: if there is no figure, add to the indicator `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }

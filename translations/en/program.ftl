@@ -1055,6 +1055,10 @@ points-changed = { $count ->
 claim-holds = the claim is true: { $left } and { $right }
 claim-does-not-hold = the claim is false: { $left } and { $right }
 claim-unknown = the claim cannot be checked
+# A figure typed by hand, as the report and as the newer data have it.
+typed-stays = { $value }, typed by hand
+typed-newer = correct it: the data have { $value }
+typed-gone = correct it: the data no longer have this figure
 dataset-not-readable = could not read the data file `{ $path }`
 datasets-differ = the files cannot be compared: only one of them has a dimension with several codes ({ $name })
 column-newest = Newest figure

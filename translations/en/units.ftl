@@ -120,6 +120,7 @@ unit-per-100000 = { $value } per{ "\u00A0" }100,000
 unit-eur = EUR{ "\u00A0" }{ $value }
     .short = EUR
     .heading = Euros
+    .also = €
 
 unit-points =
     { $value }{ "\u00A0" }{ $value ->

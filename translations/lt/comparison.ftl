@@ -196,6 +196,31 @@ figures-nothing =
     antrašt* antradien* antraip antrin* antraeil* antrank* trečiadien* ketvirtadien*
     penktadien* šeštadien* pirminink* pirmenyb* pirmin* pirmau* pirmtak*
 
+## What placeholders print
+
+# Verbs of a rise and of a fall, as they stand before a placeholder that prints one itself.
+printed-rise =
+    padidėjo didėjo padaugėjo daugėjo išaugo augo paaugo ūgtelėjo pakilo kilo šoktelėjo
+    padidėja didėja daugėja auga kyla
+printed-fall =
+    sumažėjo mažėjo nukrito krito smuko nusmuko sumenko menko susitraukė traukėsi
+    sumažėja mažėja krinta
+
+# Words of a comparison, beside a placeholder that prints one itself: more, less, and neither.
+printed-more = daugiau didesn* aukštesn*
+printed-less = mažiau mažesn* žemesn*
+printed-times = karto kartų kartus kartais
+
+# Words that may stand between such a verb and how much.
+printed-between = net tik apie maždaug beveik vos
+
+# Words that follow the name of a unit where both name something else: „vaikų namai“.
+printed-parts =
+    nam* globos globą teis* lin* ligonin* daržel* lopšel* dienos centr* stovykl* med*
+    sveikat* organizacij* gydym* psichiatr* neform* poils* saugum* gerov* priežiūr* klinik*
+    reanimacij* skyriu* skyri* konsultacij* reabilitacij* lig* bibliotek* raid* socializacij*
+    ir ar bei
+
 ## Organisations
 
 # Legal forms, with `;` between them and `=` between the ways to write one: by them it is found

@@ -131,6 +131,7 @@ ref-table = { $n }{ "\u00A0" }lentelė
     .instrumental = { $n }{ "\u00A0" }lentele
     .locative = { $n }{ "\u00A0" }lentelėje
 ref-figure = { $n }{ "\u00A0" }pav.
+    .also = paveikslas
 ref-recommendation = { $n }{ "\u00A0" }rekomendacija
     .genitive = { $n }{ "\u00A0" }rekomendacijos
     .dative = { $n }{ "\u00A0" }rekomendacijai

@@ -602,12 +602,16 @@ bibliography-syntax = { $kind ->
 
 missing-front-matter = { $kind ->
         [unclosed] skyriaus pradžios pabaigoje trūksta eilutės `+++`
+        [misspelt] eilutėje `{ $name }` ne trys pliuso ženklai
+        [blank] prieš pirmąją eilutę `+++` yra tuščių eilučių ar tarpų
         [yaml] skyrius prasideda eilute `---`, o ne `+++`
        *[missing] skyrius neprasideda eilute `+++`
     }
     .help =
         { $kind ->
             [unclosed] po eilutės `{ $last }` atskiroje eilutėje parašykite `+++`
+            [misspelt] vietoj `{ $name }` rašykite `+++`
+            [blank] ištrinkite tuščias eilutes ir tarpus prieš pirmąją eilutę `+++`
             [yaml] vietoj abiejų eilučių `---` rašykite `+++`, o vietoj `title: …` – `title = "…"`
            *[missing] failą pradėkite trimis eilutėmis: `+++`, `title = "…"`, `+++`
         }
@@ -2218,13 +2222,33 @@ typed-figure =
 
         Ranka įrašytas skaičius nepasikeičia, kai pasikeičia duomenys, ir vertime gali būti
         kitoks. Įterpinys visomis kalbomis įrašo tą patį skaičių. Tikrinami tik skaičiai su
-        matavimo vienetu, o sveikieji, mažesni kaip 100, – tik tada, kai lygiai tokį spausdina
+        matavimo vienetu (lentelėje jį gali nurodyti antraštė), o sveikieji, mažesni kaip 100, ir
+        bent keturių skaitmenų skaičiai be vieneto – tik tada, kai lygiai tokį spausdina
         rodiklis; citatos netikrinamos. Jei skaičius reiškia ką kita, po jo parašykite
         `{"{{"}typed{"}}"}`: dokumente to nematyti.
         Laikotarpius rašykite žodžiais, ne duomenų failų kodais.
 
         Netinka:  2023 m. skurdo rizika grėsė 17,8 proc. vaikų.
         Tinka:    2023 m. skurdo rizika grėsė {"{{"}value "child-poverty" year=2023{"}}"} vaikų.
+
+printed-twice = { $kind ->
+        [opposite] ataskaitoje bus „{ $printed }“ – pats sau prieštaraujantis tekstas
+       *[other] ataskaitoje bus „{ $printed }“
+    }
+    .help = { $kind ->
+            [opposite] jei įterpinys sako teisingai, „{ $name }“ išbraukite; jei ne, patikrinkite, ar jo rodiklis ir metai tie, kuriuos turite omenyje
+            [case] „{ $name }“ išbraukite, o linksnį įrašykite įterpinyje: `{ $expected }`
+           *[other] „{ $name }“ išbraukite: tai įrašo pats įterpinys
+        }
+    .explain =
+        Prie pat įterpinio parašytas žodis, kurį įrašo ir pats įterpinys.
+
+        Reikšmė spausdinama su matavimo vienetu, pokytis – su veiksmažodžiu („sumažėjo …“),
+        skirtumas – su žodžiu „daugiau“ ar „mažiau“, nuoroda – su daiktavardžiu („1 lentelė“). Jei
+        sakiniui reikia tik skaičiaus, vietoj `value` rašykite `number`.
+
+        Netinka:  {"{{"}value "child-poverty" 2023{"}}"} proc. vaikų
+        Tinka:    {"{{"}value "child-poverty" 2023{"}}"} vaikų
 
 unknown-unit = nežinomas matavimo vienetas `{ $name }`
     .help =
@@ -2420,6 +2444,7 @@ dataset-number = { $kind ->
         [ambiguous] `{ $cell }` gali reikšti ir { $thousands }, ir { $decimals }
         [too-large] skaičius `{ $cell }` per ilgas
         [mark] `{ $cell }` gale gali būti išnašos numeris
+        [shortened] skaičiuoklė skaičių sutrumpino iki `{ $cell }`: paskutiniai jo skaitmenys dingo
         [unused] { $count ->
             [1] langelyje `{ $cell }` – ne skaičius; tekste jis nenaudojamas
            *[other] langelių, kuriuose ne skaičius, faile yra { $count }, pirmasis – `{ $cell }`; tekste jie nenaudojami
@@ -2433,6 +2458,7 @@ dataset-number = { $kind ->
             [ambiguous] pasižiūrėkite šaltinyje, kuris skaičius teisingas, ir atsisiųskite failą, iš kurio tai matyti: SDMX-CSV arba su daugiau skaitmenų po kablelio; savo lentelėje rašykite `{ $thousands }` arba `{ $decimals }0`
             [too-large] pasižiūrėkite šaltinyje, ar nesusijungė du langeliai, ir atsisiųskite failą iš naujo
             [mark] pasižiūrėkite šaltinyje, kurie skaitmenys yra skaičius, ir rašykite tik juos; ką sako išnaša, parašykite stulpelyje `note`
+            [shortened] atsisiųskite failą iš naujo ir neįrašykite jo skaičiuokle; jei tai jūsų lentelė, stulpeliui parinkite formatą „Skaičius“ ir įrašykite iš naujo
             [unused] jei šių skaičių tekste nereikia, nieko daryti nereikia
            *[not-a-number] šaltinio paaiškinimuose pasižiūrėkite, ką tai reiškia; jei skaičiaus nėra, rodiklio aprašyme įrašykite `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }

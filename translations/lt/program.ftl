@@ -1098,6 +1098,10 @@ points-changed = diagramoje { $count ->
 claim-holds = teiginys teisingas: { $left } ir { $right }
 claim-does-not-hold = teiginys neteisingas: { $left } ir { $right }
 claim-unknown = teiginio patikrinti negalima
+# A figure typed by hand, as the report and as the newer data have it.
+typed-stays = { $value }, įrašyta ranka
+typed-newer = pataisykite: duomenyse yra { $value }
+typed-gone = pataisykite: duomenyse tokio skaičiaus nebėra
 dataset-not-readable = duomenų failo „{ $path }“ perskaityti nepavyko
 datasets-differ = failų palyginti negalima: tik viename iš jų yra požymis, turintis kelis kodus ({ $name })
 column-newest = Naujausias skaičius

@@ -95,6 +95,7 @@ unit-per-100000 = { $value }{ "\u00A0" }šimtui tūkstančių
 unit-eur = { $value }{ "\u00A0" }Eur
     .short = Eur
     .heading = Eurai
+    .also = €
 
 unit-points =
     { $value }{ "\u00A0" }{ $value ->

@@ -44,6 +44,7 @@ kinds! {
     Implausible { People = "people", Whole = "whole", Percent = "percent" }
     GivenAway { Same = "same", Computed = "computed", Large = "large" }
     Typed { Period = "period", Figure = "figure", AtAGlance = "at-a-glance" }
+    Twice<'a> { Same = "same", Opposite = "opposite", Case = "case" { expected: &'a str } }
     OtherUnit<'a> {
         Fraction = "fraction" { value: &'a str },
         Grouped = "grouped" { value: &'a str, thousands: &'a str },
@@ -139,6 +140,7 @@ findings! {
         count: usize,
     }
     TypedFigure<'a> { kind: Typed, value: &'a str, known: &'a str }
+    PrintedTwice<'a> { kind: Twice<'a>, name: &'a str, printed: &'a str }
     UnitDiffers<'a> {
         indicator: &'a str,
         unit: &'a str,

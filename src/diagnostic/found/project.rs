@@ -126,6 +126,8 @@ kinds! {
     }
     NoFrontMatter<'a> {
         Unclosed = "unclosed" { last: &'a str },
+        Misspelt = "misspelt" { name: &'a str },
+        Blank = "blank",
         Yaml = "yaml",
         Missing = "missing",
     }

@@ -18,6 +18,8 @@ named! {
         /// A bracket without its other half behind the digits, some of which may be the number of
         /// a footnote: `121)`.
         Mark = "mark",
+        /// An exponent as spreadsheets write it, which have left out the last digits: `1.23E+05`.
+        Shortened = "shortened",
         /// Anything else.
         NotANumber = "not-a-number",
     }
@@ -38,6 +40,9 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
             Err(fault) if digits.starts_with(is_digit) => Err(fault),
             _ => Err(Fault::NotANumber),
         };
+    }
+    if is_shortened(cell) {
+        return Err(Fault::Shortened);
     }
     let (mantissa, exponent) = match cell.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
@@ -98,6 +103,21 @@ fn is_plain(text: &str) -> bool {
 fn is_exponent(text: &str) -> bool {
     let digits = unsigned(text);
     !digits.is_empty() && digits.len() <= 3 && is_digits(digits)
+}
+
+/// Returns whether a cell is a figure that a spreadsheet has shortened: a capital, a plus and two
+/// digits are how Excel and LibreOffice write it in a narrow column or with the format
+/// "scientific". Of other programs `1e+05` and `1.0E5` have all digits.
+fn is_shortened(cell: &str) -> bool {
+    let Some((mantissa, exponent)) = cell.split_once("E+") else { return false };
+    let decimals = unsigned(mantissa).split_once(['.', ',']);
+    let (whole, decimals) = decimals.unwrap_or((unsigned(mantissa), ""));
+    whole.len() == 1
+        && is_digits(whole)
+        && is_digits(decimals)
+        && (2..=3).contains(&exponent.len())
+        && is_digits(exponent)
+        && exponent.parse().is_ok_and(|zeros: usize| decimals.len() < zeros)
 }
 
 /// Tells the two ways in which people write a figure for the eye from everything else.
@@ -179,6 +199,15 @@ mod tests {
             ("\u{2212}1,5", "comma"),
             ("\u{2014}3", "not-a-number"),
             ("\u{2013}", "not-a-number"),
+            ("1e+05", "100000"),
+            ("1.0E5", "100000"),
+            ("0.00E+00", "0.00"),
+            ("1.23456E+05", "123456"),
+            ("1.23E+05", "shortened"),
+            ("1,23E+05", "shortened"),
+            ("-1.23E+05", "shortened"),
+            ("\u{2212}1.2E+11", "shortened"),
+            ("2E+06", "shortened"),
             ("1e", "not-a-number"),
             ("1e99999", "not-a-number"),
             ("1e99", "too-large"),
