@@ -194,7 +194,7 @@ if (closed()) {
 }
 
 // A chapter of 200 paragraphs: what is typed is checked at once. The program is not optimised here, and machines differ; on an idle one
-// of two cores the answer takes half of this. A busy one makes some answers late, and never all of them.
+// of two cores the answer takes half of this.
 const nouns = ['vaikas', 'mokykla', 'šeima', 'globa', 'teismas', 'bendruomenė'], things = ['child', 'school', 'family', 'care', 'court', 'community'];
 const long = (title, list, sentence) => `+++\ntitle = "${title}"\n${list === nouns ? 'kind = "annex"\n' : ''}+++\n` +
   Array.from({ length: 200 }, (_, n) => `\n${sentence(n, list[n % 6], list[(n >> 2) % 6])}\n`).join('');
@@ -220,7 +220,7 @@ const times = await page.evaluate(async () => {
   return times.sort((a, b) => a - b);
 });
 console.log(`a text of a chapter of 200 is checked in ${Math.round(times[7])} ms (median), ${Math.round(times[14])} ms at most`);
-hold('what is typed is checked at once', times[2] < 200 && times[7] < 1000, times.map(Math.round).join(' '));
+hold('what is typed is checked at once', times[7] < 200, times.map(Math.round).join(' '));
 await active(page).getByRole('button', { name: 'Undo my changes' }).click();
 hold('what was typed is taken back', await active(page).locator('.state.is-draft').count() === 0);
 
