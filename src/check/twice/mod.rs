@@ -50,7 +50,9 @@ pub(super) fn check(report: ReportContext<'_>, diags: &mut Diagnostics) {
             diags
         })
         .collect();
-    found.into_iter().for_each(|findings| diags.append(findings));
+    for findings in found {
+        diags.append(findings);
+    }
 }
 
 /// What a placeholder prints, as far as people may type it beside it.
@@ -117,7 +119,12 @@ impl Rule<'_> {
                         let typed = before.get(from..).unwrap_or_default();
                         let expected = self.in_case(placeholder, typed, span, sources);
                         let finding = Finding { typed, printed: &printed, doubled };
-                        diags.push(finding.ahead(span, expected, &line, sources));
+                        diags.push(finding.ahead(
+                            span,
+                            expected.as_deref(),
+                            &line,
+                            sources,
+                        ));
                     }
                 }
             }
@@ -204,7 +211,7 @@ impl Rule<'_> {
             Kind::Change => vocabulary.changed(first),
             Kind::Value | Kind::Reference => None,
         }?;
-        let is_opposite = said.is_some() && said != printed.direction;
+        let is_opposite = said.is_opposite(printed.direction);
         Some(Doubled { count: 1, is_opposite })
     }
 
@@ -243,7 +250,7 @@ impl Rule<'_> {
                     }
                     (None, _) => return None,
                 };
-                let is_opposite = said.is_some() && said != printed.direction;
+                let is_opposite = said.is_opposite(printed.direction);
                 Some(Doubled { count, is_opposite })
             }
         }
@@ -316,7 +323,7 @@ impl Finding<'_> {
     fn ahead(
         &self,
         placeholder: Span,
-        expected: Option<String>,
+        expected: Option<&str>,
         line: &Line<'_>,
         sources: &Sources,
     ) -> Diagnostic {
@@ -333,13 +340,13 @@ impl Finding<'_> {
             let between = sources.slice(Span::new(file, range.end..start));
             let is_apart = !between.chars().all(|c| c == ' ' || c == '\u{a0}');
             let is_clear = !is_apart && begins_low && !self.doubled.is_opposite;
-            let (end, put) = match &expected {
-                Some(expected) => (placeholder.range().end, expected.as_str()),
+            let (end, put) = match expected {
+                Some(expected) => (placeholder.range().end, expected),
                 None => (start, ""),
             };
             is_clear.then(|| Fix::safe(Span::new(file, range.start..end), put))
         });
-        self.told(&text, expected.as_deref(), placeholder, range).with_fix(fix)
+        self.told(&text, expected, placeholder, range).with_fix(fix)
     }
 
     fn words(&self) -> String {

@@ -23,6 +23,24 @@ pub(super) struct Vocabulary {
     points: Vec<Entry>,
 }
 
+/// What a word says of a comparison or change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    Of(Direction),
+    /// Only that there is one: "times".
+    Neither,
+}
+
+impl Said {
+    /// Returns whether a placeholder that says this contradicts the word.
+    pub(super) fn is_opposite(self, printed: Option<Direction>) -> bool {
+        match self {
+            Said::Of(direction) => printed != Some(direction),
+            Said::Neither => false,
+        }
+    }
+}
+
 /// How people write a unit by hand, beside what its message prints.
 struct Unit {
     name: String,
@@ -155,14 +173,14 @@ impl Vocabulary {
     }
 
     /// Returns what a word says of a comparison: more, less, or only that there is one.
-    pub(super) fn compared(&self, typed: &Typed<'_>) -> Option<Option<Direction>> {
-        let direction = said(&self.more, &self.less, typed).map(Some);
-        direction.or_else(|| fits(&self.times, typed).then_some(None))
+    pub(super) fn compared(&self, typed: &Typed<'_>) -> Option<Said> {
+        let direction = said(&self.more, &self.less, typed).map(Said::Of);
+        direction.or_else(|| fits(&self.times, typed).then_some(Said::Neither))
     }
 
     /// Returns what a word says of a change.
-    pub(super) fn changed(&self, typed: &Typed<'_>) -> Option<Option<Direction>> {
-        said(&self.rise, &self.fall, typed).map(Some)
+    pub(super) fn changed(&self, typed: &Typed<'_>) -> Option<Said> {
+        said(&self.rise, &self.fall, typed).map(Said::Of)
     }
 
     /// Returns whether a word may stand between a verb and how much: "by", "only".
