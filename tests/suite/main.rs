@@ -128,6 +128,7 @@ mod terms;
 mod reading;
 mod readme;
 mod evidence;
+mod renamed;
 mod report;
 mod review;
 mod properties;

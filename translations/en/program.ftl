@@ -659,6 +659,7 @@ import-left = { $from }: not put into { $place }: { $reason ->
     [chapter-gone] the chapter no longer exists
     [source-changed] the source has changed since the export; export it again
     [source-edited] the source was edited in the file; export it again, or undo the edit there
+    [ambiguous] its source no longer stands there, but in several other places: { $places }; export these chapters again
     [edited] this translation was edited after the export; to replace it, use `--force`
     [twice] the file has another text for the same place
     [revised] it has tracked changes, and the current translation is confirmed; accept or reject the changes in the translator's program

@@ -689,6 +689,7 @@ import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [chapter-gone] tokio skyriaus nebėra
     [source-changed] po eksporto originalas pasikeitė; eksportuokite iš naujo
     [source-edited] originalas pakeistas pačiame vertėjo faile; eksportuokite iš naujo arba atkurkite jį faile
+    [ambiguous] originalo ten nebėra, bet jis yra keliose kitose vietose: { $places }; eksportuokite tuos skyrius iš naujo
     [edited] po eksporto šis vertimas buvo taisytas; jei vis tiek norite jį pakeisti, rašykite „--force“
     [twice] vertėjo faile tai vietai yra dar ir kitas tekstas
     [revised] jame yra taisymų, kurių niekas nepatvirtino, o skyriuje esantis vertimas patvirtintas; taisymus priimkite arba atmeskite vertėjo programoje

@@ -201,6 +201,7 @@ fn outcome(fate: &Fate) -> Outcome {
                 | Refusal::NoMark,
             ) => Outcome::Waiting,
             Reason::NoChapter
+            | Reason::Ambiguous
             | Reason::Twice
             | Reason::Revised
             | Reason::Codes
