@@ -32,9 +32,10 @@ pub use chapter::{NotAChapter, new_chapter};
 pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
-    Added, Addition, DescribedLine, Inserted, Interview,
-    NAMED, Nameless, NewIndicator, NewMessage, NewSource, NotAdded,     WrongAnswer, add_indicator, data_file_name, described, example, label_message,
-    listed, multipliers_told, subject, units,
+    Added, Addition, ChangedIndicator, ChangedText, DescribedLine, Inserted, Interview,
+    NAMED, Nameless, NewIndicator, NewMessage, NewSource, NotAdded, NotChanged, Unused,
+    WrongAnswer, add_indicator, data_file_name, described, example, label_message,
+    listed, multipliers_told, remove_indicator, rename_indicator, subject, units,
     withheld_told,
 };
 pub use observations::{

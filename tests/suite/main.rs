@@ -129,6 +129,7 @@ mod reading;
 mod readme;
 mod evidence;
 mod renamed;
+mod reword;
 mod report;
 mod review;
 mod properties;

@@ -193,9 +193,6 @@ fn told(added: &Added, ui: &Ui) -> String {
         }
         text.push('\n');
     }
-    if added.inserted.iter().any(|text| text.is_apart) {
-        text.push_str(&format!("{}\n", ui.say("add-apart")));
-    }
     let others = reprints::told(&added.reprints, "add-others", ui);
     if !others.is_empty() {
         text.push_str(&format!("{}\n", others.trim_start_matches('\n')));
