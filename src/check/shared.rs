@@ -19,6 +19,7 @@ use crate::assemble::Fault;
 use crate::check::final_copy::Copy;
 use crate::check::unused::{Used, used};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity, Sources, Span};
+use crate::evidence::Dataset;
 use crate::load::{MANIFEST, MEMORY, TERMS};
 use crate::model::{BlockKind, Chapter, Placeholder, Project, path};
 use crate::syntax::conflict;
@@ -206,7 +207,7 @@ impl<'a> Shared<'a> {
     fn is_settled(&self) -> bool {
         let evidence = &self.project.evidence;
         let mut ids = self.used().indicators.iter();
-        !ids.any(|id| evidence.dataset(id).is_some_and(|it| it.has_withheld()))
+        !ids.any(|id| evidence.dataset(id).is_some_and(Dataset::has_withheld))
     }
 
     /// Returns whether a file is one of data: it has figures of an indicator.

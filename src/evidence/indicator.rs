@@ -125,8 +125,8 @@ impl Register {
     }
 
     fn of_tables(mut root: TomlTable<'_>, diags: &mut Diagnostics) -> Register {
-        let mut register = Register::default();
-        register.defaults = selectors(&mut root, DEFAULTS, diags);
+        let defaults = selectors(&mut root, DEFAULTS, diags);
+        let mut register = Register { defaults, ..Register::default() };
         let tables = root.tables(diags);
         root.finish(diags);
         for (id, table) in tables {

@@ -249,9 +249,10 @@ impl Evidence {
         id: &Spanned<String>,
     ) -> Result<(&Indicator, &Dataset, &View), QueryError> {
         let Some((place, view)) = self.views.get(&id.value) else {
-            return Err(match self.is_unread(&id.value) {
-                true => QueryError::Unavailable,
-                false => QueryError::UnknownIndicator,
+            return Err(if self.is_unread(&id.value) {
+                QueryError::Unavailable
+            } else {
+                QueryError::UnknownIndicator
             });
         };
         let indicator = &self.register.indicators[*place];

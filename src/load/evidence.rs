@@ -79,7 +79,7 @@ pub(super) fn settle(evidence: &mut Evidence, sources: &Sources, diags: &Diagnos
         let Some(span) = finding.primary else { return false };
         let path = &*sources.file(span.file).path;
         let is_of_data = path::folder(path).starts_with(path::DATA);
-        let is_list = path.ends_with(".ftl") || path::is_indicators(path);
+        let is_list = path.strip_suffix(".ftl").is_some() || path::is_indicators(path);
         is_list && finding.code.leaves_hole()
             || is_of_data && finding.code == Code::MergeConflict
     };

@@ -186,7 +186,7 @@ fn told(added: &Added, ui: &Ui) -> String {
     if let Some(path) = &added.copied {
         text.push_str(&format!("{}\n\n", ui.say_with("add-copied", &[("path", path)])));
     }
-    for Inserted { path, lines, .. } in &added.inserted {
+    for Inserted { path, lines } in &added.inserted {
         text.push_str(&format!("{}\n", ui.bold(path)));
         for line in lines {
             text.push_str(&format!("  {}\n", ui.new_line(line)));

@@ -95,12 +95,12 @@ pub fn rename_indicator(
     let entry = text.get(place.range.clone()).unwrap_or_default();
     let renamed: Vec<String> = entry
         .split_inclusive('\n')
-        .map(|line| match line.starts_with('[') {
-            true => line.replacen(old, new, 1),
-            false => line.to_owned(),
+        .map(|line| {
+            let is_header = line.starts_with('[');
+            if is_header { line.replacen(old, new, 1) } else { line.to_owned() }
         })
         .collect();
-    edits.replace(place.file, place.range.clone(), renamed.concat());
+    edits.replace(place.file, place.range, renamed.concat());
     let uses = uses(&snapshot.project, old);
     for span in &uses {
         let written = snapshot.sources.slice(*span);
@@ -117,10 +117,8 @@ pub fn rename_indicator(
     let source = snapshot.project.manifest.source_language;
     let has_memory = snapshot.project.memory.file.is_some();
     let overlay = edits.overlay(files);
-    let overlay = match has_memory {
-        true => overlay.with(MEMORY, tmx(&memory, source)),
-        false => overlay,
-    };
+    let overlay =
+        if has_memory { overlay.with(MEMORY, tmx(&memory, source)) } else { overlay };
     let after = Snapshot::of(&overlay, snapshot.options.clone());
     let errors = new_errors(snapshot, &after, fonts);
     if !errors.is_empty() {
