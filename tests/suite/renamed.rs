@@ -124,7 +124,7 @@ fn rearranged(before: &[Chapter], what: usize, at: usize) -> Vec<Chapter> {
     let mut after = before.to_vec();
     match what {
         // One is renamed, or all are.
-        0 => after[at % before.len()].0 = "50-naujas".to_owned(),
+        0 => "50-naujas".clone_into(&mut after[at % before.len()].0),
         1 => {
             for (id, _) in &mut after {
                 *id = format!("6{id}");
