@@ -6,6 +6,9 @@
 //! picture that is wrong, behind the words of the paragraph or cell, instead of a table or
 //! chart, at the head of the chapter, or, if the document has nothing of the chapter, on the
 //! title page. No error is left without.
+//!
+//! An error in a list that all chapters share is marked on the title page, and where a chapter
+//! uses what could not be read of the list.
 
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{Block, BlockKind, Chapter, Document, Inline, InlineKind, visit};
@@ -20,6 +23,9 @@ pub struct Fault {
     pub span: Span,
     /// What it is.
     pub finding: Diagnostic,
+    /// Whether nothing may be shown of what was made there: the error is in the data that it was
+    /// made from.
+    pub hides: bool,
 }
 
 /// Errors that a PDF can't hold: two places of one name, a character of no font. The mark stands
@@ -40,13 +46,14 @@ pub(super) fn mark(
     // The last first: each is put before the head of its chapter.
     for fault in faults.iter().rev() {
         let file = sources.file(fault.span.file);
-        let place = sources.place(fault.span);
+        let place = sources.place(fault.finding.primary.unwrap_or(fault.span));
         let (code, language) = (fault.finding.code, words.language);
         // Readers of a page know no backticks.
         let message = render::words(&fault.finding, words.catalog, language).message;
         let message = words.polish(&printable(&message.replace('`', "\"")));
         let args = Args::new().text("place", place).text("message", message);
-        let mark = Mark { span: fault.span, text: words.label_with("fault-mark", &args) };
+        let text = words.label_with("fault-mark", &args);
+        let mark = Mark { span: fault.span, text, hides: fault.hides };
         let chapters = document.parts.iter_mut().flat_map(|part| &mut part.chapters);
         let found = project.manifest.chapter_of(&file.path).and_then(|(language, id)| {
             let mut chapters = chapters;
@@ -108,6 +115,7 @@ fn printable(text: &str) -> String {
 struct Mark {
     span: Span,
     text: String,
+    hides: bool,
 }
 
 impl Mark {
@@ -195,7 +203,7 @@ impl Mark {
                 self.put_in_line(inlines);
                 true
             }
-            BlockKind::Table(table) if is_printable => {
+            BlockKind::Table(table) if is_printable && !self.hides => {
                 let cells =
                     table.header.iter_mut().chain(table.rows.iter_mut().flatten());
                 let caption = table.caption.iter_mut().map(|title| &mut title.inlines);

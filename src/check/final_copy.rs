@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::assemble::{Fault, ReportContext};
 use crate::check::cascades::MISSPELT;
 use crate::check::samples::{paragraphs, samples};
-use crate::check::spare::Spare;
+use crate::check::shared::Shared;
 use crate::check::{coverage, registers, unadopted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, Span, found};
 use crate::model::{Chapter, Manifest, Project, SegmentKind, Unit};
@@ -194,25 +194,37 @@ pub fn soften_masked(diags: &mut Diagnostics) {
     }
 }
 
+/// What a report is built as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copy {
+    /// A draft.
+    Draft,
+    /// A draft without what could identify a child.
+    Redacted,
+    /// The copy to be sent.
+    Final,
+}
+
 /// Returns whether findings let chapters of a report be built, or all if there are none. A
 /// draft may be too long: its author needs the pages in order to shorten them, or to see who
 /// can be identified. It may have errors in its chapters, too, for they are marked where they
-/// stand. Errors in data, registers and settings can be anywhere on the pages, and what is
-/// confidential may depend on them; all but those that change nothing on them.
+/// stand, and in lists that all chapters share.
 pub fn can_be_built(
     project: &Project,
     sources: &Sources,
     chapters: &[String],
-    is_final: bool,
+    copy: Copy,
     diags: &Diagnostics,
 ) -> bool {
-    let spare = Spare::new(project, sources, chapters);
+    let is_final = copy == Copy::Final;
+    let shared = Shared::new(project, sources, chapters);
     let is_tolerated = |finding: &Diagnostic| {
         finding.severity < Severity::Error
             || !is_final
                 && (is_tolerated_in_drafts(finding.code)
                     || fault(project, sources, finding).is_some()
-                    || spare.has(finding))
+                    || shared.is_spare(finding)
+                    || shared.can_be_marked(finding, copy))
     };
     diags.iter().all(is_tolerated)
 }
@@ -223,9 +235,16 @@ fn is_tolerated_in_drafts(code: Code) -> bool {
     matches!(code, Code::OverWordLimit | Code::PersonalData)
 }
 
-/// Returns the errors in chapters, each once, in the order of their places.
-pub fn faults(project: &Project, sources: &Sources, diags: &Diagnostics) -> Vec<Fault> {
+/// Returns what a draft of some chapters marks, each once, in the order of the places: errors in
+/// chapters, and what these chapters use of lists that have errors.
+pub fn faults(
+    project: &Project,
+    sources: &Sources,
+    chapters: &[String],
+    diags: &Diagnostics,
+) -> Vec<Fault> {
     let mut faults: Vec<Fault> = each_fault(project, sources, diags).collect();
+    faults.extend(Shared::new(project, sources, chapters).faults(diags));
     // A name that is missing in two languages is one error of the text.
     let key = |fault: &Fault| (fault.span, fault.finding.code);
     faults.sort_by_cached_key(|fault| (key(fault), fault.finding.args.clone()));
@@ -252,5 +271,5 @@ fn fault(project: &Project, sources: &Sources, finding: &Diagnostic) -> Option<F
         _ => project.manifest.in_language(&sources.file(span.file).path).is_some(),
     };
     let is_fault = finding.severity == Severity::Error && is_in_chapter;
-    is_fault.then(|| Fault { span, finding: finding.clone() })
+    is_fault.then(|| Fault { span, finding: finding.clone(), hides: false })
 }

@@ -33,8 +33,8 @@ mod references;
 mod registers;
 mod repeated;
 mod samples;
+mod shared;
 mod spacing;
-mod spare;
 mod style;
 mod swapped;
 mod terms;
@@ -48,7 +48,7 @@ mod tests;
 pub use checklist::{ChecklistItem, checklist};
 pub use comments::comments;
 pub use final_copy::{
-    apply_severities, can_be_built, each_fault, faults, final_copy, soften_masked,
+    Copy, apply_severities, can_be_built, each_fault, faults, final_copy, soften_masked,
     without_memory,
 };
 pub use languages::{is_untranslated, lacks_new_sentence};
@@ -56,7 +56,7 @@ pub use limits::{ChapterWords, counted, limit, limits, total, words};
 pub use places::places;
 pub use privacy::{privacy, telling_names};
 pub use samples::samples;
-pub use spare::spare;
+pub use shared::{marked, spare};
 pub use typed::outdated;
 
 use rayon::prelude::*;

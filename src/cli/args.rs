@@ -15,6 +15,7 @@ use crate::cli::limits::LimitArgs;
 use crate::cli::preview::PreviewArgs;
 use crate::cli::registers::{FollowUpArgs, RecommendationsArgs, RegisterArgs};
 use crate::cli::review::ReviewArgs;
+use crate::cli::reword::{RemoveArgs, RenameArgs};
 use crate::cli::shell::{CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::templates::TemplatesArgs;
 use crate::cli::typesetter::TypesetterArgs;
@@ -271,6 +272,8 @@ pub(super) enum IndicatorsCommand {
     Compare(CompareArgs),
     Inspect(InspectArgs),
     Add(Box<AddArgs>),
+    Rename(RenameArgs),
+    Remove(RemoveArgs),
 }
 
 #[derive(Debug, Args)]

@@ -85,6 +85,7 @@ pub(super) fn run(
     progress.finish_and_clear();
 
     let succeeded = snapshot.can_be_built(&diags);
+    let has_unread_rules = snapshot.has_unread_privacy_rules(&diags);
     let faults = snapshot.count_faults(&diags);
     let spare = snapshot.spare(&diags);
     let exit = check_command::show(diags, snapshot, ui);
@@ -101,6 +102,9 @@ pub(super) fn run(
     }
     for leftover in leftovers {
         ui.report(&format!("{leftover}\n"));
+    }
+    if has_unread_rules {
+        ui.report(&format!("{}\n", ui.say("built-by-builtin-rules")));
     }
     for (id, count) in [("built-with-errors", faults), ("built-beside-errors", spare)] {
         if count > 0 {

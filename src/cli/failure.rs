@@ -81,6 +81,9 @@ impl From<edit::Error> for Failure {
             edit::Error::Exists(path) => {
                 Failure::new("file-exists").with("path", shown(&path))
             }
+            edit::Error::Unmerged(path) => {
+                Failure::new("file-unmerged").with("path", shown(&path))
+            }
             edit::Error::Unreadable(path) => {
                 Failure::new("chapter-unreadable").with("path", shown(&path))
             }

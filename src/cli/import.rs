@@ -89,7 +89,11 @@ fn list(left: &[Left], language: Language, sources: &Sources, ui: &Ui) -> String
             None => unit.reason.as_str(),
         };
         let missing = missing.unwrap_or_default();
+        let places: Vec<String> =
+            unit.places.iter().map(|place| sources.place(*place)).collect();
+        let places = places.join(", ");
         let args = [
+            ("places", &*places),
             ("from", &*from),
             ("place", &*place),
             ("reason", reason),

@@ -33,6 +33,7 @@ mod reference;
 mod registers;
 mod reprints;
 mod review;
+mod reword;
 mod shell;
 mod status;
 mod steering;
@@ -176,6 +177,8 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Words(args) => words::run(&args, project, &ui),
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::Add(args) => add::run(&args, project, &ui),
+            IndicatorsCommand::Rename(args) => reword::rename(&args, project, &ui),
+            IndicatorsCommand::Remove(args) => reword::remove(&args, project, &ui),
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
             IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),

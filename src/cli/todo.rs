@@ -1,7 +1,9 @@
 //! What a translator is to do next: the segments that do not agree, and the commands that
 //! help.
 
-use komentaras::model::SegmentText;
+use std::collections::BTreeMap;
+
+use komentaras::model::{SegmentPart, SegmentText};
 use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
 use komentaras::translation::{Compared, Segment, State};
@@ -32,9 +34,19 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
         return String::new();
     }
     let rest = if ui.verbose { 0 } else { all.saturating_sub(SHOWN) };
-    let of_source = left.iter().map(|compared| to_translate(compared, snapshot, ui));
-    let of_target =
-        orphans.iter().map(|segment| row(segment, "orphan", &segment.text, snapshot, ui));
+    // As they are printed, for whoever wants to know it all.
+    let printed = if ui.verbose {
+        snapshot.placeholder_words(snapshot.project.manifest.source_language)
+    } else {
+        BTreeMap::new()
+    };
+    let row = |segment: &Segment, state: &str, text: &SegmentText| {
+        let place = snapshot.sources.place(segment.span);
+        let state = ui.say_with("todo-state", &[("state", state)]);
+        vec![format!("  {place}"), state, start(&with_figures(text, &printed))]
+    };
+    let of_source = left.iter().map(|compared| to_translate(compared, snapshot, &row));
+    let of_target = orphans.iter().map(|segment| row(segment, "orphan", &segment.text));
     let rows: Vec<Vec<String>> = of_source.chain(of_target).take(all - rest).collect();
     let mut text = String::from("\n");
     if all > 0 {
@@ -72,26 +84,27 @@ fn more(count: usize, ui: &Ui) -> String {
 }
 
 /// Returns where something is to be changed: in the translation, if there is one.
-fn to_translate(compared: &Compared, snapshot: &Snapshot, ui: &Ui) -> Vec<String> {
+fn to_translate(
+    compared: &Compared,
+    snapshot: &Snapshot,
+    row: &dyn Fn(&Segment, &str, &SegmentText) -> Vec<String>,
+) -> Vec<String> {
     let is_untouched = compared.is_untouched(&snapshot.project.memory);
     let state = match compared.state {
         State::Stale if !is_untouched => "edited",
         state => state.as_str(),
     };
     let segment = compared.target.as_ref().unwrap_or(&compared.source);
-    row(segment, state, &compared.source.text, snapshot, ui)
+    row(segment, state, &compared.source.text)
 }
 
-fn row(
-    segment: &Segment,
-    state: &str,
-    text: &SegmentText,
-    snapshot: &Snapshot,
-    ui: &Ui,
-) -> Vec<String> {
-    let place = snapshot.sources.place(segment.span);
-    let state = ui.say_with("todo-state", &[("state", state)]);
-    vec![format!("  {place}"), state, start(&text.plain())]
+/// Returns a text with what its placeholders print, as far as that is known.
+fn with_figures(text: &SegmentText, printed: &BTreeMap<String, String>) -> String {
+    let part = |part: &SegmentPart| match part {
+        SegmentPart::Text(text) => text.clone(),
+        SegmentPart::Code(code) => printed.get(&code.data).unwrap_or(&code.data).clone(),
+    };
+    text.parts.iter().map(part).collect::<String>().trim().to_owned()
 }
 
 /// Returns the beginning of a text.

@@ -27,9 +27,21 @@ pub(super) fn run(
     // Findings are for `check`; what could be read can be traced.
     let snapshot: &Snapshot = open(project, Options::default())?;
     let asked = ChapterPlace::parse(&args.place, snapshot)?;
-    let language = language(&asked, snapshot)?;
-    let passages = trace(snapshot.documents(), &asked.chapter, language);
-    let chosen = chosen(&asked, &passages, snapshot)?;
+    let passages = |language| trace(snapshot.documents(), &asked.chapter, language);
+    let mut passages_of = passages(language(&asked, snapshot)?);
+    // A line without a file may be one of a translation.
+    if asked.path.is_none()
+        && chosen(&asked, &passages_of, snapshot).is_err()
+        && let Some(found) = snapshot
+            .project
+            .manifest
+            .target_languages()
+            .map(passages)
+            .find(|found| chosen(&asked, found, snapshot).is_ok())
+    {
+        passages_of = found;
+    }
+    let chosen = chosen(&asked, &passages_of, snapshot)?;
     if args.table.format == TableFormat::Json {
         let figures: Vec<(String, &Traced<'_>)> = chosen
             .iter()

@@ -7,6 +7,7 @@ use komentaras::diagnostic::{Sources, Span};
 use komentaras::edit::{self, Acceptance, Asked};
 use komentaras::load;
 use komentaras::model::SegmentPart;
+use komentaras::model::path::chapter as chapter_path;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, Language};
 use komentaras::translation::{Candidate, Change, Compared, Segment, State, changes};
@@ -107,11 +108,8 @@ pub(super) fn accept(
     let places = args
         .places
         .iter()
-        .map(|written| ChapterPlace::parse(written, snapshot))
+        .map(|written| ChapterPlace::parse(written, snapshot)?.found(snapshot))
         .collect::<Result<Vec<ChapterPlace>, Failure>>()?;
-    for place in &places {
-        place.require(snapshot)?;
-    }
     let accepted = edit::accept(snapshot, &|candidate, pair| {
         let asked = |place: &ChapterPlace| match place.line {
             _ if !place.holds(candidate, pair, &snapshot.sources) => Asked::No,
@@ -171,7 +169,21 @@ fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
 }
 
 impl ChapterPlace {
-    /// Refuses a line on which nothing stands, or nothing that is translated.
+    /// Returns the place with its file: a line without one is meant in the translation, or, if
+    /// nothing stands there, in the source. Refuses a line on which nothing stands in either, or
+    /// nothing that is translated.
+    fn found(mut self, snapshot: &Snapshot) -> Result<Self, Failure> {
+        match self.require(snapshot) {
+            Err(failure) if self.path.is_none() && failure.is("no-such-line") => {
+                let source = snapshot.project.manifest.source_language;
+                self.path = Some(chapter_path(source, &self.chapter));
+                self.require(snapshot)?;
+            }
+            required => required?,
+        }
+        Ok(self)
+    }
+
     fn require(&self, snapshot: &Snapshot) -> Result<(), Failure> {
         if self.line.is_none() {
             return Ok(());

@@ -32,9 +32,10 @@ pub use chapter::{NotAChapter, new_chapter};
 pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
-    Added, Addition, DescribedLine, Inserted, Interview, NAMED, Nameless, NewIndicator,
-    NewMessage, NewSource, NotAdded, WrongAnswer, add_indicator, data_file_name,
-    described, example, label_message, listed, multipliers_told, subject, units,
+    Added, Addition, ChangedIndicator, ChangedText, DescribedLine, Inserted, Interview,
+    NAMED, Nameless, NewIndicator, NewMessage, NewSource, NotAdded, NotChanged, Unused,
+    WrongAnswer, add_indicator, data_file_name, described, example, label_message,
+    listed, multipliers_told, remove_indicator, rename_indicator, subject, units,
     withheld_told,
 };
 pub use observations::{
@@ -78,7 +79,8 @@ enum Former {
 struct FileEdit {
     path: PathBuf,
     former: Former,
-    bytes: Vec<u8>,
+    /// `None` for a file that is deleted.
+    bytes: Option<Vec<u8>>,
 }
 
 /// Files that are written together, or not at all, in the order in which they were added.
@@ -91,19 +93,34 @@ pub struct ChangeSet {
 impl ChangeSet {
     /// Adds a file that must not be there yet.
     pub fn create(&mut self, path: PathBuf, text: impl Into<Vec<u8>>) {
-        self.edits.push(FileEdit { path, former: Former::Nothing, bytes: text.into() });
+        self.edits.push(FileEdit {
+            path,
+            former: Former::Nothing,
+            bytes: Some(text.into()),
+        });
     }
 
     /// Adds a file that must still have the text that was read.
     pub fn replace(&mut self, path: PathBuf, former: &str, text: impl Into<Vec<u8>>) {
         let former = Former::Text(former.to_owned());
-        self.edits.push(FileEdit { path, former, bytes: text.into() });
+        self.edits.push(FileEdit { path, former, bytes: Some(text.into()) });
+    }
+
+    /// Adds a file that is deleted; it must still have the text that was read, if there is one.
+    pub fn delete(&mut self, path: PathBuf, former: Option<&str>) {
+        let former =
+            former.map_or(Former::Anything, |text| Former::Text(text.to_owned()));
+        self.edits.push(FileEdit { path, former, bytes: None });
     }
 
     /// Adds a file that replaces whatever is there: one that the program makes anew each
     /// time, or that the user named.
     pub fn output(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) {
-        self.edits.push(FileEdit { path, former: Former::Anything, bytes: bytes.into() });
+        self.edits.push(FileEdit {
+            path,
+            former: Former::Anything,
+            bytes: Some(bytes.into()),
+        });
     }
 
     /// Returns whether there is nothing to write.
@@ -120,7 +137,7 @@ impl ChangeSet {
     #[cfg(test)]
     fn text(&self, path: &str) -> Option<String> {
         let edit = self.edits.iter().find(|edit| edit.path == Path::new(path))?;
-        String::from_utf8(edit.bytes.clone()).ok()
+        String::from_utf8(edit.bytes.clone()?).ok()
     }
 
     /// Writes all files, or none.
@@ -155,6 +172,9 @@ pub enum Error {
     /// There already is a file, where a new one was to be written.
     #[error("`{}` is there already", .0.display())]
     Exists(PathBuf),
+    /// A file holds two versions that were not merged.
+    #[error("`{}` holds two versions that were not merged", .0.display())]
+    Unmerged(PathBuf),
     /// There is a file that holds something else than text.
     #[error("`{}` can't be read", .0.display())]
     Unreadable(PathBuf),

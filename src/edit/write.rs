@@ -11,6 +11,7 @@ use tempfile::{NamedTempFile, TempPath};
 
 use crate::edit::{Error, FileEdit, Former};
 use crate::load::{self, LEFTOVER};
+use crate::syntax::conflict;
 
 /// Writes all files, in their order, or none.
 ///
@@ -32,13 +33,14 @@ pub(super) fn write(edits: Vec<FileEdit>) -> Result<(), Error> {
 
 fn write_within(edits: Vec<FileEdit>, folders: &mut Vec<PathBuf>) -> Result<(), Error> {
     let mut waiting = Vec::with_capacity(edits.len());
-    for FileEdit { path, former, .. } in &edits {
+    for FileEdit { path, former, bytes } in &edits {
         require_file(path, former)?;
+        require_merged(path, former, bytes.as_deref().unwrap_or_default())?;
     }
     for edit in edits {
         let FileEdit { path, former, bytes } = edit;
         let path = target(path, &former);
-        let file = beside(&path, &bytes, folders);
+        let file = bytes.map(|bytes| beside(&path, &bytes, folders)).transpose();
         let file = file.map_err(|source| not_written(&path, source))?;
         waiting.push((path, former, file));
     }
@@ -122,6 +124,20 @@ fn require_file(path: &Path, former: &Former) -> Result<(), Error> {
     }
 }
 
+/// Checks that nothing is written into a file that holds two versions: which lines are part of
+/// which, only a person can tell.
+fn require_merged(path: &Path, former: &Former, bytes: &[u8]) -> Result<(), Error> {
+    let is_unmerged = |text: &str| !conflict::find(text).is_empty();
+    match former {
+        Former::Text(former)
+            if is_unmerged(former) && is_unmerged(&String::from_utf8_lossy(bytes)) =>
+        {
+            Err(Error::Unmerged(path.to_path_buf()))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Checks as late as possible that a file is still as it was read.
 fn require(path: &Path, former: &Former) -> Result<(), Error> {
     match former {
@@ -144,12 +160,18 @@ fn require(path: &Path, former: &Former) -> Result<(), Error> {
     }
 }
 
-/// Moves a file into its place and returns what was there.
+/// Moves a file into its place, or deletes what is there if there is none, and returns what was
+/// there.
 fn put(
     path: &Path,
     former: &Former,
-    file: NamedTempFile,
+    file: Option<NamedTempFile>,
 ) -> Result<Option<TempPath>, Error> {
+    let Some(file) = file else {
+        let kept = kept(path).map_err(|source| not_written(path, source))?;
+        fs::remove_file(path).map_err(|source| not_written(path, source))?;
+        return Ok(synced(path, kept));
+    };
     if *former == Former::Nothing {
         // Unlike `require`, this leaves no moment in which a new file of somebody else
         // could be overwritten.

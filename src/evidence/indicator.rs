@@ -1,10 +1,11 @@
 //! The register of indicators: `data/indicators.toml` and `data/indicators/*.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::diagnostic::{Diagnostics, FileId, Span, Spanned, found};
 use crate::evidence::{Legend, Rounding, Selector};
-use crate::syntax::TomlTable;
+use crate::syntax::{TomlTable, lines};
 
 /// The largest number of decimals that a figure can be shown with.
 const MAX_DECIMALS: u32 = 12;
@@ -75,12 +76,57 @@ pub struct Register {
 
 impl Register {
     /// Reads a file of the register. An indicator without file or unit is left out, with a
-    /// finding.
+    /// finding. Where the file can't be read whole, it is read entry by entry: a mistake may have
+    /// taken lines of its own entry with it, such as what must not be shown, but of no other.
     pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Register {
-        let mut root = TomlTable::parse(file, 0, text, diags);
-        let mut register =
-            Register { is_damaged: root.is_damaged(), ..Register::default() };
-        register.defaults = selectors(&mut root, DEFAULTS, diags);
+        let root = TomlTable::parse(file, 0, text, diags);
+        if !root.is_damaged() {
+            return Register::of_tables(root, diags);
+        }
+        let mut register = Register { is_damaged: true, ..Register::default() };
+        for (id, range) in entries(text) {
+            let entry = text.get(range.clone()).unwrap_or_default();
+            let root =
+                TomlTable::parse(file, range.start, entry, &mut Diagnostics::new());
+            if root.is_damaged() {
+                register.left_out.insert(id);
+                continue;
+            }
+            let read = Register::of_tables(root, diags);
+            register.left_out.extend(read.left_out);
+            // Of two entries of one name nobody knows which is meant.
+            if register.has(&id) {
+                register.indicators.retain(|indicator| indicator.id.value != id);
+                register.left_out.insert(id);
+                continue;
+            }
+            register.indicators.extend(read.indicators);
+            register.defaults.extend(read.defaults);
+        }
+        register
+    }
+
+    /// Leaves out the entries at some places, of which it is not known what they say, nor what
+    /// others there are. `text`: what the file says.
+    pub fn leave_out(
+        &mut self,
+        text: &str,
+        is_unsettled: impl Fn(&Range<usize>) -> bool,
+    ) {
+        self.is_damaged = true;
+        for (id, _) in entries(text).into_iter().filter(|(_, range)| is_unsettled(range))
+        {
+            if id == DEFAULTS {
+                self.defaults.clear();
+            }
+            self.indicators.retain(|indicator| indicator.id.value != id);
+            self.left_out.insert(id);
+        }
+    }
+
+    fn of_tables(mut root: TomlTable<'_>, diags: &mut Diagnostics) -> Register {
+        let defaults = selectors(&mut root, DEFAULTS, diags);
+        let mut register = Register { defaults, ..Register::default() };
         let tables = root.tables(diags);
         root.finish(diags);
         for (id, table) in tables {
@@ -164,6 +210,37 @@ impl Register {
             indicator.rounding.get_or_insert(rounding);
         }
     }
+}
+
+/// Returns the names of the entries of a register and where they stand, as far as its text tells
+/// while it can't be read as TOML.
+fn entries(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut entries: Vec<(String, Range<usize>)> = Vec::new();
+    for (start, line) in lines(text) {
+        let end = start + line.len();
+        let id = line.strip_prefix('[').map(|header| {
+            let header = header.trim_start_matches(['[', ' ']);
+            let (quote, rest) = match header.chars().next() {
+                Some(quote @ ('"' | '\'')) => {
+                    (Some(quote), header.get(1..).unwrap_or(""))
+                }
+                _ => (None, header),
+            };
+            let is_end = |c: char| match quote {
+                Some(quote) => c == quote,
+                None => matches!(c, ']' | '.') || c.is_whitespace(),
+            };
+            rest.split(is_end).next().unwrap_or_default().to_owned()
+        });
+        match (id, entries.last_mut()) {
+            // `[id.select]` is a part of `[id]`.
+            (Some(id), Some((last, range))) if id == *last => range.end = end,
+            (Some(id), _) => entries.push((id, start..end)),
+            (None, Some((_, range))) => range.end = end,
+            (None, None) => {}
+        }
+    }
+    entries
 }
 
 /// What stands between the path of a workbook and the name of a sheet.

@@ -11,7 +11,7 @@ use crate::evidence::query::{finding, unknown_dimension};
 use crate::evidence::view::{Axis, View, axis, axis_names, conditions};
 use crate::evidence::{
     ChangeQuery, Dataset, Evidence, Period, Query, QueryError, Selected, Selector, TIME,
-    check_change, check_query, check_rounding,
+    Withheld, check_change, check_query, check_rounding,
 };
 
 /// What `{{register "key-figures" …}}` asks for.
@@ -60,11 +60,15 @@ impl Evidence {
         from: Option<&str>,
     ) -> Result<KeyFigure, Vec<QueryError>> {
         let series = self.series(query)?;
-        // What its source does not give yet is not the latest, but what can't be shown is.
+        // What its source does not give yet, or nobody may see, is not the latest; what somebody
+        // has to put right is.
         let is_there = |found: &&Selected<'_>| {
             let observation = found.observation;
-            let is_refused = observation.is_unreadable || found.withheld().is_some();
-            observation.value.is_some() || is_refused
+            let is_wrong = matches!(
+                found.withheld(),
+                Some(Withheld::UnknownMark | Withheld::Multiplier)
+            );
+            observation.value.is_some() || observation.is_unreadable || is_wrong
         };
         let last = series.iter().filter(is_there).max_by_key(|it| it.observation.period);
         let Some(last) = last.or(series.last()) else {

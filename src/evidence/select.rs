@@ -228,16 +228,32 @@ impl Evidence {
         self.datasets.get(&self.indicator(id)?.table)
     }
 
+    /// Returns whether an indicator is missing, or its figures, only because they could not be
+    /// read, for which there is a finding.
+    pub fn is_unread(&self, id: &str) -> bool {
+        match self.views.get(id) {
+            Some((_, view)) => view.is_none() || self.dataset(id).is_none(),
+            None => self.register.is_damaged || self.register.left_out.contains(id),
+        }
+    }
+
+    /// Leaves out the files with figures that are withheld: what else has to be withheld in them
+    /// can't be known.
+    pub fn leave_out_withheld(&mut self) {
+        self.datasets.retain(|_, dataset| !dataset.has_withheld());
+    }
+
     /// Returns what is left of an indicator's dataset.
     pub(super) fn view(
         &self,
         id: &Spanned<String>,
     ) -> Result<(&Indicator, &Dataset, &View), QueryError> {
         let Some((place, view)) = self.views.get(&id.value) else {
-            if self.register.is_damaged || self.register.left_out.contains(&id.value) {
-                return Err(QueryError::Unavailable);
-            }
-            return Err(QueryError::UnknownIndicator);
+            return Err(if self.is_unread(&id.value) {
+                QueryError::Unavailable
+            } else {
+                QueryError::UnknownIndicator
+            });
         };
         let indicator = &self.register.indicators[*place];
         let dataset = self.datasets.get(&indicator.table);

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Severity, Spanned, found};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, Severity, Sources, Spanned, found,
+};
 use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Legend, Register, Selector};
 use crate::load::copies::without_copies;
@@ -31,7 +33,14 @@ pub(super) fn read(
     let mut parts = Vec::with_capacity(paths.len());
     for path in &paths {
         parts.push(match files.text(path, None, diags) {
-            Some(file) => Register::parse(file, &files.content(file), diags),
+            Some(file) => {
+                let text = files.content(file);
+                let mut part = Register::parse(file, &text, diags);
+                for conflict in files.conflicts(file) {
+                    part.leave_out(&text, |entry| conflict.touches(entry));
+                }
+                part
+            }
             None => Register { is_damaged: true, ..Register::default() },
         });
     }
@@ -61,6 +70,22 @@ pub(super) fn read(
     let datasets = names.into_iter().zip(read);
     let datasets = datasets.filter_map(|(name, read)| Some((name, read?))).collect();
     Evidence::new(register, datasets, catalog, diags).for_state(&manifest.state, catalog)
+}
+
+/// Leaves out the figures that can't be shown where a list has a hole: what else has to be
+/// withheld is found in all data, and by the names of areas.
+pub(super) fn settle(evidence: &mut Evidence, sources: &Sources, diags: &Diagnostics) {
+    let has_hole = |finding: &Diagnostic| {
+        let Some(span) = finding.primary else { return false };
+        let path = &*sources.file(span.file).path;
+        let is_of_data = path::folder(path).starts_with(path::DATA);
+        let is_list = path.strip_suffix(".ftl").is_some() || path::is_indicators(path);
+        is_list && finding.code.leaves_hole()
+            || is_of_data && finding.code == Code::MergeConflict
+    };
+    if diags.iter().any(has_hole) {
+        evidence.leave_out_withheld();
+    }
 }
 
 /// Returns the files of a register that can be one file, files of a folder of the same name,
@@ -148,11 +173,14 @@ pub(super) fn bibliography(
             continue;
         };
         let text = files.content(file);
-        let read = if path.ends_with(BIBLATEX) {
+        let mut read = if path.ends_with(BIBLATEX) {
             Bibliography::from_biblatex(file, &text, diags)
         } else {
             Bibliography::from_yaml(file, &text, diags)
         };
+        for conflict in files.conflicts(file) {
+            read.leave_out(|entry| conflict.touches(entry));
+        }
         bibliography.extend(read, diags);
     }
     bibliography

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostics, FileId, Names, SourceFile, Sources, Span, f
 use crate::load::MEMORY;
 use crate::load::files::{EntryKind, Files, Opened, Refusal, Special, composed};
 use crate::model::path;
-use crate::syntax::conflict;
+use crate::syntax::conflict::{self, Conflict};
 use crate::syntax::decode::decode;
 
 /// How much of a file is read to see what it is, in bytes: a front matter, a header.
@@ -175,6 +175,16 @@ impl<'f> Loader<'f> {
     /// Returns what a file says: of two versions that were not merged, the first.
     pub(super) fn content(&self, id: FileId) -> Cow<'_, str> {
         conflict::first_version(&self.sources.file(id).text)
+    }
+
+    /// Returns what a file says that both of two versions have that were not merged.
+    pub(super) fn content_outside(&self, id: FileId) -> Cow<'_, str> {
+        conflict::outside(&self.sources.file(id).text)
+    }
+
+    /// Returns the conflicts of a file.
+    pub(super) fn conflicts(&self, id: FileId) -> Vec<Conflict> {
+        conflict::find(&self.sources.file(id).text)
     }
 
     /// Registers a text that is in memory already.

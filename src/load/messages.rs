@@ -24,7 +24,7 @@ pub(super) fn read(
         let paths = files.list(&format!("translations/{folder}"), &["ftl"]);
         for path in without_copies(paths) {
             let Some(file) = files.text(&path, None, diags) else { continue };
-            let text = files.content(file).into_owned();
+            let text = files.content_outside(file).into_owned();
             // A copy of a built-in file, as this program's own repository has them.
             if is_builtin(language, &text) {
                 continue;
@@ -61,7 +61,8 @@ pub(super) fn read(
     (catalog, replaced)
 }
 
-/// Reports messages that two files of a language have; within a file, reading it does.
+/// Reports messages that two files of a language have, unless they say the same, as where two
+/// people each named one code; within a file, reading it does.
 fn report_duplicates(
     files: &Loader<'_>,
     replaced: &[(Language, FileId)],
@@ -71,14 +72,26 @@ fn report_duplicates(
     for (language, _) in replaced {
         *counts.entry(*language).or_default() += 1;
     }
-    let mut seen: BTreeMap<(Language, String), Span> = BTreeMap::new();
+    let mut seen: BTreeMap<(Language, String), (Span, String)> = BTreeMap::new();
     for (language, file) in replaced.iter().filter(|(one, _)| counts[one] > 1) {
+        let text = files.content_outside(*file);
         // A name with a dot is an attribute, part of a message.
-        let messages = outline(&files.content(*file)).into_iter();
-        for Outline { id, range, .. } in messages.filter(|one| !one.id.contains('.')) {
+        let messages: Vec<Outline> = outline(&text)
+            .into_iter()
+            .filter(|message| !message.id.contains('.'))
+            .collect();
+        let ends = messages.iter().skip(1).map(|next| next.range.start);
+        let ends: Vec<usize> = ends.chain([text.len()]).collect();
+        for (Outline { id, range, .. }, end) in messages.into_iter().zip(ends) {
+            let said = text.get(range.start..end).unwrap_or_default();
+            let said = said.lines().filter(|line| !line.starts_with('#'));
+            let said = said.map(str::trim_end).collect::<Vec<_>>().join("\n");
+            let said = said.trim_end().to_owned();
             let span = Span::new(*file, range);
-            let first = seen.entry((*language, id.clone())).or_insert(span);
-            if first.file != *file {
+            let known = (*language, id.clone());
+            let (first, first_said) =
+                seen.entry(known).or_insert_with(|| (span, said.clone()));
+            if first.file != *file && *first_said != said {
                 let kind = FluentMistake::Duplicate { first: Some(*first) };
                 diags.push(found::FluentSyntax { name: &id, kind }.at(span));
             }

@@ -96,7 +96,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     }
     let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let (catalog, message_files) = messages::read(&mut files, diags);
-    let evidence = evidence::read(&mut files, &manifest, &catalog, diags);
+    let mut evidence = evidence::read(&mut files, &manifest, &catalog, diags);
     let tiles = conventions::read_tiles(&mut files, diags);
     let deadlines = conventions::read_deadlines(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
@@ -127,6 +127,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
     let styles = style::read(&mut files, &manifest.languages, diags);
     let privacy = privacy::read(&mut files, &manifest, &registers, diags);
+    evidence::settle(&mut evidence, &files.sources, diags);
     conflict::suppress_consequences(diags);
     let project = Project {
         manifest,

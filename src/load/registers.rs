@@ -116,7 +116,7 @@ impl TableReader<'_> {
             row(&NamedRow { columns: &columns, languages, row: cells }, diags)
         });
         let rows: Vec<R> = rows.collect();
-        let is_partial = rows.len() < written.len();
+        let is_partial = table.is_unmerged || rows.len() < written.len();
         Register { file: table.file, rows, is_partial }
     }
 

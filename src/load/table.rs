@@ -15,6 +15,8 @@ pub(super) struct Table {
     /// The header, and the rows that have as many cells; `None` where nothing could be read,
     /// for which there is a finding.
     pub(super) content: Option<(RegisterRow, Vec<RegisterRow>)>,
+    /// Whether rows may be missing, because two versions were not merged.
+    pub(super) is_unmerged: bool,
 }
 
 /// Reads the table at a path; an empty one where there is no file.
@@ -23,12 +25,13 @@ pub(super) fn read(files: &mut Loader<'_>, path: &str, diags: &mut Diagnostics) 
         return Table::default();
     }
     let Some(bytes) = files.bytes(path, None, diags) else {
-        return Table { file: files.sources.find(path), content: None };
+        let file = files.sources.find(path);
+        return Table { file, ..Table::default() };
     };
     if let Some(kind) = other_form(&bytes) {
         let file = files.add(path, String::new());
         diags.push(found::RegisterRow { kind }.at(Span::new(file, 0..0)));
-        return Table { file: Some(file), content: None };
+        return Table { file: Some(file), ..Table::default() };
     }
     let (text, damage) = decode(&bytes);
     let file = files.add(path, composed(&text).into_owned());
@@ -40,10 +43,8 @@ pub(super) fn read(files: &mut Loader<'_>, path: &str, diags: &mut Diagnostics) 
         let kind = found::RowMistake::Encoding;
         diags.push(found::RegisterRow { kind }.at(span));
     }
-    if files.has_conflict(file, diags) {
-        return Table { file: Some(file), content: None };
-    }
-    let text = &files.sources.file(file).text;
+    let is_unmerged = files.has_conflict(file, diags);
+    let text = &*files.content_outside(file);
     let before = diags.len();
     let content = register(file, text, diags);
     if content.is_none() && diags.len() == before {
@@ -60,7 +61,7 @@ pub(super) fn read(files: &mut Loader<'_>, path: &str, diags: &mut Diagnostics) 
             }
         }
     }
-    Table { file: Some(file), content }
+    Table { file: Some(file), content, is_unmerged }
 }
 
 /// Returns whether a cell has a formula, or the error of one, in place of what it shows:

@@ -32,7 +32,7 @@ pub(super) fn read(
     catalog: &Catalog,
     diags: &mut Diagnostics,
 ) -> TermBase {
-    let Table { file, content } = table::read(files, TERMS, diags);
+    let Table { file, content, .. } = table::read(files, TERMS, diags);
     let Some((header, rows)) = content else {
         return TermBase { file, terms: Vec::new() };
     };

@@ -1,9 +1,10 @@
 //! Two versions of a file that git could not merge, and left inside it side by side.
 //!
-//! Each conflict is one finding, whatever kind of file holds it. The file is then read as
-//! its first version, so that the names in it are still known to the other files; the
-//! other lines are blank. What else is found in it may be gone once the versions are
-//! merged, and isn't said.
+//! Each conflict is one finding, whatever kind of file holds it. A file whose lines stand for
+//! themselves, such as a list of words, is then read without the conflict; any other as its
+//! first version, so that its form holds and its names are still known to the other files. The
+//! lines left out are blank. What else is found in it may be gone once the versions are merged,
+//! and isn't said.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -178,12 +179,26 @@ impl Open {
 /// Returns a text as its first version is: each other line is blank, and every byte stands
 /// where it stood.
 pub(crate) fn first_version(text: &str) -> Cow<'_, str> {
+    without(text, |conflict| conflict.hidden.clone())
+}
+
+/// Returns what both versions of a text have: each line in a conflict is blank, and every byte
+/// stands where it stood.
+pub(crate) fn outside(text: &str) -> Cow<'_, str> {
+    without(text, |conflict| {
+        let lines = lines(text).map(|(start, line)| start..start + line.trim_end().len());
+        lines.filter(|line| conflict.touches(line)).collect()
+    })
+}
+
+/// Returns a text with blanks in place of some lines of its conflicts.
+fn without(text: &str, hidden: impl Fn(&Conflict) -> Vec<Range<usize>>) -> Cow<'_, str> {
     let conflicts = find(text);
     if conflicts.is_empty() {
         return Cow::Borrowed(text);
     }
     let mut version = String::with_capacity(text.len());
-    for hidden in conflicts.iter().flat_map(|conflict| &conflict.hidden) {
+    for hidden in conflicts.iter().flat_map(hidden) {
         version.push_str(text.get(version.len()..hidden.start).unwrap_or_default());
         version.extend(std::iter::repeat_n(' ', hidden.end - version.len()));
     }
@@ -192,6 +207,11 @@ pub(crate) fn first_version(text: &str) -> Cow<'_, str> {
 }
 
 impl Conflict {
+    /// Returns whether a part of the text has lines of it.
+    pub(crate) fn touches(&self, part: &Range<usize>) -> bool {
+        part.start < self.range.end && self.range.start < part.end
+    }
+
     /// Returns it with the numbers that its lines have elsewhere.
     pub(crate) fn with_lines(&self, lines: (usize, usize)) -> Self {
         Conflict { lines, ..self.clone() }

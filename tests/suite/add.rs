@@ -76,7 +76,7 @@ Write 1 more name into translations/lt/report.ftl later; `komentaras check` show
         .stdout_eq(str![[r#"
 New file: report/data/ilc_li02.csv
 
-report/data/indicators.toml
+report/data/indicators/ilc-li02.toml
   + [ilc-li02]
   + file = "ilc_li02.csv"
   + select = { unit = "PC" }
@@ -85,10 +85,10 @@ report/data/indicators.toml
   + decimals = 1
   + source = "eurostat"
 
-translations/en/report.ftl
+translations/en/ilc-li02.ftl
   + indicator-ilc-li02 = Poverty
 
-translations/lt/report.ftl
+translations/lt/ilc-li02.ftl
   + indicator-ilc-li02 = Skurdas
 
 Dry run: nothing written.
@@ -107,7 +107,7 @@ Write 1 more name into translations/en/report.ftl later; `komentaras check` show
         .stdout_eq(str![[r#"
 New file: report/data/ilc_li02.csv
 
-report/data/indicators.toml
+report/data/indicators/ilc-li02.toml
   + [ilc-li02]
   + file = "ilc_li02.csv"
   + select = { unit = "PC" }
@@ -116,10 +116,10 @@ report/data/indicators.toml
   + decimals = 1
   + source = "eurostat"
 
-translations/en/report.ftl
+translations/en/ilc-li02.ftl
   + indicator-ilc-li02 = Poverty
 
-translations/lt/report.ftl
+translations/lt/ilc-li02.ftl
   + indicator-ilc-li02 = Skurdas
   + code-geo-XX = Iksija
 
@@ -133,44 +133,32 @@ To print “17.8 per cent”, write {{value "ilc-li02" year=2023}} in the text.
         assert!(former.iter().all(|byte| rest.any(|other| other == byte)), "{path}");
     }
     snapbox::assert_data_eq!(
-        project.read("translations/lt/report.ftl"),
+        project.read("translations/lt/ilc-li02.ftl"),
         str![[r#"
-# Rodikliai
-indicator-poverty = Skurdo rizika
 indicator-ilc-li02 = Skurdas
 
-## Kodai
-dimension-geo = Šalis
-code-geo-LT = Lietuva
-dimension-sex = Lytis
-code-sex-T = Iš viso
-code-sex-F = Mergaitės
 code-geo-XX = Iksija
 
-## Kam
-addressee-vyriausybe = Vyriausybė
 "#]]
         .raw()
     );
-    let register = project.read("report/data/indicators.toml");
-    assert!(!register.replace("\r\n", "").contains('\n'), "lines end as they did");
     assert_eq!(project.read("report/data/ilc_li02.csv"), DOWNLOAD);
     project.run("check").code(0).stderr_eq("").stdout_eq(str![[r#"
 note[unused-indicator]: unused indicator `ilc-li02`
- --> report/data/indicators.toml:8:2
+ --> report/data/indicators/ilc-li02.toml:1:2
   |
-8 | [ilc-li02]
+1 | [ilc-li02]
   |  ^^^^^^^^
   |
   = help: use it in a chapter: `{{value "ilc-li02" …}}`, or delete it from the list of indicators
 
 warning[message-without-translation]: `code-geo-XX` has no translation in en
-  --> translations/lt/report.ftl:11:1
-   |
-11 | code-geo-XX = Iksija
-   | ^^^^^^^^^^^
-   |
-   = help: add the line `code-geo-XX = …` to translations/en/report.ftl, or delete it here if nothing needs it
+ --> translations/lt/ilc-li02.ftl:3:1
+  |
+3 | code-geo-XX = Iksija
+  | ^^^^^^^^^^^
+  |
+  = help: add the line `code-geo-XX = …` to translations/en/ilc-li02.ftl, or delete it here if nothing needs it
 1 warning, 1 note
 
 "#]]);
@@ -203,15 +191,10 @@ fn a_new_source_is_added_to_the_list() {
         .args(["--source", "eurostat-ilc", "--source-title", "Skurdas: \"rizika\"", "--source-publisher", "Eurostat", "--source-url", "https://ec.europa.eu/x", "--source-date", "2025-06"])
         .output()
         .unwrap();
-    let sources = project.read("report/sources.yml");
+    let sources = project.read("report/sources/eurostat-ilc.yml");
     snapbox::assert_data_eq!(
         sources,
         str![[r#"
-eurostat:
-  type: web
-  title: Skurdo rizika
-  url: https://ec.europa.eu/eurostat
-
 eurostat-ilc:
   type: Repository
   title: "Skurdas: \"rizika\""
@@ -223,15 +206,8 @@ eurostat-ilc:
         .raw()
     );
     snapbox::assert_data_eq!(
-        project.read("report/data/indicators.toml"),
-        str![[r##"
-# Mūsų rodikliai
-[poverty]
-file = "poverty.csv"
-unit = "percent"
-decimals = 1
-source = "eurostat"
-
+        project.read("report/data/indicators/child-poverty.toml"),
+        str![[r#"
 [child-poverty]
 file = "ilc_li02.csv"
 select = { unit = "PC" }
@@ -241,14 +217,14 @@ decimals = 0
 source = "eurostat-ilc"
 articles = ["26", "27"]
 
-"##]]
+"#]]
         .raw()
     );
     project.run("check").code(0).stderr_eq("").stdout_eq(str![[r#"
 note[unused-indicator]: unused indicator `child-poverty`
- --> report/data/indicators.toml:8:2
+ --> report/data/indicators/child-poverty.toml:1:2
   |
-8 | [child-poverty]
+1 | [child-poverty]
   |  ^^^^^^^^^^^^^
   |
   = help: use it in a chapter: `{{value "child-poverty" …}}`, or delete it from the list of indicators
@@ -357,12 +333,12 @@ error: `kada` is not a date: write 2026, 2026-03, 2026-03-31 or 31 March 2026
         .stdout_eq("")
         .stderr_eq(str![[r#"
 error[unknown-article]: the Convention has no article `999`
-  --> report/data/indicators.toml:13:13
-   |
-13 | articles = ["999"]
-   |             ^^^^^
-   |
-   = help: write articles, paragraphs and subparagraphs like this: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
+ --> report/data/indicators/vaikai.toml:6:13
+  |
+6 | articles = ["999"]
+  |             ^^^^^
+  |
+  = help: write articles, paragraphs and subparagraphs like this: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
 
 error: nothing was written, because the report would have the errors above
 
@@ -373,17 +349,17 @@ error: nothing was written, because the report would have the errors above
         .run(&add("report/data/here.csv", "--unit count --source eurostat"))
         .code(0)
         .stdout_eq(str![[r#"
-report/data/indicators.toml
+report/data/indicators/here.toml
   + [here]
   + file = "here.csv"
   + unit = "count"
   + decimals = 0
   + source = "eurostat"
 
-translations/en/report.ftl
+translations/en/here.ftl
   + indicator-here = A
 
-translations/lt/report.ftl
+translations/lt/here.ftl
   + indicator-here = A
 
 To print “17”, write {{value "here" year=2023}} in the text.

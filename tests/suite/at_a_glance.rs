@@ -2,6 +2,7 @@
 //! proposals come from registers, and change with them.
 
 use komentaras::assemble::{BlockKind, Document, plain_text, visit};
+use komentaras::diagnostic::Severity;
 use snapbox::str;
 
 use crate::project::{TestProject, typst_of};
@@ -305,16 +306,92 @@ report/lt/at-a-glance.md:6:32: warning[nothing-to-compare]: `poverty` has no ear
 }
 
 #[test]
-fn a_withheld_figure_is_found_and_not_passed_over() {
-    finds(
-        "{{register \"key-figures\" only=\"poverty births\" geo=\"LT\" sex=\"T\"}}",
-        &DATA.replace("2024,LT,T,17.84,p", "2024,LT,T,17.84,c"),
-        str![[r#"
-report/data/poverty.csv:4:11: note[dataset-confidential]: the data file has a confidential figure, which will not be shown anywhere
-report/lt/at-a-glance.md:6:32: error[suppressed-value]: a figure of the indicator `poverty` is confidential: geo=LT sex=T year=2024
-
-"#]],
+fn the_latest_figure_is_the_latest_that_may_be_shown() {
+    const SECRETS: [&str; 2] = ["7391", "84213"];
+    let hides = |bytes: &[u8], place: &str| {
+        let text = String::from_utf8_lossy(bytes).replace([',', '.', '\u{a0}', ' '], "");
+        assert!(!SECRETS.iter().any(|secret| text.contains(secret)), "{place}");
+    };
+    let annex =
+        |front: &str| format!("+++\n{front}+++\n\n{{{{register \"follow-up\"}}}}\n");
+    let register = report().read("report/data/indicators.toml");
+    let register = register.replace(
+        "unit = \"children\"\n",
+        "unit = \"children\"\nsuppress-below = 90000\n",
     );
+    let project = report()
+        .change(
+            "report/data/poverty.csv",
+            DATA.replace("2024,LT,T,17.84,p", "2024,LT,T,73.91,c"),
+        )
+        .change("report/data/indicators.toml", register)
+        .change(
+            "report/data/births.csv",
+            "year,value\n2019,200000\n2021,180000\n2023,84213\n",
+        )
+        .change("report/lt/annex.md", annex("title = \"Priedas\"\nkind = \"annex\"\n"))
+        .change("report/en/annex.md", annex("title = \"Annex\"\n"));
+    let (snapshot, diags) = project.inspect();
+    assert!(!diags.has_errors(), "{:?}", diags.into_sorted(&snapshot.sources));
+    let [lt, en] = snapshot.documents() else { panic!("two languages") };
+    assert_eq!(
+        cells(lt, "at-a-glance"),
+        [
+            "Skurdo rizika: Iš viso Šaltinis: Skurdo rizika | 22,4 proc. (2015 m.) | \
+             22,0 proc. (2016 m.) | sumažėjo 0,4 procentinio punkto",
+            "Gimimai Šaltinis: Skurdo rizika | 200 000 vaikų (2019 m.) | \
+             180 000 vaikų (2021 m.) | sumažėjo 10,0 proc."
+        ]
+    );
+    assert!(
+        cells(en, "annex")[0]
+            .contains("Lacking Indicator: Births, 180,000 children (2021)"),
+        "{:?}",
+        cells(en, "annex")
+    );
+    for format in ["typst", "html", "epub", "docx", "json", "pdf"] {
+        project.run(&format!("build -q --format {format}")).code(0);
+    }
+    for path in project.list("build") {
+        hides(&std::fs::read(project.path(&path)).unwrap(), &path);
+    }
+    for document in snapshot.documents() {
+        hides(format!("{document:?}").as_bytes(), "document");
+        for file in &document.attachments {
+            hides(&file.bytes, &file.path);
+        }
+    }
+}
+
+#[test]
+fn a_latest_figure_that_somebody_has_to_put_right_is_found() {
+    // Nothing of the series may be shown, and a mark that nobody knows.
+    for (from, to, code) in [
+        (
+            "2015,LT,T,22.44,\n2016,LT,T,21.96,\n2024,LT,T,17.84,p",
+            "2024,LT,T,17.84,c",
+            "missing-value",
+        ),
+        ("2024,LT,T,17.84,p", "2024,LT,T,17.84,qq", "suppressed-value"),
+        ("2024,LT,T,17.84,p", "2024,LT,T,17x84,p", "dataset-number"),
+    ] {
+        let text =
+            "{{register \"key-figures\" only=\"poverty births\" geo=\"LT\" sex=\"T\"}}";
+        let project = report().change("report/data/poverty.csv", DATA.replace(from, to));
+        let chapter = |title: &str| {
+            format!("+++\ntitle = \"{title}\"\nkind = \"at-a-glance\"\n+++\n\n{text}\n")
+        };
+        let project =
+            project.change("report/lt/at-a-glance.md", chapter("Svarbiausia")).change(
+                "report/en/at-a-glance.md",
+                chapter("At a glance").replace("kind = \"at-a-glance\"\n", ""),
+            );
+        let (snapshot, diags) = project.inspect();
+        let found = diags.into_sorted(&snapshot.sources);
+        let errors = found.iter().filter(|it| it.severity == Severity::Error);
+        let codes: Vec<&str> = errors.map(|it| it.code.as_str()).collect();
+        assert!(codes.contains(&code), "{to}: {codes:?}");
+    }
 }
 
 #[test]

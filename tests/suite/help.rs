@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 37] = [
+pub(crate) const COMMANDS: [&str; 39] = [
     "",
     "build",
     "package",
@@ -19,6 +19,8 @@ pub(crate) const COMMANDS: [&str; 37] = [
     "indicators show",
     "indicators compare",
     "indicators add",
+    "indicators rename",
+    "indicators remove",
     "indicators inspect",
     "trace",
     "status",

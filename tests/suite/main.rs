@@ -130,6 +130,8 @@ mod terms;
 mod reading;
 mod readme;
 mod evidence;
+mod renamed;
+mod reword;
 mod report;
 mod review;
 mod properties;

@@ -350,7 +350,9 @@ fn pages_are_drawn_and_only_new_ones_sent() {
     let after = digests(&preview.wait("/pages/lt", "set again", is_done));
     assert!(after != before && after[0] == before[0], "{before:?} {after:?}");
     // Errors leave those that were set.
-    std::fs::write(project.path("report/data/indicators.toml"), "[").unwrap();
+    let settings = project.read("report/report.toml");
+    let settings = settings.replace("[report]", "[report]\nsource-language = \"de\"");
+    std::fs::write(project.path("report/report.toml"), settings).unwrap();
     let state = preview.wait("/pages/lt", "kept", |it| is_done(it) && it["notice"] != "");
     assert!(state["notice"].as_str().unwrap().starts_with("These are the pages as"));
     assert_eq!(digests(&state), after);

@@ -159,14 +159,14 @@ fn what_is_missing_or_wrong_is_said_at_its_field() {
     }));
     let (_, added) = add(&preview, &state["file"], &own, true);
     assert_eq!(added["added"], "ilc-li02", "{added}");
-    let sources = project.read("report/sources.yml");
+    let sources = project.read("report/sources/apklausa.yml");
     assert!(
         sources.contains("apklausa:") && sources.contains("date: 2024-03-05"),
         "{sources}"
     );
     assert!(
         project
-            .read("translations/lt/report.ftl")
+            .read("translations/lt/ilc-li02.ftl")
             .contains("code-geo-XX = Iksija {\"{\"}x")
     );
     project.run("check").code(0);
@@ -247,7 +247,13 @@ fn a_name_leads_nowhere_else() {
     let mut new: Vec<String> =
         texts(&project).into_iter().map(|(path, _)| path).collect();
     new.retain(|path| !known.contains(path));
-    assert_eq!(new, ["report/data/-x-ilc.csv"]);
+    let own = [
+        "report/data/-x-ilc.csv",
+        "report/data/indicators/ilc-li02.toml",
+        "translations/en/ilc-li02.ftl",
+        "translations/lt/ilc-li02.ftl",
+    ];
+    assert_eq!(new, own);
     // A file that the report has is not replaced.
     let register = project.read("report/data/indicators.toml");
     for name in ["indicators.toml", "poverty.csv"] {
@@ -313,7 +319,9 @@ fn what_is_no_data_is_said_and_a_file_that_is_gone_is_asked_for() {
     let (_, added) = add(&preview, &second["file"], &answers(), true);
     assert_eq!(added["added"], "ilc-li02", "{added}");
     let now = project.read("report/data/indicators.toml");
-    assert!(now.starts_with("# Nauja") && now.contains("[ilc-li02]"), "{now}");
+    assert!(now.starts_with("# Nauja") && !now.contains("[ilc-li02]"), "{now}");
+    let own = project.read("report/data/indicators/ilc-li02.toml");
+    assert!(own.starts_with("[ilc-li02]"), "{own}");
 }
 
 #[test]
@@ -339,7 +347,7 @@ fn a_sheet_is_chosen_on_the_page() {
     let (_, added) = post(&preview, "/insert/add", &asked);
     assert_eq!(added["added"], "v", "{added}");
     assert!(
-        project.read("report/data/indicators.toml").contains("sheet = \"2 lentelė\"")
+        project.read("report/data/indicators/v.toml").contains("sheet = \"2 lentelė\"")
     );
     let none = reading("nera", &json!({}));
     let asked = json!({

@@ -297,12 +297,10 @@ fn a_new_entry_gets_a_file_of_its_own_beside_other_files() {
     };
     add("--dry-run --ui-language lt").success().stdout_eq(format!(
         "Naujas failas: report/data/naujas.csv\n{NEW_ENTRIES}\n\
-         Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.\n\
          Tai bandymas („--dry-run“): nieko neįrašyta.\n"
     ));
     add("--ui-language en").success().stdout_eq(format!(
         "New file: report/data/naujas.csv\n{NEW_ENTRIES}\n\
-         This report keeps its lists in several files, so the new entries are in files of their own.\n\
          To print “20,623”, write {{{{value \"births\" year=2023}}}} in the text.\n"
     ));
     // The files of others are as they were.

@@ -2,8 +2,6 @@
 
 use std::process::{Command, Output};
 
-use snapbox::str;
-
 use crate::project::TestProject;
 
 const MEMORY: &str = "translations/memory.tmx";
@@ -147,36 +145,39 @@ fn translations_that_contradict_each_other_are_reported() {
 }
 
 #[test]
-fn indicators_in_files_of_their_own_never_conflict() {
+fn two_people_who_add_an_indicator_each_meet_no_conflict() {
     let Some(project) = begun() else { return };
-    let add = |project: TestProject, name: &str| {
-        let mut project = project.change(
-            &format!("report/data/indicators/{name}.toml"),
-            format!("[{name}]\nfile = \"live-births.csv\"\nunit = \"children\"\nsource = \"{name}\"\n"),
+    // Both have a column that the report does not know yet, and name it and its codes alike.
+    let data = |value: &str| format!("year,school,value\n2023,A,{value}\n2023,B,9\n");
+    let add = |project: TestProject, name: &str, value: &str| {
+        let file = format!("{name}.csv");
+        let project = project.change(&file, data(value));
+        let labels = "--label lt:school=Mokykla --label en:school=School \
+                      --label lt:school:A=Pirma --label en:school:A=First \
+                      --label lt:school:B=Antra --label en:school:B=Second";
+        let command = format!(
+            "indicators add {file} --name lt={name} --name en={name} --unit children \
+             --decimals 0 --source {name} --source-title Mokyklos \
+             --source-publisher VDA --source-date 2026 --source-url https://example.org {labels}"
         );
-        project = project.change(
-            &format!("report/sources/{name}.yml"),
-            format!(
-                "{name}:\n  type: web\n  title: Gimimai\n  url: https://example.org\n"
-            ),
-        );
-        for language in ["lt", "en"] {
-            project = project.change(
-                &format!("translations/{language}/{name}.ftl"),
-                format!("indicator-{name} = {name}\n"),
-            );
-        }
+        project.run(&command).code(0);
         project
     };
-    let project = on_branch(project, "a", |project| add(project, "births-a"));
-    let project = on_branch(project, "b", |project| add(project, "births-b"));
+    let project = on_branch(project, "a", |project| add(project, "pupils", "5"));
+    let project = on_branch(project, "b", |project| add(project, "teachers", "6"));
     done(&git(&project, &["merge", "-q", "--no-edit", "a"]).unwrap());
-    project.run("check -q").code(0);
-    project.run("indicators list").code(0).stdout_eq(str![[r#"
-Indicator    Name         Years      To choose  Cited
-live-births  Live births  2018–2020                 6
-births-a     births-a     2018–2020                 0
-births-b     births-b     2018–2020                 0
-
-"#]]);
+    let checked = project.output("check --format short");
+    let shown = String::from_utf8_lossy(&checked.stdout).into_owned();
+    assert_eq!(checked.status.code(), Some(0), "{shown}");
+    let listed = project.output("indicators list");
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    for name in ["live-births", "pupils", "teachers"] {
+        assert!(listed.contains(name), "{listed}");
+    }
+    // Once one of them says something else, both places are told.
+    let named = project.read("translations/lt/pupils.ftl").replace("Pirma", "Kita");
+    let project = project.change("translations/lt/pupils.ftl", named);
+    let checked = project.output("check --format short");
+    let shown = String::from_utf8_lossy(&checked.stdout).into_owned();
+    assert!(shown.contains("duplicate name `code-school-A`"), "{shown}");
 }

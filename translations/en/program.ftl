@@ -78,6 +78,8 @@ command-indicators-show = Show one indicator: its years, codes and source, and w
 command-indicators-compare = Compare two data files of an indicator and show what changes in the report
 command-indicators-inspect = Show how the program reads a downloaded data file, and what to add to `indicators.toml`
 command-indicators-add = Add a downloaded data file to the report: copy it, register it and name it in every language
+command-indicators-rename = Rename an indicator wherever it is named: in lists, in chapters of all languages and in the translation memory
+command-indicators-remove = Remove an indicator that nothing uses, with its names
 command-trace = Show where the figures of a line come from: dataset, row, published value, source
 command-templates = Adapt the templates of the pages
 command-templates-export = Copy a built-in template into `templates/`, to change the look of the pages; without a name, list the templates
@@ -126,6 +128,8 @@ argument-new = New data file, for example one that you just downloaded
 argument-file = Downloaded data file (CSV, TSV or XLSX)
 argument-sheet = Sheet of an Excel workbook; by default the first
 argument-column = What a column of whole numbers holds, for example "Class=codes" or "Schools=figures"
+argument-indicators-rename-new = New name of the indicator
+argument-indicators-remove-unused = Also delete its data file and its source if nothing else uses them
 argument-indicators-add-id = Name under which chapters cite it; by default the name of the file
 argument-name = Name of the indicator in one language, for example `en="Child poverty"`; give it once for each language
 argument-unit = Unit of the figures: percent, children, persons, families, count, per-1000, per-100000, eur, points, years, or one of your own
@@ -322,6 +326,20 @@ file-not-put-back = could not write all files, and { $new ->
     [yes] could not remove `{ $path }`, which is new. Delete it
    *[no] could not restore `{ $path }`, which has already changed. Its previous text is in `{ $kept }`
  }
+indicator-taken = there already is an indicator `{ $name }`; choose another name
+indicator-name = `{ $name }` cannot be the name of an indicator: it can have only the letters a–z, digits and hyphens, and it has to begin with a letter, for example child-poverty
+indicator-used = the indicator `{ $name }` is used, so it was not removed. Delete it first in these places:
+    { "  " }{ $places }
+indicator-prints = with another name of the indicator `{ $name }`, what is printed or the state of translations would change; nothing was written
+indicator-renamed = Renamed the indicator `{ $old }` to `{ $new }`. Texts and registers name it { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+ }.
+indicator-removed = Removed the indicator `{ $name }`.
+indicator-unused = Nothing else uses: { $list }. To delete this too, use `--unused`.
+indicator-unused-ask = Also delete what nothing else uses ({ $list })?
+indicator-file-gone = deleted: nothing is left in the file
+file-unmerged = git left two versions in `{ $path }`; nothing was written. Merge them first: keep one version or combine them, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
 file-exists = the file `{ $path }` already exists
 report-within = `{ $path }` would be within another report (`{ $outer }`); create the new one elsewhere
 report-exists = there is already a report in `{ $path }`
@@ -497,6 +515,7 @@ masked-kind = { $kind ->
     [place] place
    *[age] age
 }
+built-by-builtin-rules = Your own rules for finding data about children (privacy.toml) could not be read. This draft was searched by the built-in rules only.
 built-with-errors = { $count ->
     [one] The draft has { $count } error, marked on the page. The final copy needs it fixed.
    *[other] The draft has { $count } errors, marked on the pages. The final copy needs them fixed.
@@ -659,6 +678,7 @@ import-left = { $from }: not put into { $place }: { $reason ->
     [chapter-gone] the chapter no longer exists
     [source-changed] the source has changed since the export; export it again
     [source-edited] the source was edited in the file; export it again, or undo the edit there
+    [ambiguous] its source no longer stands there, but in several other places: { $places }; export these chapters again
     [edited] this translation was edited after the export; to replace it, use `--force`
     [twice] the file has another text for the same place
     [revised] it has tracked changes, and the current translation is confirmed; accept or reject the changes in the translator's program
@@ -1140,7 +1160,6 @@ add-other-file = the report already has another file `{ $path }`. If yours is a 
 add-ask = Write all this as shown? (y/n)
 add-declined = Nothing written.
 add-refused = nothing was written, because the report would have the errors above
-add-apart = This report keeps its lists in several files, so the new entries are in files of their own.
 add-copied = New file: { $path }
 inspect-columns = How each column was read
 inspect-column = { $names }: { $role ->

@@ -78,6 +78,8 @@ command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur
 command-indicators-compare = Palygina du to paties rodiklio duomenų failus ir parodo, kas ataskaitoje pasikeis
 command-indicators-inspect = Parodo, kas yra atsisiųstame duomenų faile ir ką įrašyti į rodiklių sąrašą
 command-indicators-add = Įtraukia atsisiųstą duomenų failą į ataskaitą: nukopijuoja, įrašo į rodiklių sąrašą ir pavadina visomis kalbomis
+command-indicators-rename = Pervadina rodiklį visur, kur jis minimas: sąrašuose, visų kalbų skyriuose ir vertimo atmintyje
+command-indicators-remove = Pašalina rodiklį, kurio niekas nenaudoja, ir jo pavadinimus
 command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, paskelbta reikšmė, šaltinis
 command-templates = Padeda pritaikyti puslapių šablonus
 command-templates-export = Nukopijuoja programos šabloną į aplanką „templates“, kad būtų galima pakeisti puslapių išvaizdą; nenurodžius pavadinimo, išvardija šablonus
@@ -126,6 +128,8 @@ argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV, TSV arba XLSX)
 argument-sheet = „Excel“ darbaknygės lapas; nenurodžius – pirmasis
 argument-column = Kas yra sveikųjų skaičių stulpelyje, pvz., „Klasė=codes“ (kodai) arba „Mokyklos=figures“ (duomenys)
+argument-indicators-rename-new = Naujas rodiklio vardas
+argument-indicators-remove-unused = Ištrinti ir duomenų failą bei šaltinį, jei jų nenaudoja niekas kitas
 argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
 argument-name = Rodiklio pavadinimas viena kalba, pvz., „lt="Vaikų skurdas"“; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
@@ -323,6 +327,21 @@ file-not-put-back = { $new ->
     [yes] nepavyko nei įrašyti visų failų, nei pašalinti naujo failo „{ $path }“. Ištrinkite jį
    *[no] nepavyko nei įrašyti visų failų, nei atkurti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
  }
+indicator-taken = rodiklis „{ $name }“ jau yra; pasirinkite kitą vardą
+indicator-name = rodiklio vardas „{ $name }“ netinka: jame gali būti tik raidės a–z, skaitmenys ir brūkšneliai, o prasidėti jis turi raide, pvz., child-poverty
+indicator-used = rodiklis „{ $name }“ naudojamas, todėl nepašalintas. Pirma ištrinkite jį iš šių vietų:
+    { "  " }{ $places }
+indicator-prints = pervadinus rodiklį „{ $name }“, pasikeistų tai, kas spausdinama, arba vertimų būklė; nieko neįrašyta
+indicator-renamed = Rodiklis „{ $old }“ pervadintas į „{ $new }“. Tekste ir registruose jis minimas { $count ->
+    [one] { $count } kartą
+    [few] { $count } kartus
+   *[other] { $count } kartų
+ }.
+indicator-removed = Rodiklis „{ $name }“ pašalintas.
+indicator-unused = Daugiau niekas nenaudoja: { $list }. Jei norite ištrinti ir tai, rašykite „--unused“.
+indicator-unused-ask = Ištrinti ir tai, ko daugiau niekas nenaudoja ({ $list })?
+indicator-file-gone = ištrinama: faile nieko nebelieka
+file-unmerged = faile „{ $path }“ yra dvi „git“ nesujungtos versijos; nieko neįrašyta. Pirma sujunkite jas: palikite vieną versiją arba sujunkite abi ir ištrinkite eilutes, kurios prasideda „<<<<<<<“, „|||||||“, „=======“ ir „>>>>>>>“
 file-exists = failas „{ $path }“ jau yra
 report-within = aplankas „{ $path }“ būtų ataskaitos viduje (ji yra aplanke „{ $outer }“); naują kurkite kitame aplanke
 report-exists = aplanke „{ $path }“ ataskaita jau yra
@@ -506,6 +525,7 @@ masked-kind = { $kind ->
     [place] gyvenvietė
    *[age] amžius
 }
+built-by-builtin-rules = Savų taisyklių, pagal kurias ieškoma vaikų duomenų (privacy.toml), perskaityti nepavyko. Šiame juodraštyje ieškota tik pagal „komentaras“ taisykles.
 built-with-errors = { $count ->
     [one] Juodraštyje yra { $count } klaida, pažymėta puslapyje. Kad būtų galima rengti galutinį variantą, ją reikia ištaisyti.
     [few] Juodraštyje yra { $count } klaidos, pažymėtos puslapiuose. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.
@@ -689,6 +709,7 @@ import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [chapter-gone] tokio skyriaus nebėra
     [source-changed] po eksporto originalas pasikeitė; eksportuokite iš naujo
     [source-edited] originalas pakeistas pačiame vertėjo faile; eksportuokite iš naujo arba atkurkite jį faile
+    [ambiguous] originalo ten nebėra, bet jis yra keliose kitose vietose: { $places }; eksportuokite tuos skyrius iš naujo
     [edited] po eksporto šis vertimas buvo taisytas; jei vis tiek norite jį pakeisti, rašykite „--force“
     [twice] vertėjo faile tai vietai yra dar ir kitas tekstas
     [revised] jame yra taisymų, kurių niekas nepatvirtino, o skyriuje esantis vertimas patvirtintas; taisymus priimkite arba atmeskite vertėjo programoje
@@ -1185,7 +1206,6 @@ add-other-file = ataskaitoje jau yra kitas failas „{ $path }“. Jei jūsų fa
 add-ask = Ar įrašyti viską, kaip parodyta? (t/n)
 add-declined = Nieko neįrašyta.
 add-refused = nieko neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų
-add-apart = Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
 add-copied = Naujas failas: { $path }
 inspect-columns = Kaip perskaitytas kiekvienas stulpelis
 inspect-column = { $names }: { $role ->

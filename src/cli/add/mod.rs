@@ -186,15 +186,12 @@ fn told(added: &Added, ui: &Ui) -> String {
     if let Some(path) = &added.copied {
         text.push_str(&format!("{}\n\n", ui.say_with("add-copied", &[("path", path)])));
     }
-    for Inserted { path, lines, .. } in &added.inserted {
+    for Inserted { path, lines } in &added.inserted {
         text.push_str(&format!("{}\n", ui.bold(path)));
         for line in lines {
             text.push_str(&format!("  {}\n", ui.new_line(line)));
         }
         text.push('\n');
-    }
-    if added.inserted.iter().any(|text| text.is_apart) {
-        text.push_str(&format!("{}\n", ui.say("add-apart")));
     }
     let others = reprints::told(&added.reprints, "add-others", ui);
     if !others.is_empty() {

@@ -4,6 +4,7 @@
 //! Nothing is written on the word of the one who adds it: the report is read and checked as it
 //! would become, and an error that was not there before refuses all of it.
 
+mod change;
 mod described;
 mod entry;
 mod interview;
@@ -16,13 +17,16 @@ use crate::diagnostic::{Code, Diagnostic, Severity, Sources};
 use crate::edit::ChangeSet;
 use crate::edit::draft::Draft;
 use crate::edit::insert::Insertion;
-use crate::edit::register::{Home, Register};
+use crate::edit::register::Register;
 use crate::edit::reprint::{Reprint, reprints};
 use crate::load::{Files, Overlay};
 use crate::model::path::DATA;
 use crate::pipeline::Snapshot;
 use crate::text::Language;
 
+pub use change::{
+    ChangedIndicator, ChangedText, NotChanged, Unused, remove_indicator, rename_indicator,
+};
 pub use described::{DescribedLine, described, example, multipliers_told, withheld_told};
 pub use entry::{Nameless, NewIndicator, NewMessage, label_message, subject, units};
 pub use interview::{Interview, NAMED, WrongAnswer, data_file_name, listed};
@@ -64,8 +68,6 @@ pub struct Added {
 pub struct Inserted {
     /// The path of the text from the project's folder.
     pub path: String,
-    /// Whether it is a file of its own, because the report keeps such entries in several.
-    pub is_apart: bool,
     /// The lines.
     pub lines: Vec<String>,
 }
@@ -99,14 +101,14 @@ pub fn add_indicator(
     } else {
         overlay = overlay.with(&path, addition.bytes);
     }
-    let mut drafts: Vec<(Home, Draft)> = Vec::new();
+    let mut drafts: Vec<(String, Draft)> = Vec::new();
     let mut draft = |register: Register, name: &str, parts: Vec<(String, Insertion)>| {
-        let home = register.home(name, snapshot, files);
-        let mut draft = Draft::of(snapshot, files, &home.path);
+        let path = register.file(name);
+        let mut draft = Draft::of(snapshot, files, &path);
         for (text, place) in parts {
             draft.add(text, place);
         }
-        drafts.push((home, draft));
+        drafts.push((path, draft));
     };
     let entry = addition.indicator.entry(|_| None);
     draft(Register::Indicators, id, vec![(entry, Insertion::End)]);
@@ -121,7 +123,7 @@ pub fn add_indicator(
         let entry = vec![(source.entry(), Insertion::End)];
         draft(Register::Sources("yml"), &source.key, entry);
     }
-    for (Home { path, .. }, draft) in &drafts {
+    for (path, draft) in &drafts {
         overlay = overlay.with(path, draft.text());
     }
     let after = Snapshot::of(&overlay, snapshot.options.clone());
@@ -134,10 +136,10 @@ pub fn add_indicator(
         changes.create(snapshot.root.join(&path), addition.bytes);
     }
     let mut inserted = Vec::new();
-    for (Home { path, is_split }, draft) in drafts {
+    for (path, draft) in drafts {
         draft.write(snapshot.root.join(&path), &mut changes);
         let lines = draft.added_lines();
-        inserted.push(Inserted { path, is_apart: is_split, lines });
+        inserted.push(Inserted { path, lines });
     }
     let copied = (!is_there).then_some(path);
     let reprints = reprints(snapshot, &after, &|_| true);

@@ -57,24 +57,24 @@ impl Brought {
 
 /// Where an entry is: a file and a part of its text.
 #[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub(super) file: FileId,
-    pub(super) range: Range<usize>,
+pub(in crate::edit) struct Place {
+    pub(in crate::edit) file: FileId,
+    pub(in crate::edit) range: Range<usize>,
 }
 
 /// The entries of a report's registers.
 #[derive(Debug, Default)]
-pub(super) struct Index<'s> {
-    pub(super) places: BTreeMap<Brought, Place>,
+pub(in crate::edit) struct Index<'s> {
+    pub(in crate::edit) places: BTreeMap<Brought, Place>,
     /// The entries of indicators that are not one piece of text, as if they were.
     spread: BTreeMap<Brought, String>,
-    pub(super) terms: BTreeMap<String, &'s Term>,
+    pub(in crate::edit) terms: BTreeMap<String, &'s Term>,
     /// The messages that a message uses.
-    pub(super) references: BTreeMap<(Language, String), BTreeSet<String>>,
+    pub(in crate::edit) references: BTreeMap<(Language, String), BTreeSet<String>>,
 }
 
 impl<'s> Index<'s> {
-    pub(super) fn of(snapshot: &'s Snapshot) -> Self {
+    pub(in crate::edit) fn of(snapshot: &'s Snapshot) -> Self {
         let (project, sources) = (&snapshot.project, &snapshot.sources);
         let mut index = Index::default();
         index.add_indicators(snapshot);
@@ -136,12 +136,16 @@ impl<'s> Index<'s> {
     }
 
     /// Returns whether the report has an item.
-    pub(super) fn has(&self, item: &Brought) -> bool {
+    pub(in crate::edit) fn has(&self, item: &Brought) -> bool {
         self.places.contains_key(item) || self.spread.contains_key(item)
     }
 
     /// Returns the text of an entry; nothing if the report does not have it.
-    pub(super) fn entry(&self, item: &Brought, sources: &Sources) -> Option<String> {
+    pub(in crate::edit) fn entry(
+        &self,
+        item: &Brought,
+        sources: &Sources,
+    ) -> Option<String> {
         let cut = |place: &Place| {
             let text = sources.file(place.file).text.get(place.range.clone());
             text.unwrap_or_default().trim_end().replace("\r\n", "\n")

@@ -59,11 +59,13 @@ pub(super) struct Merged {
 }
 
 /// Returns what a report becomes when chapters of another one are put into it.
+/// `has_own_files`: whether what is new in registers goes into files of its own.
 pub(super) fn merge(
     from: Report<'_>,
     to: Report<'_>,
     chapters: &[&Chapter],
     decide: Decide<'_>,
+    has_own_files: bool,
 ) -> Result<Merged, NotTransferred> {
     let (theirs, mine) = (Index::of(from.snapshot), Index::of(to.snapshot));
     let languages = &to.snapshot.project.manifest.languages;
@@ -74,6 +76,7 @@ pub(super) fn merge(
         theirs,
         mine,
         table: table.unwrap_or_default(),
+        has_own_files,
         settings: BTreeMap::new(),
         budgets: BTreeMap::new(),
         merged: Merged::default(),
@@ -159,6 +162,8 @@ struct Merge<'r> {
     mine: Index<'r>,
     /// The table of terms to which rows are added.
     table: TermTable,
+    /// Whether what is new in registers goes into files of its own.
+    has_own_files: bool,
     /// What is added to the entries of indicators, by id.
     settings: BTreeMap<String, Vec<String>>,
     /// The word budgets that the report gets, by the ids of their chapters.
@@ -280,9 +285,9 @@ impl Merge<'_> {
             }
             Brought::Term(_) => (None, Insertion::Row),
         };
-        let Report { snapshot, files } = self.to;
         let path = match register {
-            Some(register) => register.home(name, snapshot, files).path,
+            Some(register) if self.has_own_files => register.file(name),
+            Some(register) => register.whole(),
             None => TERMS.to_owned(),
         };
         let header = self.table.header.clone();

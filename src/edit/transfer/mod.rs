@@ -37,6 +37,7 @@ use crate::text::Language;
 use crate::translation::tmx;
 
 pub use index::Brought;
+pub(in crate::edit) use index::{Index, Place};
 pub use merge::{Decide, Difference, Report};
 pub use outward::Outward;
 
@@ -196,7 +197,7 @@ pub fn add_chapters(
     if language != snapshot.project.manifest.source_language {
         return Err(NotTransferred::Language(language));
     }
-    let mut merged = merge(from, to, chapters, decide)?;
+    let mut merged = merge(from, to, chapters, decide, true)?;
     let mut overlay = Overlay::new(to.files);
     for (path, bytes) in &merged.copied {
         overlay = overlay.with(path, bytes);
@@ -298,7 +299,7 @@ pub fn export_chapters(
     }
     let snapshot = Snapshot::of(&empty, Options::default());
     let to = Report { snapshot: &snapshot, files: &empty };
-    let merged = merge(from, to, chapters, &mut |_| None)?;
+    let merged = merge(from, to, chapters, &mut |_| None, false)?;
     let mut files = data;
     files.insert(MANIFEST.to_owned(), manifest.into_bytes());
     files.extend(merged.copied);
@@ -331,7 +332,7 @@ pub fn export_chapters(
 /// are none.
 fn defaults(snapshot: &Snapshot, chapters: &[&Chapter]) -> String {
     let evidence = &snapshot.project.evidence;
-    let index = index::Index::of(snapshot);
+    let index = Index::of(snapshot);
     let used =
         chapters.iter().flat_map(|chapter| needs::needs(snapshot, &index, chapter));
     let used: Vec<&Indicator> = used

@@ -118,7 +118,7 @@ fn added(from: &dyn Files, to: &InMemory) -> (InMemory, Transfer) {
     for edit in &transfer.changes.edits {
         let path = edit.path.display().to_string().replace('\\', "/");
         assert_eq!(edit.former == Former::Nothing, !to.is_file(&path), "{path}");
-        after = after.with(&path, &edit.bytes);
+        after = after.with(&path, edit.bytes.clone().unwrap());
     }
     (after, transfer)
 }

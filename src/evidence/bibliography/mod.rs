@@ -126,15 +126,20 @@ impl Bibliography {
         self.sources.get(key)
     }
 
-    /// Returns whether a source is missing only because it could not be read, for which
-    /// there is a finding.
+    /// Returns whether a source is missing only because it could not be read.
     pub fn is_unread(&self, key: &str) -> bool {
         self.is_unreadable || self.unread.contains(key)
     }
 
-    /// Says that a whole file could not be read.
+    /// Says that a file could not be read.
     pub fn set_unreadable(&mut self) {
         self.is_unreadable = true;
+    }
+
+    /// Leaves out the entries at some places; what they say, and what others there are, is open.
+    pub fn leave_out(&mut self, is_unsettled: impl Fn(&Range<usize>) -> bool) {
+        self.is_unreadable = true;
+        self.sources.retain(|_, source| !is_unsettled(&source.span.range()));
     }
 
     /// Returns all keys, sorted.

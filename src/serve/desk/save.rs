@@ -201,6 +201,7 @@ fn outcome(fate: &Fate) -> Outcome {
                 | Refusal::NoMark,
             ) => Outcome::Waiting,
             Reason::NoChapter
+            | Reason::Ambiguous
             | Reason::Twice
             | Reason::Revised
             | Reason::Codes
@@ -243,7 +244,10 @@ pub fn not_written(desk: Desk<'_>, error: &Error) -> Answer {
     };
     let message = match error {
         Error::BrokenMemory(_) => desk.say("desk-broken-memory", &Args::new()),
-        Error::Changed(file) | Error::Exists(file) | Error::Unreadable(file) => {
+        Error::Changed(file)
+        | Error::Exists(file)
+        | Error::Unmerged(file)
+        | Error::Unreadable(file) => {
             desk.say("desk-file-changed", &Args::new().text("path", path(file)))
         }
         Error::NotPutBack { path: file, .. } => {

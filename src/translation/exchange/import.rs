@@ -13,6 +13,7 @@ use crate::translation::exchange::change::{Change, prove};
 use crate::translation::exchange::decide::{
     Decision, decide, has_sentence, is_same_everywhere, is_written,
 };
+use crate::translation::exchange::homes::homes;
 use crate::translation::exchange::{Claim, Doubt, Returned, fingerprint};
 use crate::translation::{
     Compared, Comparison, Refusal, SegmentPlace, needs_translation,
@@ -42,6 +43,8 @@ pub enum Reason {
     SourceEdited,
     /// The translation was edited since the file left.
     Edited,
+    /// The source stands in several other places, and nobody knows for which it is meant.
+    Ambiguous,
     /// Two units of the file have different texts for one segment.
     Twice,
     /// It has revisions that nobody has accepted, and the translation in the chapter is
@@ -61,6 +64,7 @@ impl Reason {
             Reason::SourceChanged => "source-changed",
             Reason::SourceEdited => "source-edited",
             Reason::Edited => "edited",
+            Reason::Ambiguous => "ambiguous",
             Reason::Twice => "twice",
             Reason::Revised => "revised",
             Reason::Codes => "codes",
@@ -112,6 +116,8 @@ pub struct Left {
     pub text: String,
     /// What did not come back with it, where it is part of something whole.
     pub missing: Option<String>,
+    /// Where it could go, if that is in several places.
+    pub places: Vec<Span>,
 }
 
 /// A translated chapter as it becomes.
@@ -160,15 +166,13 @@ pub fn import(
 ) -> Imported {
     let Target { language, memory, sources, .. } = target;
     let mut imported = Imported::default();
-    let mut by_chapter: BTreeMap<&str, Vec<&Returned>> = BTreeMap::new();
-    for unit in units {
-        by_chapter.entry(&unit.id.chapter).or_default().push(unit);
-    }
+    // Whoever types at the desk has the place before their eyes.
+    let homes = homes(units, destinations, !target.is_verbatim);
     let mut changes = Vec::new();
-    for destination in destinations {
-        if let Some(units) = by_chapter.remove(destination.chapter) {
-            let matched = matched(&units, *destination, &mut imported);
-            let work = Work::new(*destination, &matched, target, &mut imported);
+    for (destination, matched) in destinations.iter().zip(&homes.matched) {
+        if !matched.is_empty() {
+            imported.matched += matched.len();
+            let work = Work::new(*destination, matched, target, &mut imported);
             changes.push(Change::new(*destination, work, sources));
         }
     }
@@ -179,10 +183,15 @@ pub fn import(
     for change in changes {
         change.finish(sources, &mut imported);
     }
-    for unit in by_chapter.into_values().flatten() {
-        if is_written(unit) {
-            imported.left.push(left(unit, None, Reason::NoChapter));
-        }
+    for unit in homes.gone {
+        let mut chapters = destinations.iter();
+        let chapter = chapters.find(|chapter| chapter.chapter == unit.id.chapter);
+        gone(unit, chapter, &mut imported);
+    }
+    for (unit, places) in homes.ambiguous.into_iter().filter(|(unit, _)| is_written(unit))
+    {
+        let left = left(unit, None, Reason::Ambiguous);
+        imported.left.push(Left { places, ..left });
     }
     imported.left.sort_by_key(|left| (left.span.start, left.span.end));
     imported.revised.sort_unstable();
@@ -226,54 +235,38 @@ pub(super) fn left(unit: &Returned, pair: Option<&Compared>, reason: Reason) -> 
         reason,
         text: unit.target.plain(),
         missing: None,
+        places: Vec::new(),
     }
 }
 
-/// Finds the segment of each unit: the one that has its source, and of several the one
-/// that stands nearest to where it stood.
-fn matched<'u>(
-    units: &[&'u Returned],
-    destination: Destination<'_>,
-    imported: &mut Imported,
-) -> Vec<(&'u Returned, usize)> {
-    let mut by_key: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, compared) in destination.comparison.segments.iter().enumerate() {
-        by_key.entry(&compared.source.key).or_default().push(index);
-    }
-    let mut matched = Vec::new();
-    for unit in units {
-        let stood = unit.id.number.saturating_sub(1);
-        let key = unit.source.key();
-        let found = by_key.get(key.as_str()).and_then(|list| {
-            let behind = list.partition_point(|index| *index < stood);
-            let around = list.get(behind.saturating_sub(1)..)?.iter().take(2).copied();
-            around.min_by_key(|index| index.abs_diff(stood))
-        });
-        match found {
-            Some(index) => matched.push((*unit, index)),
-            None if is_written(unit) => {
-                let now = destination.comparison.segments.get(stood);
-                let is_as_it_left = |now: &Compared| {
-                    let target = now.target.as_ref().map(|segment| &segment.text);
-                    let left = |target| fingerprint(&now.source.text, target);
-                    [left(target), left(None)].contains(&unit.id.fingerprint)
-                };
-                let reason = if now.is_some_and(is_as_it_left) {
-                    Reason::SourceEdited
-                } else {
-                    Reason::SourceChanged
-                };
-                imported.left.push(left(unit, now, reason));
-            }
-            None => {
-                if let Claim::Unfinished(doubt) = &unit.claim {
-                    unfinished(unit, doubt.clone(), imported);
-                }
-            }
+/// Notes a unit whose source stands nowhere in the report. `destination` is the chapter that it
+/// left, if that is still there.
+fn gone(unit: &Returned, destination: Option<&Destination<'_>>, imported: &mut Imported) {
+    let Some(destination) = destination else {
+        if is_written(unit) {
+            imported.left.push(left(unit, None, Reason::NoChapter));
         }
+        return;
+    };
+    if !is_written(unit) {
+        if let Claim::Unfinished(doubt) = &unit.claim {
+            unfinished(unit, doubt.clone(), imported);
+        }
+        return;
     }
-    imported.matched += matched.len();
-    matched
+    let stood = unit.id.number.saturating_sub(1);
+    let now = destination.comparison.segments.get(stood);
+    let is_as_it_left = |now: &Compared| {
+        let target = now.target.as_ref().map(|segment| &segment.text);
+        let left = |target| fingerprint(&now.source.text, target);
+        [left(target), left(None)].contains(&unit.id.fingerprint)
+    };
+    let reason = if now.is_some_and(is_as_it_left) {
+        Reason::SourceEdited
+    } else {
+        Reason::SourceChanged
+    };
+    imported.left.push(left(unit, now, reason));
 }
 
 /// What is to be done in a chapter.

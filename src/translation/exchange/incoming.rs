@@ -54,6 +54,9 @@ pub(super) struct Intake<'a> {
     pub(super) layout: Layout,
     /// The sources of the chapters that were asked for, by their letters.
     pub(super) sources: BTreeMap<String, HashMap<String, Original<'a>>>,
+    /// The sources of all chapters by their letters, once they were asked for; nothing where
+    /// codes tell several of the same letters apart.
+    pub(super) everywhere: Option<HashMap<String, Option<Original<'a>>>>,
 }
 
 impl<'a> Intake<'a> {
@@ -81,6 +84,7 @@ impl<'a> Intake<'a> {
             is_learning,
             layout,
             sources,
+            everywhere: None,
         }
     }
 

@@ -8,6 +8,7 @@ mod change;
 mod as_written;
 mod codes;
 mod decide;
+mod homes;
 mod import;
 mod incoming;
 mod layout;

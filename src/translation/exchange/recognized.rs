@@ -1,6 +1,8 @@
 //! The segment of the report that a unit of a file came from, and what its codes and its
 //! white space stand for there.
 
+use std::collections::HashMap;
+
 use crate::model::{SegmentPart, SegmentText};
 use crate::translation::exchange::codes::{Declared, ReturnedPiece, restore};
 use crate::translation::exchange::incoming::{Incoming, Intake};
@@ -62,6 +64,25 @@ impl<'a> Intake<'a> {
         stood
             .filter(|now| letters(now.source) == words)
             .or_else(|| self.of_words(id, &words))
+            .or_else(|| self.elsewhere(&words))
+    }
+
+    /// Returns the segment of any chapter that has some words: chapters may have been renamed or
+    /// split since.
+    fn elsewhere(&mut self, words: &str) -> Option<Original<'a>> {
+        let chapters = self.report.chapters;
+        let everywhere = self.everywhere.get_or_insert_with(|| {
+            let mut index: HashMap<String, Option<Original<'a>>> = HashMap::new();
+            for now in chapters.values().flatten() {
+                let same = |other: &Original<'_>| other.source.key() == now.source.key();
+                index
+                    .entry(letters(now.source))
+                    .and_modify(|known| *known = known.filter(same))
+                    .or_insert(Some(*now));
+            }
+            index
+        });
+        everywhere.get(words).copied().flatten()
     }
 
     fn of_words(&mut self, id: &UnitId, words: &str) -> Option<Original<'a>> {
@@ -95,7 +116,9 @@ impl<'a> Intake<'a> {
         let unchanged = |now: &Original<'_>| now.is_of(id);
         let found = stood.filter(unchanged).and_then(rewritten).or_else(|| {
             // It may have moved since.
-            self.of_words(id, &file_letters(source)).filter(unchanged).and_then(rewritten)
+            let words = file_letters(source);
+            let here = self.of_words(id, &words).filter(unchanged);
+            here.or_else(|| self.elsewhere(&words).filter(unchanged)).and_then(rewritten)
         });
         match found {
             Some(rewritten) => Codes::Rewritten(rewritten),

@@ -339,7 +339,7 @@ fn shown(
     if let Some(path) = copied {
         out.element("p", &words.say_with("add-copied", &[("path", path)]));
     }
-    for Inserted { path, lines, .. } in inserted {
+    for Inserted { path, lines } in inserted {
         out.element("p", path);
         out.open("pre").attribute("tabindex", "0").attribute("aria-label", path);
         out.text(&lines.join("\n")).close();

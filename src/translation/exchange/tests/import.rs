@@ -218,6 +218,7 @@ fn what_cannot_be_used_is_named_with_its_text() {
     };
     let mut gone = unit(2, "Of another chapter.");
     gone.id.chapter = "20".to_owned();
+    gone.source = words("Kito skyriaus.");
     let mut changed = unit(2, "Of a former source.");
     changed.source = words("Kas kita.");
     let without_code = unit(1, "Without the figure.");
