@@ -11,6 +11,7 @@ use hayro_interpret::hayro_syntax::object as pdf;
 use hayro_interpret::hayro_syntax::object::{
     Array, Dict, MaybeRef, Name, ObjRef, Object,
 };
+use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
     InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
@@ -256,6 +257,8 @@ pub(crate) struct Look {
     pub(crate) white: f64,
     /// The size of its largest letters, in points.
     pub(crate) largest: f64,
+    /// Whether it is wider than high, as a page with a wide table alone.
+    pub(crate) is_across: bool,
 }
 
 /// Where the text begins and ends on a page of A4, in points from its foot. Running heads and
@@ -267,7 +270,7 @@ const HEAD: f64 = (297.0 - 33.0) / 25.4 * 72.0;
 pub(crate) fn looks(bytes: &[u8]) -> Vec<Look> {
     let file = Pdf::new(bytes.to_vec()).unwrap();
     let cache = InterpreterCache::new();
-    let look = |page| {
+    let look = |page: &Page<'_>| {
         let settings = InterpreterSettings::default();
         let frame = Rect::new(0.0, 0.0, 1.0, 1.0);
         let mut context =
@@ -280,7 +283,9 @@ pub(crate) fn looks(bytes: &[u8]) -> Vec<Look> {
             white = white.max(from.min(HEAD) - top);
             top = top.max(to);
         }
-        Look { white: white / (HEAD - FOOT), largest: inked.largest }
+        let (width, height) = page.render_dimensions();
+        let is_across = width > height;
+        Look { white: white / (HEAD - FOOT), largest: inked.largest, is_across }
     };
     file.pages().iter().map(look).collect()
 }
