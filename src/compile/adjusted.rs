@@ -35,12 +35,10 @@ struct Call {
     keeps_words: bool,
     /// Whether pages may part it.
     is_loose: bool,
-    /// Whether a table or figure that floats stays where it stands.
-    is_pinned: bool,
+    /// Whether a table or figure floats, if not as it was generated.
+    floats: Option<bool>,
     /// What is kept free, so that a line goes to the next page.
     free: Option<Free>,
-    /// Whether a table or figure leaves its place.
-    is_afloat: bool,
     /// How large pictures are set, if they are smaller than they were drawn.
     scale: Option<f64>,
     /// Where the block begins after which it is set.
@@ -135,7 +133,7 @@ impl Adjusted {
         if !self.floats(&block) {
             return false;
         }
-        self.call(&block).is_pinned = true;
+        self.call(&block).floats = Some(false);
         true
     }
 
@@ -160,9 +158,11 @@ impl Adjusted {
         match remedy {
             Remedy::Part => can_part && !std::mem::replace(&mut call.is_loose, true),
             Remedy::Float => {
-                can_float
-                    && !call.is_pinned
-                    && !std::mem::replace(&mut call.is_afloat, true)
+                let is_new = can_float && call.floats.is_none();
+                if is_new {
+                    call.floats = Some(true);
+                }
+                is_new
             }
             Remedy::Shrink(factor) => {
                 let scale = call.scale.unwrap_or(1.0) * factor;
@@ -184,8 +184,9 @@ impl Adjusted {
     pub(super) fn floats(&self, block: &Range<usize>) -> bool {
         let code = self.generated.text().get(block.clone()).unwrap_or_default();
         let call = self.calls.get(&block.start);
-        let stays = call.is_some_and(|call| call.is_pinned || call.is_loose);
-        (calls::floats(code) || call.is_some_and(|call| call.is_afloat)) && !stays
+        let is_parted = call.is_some_and(|call| call.is_loose);
+        let floats = call.and_then(|call| call.floats);
+        floats.unwrap_or_else(|| calls::floats(code)) && !is_parted
     }
 
     fn call(&mut self, place: &Range<usize>) -> &mut Call {
@@ -213,10 +214,10 @@ impl Adjusted {
             if call.after.is_some() {
                 before.insert_str(0, &format!("let moved-{start} = "));
             }
-            let moved = moved.get(&start).into_iter().flatten();
-            let moved: String =
-                moved.map(|start| format!("\n#moved-{start}\n")).collect();
-            let after = format!("{AFTER}{moved}");
+            let mut after = AFTER.to_owned();
+            for start in moved.get(&start).into_iter().flatten() {
+                after.push_str(&format!("\n#moved-{start}\n"));
+            }
             let code = format!("{before}{code}{after}");
             self.whole.edit(start..end, &code);
             self.added.extend([(start, before.len()), (call.end, after.len())]);
@@ -259,11 +260,11 @@ impl Call {
         }
         let name = code.split('(').next().unwrap_or_default();
         let is_displayed = matches!(Kind::of(code), Kind::Table | Kind::Figure);
-        let place_in = match (self.is_pinned, self.is_afloat, self.is_loose) {
-            (.., true) if is_displayed => Some("parted"),
-            (true, ..) => Some("flow"),
-            (_, true, _) => Some("float"),
-            _ => None,
+        let place_in = match (self.floats, self.is_loose) {
+            (_, true) if is_displayed => Some("parted"),
+            (Some(true), _) => Some("float"),
+            (Some(false), _) => Some("flow"),
+            (None, _) => None,
         };
         if let Some(place_in) = place_in {
             let given = format!("place-in: \"{place_in}\", ");

@@ -51,7 +51,7 @@ pub(super) fn gaps(
             Gap { page: page.parts(world), white, next: next.parts(world), headings };
         let remedies = if pair[1].frame.width() > pair[0].frame.width() {
             let after = pages.get(index + 2).map(|page| Page::of(&page.frame, margins));
-            gap.before_across(after.map(|page| page.parts(world)).unwrap_or_default())
+            gap.before_across(&after.map(|page| page.parts(world)).unwrap_or_default())
         } else {
             gap.remedies()
         };
@@ -120,7 +120,7 @@ impl Gap {
 
     /// Returns what to do about a table across, which has a page of its own: the blocks after it
     /// that fit on the page before it are set there.
-    fn before_across(&self, after: Vec<Seen<Option<Part>>>) -> Vec<(Span, Remedy)> {
+    fn before_across(&self, after: &[Seen<Option<Part>>]) -> Vec<(Span, Remedy)> {
         let Some(table) = self.next.iter().find_map(Seen::part) else {
             return Vec::new();
         };

@@ -11,7 +11,6 @@ use hayro_interpret::hayro_syntax::object as pdf;
 use hayro_interpret::hayro_syntax::object::{
     Array, Dict, MaybeRef, Name, ObjRef, Object,
 };
-use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
     InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
@@ -270,7 +269,7 @@ const HEAD: f64 = (297.0 - 33.0) / 25.4 * 72.0;
 pub(crate) fn looks(bytes: &[u8]) -> Vec<Look> {
     let file = Pdf::new(bytes.to_vec()).unwrap();
     let cache = InterpreterCache::new();
-    let look = |page: &Page<'_>| {
+    let look = |(page, (width, height)): (_, (f32, f32))| {
         let settings = InterpreterSettings::default();
         let frame = Rect::new(0.0, 0.0, 1.0, 1.0);
         let mut context =
@@ -283,11 +282,11 @@ pub(crate) fn looks(bytes: &[u8]) -> Vec<Look> {
             white = white.max(from.min(HEAD) - top);
             top = top.max(to);
         }
-        let (width, height) = page.render_dimensions();
         let is_across = width > height;
         Look { white: white / (HEAD - FOOT), largest: inked.largest, is_across }
     };
-    file.pages().iter().map(look).collect()
+    let pages = file.pages().iter().map(|page| (page, page.render_dimensions()));
+    pages.map(look).collect()
 }
 
 /// Gathers where something is drawn.
