@@ -162,6 +162,8 @@ pub fn assemble_extent(
         parts,
         sources: source_list(&marks.cited, project, words),
         attachments: attachments(project, sources, words, extent),
+        attached_words: words
+            .label_with("chart-alt-attached", &Args::new().text("file", "#")),
         note_words: NoteWords {
             mark: words.label_with("note-mark", &Args::new().text("number", "#")),
             back: words.label_with("note-back", &Args::new().text("number", "#")),
@@ -312,13 +314,7 @@ fn attachments(
                 Arc::from(source.text.as_bytes())
             };
             Some(Attachment {
-                path: match sheet {
-                    Some(sheet) => {
-                        let sheet = sheet.replace(|c: char| !c.is_alphanumeric(), "-");
-                        format!("{}.{sheet}.csv", source.path)
-                    }
-                    None => source.path.clone(),
-                },
+                path: origin::attached_path(&source.path, sheet),
                 description: words.indicator(indicator),
                 bytes,
             })

@@ -15,6 +15,7 @@ use crate::diagnostic::{Position, Sources};
 use crate::evidence::{
     Bibliography, ChangeQuery, ContrastKind, ContrastQuery, Evidence, Flag, Format,
     Measure, Period, Rounding, Selected, Selector, Size, Source, Withheld, factor,
+    path_and_sheet,
 };
 use crate::model::Placeholder;
 use crate::text::Args;
@@ -112,6 +113,24 @@ pub struct CitedIndicator {
     pub licence: Option<String>,
     /// The source and its licence, as a table names them.
     pub source_name: Option<Vec<Inline>>,
+}
+
+impl CitedIndicator {
+    /// Returns the path of the attachment that has the dataset.
+    pub fn attached_path(&self) -> String {
+        attached_path(&self.dataset, path_and_sheet(&self.table).1)
+    }
+}
+
+/// Returns the path of an attachment with a dataset: a sheet of a spreadsheet becomes a file.
+pub(super) fn attached_path(path: &str, sheet: Option<&str>) -> String {
+    match sheet {
+        Some(sheet) => {
+            let sheet = sheet.replace(|c: char| !c.is_alphanumeric(), "-");
+            format!("{path}.{sheet}.csv")
+        }
+        None => path.to_owned(),
+    }
 }
 
 impl Cell {

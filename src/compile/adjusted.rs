@@ -6,8 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use typst::syntax::{LinkedNode, Side, Source, SyntaxKind, ast};
+use typst::syntax::Source;
 
+use crate::compile::calls::{
+    self, Kind, PAIR, WHOLE, block_around, can_part, last_passed, least_scale,
+    text_follows, whole_around,
+};
 use crate::compile::divided::HYPHEN;
 
 /// A source and what was put into it.
@@ -31,10 +35,27 @@ struct Call {
     keeps_words: bool,
     /// Whether pages may part it.
     is_loose: bool,
-    /// Whether a table or figure that floats stays where it stands.
-    is_pinned: bool,
+    /// Whether a table or figure floats, if not as it was generated.
+    floats: Option<bool>,
     /// What is kept free, so that a line goes to the next page.
     free: Option<Free>,
+    /// How large pictures are set, if they are smaller than they were drawn.
+    scale: Option<f64>,
+    /// Where the block begins after which it is set.
+    after: Option<usize>,
+}
+
+/// How a block that leaves a page white is set, so that it takes less room or can be divided.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Remedy {
+    /// Pages may part it.
+    Part,
+    /// Its pictures are smaller than they are now, by this factor.
+    Shrink(f64),
+    /// It leaves its place, and the text after it fills the page.
+    Float,
+    /// It is set after the blocks up to the one that begins here, as far as it may pass them.
+    After(usize),
 }
 
 /// What is kept free, in points.
@@ -50,20 +71,10 @@ enum Free {
 const LINE: f64 = 12.0;
 
 /// The most that is kept free before a block, in points.
-const MOST_BEFORE: f64 = 100.0;
+const MOST_BEFORE: f64 = 200.0;
 
 /// What stands after a call with code before it.
 const AFTER: &str = "}";
-
-/// How a call begins that keeps a paragraph on one page.
-const WHOLE: &str = "whole(";
-
-/// How a call begins that sets two texts side by side, and what keeps these on one page.
-const PAIR: &str = "pair(";
-const WHOLE_PAIR: &str = "whole: true, ";
-
-/// How a table or figure is placed that floats.
-const FLOATS: &str = "place-in: \"float\"";
 
 impl Adjusted {
     pub(super) fn new(generated: Source) -> Self {
@@ -108,7 +119,7 @@ impl Adjusted {
             }
             Some(Free::AtFoot { .. }) => Some(Free::Before(room)),
             Some(Free::Before(before)) if before < MOST_BEFORE => {
-                Some(Free::Before(room.max(before + LINE)))
+                Some(Free::Before(room.max(before + 2.0 * LINE)))
             }
             Some(Free::Before(_)) => return false,
         };
@@ -122,15 +133,60 @@ impl Adjusted {
         if !self.floats(&block) {
             return false;
         }
-        self.call(&block).is_pinned = true;
+        self.call(&block).floats = Some(false);
         true
+    }
+
+    /// Sets the block at a place, as it was generated, so that it leaves less of a page white.
+    /// Returns whether that alters anything.
+    pub(super) fn fill(&mut self, place: &Range<usize>, remedy: Remedy) -> bool {
+        let Some(block) = block_around(&self.generated, place) else { return false };
+        let code = self.generated.text().get(block.clone()).unwrap_or_default();
+        let can_part = can_part(code);
+        let least_scale = least_scale(code);
+        let can_float = text_follows(&self.generated, &block);
+        let after = match remedy {
+            Remedy::After(last) => last_passed(&self.generated, &block, last),
+            Remedy::Part | Remedy::Shrink(_) | Remedy::Float => None,
+        };
+        // What is set after a block is written with it.
+        if let Some(block) = &after {
+            self.call(block);
+        }
+        let after = after.map(|block| block.start);
+        let call = self.call(&block);
+        match remedy {
+            Remedy::Part => can_part && !std::mem::replace(&mut call.is_loose, true),
+            Remedy::Float => {
+                let is_new = can_float && call.floats.is_none();
+                if is_new {
+                    call.floats = Some(true);
+                }
+                is_new
+            }
+            Remedy::Shrink(factor) => {
+                let scale = call.scale.unwrap_or(1.0) * factor;
+                let is_legible = scale >= least_scale;
+                if is_legible {
+                    call.scale = Some(scale);
+                }
+                is_legible
+            }
+            Remedy::After(_) => {
+                let is_later = after > call.after;
+                call.after = after.max(call.after);
+                is_later
+            }
+        }
     }
 
     /// Returns whether a block, as it was generated, is a table or figure that floats.
     pub(super) fn floats(&self, block: &Range<usize>) -> bool {
-        let is_pinned = self.calls.get(&block.start).is_some_and(|call| call.is_pinned);
         let code = self.generated.text().get(block.clone()).unwrap_or_default();
-        floats(code) && !is_pinned
+        let call = self.calls.get(&block.start);
+        let is_parted = call.is_some_and(|call| call.is_loose);
+        let floats = call.and_then(|call| call.floats);
+        floats.unwrap_or_else(|| calls::floats(code)) && !is_parted
     }
 
     fn call(&mut self, place: &Range<usize>) -> &mut Call {
@@ -144,14 +200,27 @@ impl Adjusted {
         let keep_words = keep_words(words);
         self.whole = self.generated.clone();
         self.added.clear();
+        let mut moved: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (&start, call) in &self.calls {
+            if let Some(after) = call.after {
+                moved.entry(after).or_default().push(start);
+            }
+        }
         for (&start, call) in self.calls.iter().rev() {
             let within = self.added.iter().filter(|(place, _)| *place < call.end);
             let end = call.end + within.map(|(_, added)| added).sum::<usize>();
             let code = self.whole.text().get(start..end).unwrap_or_default();
-            let before = call.before(code, &keep_words);
-            let code = format!("{before}{code}{AFTER}");
+            let mut before = call.before(code, &keep_words);
+            if call.after.is_some() {
+                before.insert_str(0, &format!("let moved-{start} = "));
+            }
+            let mut after = AFTER.to_owned();
+            for start in moved.get(&start).into_iter().flatten() {
+                after.push_str(&format!("\n#moved-{start}\n"));
+            }
+            let code = format!("{before}{code}{after}");
             self.whole.edit(start..end, &code);
-            self.added.extend([(start, before.len()), (call.end, AFTER.len())]);
+            self.added.extend([(start, before.len()), (call.end, after.len())]);
         }
         self.added.sort_unstable();
     }
@@ -190,13 +259,31 @@ impl Call {
             None => {}
         }
         let name = code.split('(').next().unwrap_or_default();
-        if self.is_loose && code.starts_with(WHOLE) {
+        let is_displayed = matches!(Kind::of(code), Kind::Table | Kind::Figure);
+        let place_in = match (self.floats, self.is_loose) {
+            (_, true) if is_displayed => Some("parted"),
+            (Some(true), _) => Some("float"),
+            (Some(false), _) => Some("flow"),
+            (None, _) => None,
+        };
+        if let Some(place_in) = place_in {
+            let given = format!("place-in: \"{place_in}\", ");
+            before.push_str(&with(name, "place-in: none", &given));
+        } else if self.is_loose && code.starts_with(WHOLE) {
             before.push_str("let whole(body, ..rest) = body;");
+        } else if self.is_loose && code.starts_with(PAIR) {
+            before.push_str(&with(name, "whole: false, sticky: false", ""));
         } else if self.is_loose {
-            before.push_str(&with(name, "whole: false", ""));
+            before.push_str(&with(name, "sticky: false, short: false", "short: false, "));
         }
-        if self.is_pinned {
-            before.push_str(&with(name, "place-in: none", "place-in: \"flow\", "));
+        if let Some(scale) = self.scale {
+            // A width that is a share of the room would be one of the room that is scaled.
+            before.push_str(&format!(
+                "show std.image: it => std.layout(size => std.scale({:.1}%, \
+                 origin: std.top + std.left, reflow: true, \
+                 std.block(width: size.width, it)));",
+                100.0 * scale
+            ));
         }
         if self.keeps_words {
             before.push_str(keep_words);
@@ -208,74 +295,6 @@ impl Call {
 /// Returns code that gives a function another argument, whatever it is called with.
 fn with(name: &str, taken: &str, given: &str) -> String {
     format!("let kept = {name};let {name}({taken}, ..rest) = kept({given}..rest);")
-}
-
-/// What a block of a chapter is, as far as its place matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A heading, which stays with what follows.
-    Heading,
-    Table,
-    Figure,
-    /// Text, or what has a number of its own.
-    Other,
-}
-
-impl Kind {
-    /// Returns what the call of a block makes.
-    pub(super) fn of(code: &str) -> Self {
-        let name = code.split('(').next().unwrap_or_default();
-        match name.trim_end_matches('s') {
-            "section" | "section-pair" | "chapter" => Kind::Heading,
-            "text-table" | "data-table" => Kind::Table,
-            "picture" => Kind::Figure,
-            _ => Kind::Other,
-        }
-    }
-}
-
-/// Returns whether the call of a table or figure lets it float.
-pub(super) fn floats(code: &str) -> bool {
-    says_at_once(code, FLOATS)
-}
-
-/// Returns whether a call has an argument among its first: others are texts of authors, in which
-/// anything could stand.
-fn says_at_once(code: &str, argument: &str) -> bool {
-    let names = code.split('"').next().unwrap_or_default();
-    code.find(argument).is_some_and(|at| at < names.len() + 20)
-}
-
-/// Returns the call that keeps what is at a place on one page.
-fn whole_around(source: &Source, place: &Range<usize>) -> Option<Range<usize>> {
-    calls_around(source, place).map(|(range, _)| range).find(|range| {
-        let code = source.text().get(range.clone()).unwrap_or_default();
-        let is_whole_pair = || says_at_once(code, WHOLE_PAIR);
-        code.starts_with(WHOLE) || code.starts_with(PAIR) && is_whole_pair()
-    })
-}
-
-/// Returns the call that makes the block of a chapter in which a place is.
-pub(super) fn block_around(
-    source: &Source,
-    place: &Range<usize>,
-) -> Option<Range<usize>> {
-    calls_around(source, place).find(|(_, is_block)| *is_block).map(|(range, _)| range)
-}
-
-/// Returns the calls around a place, innermost first, each with whether it is a block of the
-/// chapter's text.
-fn calls_around<'s>(
-    source: &'s Source,
-    place: &Range<usize>,
-) -> impl Iterator<Item = (Range<usize>, bool)> + 's {
-    let leaf = LinkedNode::new(source.root()).leaf_at(place.start, Side::After);
-    let nodes = std::iter::successors(leaf, |node| node.parent().cloned());
-    let calls = nodes.filter(|node| node.cast::<ast::FuncCall<'_>>().is_some());
-    calls.map(|call| {
-        let is_block = call.parent_kind() == Some(SyntaxKind::Markup);
-        (call.range(), is_block)
-    })
 }
 
 /// Returns what is written before a call so that it does not divide words. They lose the places

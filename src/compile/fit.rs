@@ -30,7 +30,7 @@ const SEEN: f64 = 3.0;
 
 /// Text that is smaller can't be read with ease: the size of tables that would otherwise go
 /// beyond the page is smaller, in points.
-const LEGIBLE: f64 = 5.7;
+pub(super) const LEGIBLE: f64 = 5.7;
 
 /// The most letters of a text that a finding shows.
 const SHOWN: usize = 60;

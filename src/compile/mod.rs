@@ -4,6 +4,7 @@
 //! network, no clock. Typst and its types stay within this module.
 
 mod adjusted;
+mod calls;
 mod culprit;
 mod divided;
 mod finish;
@@ -13,9 +14,11 @@ mod order;
 mod pages;
 mod pdf;
 mod printed;
+mod seen;
 mod strayed;
 mod tags;
 pub mod trace;
+mod white;
 mod world;
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use typst::syntax::Span;
 use typst_layout::PagedDocument;
 
 use crate::compile::GeneratedPlace;
-use crate::compile::adjusted::Kind;
+use crate::compile::calls::Kind;
 use crate::compile::pdf::place;
 use crate::compile::world::World;
 

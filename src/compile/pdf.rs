@@ -19,7 +19,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::compile::world::{World, datetime};
 use crate::compile::{
     DividedWord, GeneratedPlace, Input, Pdf, TypstProblem, divided, finish, fit, order,
-    printed, strayed,
+    printed, strayed, white,
 };
 use crate::diagnostic::{Position, Severity};
 
@@ -36,7 +36,10 @@ pub(super) fn pdf(world: &mut World, input: &Input) -> Result<Pdf, Vec<TypstProb
 
 /// How many times a document is set anew because of what its pages show: what is set otherwise
 /// moves what follows it.
-const MOST_ROUNDS: usize = 8;
+const MOST_ROUNDS: usize = 12;
+
+/// In how many of them white pages are filled. After that, what this moved can be set right.
+const FILLING_ROUNDS: usize = 8;
 
 /// Lays a document out, and again as long as its pages show what can be set better.
 fn lay_out(world: &mut World) -> (Warned<SourceResult<PagedDocument>>, Vec<DividedWord>) {
@@ -48,7 +51,11 @@ fn lay_out(world: &mut World) -> (Warned<SourceResult<PagedDocument>>, Vec<Divid
         let divided = divided::words(world, document);
         let strayed = strayed::lines(world, document);
         let misplaced = order::misplaced(world, document);
-        if round == MOST_ROUNDS || !world.adjust(&divided, &strayed, &misplaced) {
+        // Notes and words move little, so what leaves a page white is looked at once they stay.
+        let is_other = round < MOST_ROUNDS
+            && (world.adjust(&divided, &strayed, &misplaced)
+                || round < FILLING_ROUNDS && world.fill(&white::gaps(world, document)));
+        if !is_other {
             return (laid_out, divided);
         }
     }

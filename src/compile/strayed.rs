@@ -12,9 +12,9 @@ use typst::model::{FootnoteBody, FootnoteElem, FootnoteEntry};
 use typst::syntax::Span;
 use typst_layout::PagedDocument;
 
-use crate::compile::GeneratedPlace;
 use crate::compile::pdf::place;
 use crate::compile::world::World;
+use crate::compile::{GeneratedPlace, is_of_chapter};
 
 /// A line that has to go to the next page, so that its notes are on the page of their marks.
 #[derive(Debug)]
@@ -28,6 +28,10 @@ pub(super) struct Strayed {
 /// What is between the text of a page and its first note, in points: about as much as the
 /// templates leave, for where exactly a page of text ends is not known.
 const ABOVE_NOTES: f64 = 16.0;
+
+/// How high a line is above the one that its letters stand on, as a share of the size of type:
+/// `edges` of the templates.
+const ABOVE_LINE: f64 = 0.75;
 
 /// How far a line goes below the one that its letters stand on, in points, about.
 const BELOW_LINE: f64 = 3.0;
@@ -75,8 +79,8 @@ struct Walk {
     page: usize,
     /// Where the text before was written.
     last: Option<Span>,
-    /// How many notes are open.
-    depth: usize,
+    /// The texts of notes that are open, each with its note until its first letters come.
+    open: Vec<(Location, Option<Location>)>,
     /// The marks in the text, in the order of the pages.
     marks: Vec<Mark>,
     entries: HashMap<Location, Entry>,
@@ -95,8 +99,15 @@ impl Walk {
                     self.frame(&group.frame, y + group.transform.ty.to_pt());
                 }
                 FrameItem::Text(text) => {
-                    self.last = text.glyphs.first().map(|glyph| glyph.span.0);
-                    if self.depth > 0 {
+                    // Not the mark of another note, nor page numbers and running heads, which
+                    // come between the halves of a note.
+                    let span = text.glyphs.first().map(|glyph| glyph.span.0);
+                    let Some(span) = span.filter(|span| is_of_chapter(*span)) else {
+                        continue;
+                    };
+                    self.last = Some(span);
+                    if !self.open.is_empty() {
+                        self.note(y - text.size.to_pt() * ABOVE_LINE);
                         self.bottom = self.bottom.max(y + BELOW_LINE);
                     }
                 }
@@ -105,19 +116,25 @@ impl Walk {
                         self.mark(note, y);
                     }
                     if let Some(entry) = content.to_packed::<FootnoteEntry>() {
-                        self.depth += 1;
-                        if let Some(note) = entry.note.location() {
-                            let page = self.page;
-                            self.entries.insert(note, Entry { page, top: y });
-                            self.tops.entry(page).or_default().push(y);
-                        }
+                        let note = entry.note.location();
+                        self.open.extend(content.location().map(|entry| (entry, note)));
                     }
                 }
-                FrameItem::Tag(Tag::End(..))
-                | FrameItem::Shape(..)
-                | FrameItem::Image(..)
-                | FrameItem::Link(..) => {}
+                FrameItem::Tag(Tag::End(location, ..)) => {
+                    self.open.retain(|(open, _)| open != location);
+                }
+                FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
             }
+        }
+    }
+
+    /// Takes note of the first letters of notes: of those that find no room, the page of the mark
+    /// has the tags and the next one the text.
+    fn note(&mut self, top: f64) {
+        let page = self.page;
+        for note in self.open.iter_mut().filter_map(|(_, note)| note.take()) {
+            self.entries.insert(note, Entry { page, top });
+            self.tops.entry(page).or_default().push(top);
         }
     }
 
@@ -180,7 +197,9 @@ impl Walk {
             return None;
         };
         let place = place(world, first.before.into())?;
-        Some(Strayed { place, room }).filter(|line| line.room > 0.0)
+        // Of two notes of the last line, one can go to the next page although the line leaves no
+        // room at all.
+        Some(Strayed { place, room: room.max(BELOW_LINE) })
     }
 
     /// Returns about where the text of a page ends, above its notes.
@@ -216,7 +235,11 @@ mod tests {
             let marks = marks.concat();
             format!("pair({whole}par({{{line}{notes}}}), par({{{line}{marks}}}))")
         };
-        let blocks = [whole.to_owned(), pair(""), pair("whole: true, ")];
+        // Of two notes of one line, the first can be divided and the other follow.
+        let long = "Išnaša. ".repeat(40);
+        let two =
+            format!("par({{text(\"Viena.\");note(<a>)[{long}];note(<b>)[{long}];}})");
+        let blocks = [whole.to_owned(), pair(""), pair("whole: true, "), two];
         for block in &blocks {
             let of_height = |height| {
                 let mut world = world_of(height, block);

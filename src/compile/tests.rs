@@ -372,20 +372,26 @@ fn rules_that_keep_words_whole_move_no_place() {
 
 /// Returns a chapter on small pages, its first block below so many millimetres.
 pub(super) fn world_of(height: u32, block: &str) -> World {
-    let main = format!(
-        "{PREAMBLE}#import \"/templates/a.typ\": *\n#include \"/chapters/a.typ\""
-    );
+    let main = format!("{PREAMBLE}#include \"/chapters/a.typ\"");
     let template = "#let whole(body, ..rest) = block(breakable: false, body)\n\
         #let pair(whole: false, left, right) = block(breakable: not whole, \
         grid(columns: (1fr, 1fr), left, right))\n\
         #let note(name, body) = [#footnote(body)#name]\n\
         #let rec(body) = [#block(body)#label(\"r1\")]\n\
         #let data-table(place-in: \"flow\", height, body) = { let it = figure(block(height: height, body)); \
+        if place-in == \"across\" { page(width: 110mm, it) } else if place-in == \"float\" { place(auto, float: true, it) } else { it } }\n\
+        #let section(body) = block(sticky: true, body)\n\
+        #let text-table(place-in: \"flow\", body) = block(breakable: place-in == \"parted\", body)\n\
+        #let recommendation(short: true, sticky: false, body) = \
+        block(breakable: not short, sticky: sticky, body)\n\
+        #let picture(place-in: \"flow\", height, body) = { let it = figure(body + \
+        image(bytes(\"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>\"), height: height, alt: \"x\")); \
         if place-in == \"float\" { place(auto, float: true, it) } else { it } }\n";
     let chapter = format!(
         "#import \"/templates/a.typ\": *\n\
          #set page(width: 100mm, height: 60mm, margin: 5mm)\n\
-         #set footnote.entry(clearance: 13pt, gap: 3pt)\n#v({height}mm)\n#{block}\n"
+         #set footnote.entry(clearance: 13pt, gap: 3pt)\n\
+         #metadata((head: 5mm, foot: 5mm))<page-margins>\n#v({height}mm)\n#{block}\n"
     );
     let mut world = World::new(Fonts::embedded().clone());
     let files = [("/templates/a.typ", template), ("/chapters/a.typ", &*chapter)];

@@ -13,7 +13,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _, WorldExt as _};
 
-use crate::compile::adjusted::{self, Adjusted, Kind};
+use crate::compile::adjusted::{Adjusted, Remedy};
+use crate::compile::calls::{self, Kind};
 use crate::compile::strayed::Strayed;
 use crate::compile::{Content, DividedWord, Fonts, GeneratedPlace, Input, tags};
 use crate::text::Date;
@@ -34,14 +35,16 @@ pub(super) struct World {
 }
 
 /// A block of a chapter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct ChapterBlock {
-    file: FileId,
+    pub(super) file: FileId,
     /// Where it begins, as it was generated.
     pub(super) start: usize,
     /// Whether it may leave its place.
     pub(super) floats: bool,
     pub(super) kind: Kind,
+    /// How much smaller than they were drawn its pictures can be.
+    pub(super) least_scale: f64,
 }
 
 impl World {
@@ -100,6 +103,21 @@ impl World {
             let source = self.adjusted(place);
             is_other |= source.is_some_and(|source| source.pin(&place.range));
         }
+        self.write_if(is_other)
+    }
+
+    /// Sets blocks so that they leave less of a page white. Returns whether that alters a source.
+    pub(super) fn fill(&mut self, gaps: &[(GeneratedPlace, Remedy)]) -> bool {
+        let mut is_other = false;
+        for (place, remedy) in gaps {
+            let source = self.adjusted(place);
+            is_other |= source.is_some_and(|source| source.fill(&place.range, *remedy));
+        }
+        self.write_if(is_other)
+    }
+
+    /// Writes the sources that are set otherwise, if they are.
+    fn write_if(&mut self, is_other: bool) -> bool {
         if !is_other {
             return false;
         }
@@ -121,14 +139,15 @@ impl World {
     pub(super) fn block(&self, span: Span) -> Option<ChapterBlock> {
         let file = span.id()?;
         let (source, place) = self.generated(file, self.range(span)?)?;
-        let block = adjusted::block_around(&source, &place)?;
+        let block = calls::block_around(&source, &place)?;
         let code = source.text().get(block.clone())?;
         let floats = match self.adjusted.get(&file) {
             Some(adjusted) => adjusted.floats(&block),
-            None => adjusted::floats(code),
+            None => calls::floats(code),
         };
         let kind = Kind::of(code);
-        Some(ChapterBlock { file, start: block.start, floats, kind })
+        let least_scale = calls::least_scale(code);
+        Some(ChapterBlock { file, start: block.start, floats, kind, least_scale })
     }
 
     /// Returns a source as it was generated, and what of it a range is.

@@ -67,6 +67,7 @@ mod kinds;
 mod neutral_names;
 mod origins;
 mod trace;
+mod white;
 mod word;
 mod word_file;
 mod word_pages;

@@ -256,6 +256,8 @@ pub(crate) struct Look {
     pub(crate) white: f64,
     /// The size of its largest letters, in points.
     pub(crate) largest: f64,
+    /// Whether it is wider than high, as a page with a wide table alone.
+    pub(crate) is_across: bool,
 }
 
 /// Where the text begins and ends on a page of A4, in points from its foot. Running heads and
@@ -267,7 +269,7 @@ const HEAD: f64 = (297.0 - 33.0) / 25.4 * 72.0;
 pub(crate) fn looks(bytes: &[u8]) -> Vec<Look> {
     let file = Pdf::new(bytes.to_vec()).unwrap();
     let cache = InterpreterCache::new();
-    let look = |page| {
+    let look = |(page, (width, height)): (_, (f32, f32))| {
         let settings = InterpreterSettings::default();
         let frame = Rect::new(0.0, 0.0, 1.0, 1.0);
         let mut context =
@@ -280,9 +282,11 @@ pub(crate) fn looks(bytes: &[u8]) -> Vec<Look> {
             white = white.max(from.min(HEAD) - top);
             top = top.max(to);
         }
-        Look { white: white / (HEAD - FOOT), largest: inked.largest }
+        let is_across = width > height;
+        Look { white: white / (HEAD - FOOT), largest: inked.largest, is_across }
     };
-    file.pages().iter().map(look).collect()
+    let pages = file.pages().iter().map(|page| (page, page.render_dimensions()));
+    pages.map(look).collect()
 }
 
 /// Gathers where something is drawn.

@@ -6,15 +6,7 @@ use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Severity, render};
 use komentaras::pipeline::{Layout, Options, Snapshot, Target};
 
-use crate::{pages, places};
-
-/// The most of a page that may be white, and where the next page opens a part: if more were
-/// left, the part would begin there.
-const MOST_WHITE: f64 = 0.4;
-const MOST_WHITE_AT_END: f64 = 0.62;
-
-/// The size of the headings of parts in either layout, in points.
-const HEADING_OF_PART: f64 = 19.0;
+use crate::{places, white};
 
 #[test]
 fn our_own_report_is_sound_and_builds() {
@@ -47,17 +39,9 @@ fn our_own_report_has_no_page_that_is_half_empty() {
             let (name, bytes) = &pdf.files[0];
             let (notes, numbered) = places::all_is_in_place(name, bytes);
             assert!(notes > 50 && numbered > 25, "{name}: {notes}, {numbered}");
-            let looks = pages::looks(bytes);
-            let is_opening = |look: &pages::Look| look.largest > HEADING_OF_PART - 0.5;
-            for (index, pair) in looks.windows(2).enumerate() {
-                let most =
-                    if is_opening(&pair[1]) { MOST_WHITE_AT_END } else { MOST_WHITE };
-                let page = index + 1;
-                assert!(pair[0].white <= most, "{name}, page {page}: {:?}", pair[0]);
-            }
+            let opening = white::no_page_is_half_empty(name, bytes);
             // Nearly every part begins a page of its own; those that run on share one.
             let parts = snapshot.documents()[0].parts.len();
-            let opening = looks.iter().filter(|look| is_opening(look)).count();
             assert!((parts / 2..=parts + 3).contains(&opening), "{name}: {opening}");
         }
     }

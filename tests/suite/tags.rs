@@ -21,6 +21,14 @@ fn the_tags_of_each_edition() {
 /// The pages that `.ci/stress` has judged, with a shorter table.
 #[test]
 fn the_tags_of_what_is_hard_to_set() {
+    let project = stress();
+    project.run("build -q").code(0);
+    project.run("build -q --layout parallel").code(0);
+    outlines_are(&project, &["lt", "lt-en"], "tags.stress");
+}
+
+/// Returns a report that has what is hard to set and to tag.
+pub(crate) fn stress() -> TestProject {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress");
     let mut project = TestProject::empty();
     let mut folders = vec![folder.clone()];
@@ -37,9 +45,7 @@ fn the_tags_of_what_is_hard_to_set() {
             project = project.change(&path.replace('\\', "/"), text);
         }
     }
-    project.run("build -q").code(0);
-    project.run("build -q --layout parallel").code(0);
-    outlines_are(&project, &["lt", "lt-en"], "tags.stress");
+    project
 }
 
 /// Compares the tags of editions with what is expected.

@@ -327,6 +327,9 @@ chart-alt-flag = { $meaning } ({ $places }).
 chart-alt-gap = No data between { $from } and { $to }; the line is interrupted.
 chart-alt-axis = The vertical axis begins at { $value }, not at zero.
 
+# After the alternative text of a chart that tells only some of its figures.
+chart-alt-attached = All figures are in the attached file “{ $file }”.
+
 # What the tiles of a map are: the heading of their column where the figures stand in a table.
 map-area = Municipality
 # Municipalities around a town of the same name, on a map.

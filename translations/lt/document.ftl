@@ -411,6 +411,9 @@ chart-alt-flag = { $meaning } ({ $places }).
 chart-alt-gap = Tarp { $from } ir { $to } duomenų nėra, linija nutrūksta.
 chart-alt-axis = Vertikalioji ašis prasideda ne nuo nulio, o nuo { $value }.
 
+# After the alternative text of a chart that tells only some of its figures.
+chart-alt-attached = Visos reikšmės yra pridėtame faile „{ $file }“.
+
 # What the tiles of a map are: the heading of their column where the figures stand in a table.
 map-area = Savivaldybė
 # Municipalities around a town of the same name, on a map.

@@ -24,8 +24,13 @@ const FLAGGED_TOLD: usize = 12;
 /// How many series are told one by one.
 const SERIES_TOLD: usize = 12;
 
-/// Returns a chart's kind, title, unit, time and figures as sentences.
-pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> String {
+/// Returns a chart's kind, title, unit, time and figures as sentences, and whether they leave
+/// out figures.
+pub(super) fn describe(
+    chart: &Chart,
+    title: &str,
+    words: DocumentWords<'_>,
+) -> (String, bool) {
     let kind = words.label(&format!("chart-kind-{}", chart.kind.as_str()));
     let args = Args::new().text("kind", kind).text("title", title);
     let mut sentences = vec![words.label_with("chart-alt", &args)];
@@ -93,7 +98,12 @@ pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> 
         }
     }
     sentences.extend(caveats(chart, words));
-    sentences.join(" ")
+    // Of one or two figures a summary tells all.
+    let has_told_all = chart.shading.is_some()
+        || chart.kind != ChartKind::Line && count <= ALL_TOLD
+        || count <= 2;
+    let is_summed_up = series.len() > SERIES_TOLD || !has_told_all;
+    (sentences.join(" "), is_summed_up)
 }
 
 /// Returns the series that has told the figures of another: one line has them both.
@@ -320,7 +330,7 @@ mod tests {
             let language = language.parse().unwrap();
             let words =
                 DocumentWords { catalog: &catalog, language, apply_typography: true };
-            describe(chart, "Rate", words)
+            describe(chart, "Rate", words).0
         };
         let english = told(&chart, "en");
         assert!(english.contains("Lithuania: from 12.5"), "{english}");

@@ -50,6 +50,7 @@ pub(in crate::assemble) fn of_counts(
         },
         kind: ChartKind::Bar,
         alt: String::new(),
+        is_summed_up: false,
         unit: None,
         categories: counts.iter().enumerate().map(category).collect(),
         category_title: names,
@@ -64,6 +65,6 @@ pub(in crate::assemble) fn of_counts(
         notes: Vec::new(),
         source: None,
     };
-    chart.alt = alt::describe(&chart, title, words);
+    (chart.alt, _) = alt::describe(&chart, title, words);
     chart
 }

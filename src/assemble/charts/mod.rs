@@ -90,6 +90,7 @@ fn chart(
         caption,
         kind: query.kind.value,
         alt: title.clone(),
+        is_summed_up: false,
         unit: None,
         categories: Vec::new(),
         category_title: String::new(),
@@ -115,12 +116,13 @@ fn chart(
             chart.shading = Some(shading);
         }
         chart.notes = notes(&chart, data, words);
-        chart.alt = alt::describe(&chart, &title, words);
+        (chart.alt, chart.is_summed_up) = alt::describe(&chart, &title, words);
         // The period is no part of what is read aloud as the unit.
         chart.unit = tables::unit_line(&data.table, &chart.caption, words);
     }
     if let Some(alt) = &query.alt {
         chart.alt = words.polish(&alt.value);
+        chart.is_summed_up = false;
     }
     chart
 }

@@ -14,6 +14,8 @@ pub struct Chart {
     pub kind: ChartKind,
     /// What it shows, in words, for those who can't see it.
     pub alt: String,
+    /// Whether these words leave out figures, which are in the dataset.
+    pub is_summed_up: bool,
     /// The unit of all figures.
     pub unit: Option<String>,
     /// The places on the axis, in order.

@@ -40,6 +40,8 @@ pub struct Document {
     pub sources: SourceList,
     /// Files that travel with the document: the datasets behind its tables.
     pub attachments: Vec<Attachment>,
+    /// What says of a chart in which of them all its figures are; `#` stands for its name.
+    pub attached_words: String,
     /// What the numbers of footnotes are called.
     pub note_words: NoteWords,
     /// What the language's numbers use as decimal sign, for alignment in tables.

@@ -26,24 +26,21 @@ fn grid(shading: &Shading) -> (f64, f64) {
     (f64::from(columns) + 1.0, f64::from(rows) + 1.0)
 }
 
-/// The height of a tile: lower than wide, as words are.
-fn tile_height(size: f64) -> f64 {
-    if size < LEGIBLE { size } else { size * 0.78 }
-}
-
-/// Returns the height of a map of a width.
-pub(super) fn height(chart: &Chart, width: f64) -> f64 {
+/// Returns the height of a map of a width, whose tiles are so high beside their width, as long as
+/// they bear words.
+pub(super) fn height(chart: &Chart, width: f64, tile: f64) -> f64 {
     let Some(shading) = &chart.shading else { return 1.0 };
     let (columns, rows) = grid(shading);
-    tile_height(width / columns) * rows
+    let size = width / columns;
+    if size < LEGIBLE { size * rows } else { size * tile * rows }
 }
 
 /// Draws a map.
 pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area) {
     let Some(shading) = &chart.shading else { return };
-    let (columns, _) = grid(shading);
+    let (columns, rows) = grid(shading);
     let size = area.width() / columns;
-    let high = tile_height(size);
+    let high = (area.bottom - area.top) / rows;
     for tile in &shading.tiles {
         let from = (
             area.left + f64::from(tile.at.0) * size,

@@ -39,6 +39,8 @@ pub struct Sheet {
     /// The height that a page has beside caption and source. A chart that needs more is drawn
     /// to a smaller scale.
     pub tallest: f64,
+    /// The height of a tile of a map beside its width: lower than wide, as words are.
+    pub tile: f64,
     /// The accent of the document.
     pub accent: Colour,
 }
@@ -157,7 +159,7 @@ pub fn drawing(chart: &Chart, sheet: &Sheet) -> Drawing {
 fn panel_height(chart: &Chart, width: f64, sheet: &Sheet) -> f64 {
     let is_alone = chart.panels.len() == 1;
     match chart.kind {
-        ChartKind::Map => map::height(chart, width),
+        ChartKind::Map => map::height(chart, width, sheet.tile),
         ChartKind::Line if is_alone => sheet.plot.max(lines::height(chart, width)),
         ChartKind::Line => sheet.small,
         ChartKind::Bar | ChartKind::GroupedBar | ChartKind::StackedBar => {

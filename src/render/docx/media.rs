@@ -117,6 +117,7 @@ pub(super) fn sheet(base: &Base) -> Sheet {
         plot: 158.0,
         small: 104.0,
         tallest: 590.0,
+        tile: 0.78,
         accent: base.accent,
     }
 }

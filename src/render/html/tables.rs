@@ -16,6 +16,7 @@ const WIDE: Sheet = Sheet {
     plot: 190.0,
     small: 112.0,
     tallest: f64::INFINITY,
+    tile: 0.78,
     accent: Layout::DEFAULT_ACCENT,
 };
 

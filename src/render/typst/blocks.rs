@@ -1,5 +1,7 @@
 //! Blocks as Typst code.
 
+use std::borrow::Cow;
+
 use crate::assemble::{
     AsideKind, Block, BlockKind, Caption, Chapter, Chart, Displayed, Document, Figure,
     Numbered, NumberedKind, numbered_entries,
@@ -9,7 +11,7 @@ use crate::render::chart;
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
-use crate::render::typst::{PAGE, chart_path, picture_path, pictures, tables};
+use crate::render::typst::{PAGE, attached, chart_path, picture_path, pictures, tables};
 
 /// Returns the code of a chapter's text, a content block with a block on each line: when a
 /// line changes, Typst parses only that one again, and knows the others for the same.
@@ -50,6 +52,8 @@ pub(super) fn write(code: &mut Code<'_>, blocks: &[Block]) {
 #[derive(Default, Clone, Copy)]
 pub(super) struct Writer<'a> {
     decimal_sign: &'a str,
+    /// What charts refer to; footnotes have none.
+    document: Option<&'a Document>,
     /// Whether the chapter has no heading of its own, because it is the only one of its part.
     is_alone: bool,
 }
@@ -57,7 +61,11 @@ pub(super) struct Writer<'a> {
 impl<'a> Writer<'a> {
     /// Returns the writer of a document.
     pub(super) fn of(document: &'a Document) -> Self {
-        Writer { decimal_sign: &document.decimal_sign, is_alone: false }
+        Writer {
+            decimal_sign: &document.decimal_sign,
+            document: Some(document),
+            is_alone: false,
+        }
     }
 
     /// Writes blocks as one block of code.
@@ -230,10 +238,38 @@ impl<'a> Writer<'a> {
             Some(Displayed::DataTable(table)) => {
                 tables::data_table(code, table, self.decimal_sign);
             }
-            Some(Displayed::Chart(chart)) => chart_picture(code, chart),
+            Some(Displayed::Chart(chart)) => {
+                chart_picture(code, chart, &self.alternative(chart));
+            }
             Some(Displayed::Figure(figure)) => picture(code, figure),
             None => {}
         }
+    }
+}
+
+impl Writer<'_> {
+    /// Returns the alternative text of a chart. What tells only some of its figures names the
+    /// file that has all.
+    fn alternative<'c>(&self, chart: &'c Chart) -> Cow<'c, str> {
+        let document = self.document.filter(|_| chart.is_summed_up);
+        let series = chart.panels.iter().flat_map(|panel| &panel.series);
+        let points = series.flat_map(|series| &series.points);
+        let mut cells = points
+            .filter_map(|point| point.origin.as_deref())
+            .flat_map(|origin| &origin.cells);
+        let name = document.zip(cells.next()).and_then(|(document, cell)| {
+            let path = cell.indicator.attached_path();
+            attached(document).find(|(attachment, _)| attachment.path == path)
+        });
+        let Some((document, (_, path))) = document.zip(name) else {
+            return Cow::Borrowed(&chart.alt);
+        };
+        let name = path.trim_start_matches('/');
+        Cow::Owned(format!(
+            "{} {}",
+            chart.alt,
+            document.attached_words.replace('#', name)
+        ))
     }
 }
 
@@ -285,10 +321,10 @@ fn picture(code: &mut Code<'_>, figure: &Figure) {
 }
 
 /// Writes a chart as a picture in a virtual file.
-fn chart_picture(code: &mut Code<'_>, chart: &Chart) {
+fn chart_picture(code: &mut Code<'_>, chart: &Chart, alternative: &str) {
     // The path contains the number of the figure.
     code.numbered_argument("path", Some(&chart_path(chart, code.language())));
-    code.argument("alt", Some(&chart.alt));
+    code.argument("alt", Some(alternative));
     caption(code, Some(&chart.caption));
     code.argument("unit", chart.unit.as_deref());
     code.argument(

@@ -80,12 +80,14 @@ const PAGE: Sheet = Sheet {
     plot: 158.0,
     small: 104.0,
     tallest: 590.0,
+    tile: 0.78,
     accent: Layout::DEFAULT_ACCENT,
 };
 
 /// The room for charts in a column of a page in two languages and over both columns: the
 /// measures of `templates/parallel/base.typ`, in points.
-const COLUMN: Sheet = Sheet { text: 215.4, frame: 470.5, ..PAGE };
+/// Maps of both languages, one below the other, fit on a page.
+const COLUMN: Sheet = Sheet { text: 215.4, frame: 470.5, tile: 0.55, ..PAGE };
 
 /// The width of a column of text on a page in two languages, in millimetres.
 const COLUMN_WIDTH: f64 = 76.0;

@@ -15,6 +15,7 @@ const SHEET: Sheet = Sheet {
     plot: 158.0,
     small: 104.0,
     tallest: 590.0,
+    tile: 0.78,
     accent: Layout::DEFAULT_ACCENT,
 };
 
