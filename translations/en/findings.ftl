@@ -246,6 +246,7 @@ invalid-value = { $kind ->
         [empty] the value of `{ $key }` is empty
         [range] the value `{ $found }` of `{ $key }` is too small or too large
         [negative] the value `{ $found }` of `{ $key }` is negative
+        [twice] the value `{ $found }` of `{ $key }` is there twice
         [severity] severity of `{ $key }` cannot be reduced
         [pattern] invalid pattern in the rule `{ $key }`
         [group] the pattern of the rule `{ $key }` has no group `{ $found }`
@@ -258,7 +259,10 @@ invalid-value = { $kind ->
         [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
     }
-    .first = the other default
+    .first = { $kind ->
+        [twice] the same value
+       *[default] the other default
+    }
     .help =
         { finding-suggestion }
         { $kind ->
@@ -277,6 +281,7 @@ invalid-value = { $kind ->
             [empty] write text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
             [negative] write the number without a minus sign
+            [twice] give each its own, or delete one of them
             [font] put its file (.ttf or .otf) into the folder `fonts` beside the folder `report`, or write one of those listed
             [cycle] write the number of the reporting cycle, or of two: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] write the two-letter country code, such as `{ $key } = "LT"`

@@ -249,6 +249,7 @@ invalid-value = { $kind ->
         [empty] tuščia rakto `{ $key }` reikšmė
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
         [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
+        [twice] rakto `{ $key }` reikšmė `{ $found }` pakartota
         [severity] klaidos `{ $key }` svarbos mažinti negalima
         [pattern] netinkamas taisyklės `{ $key }` šablonas
         [group] taisyklės `{ $key }` šablone nėra grupės `{ $found }`
@@ -261,7 +262,10 @@ invalid-value = { $kind ->
         [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
-    .first = kitame faile
+    .first = { $kind ->
+        [twice] ta pati reikšmė
+       *[default] kitame faile
+    }
     .help =
         { finding-suggestion }
         { $kind ->
@@ -280,6 +284,7 @@ invalid-value = { $kind ->
             [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [negative] rašykite skaičių be minuso
+            [twice] kiekvienam rašykite savą arba vieną ištrinkite
             [font] įdėkite jo failą (.ttf arba .otf) į aplanką `fonts` šalia aplanko `report` arba rašykite vieną iš išvardytų
             [cycle] rašykite ataskaitų teikimo ciklo numerį arba du: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`

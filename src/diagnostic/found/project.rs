@@ -66,6 +66,7 @@ kinds! {
         Empty = "empty",
         Range = "range" { found: &'a str, maximum: &'a str },
         Negative = "negative" { found: &'a str, maximum: &'a str },
+        Twice = "twice" { found: &'a str, first: Span },
         Severity = "severity" { found: &'a str },
         State = "state" { found: &'a str },
         Cycle = "cycle" { found: &'a str },
