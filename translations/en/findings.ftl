@@ -3951,6 +3951,31 @@ could-identify = { $kind ->
         Wrong:  Two girls in the village of Degučiai were abused.
         Right:  In small villages, too, girls are abused.
 
+few-children = the indicator `{ $indicator }` has { $count ->
+        [one] a count of so few children that they can be identified
+       *[other] { $count } counts of so few children that they can be identified
+    }: { $place }, { $value }
+    .help = type `suppress-below = 10` below `[{ $indicator }]`, or take data of wider areas, such as counties; if everybody may know these figures, type `suppress-below = 0`
+    .cell = whoever lives there knows who they are
+    .explain =
+        The data have counts from 1 to 9 children of a named municipality, school or institution.
+
+        In a small place people know who the three children are. The figures stand in tables and
+        charts, and in the data that are attached to the PDF and published beside the website,
+        where readers also find those that no table shows. With `suppress-below = 10` the program
+        shows them nowhere, nor those from which they could be computed. `build --redact` makes
+        a copy without them, whatever the list of indicators says.
+
+        Totals of the country or of counties and counts of institutions are left alone. With
+        `suppress-below = 0` you say that you have looked at the figures and that they identify
+        nobody.
+
+        Wrong:  [children-in-care]
+                file = "municipalities.csv"    (Skuodas: 3)
+        Right:  [children-in-care]
+                file = "municipalities.csv"
+                suppress-below = 10
+
 telling-name = the name `{ $name }` may be somebody's
     .help = rename it: readers see it in addresses and names of files; in a copy made with `--redact` it has a neutral name, and links from elsewhere to `{ $name }` do not work
     .explain =

@@ -228,6 +228,7 @@ findings! {
     OverWordLimit<'a> { language: &'a str, count: usize, limit: usize, excess: usize }
     PersonalData<'a> { kind: Identifying, value: &'a str }
     CouldIdentify<'a> { kind: Identifying, value: &'a str }
+    FewChildren<'a> { indicator: &'a str, count: usize, value: &'a str, place: &'a str, cell: Span }
     TellingName<'a> { name: &'a str }
     Abbreviation<'a> { name: &'a str, kind: AbbreviationMistake }
     ImageMetadata<'a> { path: &'a str, kind: SaidOfImage }
