@@ -135,7 +135,7 @@ pub(super) mod tests {
             at += data.len();
         }
         bytes.extend(WORDS);
-        tags.iter().for_each(|(_, data)| bytes.extend(data));
+        bytes.extend(tags.iter().flat_map(|(_, data)| data));
         bytes
     }
 
