@@ -10,7 +10,7 @@ use crate::evidence::{
     Measure, PeriodPart, Selected, Size, code_in_case, code_name,
 };
 use crate::model::{Case, Inline, InlineKind, Placeholder};
-use crate::text::{Args, Catalog, Language, collation};
+use crate::text::{Args, BAR, Catalog, Language, collation};
 
 /// Returns what a placeholder for figures prints; `None` for the others. Where the evidence
 /// does not have the figure, the error is what stands in its place: the indicator's name in
@@ -52,7 +52,18 @@ pub fn figure(
         | Placeholder::Ref(_)
         | Placeholder::Cite(_) => return None,
     };
-    Some(found.ok_or_else(|| format!("⟨{}⟩", indicator.value)))
+    Some(found.ok_or_else(|| format!("⟨{}⟩", indicator.value)).or_else(|name| {
+        let ends = if let Placeholder::Change(change) = placeholder {
+            evidence.ends(change)
+        } else if let Placeholder::Contrast(contrast) = placeholder {
+            evidence.contrasted(contrast)
+        } else {
+            None
+        };
+        let is_suppressed =
+            ends.is_some_and(|(one, other)| one.is_suppressed() || other.is_suppressed());
+        if is_suppressed { Ok(BAR.to_owned()) } else { Err(name) }
+    }))
 }
 
 /// Returns what `{{value …}}` prints for a figure: „23 556 vaikai“.

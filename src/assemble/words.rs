@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::convention::{self, Article};
 use crate::evidence::{self, Period, PeriodPart, Selected};
 use crate::text::{
-    Args, Catalog, Language, Typography, addressee_message, number, year_and_month,
+    Args, BAR, Catalog, Language, Typography, addressee_message, number, year_and_month,
 };
 
 /// A language with the words in it.
@@ -278,7 +278,11 @@ pub(super) fn rounded(found: &Selected<'_>) -> Option<Decimal> {
     Some(number::round(value, found.decimals().into()))
 }
 
-/// A figure that is cited though the dataset does not have it: a finding.
+/// A figure that is cited though the dataset does not have it: a finding. What must not be shown
+/// is masked in a copy for everybody.
 fn missing(found: &Selected<'_>) -> String {
+    if found.is_suppressed() {
+        return BAR.to_owned();
+    }
     format!("⟨{}⟩", found.indicator.id.value)
 }

@@ -62,6 +62,7 @@ const ITEMS: [(&str, About); 8] = [
         About::Children(&[
             Code::PersonalData,
             Code::CouldIdentify,
+            Code::FewChildren,
             Code::TellingName,
             Code::SuppressedValue,
             Code::DirectiveAttribute,

@@ -36,7 +36,8 @@ pub(super) const UNFINISHED_TRANSLATION: [Code; 15] = [
 const NEVER: [Code; 3] = [Code::SampleText, Code::DraftNotice, Code::PersonalData];
 
 /// What somebody has to look at before the copy is sent, though it may be innocent.
-const ALWAYS_SHOWN: [Code; 2] = [Code::CouldIdentify, Code::TellingName];
+const ALWAYS_SHOWN: [Code; 3] =
+    [Code::CouldIdentify, Code::FewChildren, Code::TellingName];
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
@@ -188,7 +189,10 @@ fn least_severities() -> impl Iterator<Item = (Code, Severity)> {
 
 /// Makes notes of what a copy does not show, because it is masked.
 pub fn soften_masked(diags: &mut Diagnostics) {
-    let is_masked = |code| code == Code::PersonalData || ALWAYS_SHOWN.contains(&code);
+    let is_masked = |code| {
+        matches!(code, Code::PersonalData | Code::SuppressedValue)
+            || ALWAYS_SHOWN.contains(&code)
+    };
     for finding in diags.iter_mut().filter(|finding| is_masked(finding.code)) {
         finding.severity = Severity::Note;
     }

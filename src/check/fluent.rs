@@ -277,6 +277,13 @@ impl<'a> Used<'a> {
         }
     }
 
+    /// Returns whether a message names a cluster or an optional protocol.
+    fn is_of_convention(&self, name: &str) -> bool {
+        let key = &self.project.convention.key;
+        let names = [format!("{key}-cluster-"), format!("protocol-{key}-")];
+        names.iter().any(|beginning| name.starts_with(beginning))
+    }
+
     /// Reports a message that nothing asks for, once for its attributes too.
     fn check(&self, message: &ProjectMessage, diags: &mut Diagnostics) {
         let id = message.outline.id.as_str();
@@ -287,7 +294,7 @@ impl<'a> Used<'a> {
                 || self.names.contains(name)
                 || self.is_of_source(name, message.language)
                 || FAMILIES.iter().any(|prefix| name.starts_with(prefix))
-                || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
+                || self.is_of_convention(name)
                 || self.builtin.has_id(message.language, name)
         };
         if let Some((name, attribute)) = id.split_once('.') {

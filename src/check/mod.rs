@@ -14,6 +14,7 @@ mod codes;
 mod comments;
 mod coverage;
 mod digits;
+mod few;
 mod figures;
 mod final_copy;
 mod fluent;
@@ -86,6 +87,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
+        &|diags| few::check(project, diags),
         &|diags| codes::check(project, diags),
         &|diags| swapped::check(project, sources, diags),
         &|diags| claims::check(project, sources, diags),

@@ -10,7 +10,7 @@ use komentaras::diagnostic::Diagnostics;
 use komentaras::edit::ChangeSet;
 use komentaras::load::Disk;
 use komentaras::pipeline::{Artifact, Layout, Options, Snapshot, Target};
-use komentaras::text::{Args, Language, number};
+use komentaras::text::{Args, Identifying, Language, number};
 
 use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout};
 use crate::cli::limits::{LimitArgs, Limits};
@@ -215,6 +215,10 @@ fn leftover(artifact: &Artifact, out: &Path, ui: &Ui) -> Option<String> {
 pub(super) fn masked(snapshot: &Snapshot, ui: &Ui) -> String {
     let sources = &snapshot.sources;
     let exposed = snapshot.exposed();
+    let figures = snapshot.project.evidence.masked();
+    let of_figures = figures
+        .iter()
+        .map(|(span, _)| (sources.place(*span), Identifying::SmallCount.as_str()));
     let places: BTreeSet<(String, &str)> = exposed
         .iter()
         .zip(check::places(exposed, sources))
@@ -225,8 +229,10 @@ pub(super) fn masked(snapshot: &Snapshot, ui: &Ui) -> String {
                 exposed.kind.as_str(),
             )
         })
+        .chain(of_figures)
         .collect();
-    let args = Args::new().count("count", exposed.len());
+    let figures: usize = figures.iter().map(|(_, count)| count).sum();
+    let args = Args::new().count("count", exposed.len() + figures);
     let mut text = format!("{}\n", ui.say_args("masked", &args));
     for (place, kind) in places {
         let args = Args::new().text("kind", kind);

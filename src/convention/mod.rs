@@ -124,7 +124,7 @@ pub struct Profile {
     /// Whether every article of every cluster has to have a chapter.
     #[serde(default)]
     pub coverage: bool,
-    /// The forms in which it is sent: formats of `build`.
+    /// The forms in which it is sent, of [`FORMS`].
     #[serde(default = "forms_sent")]
     pub files: Vec<String>,
     /// Where the rule was read.
@@ -138,6 +138,9 @@ fn annexes() -> Vec<String> {
 fn yes() -> bool {
     true
 }
+
+/// The forms in which a report can be sent.
+pub const FORMS: [&str; 6] = ["pdf", "docx", "html", "epub", "json", "typst"];
 
 /// The forms in which a report is sent if its profile does not say: the United Nations process
 /// Word files, and people read PDF.

@@ -364,6 +364,8 @@ codes! {
     PersonalData = "personal-data", Error;
     /// What may identify a child, though only a reader can tell.
     CouldIdentify = "could-identify", Warning;
+    /// Counts of a few children of a named municipality, school or institution.
+    FewChildren = "few-children", Warning;
     /// A name in addresses and of files that may be somebody's.
     TellingName = "telling-name", Note;
     /// An abbreviation that is not explained, or twice.

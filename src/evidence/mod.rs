@@ -11,6 +11,7 @@ mod contrast;
 mod dataset;
 mod defaults;
 mod export;
+mod few;
 mod flag;
 mod indicator;
 mod inspection;

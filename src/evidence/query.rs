@@ -74,6 +74,11 @@ impl<'e> Selected<'e> {
             .unwrap_or_default()
     }
 
+    /// Returns whether the figure must not be shown, rather than not being known.
+    pub fn is_suppressed(&self) -> bool {
+        self.withheld().is_some_and(|reason| reason != Withheld::Multiplier)
+    }
+
     /// Returns how many decimals the figure is shown with.
     pub fn decimals(&self) -> u8 {
         let published = self.observation.value.map_or(0, |value| value.scale());

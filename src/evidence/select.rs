@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::diagnostic::{Diagnostics, Names, Spanned};
+use crate::diagnostic::{Diagnostics, Names, Span, Spanned};
 use crate::evidence::defaults;
 use crate::evidence::order::AreaOrder;
 use crate::evidence::plausible;
@@ -27,6 +27,9 @@ pub struct Evidence {
     views: BTreeMap<String, (usize, Option<View>)>,
     /// In which order tables and charts have areas.
     areas: AreaOrder,
+    /// The indicators of which counts are left out so that no child can be identified, and how
+    /// many of each.
+    pub(super) masked: Vec<(Span, usize)>,
     /// The ids of the indicators, to find the one that was meant.
     names: OnceLock<Names<String>>,
 }
@@ -89,7 +92,8 @@ impl Evidence {
         let ids = register.indicators.iter().map(|indicator| indicator.id.value.clone());
         let views = ids.zip(views.into_iter().enumerate()).collect();
         let areas = AreaOrder::default();
-        Evidence { register, datasets, views, areas, names: OnceLock::new() }
+        let names = OnceLock::new();
+        Evidence { register, datasets, views, areas, masked: Vec::new(), names }
     }
 
     /// Puts the areas of all tables and charts into one order, the reporting State first.
@@ -267,7 +271,7 @@ impl Evidence {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{FileId, SourceFile, Sources, Span};
+    use crate::diagnostic::{FileId, SourceFile, Sources};
     use crate::evidence::{check_query, read};
 
     const DATA: &str = "geo,age,sex,year,value\n\

@@ -5,7 +5,11 @@ use crate::convention::{self, Convention, Deadline, Profile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found, near};
 use crate::evidence::TileMap;
 use crate::load::loader::Loader;
+use crate::load::scheme;
 use crate::model::{Manifest, path};
+
+/// The project's own kinds of submission.
+const PROFILES: &str = "report/profiles.toml";
 
 /// Returns the convention and the profile that the manifest names.
 pub(super) fn read(
@@ -22,13 +26,13 @@ fn read_convention(
     diags: &mut Diagnostics,
 ) -> Convention {
     let Spanned { value: key, span } = &manifest.convention.clone();
-    let convention = project_file(
-        files,
-        &format!("report/conventions/{key}.toml"),
-        diags,
-        convention::parse,
-    );
+    let path = format!("report/conventions/{key}.toml");
+    let convention = project_file(files, &path, diags, convention::parse);
     if let Some(convention) = convention {
+        if let Some(file) = files.sources.find(&path) {
+            let text = files.content(file);
+            scheme::check_convention((file, &text), key, &convention, diags);
+        }
         return convention;
     }
     let text = convention::builtin(key).unwrap_or_else(|| {
@@ -47,8 +51,10 @@ fn read_profile(
     manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> Profile {
-    let of_project =
-        project_file(files, "report/profiles.toml", diags, convention::parse_profiles);
+    let of_project = project_file(files, PROFILES, diags, convention::parse_profiles);
+    if let (Some(_), Some(file)) = (&of_project, files.sources.find(PROFILES)) {
+        scheme::check_profiles((file, &files.content(file)), diags);
+    }
     let mut profiles = convention::parse_profiles(convention::builtin_profiles())
         .expect("a test reads the built-in profiles");
     profiles.extend(of_project.unwrap_or_default());

@@ -40,9 +40,11 @@ impl<'f> Loader<'f> {
         Loader { files, sources: Sources::default(), listed: OnceCell::new() }
     }
 
-    /// Returns whether there is a file at a path from the root.
+    /// Returns whether there is something at a path from the root: whoever reads a folder or a
+    /// pipe there is told.
     pub(super) fn exists(&self, path: &str) -> bool {
         self.files.is_file(path)
+            || matches!(self.files.open(path), Err(Refusal::NotAFile(_)))
     }
 
     /// Returns the paths of the files in a folder whose names end in one of the extensions

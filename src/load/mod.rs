@@ -22,6 +22,7 @@ mod privacy;
 mod messages;
 mod registers;
 mod stray;
+mod scheme;
 mod sections;
 mod style;
 mod table;

@@ -40,7 +40,7 @@ pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
 pub use package::{CHECKSUMS, Package};
 pub use pages::PageSource;
-use privacy::Unsuitable;
+use privacy::{Unsuitable, withhold_few};
 pub use typeset::{Pictures, compile, render};
 use typeset::{by_edition, identifier};
 
@@ -82,8 +82,11 @@ impl Snapshot {
     /// Reads a report, wherever its files are.
     pub fn of(files: &dyn Files, options: Options) -> Self {
         let mut found = Diagnostics::new();
-        let Loaded { project, sources } =
+        let Loaded { mut project, sources } =
             load::load(files, &options.languages, &mut found);
+        if options.is_redacted {
+            withhold_few(&mut project, &mut found);
+        }
         Snapshot {
             root: PathBuf::new(),
             project,

@@ -1,11 +1,14 @@
 //! What in a report is not for its readers: what could identify a child, and the copy in which
 //! it is masked; comments of authors.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::assemble::{self, Document, Exposed, Found, NeutralNames, Redaction};
 use crate::check;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::model::Project;
 use crate::pipeline::{Options, Snapshot};
 use crate::text::{Identifying, Privacy, Told};
 
@@ -96,9 +99,11 @@ impl Snapshot {
 
     fn mask_with(&self, redaction: &Redaction, documents: &mut [Document]) {
         let catalog = &self.project.catalog;
+        let figures = self.project.evidence.masked().iter().map(|(_, count)| count);
+        let figures: usize = figures.sum();
         documents.par_iter_mut().for_each(|document| {
             let found = document.mask(redaction, catalog);
-            assemble::tell_masked(document, found.exposed.len(), catalog);
+            assemble::tell_masked(document, found.exposed.len() + figures, catalog);
         });
     }
 
@@ -130,4 +135,25 @@ fn all(found: Vec<Found>) -> Found {
         all.comments.extend(found.comments);
         all
     })
+}
+
+/// Takes counts that could identify a child out of the figures of a report; adds what is to be said
+/// of others that go with them.
+pub(super) fn withhold_few(project: &mut Project, diags: &mut Diagnostics) {
+    let mut told = Diagnostics::new();
+    let evidence = std::mem::take(&mut project.evidence);
+    project.evidence = evidence.without_few(&project.catalog, &mut told);
+    // What else is said of the data was said when they were read.
+    let is_of_withheld = |finding: &Diagnostic| {
+        matches!(
+            finding.code,
+            Code::WithheldElsewhere | Code::SumsNotTried | Code::MayGiveAway
+        )
+    };
+    let known: BTreeSet<(Code, Option<Span>)> =
+        diags.iter().map(|finding| (finding.code, finding.primary)).collect();
+    told.retain(|finding| {
+        is_of_withheld(finding) && !known.contains(&(finding.code, finding.primary))
+    });
+    diags.append(told);
 }

@@ -1,5 +1,6 @@
 //! What can be wrong in `report.toml`, in words and in templates.
 
+use komentaras::diagnostic::Code;
 use snapbox::data::Inline;
 use snapbox::str;
 
@@ -632,4 +633,35 @@ translations/lt/report.ftl:2:21: warning[looks-like-markup]: this text has no ma
 translations/lt/report.ftl:5:5: warning[looks-like-markup]: this text has no markup: `[^` will be shown as it is
 
 "#]]);
+}
+
+#[test]
+fn a_folder_where_a_file_is_read_is_named() {
+    for path in [
+        "report/data/organisations.csv",
+        "report/data/concluding-observations.csv",
+        "report/data/indicators.toml",
+        "report/sources.yml",
+        "report/privacy.toml",
+        "report/profiles.toml",
+        "report/deadlines.toml",
+        "report/tiles.toml",
+        "report/conventions/crc.toml",
+        "translations/terms.csv",
+        "translations/memory.tmx",
+        "translations/lt/style.toml",
+    ] {
+        let mut project = TestProject::small();
+        if project.path(path).exists() {
+            project = project.remove(path);
+        }
+        std::fs::create_dir_all(project.path(path)).unwrap();
+        let (snapshot, diags) = project.inspect();
+        let is_named = diags.iter().any(|finding| {
+            let file = finding.primary.map(|span| snapshot.sources.file(span.file));
+            finding.code == Code::FileNotReadable
+                && file.is_some_and(|it| it.path == path)
+        });
+        assert!(is_named, "{path}");
+    }
 }

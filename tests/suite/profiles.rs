@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::convention::{builtin_profiles, parse_profiles};
-use komentaras::diagnostic::{Code, render};
+use komentaras::diagnostic::{Code, Severity, render};
 use komentaras::pipeline::Options;
 use komentaras::text::builtin_catalog;
 use snapbox::{Assert, str};
@@ -405,6 +405,175 @@ error[toml-syntax]: invalid TOML on this line
   = help: write `key = "text"`: put text in straight quotation marks, but not numbers, `true` or `false`
   = note: TOML: a deadline needs `day = "12-01"` or `date = "2027-02-15"`
 1 error
+
+"#]]);
+}
+
+/// A scheme in which nothing is as in the built-in one: other ids, an article in several clusters,
+/// parts of parts, a protocol that no other scheme has.
+const SCHEME: &str = r#"key = "crc"
+articles = 60
+parts = ["12(1)-(2)", "40(2)(a)-(b)", "40(2)(b)(i)", "40(2)(b)(ii)", "60(a)-(c)"]
+symbols = "CRC/C/"
+text-language = "en"
+
+[[cluster]]
+id = "voice"
+slug = "voice"
+numeral = "A"
+articles = ["12(1)", "13", "40(2)(b)(i)"]
+source = "invented"
+
+[[cluster]]
+id = "climate"
+slug = "climate"
+numeral = "B"
+articles = ["13", "12(2)", "60(a)", "60(b)"]
+source = "invented"
+
+[[cluster]]
+id = "more"
+slug = "more"
+numeral = "C"
+articles = []
+source = "invented"
+
+[[protocol]]
+id = "OPXX"
+cluster = "more"
+source = "invented"
+"#;
+
+fn of_scheme(scheme: &str) -> TestProject {
+    let chapter = |title: &str, front: &str| {
+        format!(
+            "+++\ntitle = \"{title}\"\n{front}\n+++\n\nTekstas.\n\n::: recommendation {{to=\"vyriausybe\"}}\nImtis {title}.\n:::\n"
+        )
+    };
+    let observations = "symbol,paragraph,text_lt,articles,status\n\
+        CRC/C/LTU/CO/9,4,Mažinti taršą.,60(b),not\nCRC/C/LTU/CO/9,5,Klausyti.,40(2)(b)(i),partly\n";
+    let names = "addressee-vyriausybe = Vyriausybė\n    .dative = Vyriausybei\n\
+        crc-cluster-voice = Balsas\ncrc-cluster-climate = Klimatas\ncrc-cluster-more = Kita\n\
+        protocol-crc-OPXX = Naujas protokolas\n";
+    report("alternative-report", &PARTS, RECOMMENDATION)
+        .remove("report/lt/19-smurtas.md")
+        .change("report/conventions/crc.toml", scheme)
+        .change("translations/lt/report.ftl", names)
+        .change("report/data/concluding-observations.csv", observations)
+        .change("report/lt/a.md", chapter("Balsai", "articles = [\"12(1)\", \"13\"]"))
+        .change("report/lt/b.md", chapter("Oras", "articles = [\"60(a)-(b)\"]"))
+        .change(
+            "report/lt/annex-a.md",
+            "+++\ntitle = \"Priedas\"\nkind = \"annex\"\n+++\n\n{{register \"follow-up\"}}\n\n{{register \"recommendations\" by=\"article\"}}\n",
+        )
+}
+
+#[test]
+fn everything_follows_a_newer_scheme_of_clusters() {
+    let project = of_scheme(SCHEME);
+    Assert::new().action_env("SNAPSHOTS").eq(of_articles(&project), str![[r#"
+report/report.toml:5:11: error[article-without-chapter]: articles and protocols without a chapter, by cluster: A: 40(2)(b)(i); B: 12(2); C: OPXX
+
+"#]]);
+    project.run("status -q").stdout_eq(str![[r#"
+Chapter  Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+Total                                                                           0  10,000
+
+Articles and protocols without a chapter, by cluster: A: 40(2)(b)(i); B: 12(2); C: OPXX
+
+"#]]);
+    project.run("recommendations --by article").stdout_eq(str![[r#"
+Balsai · 12 straipsnio 1 dalis ir 13 straipsnis
+No.  Chapter  Follows  Text           Addressed to
+  1  a                 Imtis Balsai.  Vyriausybė
+
+Oras · 60 straipsnio a ir b punktai
+No.  Chapter  Follows  Text         Addressed to
+  2  b                 Imtis Oras.  Vyriausybė
+
+"#]]);
+    project.run("follow-up").stdout_eq(str![[r#"
+Document        Paragraph  Status                   Our recommendations  Text
+CRC/C/LTU/CO/9  4          − neįgyvendinta                               Mažinti taršą.
+CRC/C/LTU/CO/9  5          ± iš dalies įgyvendinta                       Klausyti.
+
+Iš 2 Komiteto rekomendacijų 1 iš dalies įgyvendinta, 1 neįgyvendinta.
+
+"#]]);
+    // A chapter on what is missing.
+    project.run("new chapter c --articles 12(2)").code(0);
+    assert!(!of_articles(&project).contains("12(2)"));
+    // Parts, matrices and the methodology.
+    let settings = project.read("report/report.toml");
+    let accepted =
+        "[coverage]\n\"40(2)(b)(i)\" = \"A.\"\n\"12(2)\" = \"B.\"\nOPXX = \"C.\"\n";
+    let project =
+        of_scheme(SCHEME).change("report/report.toml", format!("{settings}\n{accepted}"));
+    assert_eq!(of_articles(&project), "");
+    let (snapshot, diags) = project.inspect();
+    let wrong = diags.iter().filter(|it| it.severity > Severity::Note);
+    assert_eq!(wrong.map(|it| it.code.as_str()).collect::<Vec<_>>(), [""; 0]);
+    let document = &snapshot.documents()[0];
+    let mut told = String::new();
+    for part in &document.parts {
+        writeln!(told, "{:?} {} {:?}", part.label, part.title, part.articles).unwrap();
+    }
+    for id in ["methodology", "annex-a"] {
+        let chapter = document.chapters().find(|chapter| chapter.id == id).unwrap();
+        let text = komentaras::assemble::visit::text(&chapter.blocks);
+        writeln!(told, "{}", text.replace('\u{a0}', "_")).unwrap();
+    }
+    Assert::new().action_env("SNAPSHOTS").eq(told, str![[r#"
+None A None
+None A None
+None A None
+Some("A/u{a0}straipsnių grupė") Balsas Some("12/u{a0}straipsnio 1/u{a0}dalis, 13/u{a0}straipsnis ir 40/u{a0}straipsnio 2/u{a0}dalies b/u{a0}punkto i/u{a0}papunktis")
+Some("B/u{a0}straipsnių grupė") Klimatas Some("12/u{a0}straipsnio 2/u{a0}dalis, 13/u{a0}straipsnis ir 60/u{a0}straipsnio a, b/u{a0}punktai")
+Some("1/u{a0}priedas") Priedas None
+Tekstas. Ataskaitoje nėra skyriaus apie šiuos straipsnius ir protokolus: 40_straipsnio 2_dalies b_punkto i_papunktis: A. 12_straipsnio 2_dalis: B. Naujas protokolas: C.
+Iš 2 Komiteto rekomendacijų 1 iš dalies įgyvendinta, 1 neįgyvendinta. 1_pav. Kaip įgyvendintos Komiteto rekomendacijos 1_lentelė Komiteto rekomendacijos (CRC/C/LTU/CO/9) ir jų įgyvendinimas Punktas Komiteto rekomendacija Būklė 4 Mažinti taršą. − neįgyvendinta 5 Klausyti. ± iš dalies įgyvendinta Balsai · 12_straipsnio 1_dalis ir 13_straipsnis 1_rekomendacija. Imtis Balsai. Oras · 60_straipsnio a ir b_punktai 2_rekomendacija. Imtis Oras.
+
+"#]]);
+}
+
+#[test]
+fn mistakes_in_a_scheme_or_a_profile_are_found() {
+    let scheme = SCHEME
+        .replace("key = \"crc\"", "key = \"crd\"")
+        .replace("\"12(1)\", \"13\"", "\"12(1)\", \"13\", \"12(3)\", \"61\", \"13\"")
+        .replace("cluster = \"more\"", "cluster = \"mor\"")
+        .replace("slug = \"climate\"", "slug = \"voice\"")
+        .replace("id = \"more\"", "id = \"climate\"")
+        .replace("numeral = \"C\"", "numeral = \"\"");
+    of_scheme(&scheme).expect_findings(str![[r#"
+report/conventions/crc.toml:1:7: error[invalid-value]: invalid value `crd` for `key`
+report/conventions/crc.toml:11:28: error[unknown-article]: the Convention has no article `12(3)`
+report/conventions/crc.toml:11:37: error[unknown-article]: the Convention has no article `61`
+report/conventions/crc.toml:11:43: error[invalid-value]: the value `13` of `articles` is there twice
+report/conventions/crc.toml:16:8: error[invalid-value]: the value `voice` of `slug` is there twice
+report/conventions/crc.toml:22:6: error[invalid-value]: the value `climate` of `id` is there twice
+report/conventions/crc.toml:24:11: error[invalid-value]: the value of `numeral` is empty
+report/conventions/crc.toml:30:11: error[unknown-cluster]: unknown cluster `mor`
+report/data/concluding-observations.csv:2:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/9:4`
+report/data/concluding-observations.csv:3:1: note[unanswered-observation]: no recommendation of the report follows `CRC/C/LTU/CO/9:5`
+report/lt/a.md:3:13: error[missing-message]: missing text for `crd-cluster-voice` (lt)
+report/lt/b.md:3:13: error[missing-message]: missing text for `crd-cluster-climate` (lt)
+translations/lt/report.ftl:3:1: note[unused-message]: unused message `crc-cluster-voice`
+translations/lt/report.ftl:4:1: note[unused-message]: unused message `crc-cluster-climate`
+translations/lt/report.ftl:5:1: note[unused-message]: unused message `crc-cluster-more`
+translations/lt/report.ftl:6:1: note[unused-message]: unused message `protocol-crc-OPXX`
+
+"#]]);
+    let profile = "[thematic]\nlimit = 9\nparts = [\"sumary\"]\ndirectives = [\"note\"]\n\
+        uncounted = [\"foreward\"]\nfiles = [\"word\", \"pdf\"]\nsource = \"\"\n";
+    report("thematic", &[], "Tekstas.\n")
+        .change("report/profiles.toml", profile)
+        .expect_findings(str![[r#"
+report/profiles.toml:3:10: error[invalid-value]: invalid value `sumary` for `parts`
+report/profiles.toml:4:15: error[invalid-value]: invalid value `note` for `directives`
+report/profiles.toml:5:14: error[invalid-value]: invalid value `foreward` for `uncounted`
+report/profiles.toml:6:10: error[invalid-value]: invalid value `word` for `files`
+report/report.toml:5:11: warning[missing-part]: the report has no sumary
 
 "#]]);
 }

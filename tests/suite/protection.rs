@@ -303,3 +303,91 @@ proptest! {
         }
     }
 }
+
+const MUNICIPALITIES: &str = "Savivaldybė,Metai,Vaikų skaičius\nSkuodo r. sav.,2024,3\n\
+    Kauno m. sav.,2024,120\nNeringos sav.,2024,7\nIš viso,2024,130\n";
+
+/// A report whose chapter shows children by municipality.
+fn of_municipalities(body: &str, entry: &str) -> TestProject {
+    let list = TestProject::small().read("report/data/indicators.toml");
+    let words = TestProject::small().read("translations/lt/report.ftl");
+    TestProject::small()
+        .chapter(body)
+        .change("report/data/sav.csv", MUNICIPALITIES)
+        .change(
+            "report/data/indicators.toml",
+            format!("{list}\n[sav]\nfile = \"sav.csv\"\nunit = \"children\"\nsource = \"eurostat\"\n{entry}\n"),
+        )
+        .change(
+            "translations/lt/report.ftl",
+            format!("{words}indicator-sav = Laukiantys vaikai\n"),
+        )
+}
+
+const TABLE: &str =
+    "{{table \"sav\" rows=\"savivaldybe\" years=\"2024\" caption=\"Laukia 2024 m.\"}}\n";
+const CHART: &str = "{{chart \"sav\" kind=\"bar\" x=\"savivaldybe\" years=\"2024\" caption=\"Laukia 2024 m.\"}}\n";
+
+#[test]
+fn a_few_children_of_a_named_place_are_found_in_tables_and_charts() {
+    let codes = |project: &TestProject| -> Vec<&'static str> {
+        let (_, diags) = project.inspect();
+        let found = diags.iter().filter(|it| it.severity > Severity::Note);
+        found.map(|it| it.code.as_str()).collect()
+    };
+    let number = |place: &str| {
+        format!("Laukia {{{{number \"sav\" savivaldybe=\"{place}\" year=2024}}}}.\n")
+    };
+    for body in [TABLE, CHART, &number("Neringos sav.")] {
+        assert_eq!(codes(&of_municipalities(body, "")), ["few-children"], "{body}");
+        // Somebody has looked at them, or they are not shown.
+        for entry in ["suppress-below = 0", "suppress-below = 10"] {
+            let found = codes(&of_municipalities(body, entry));
+            assert!(!found.contains(&"few-children"), "{body} {entry}");
+        }
+    }
+    // What no reader gets is of nobody's concern, nor are large numbers and totals.
+    for body in ["Tekstas.\n", &number("Kauno m. sav."), &number("Iš viso")] {
+        assert_eq!(codes(&of_municipalities(body, "")), [""; 0], "{body}");
+    }
+    of_municipalities(TABLE, "").run("check --ui-language lt").stdout_eq(snapbox::str![[r#"
+įspėjimas[few-children]: rodiklyje `sav` yra 2 tokie maži vaikų skaičiai, kad vaikus galima atpažinti: Skuodo r. sav., 3
+ --> report/data/indicators.toml:7:2
+  |
+7 | [sav]
+  |  ^^^
+  |
+ ::: report/data/sav.csv:2:21
+  |
+2 | Skuodo r. sav.,2024,3
+  |                     - kas ten gyvena, žino, kurie tai vaikai
+  |
+  = patarimas: po `[sav]` įrašykite `suppress-below = 10` arba imkite didesnių teritorijų, pvz., apskričių, duomenis; jei šiuos skaičius gali žinoti visi, įrašykite `suppress-below = 0`
+1 įspėjimas
+
+"#]]);
+}
+
+#[test]
+fn a_redacted_copy_has_no_counts_of_a_few_children() {
+    let prose =
+        "Skuode laukia {{value \"sav\" savivaldybe=\"Skuodo r. sav.\" year=2024}}.\n";
+    let project = of_municipalities(&format!("{TABLE}\n{CHART}\n{prose}"), "");
+    let numbers = |project: &TestProject| {
+        let told: Vec<String> = project
+            .list("build")
+            .iter()
+            .flat_map(|path| crate::privacy::told(&fs::read(project.path(path)).unwrap()))
+            .collect();
+        ["Skuodor.sav.,2024,3", "Skuodorajonas;3", "laukia3", "\"text\":\"7\""]
+            .map(|secret| told.iter().any(|text| text.contains(secret)))
+    };
+    project.run("build --format pdf,docx,html,epub,json,typst -q").code(0);
+    assert_eq!(numbers(&project), [true; 4]);
+    let redacted = of_municipalities(&format!("{TABLE}\n{CHART}\n{prose}"), "");
+    let output = redacted.output("build --redact --format pdf,docx,html,epub,json,typst");
+    let said = String::from_utf8(output.stdout).unwrap();
+    let told = "2 passages masked:\n  report/data/indicators.toml:7: small number";
+    assert!(output.status.success() && said.contains(told), "{said}");
+    assert_eq!(numbers(&redacted), [false; 4]);
+}

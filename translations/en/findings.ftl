@@ -246,6 +246,7 @@ invalid-value = { $kind ->
         [empty] the value of `{ $key }` is empty
         [range] the value `{ $found }` of `{ $key }` is too small or too large
         [negative] the value `{ $found }` of `{ $key }` is negative
+        [twice] the value `{ $found }` of `{ $key }` is there twice
         [severity] severity of `{ $key }` cannot be reduced
         [pattern] invalid pattern in the rule `{ $key }`
         [group] the pattern of the rule `{ $key }` has no group `{ $found }`
@@ -258,7 +259,10 @@ invalid-value = { $kind ->
         [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
     }
-    .first = the other default
+    .first = { $kind ->
+        [twice] the same value
+       *[default] the other default
+    }
     .help =
         { finding-suggestion }
         { $kind ->
@@ -277,6 +281,7 @@ invalid-value = { $kind ->
             [empty] write text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
             [negative] write the number without a minus sign
+            [twice] give each its own, or delete one of them
             [font] put its file (.ttf or .otf) into the folder `fonts` beside the folder `report`, or write one of those listed
             [cycle] write the number of the reporting cycle, or of two: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] write the two-letter country code, such as `{ $key } = "LT"`
@@ -3981,6 +3986,31 @@ could-identify = { $kind ->
 
         Wrong:  Two girls in the village of Degučiai were abused.
         Right:  In small villages, too, girls are abused.
+
+few-children = the indicator `{ $indicator }` has { $count ->
+        [one] a count of so few children that they can be identified
+       *[other] { $count } counts of so few children that they can be identified
+    }: { $place }, { $value }
+    .help = type `suppress-below = 10` below `[{ $indicator }]`, or take data of wider areas, such as counties; if everybody may know these figures, type `suppress-below = 0`
+    .cell = whoever lives there knows who they are
+    .explain =
+        The data have counts from 1 to 9 children of a named municipality, school or institution.
+
+        In a small place people know who the three children are. The figures stand in tables and
+        charts, and in the data that are attached to the PDF and published beside the website,
+        where readers also find those that no table shows. With `suppress-below = 10` the program
+        shows them nowhere, nor those from which they could be computed. `build --redact` makes
+        a copy without them, whatever the list of indicators says.
+
+        Totals of the country or of counties and counts of institutions are left alone. With
+        `suppress-below = 0` you say that you have looked at the figures and that they identify
+        nobody.
+
+        Wrong:  [children-in-care]
+                file = "municipalities.csv"    (Skuodas: 3)
+        Right:  [children-in-care]
+                file = "municipalities.csv"
+                suppress-below = 10
 
 telling-name = the name `{ $name }` may be somebody's
     .help = rename it: readers see it in addresses and names of files; in a copy made with `--redact` it has a neutral name, and links from elsewhere to `{ $name }` do not work

@@ -249,6 +249,7 @@ invalid-value = { $kind ->
         [empty] tuščia rakto `{ $key }` reikšmė
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
         [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
+        [twice] rakto `{ $key }` reikšmė `{ $found }` pakartota
         [severity] klaidos `{ $key }` svarbos mažinti negalima
         [pattern] netinkamas taisyklės `{ $key }` šablonas
         [group] taisyklės `{ $key }` šablone nėra grupės `{ $found }`
@@ -261,7 +262,10 @@ invalid-value = { $kind ->
         [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
-    .first = kitame faile
+    .first = { $kind ->
+        [twice] ta pati reikšmė
+       *[default] kitame faile
+    }
     .help =
         { finding-suggestion }
         { $kind ->
@@ -280,6 +284,7 @@ invalid-value = { $kind ->
             [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [negative] rašykite skaičių be minuso
+            [twice] kiekvienam rašykite savą arba vieną ištrinkite
             [font] įdėkite jo failą (.ttf arba .otf) į aplanką `fonts` šalia aplanko `report` arba rašykite vieną iš išvardytų
             [cycle] rašykite ataskaitų teikimo ciklo numerį arba du: `{ $key } = "7"`, `{ $key } = "5-6"`
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
@@ -4052,6 +4057,32 @@ could-identify = { $kind ->
 
         Netinka:  Degučių kaime smurtą patyrė dvi mergaitės.
         Tinka:    Smurtą patiria ir mergaitės mažuose kaimuose.
+
+few-children = rodiklyje `{ $indicator }` yra { $count ->
+        [one] { $count } toks mažas vaikų skaičius, kad vaikus galima atpažinti
+        [few] { $count } tokie maži vaikų skaičiai, kad vaikus galima atpažinti
+       *[other] { $count } tokių mažų vaikų skaičių, kad vaikus galima atpažinti
+    }: { $place }, { $value }
+    .help = po `[{ $indicator }]` įrašykite `suppress-below = 10` arba imkite didesnių teritorijų, pvz., apskričių, duomenis; jei šiuos skaičius gali žinoti visi, įrašykite `suppress-below = 0`
+    .cell = kas ten gyvena, žino, kurie tai vaikai
+    .explain =
+        Duomenyse yra skaičių nuo 1 iki 9, kurie rodo, kiek vaikų yra konkrečioje
+        savivaldybėje, mokykloje ar įstaigoje.
+
+        Mažoje vietovėje žmonės žino, kurie yra tie trys vaikai. Skaičiai matomi lentelėse ir
+        diagramose, prie PDF pridėtuose ir šalia svetainės skelbiamuose duomenyse; ten yra ir tų,
+        kurių jokia lentelė nerodo. Įrašius `suppress-below = 10`, programa jų niekur nerodo, kaip
+        ir tų, iš kurių juos būtų galima apskaičiuoti. `build --redact` padaro kopiją be jų, kad
+        ir kas būtų parašyta rodiklių sąraše.
+
+        Šalies ar apskričių sumos ir įstaigų skaičiai netikrinami. Įrašę `suppress-below = 0`
+        patvirtinate, kad skaičius peržiūrėjote ir kad iš jų nieko atpažinti negalima.
+
+        Netinka:  [globojami-vaikai]
+                  file = "savivaldybes.csv"    (Skuodo r. sav.: 3)
+        Tinka:    [globojami-vaikai]
+                  file = "savivaldybes.csv"
+                  suppress-below = 10
 
 telling-name = pavadinimas „{ $name }“ gali būti kieno nors vardas
     .help = pakeiskite jį: skaitytojai jį mato adresuose ir failų pavadinimuose; kopijoje, padarytoje su `--redact`, jis pakeičiamas neutraliu, todėl nuorodos iš kitur į `{ $name }` neveikia

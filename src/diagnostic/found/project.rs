@@ -66,6 +66,7 @@ kinds! {
         Empty = "empty",
         Range = "range" { found: &'a str, maximum: &'a str },
         Negative = "negative" { found: &'a str, maximum: &'a str },
+        Twice = "twice" { found: &'a str, first: Span },
         Severity = "severity" { found: &'a str },
         State = "state" { found: &'a str },
         Cycle = "cycle" { found: &'a str },
@@ -234,6 +235,7 @@ findings! {
     OverWordLimit<'a> { language: &'a str, count: usize, limit: usize, excess: usize }
     PersonalData<'a> { kind: Identifying, value: &'a str }
     CouldIdentify<'a> { kind: Identifying, value: &'a str }
+    FewChildren<'a> { indicator: &'a str, count: usize, value: &'a str, place: &'a str, cell: Span }
     TellingName<'a> { name: &'a str }
     Abbreviation<'a> { name: &'a str, kind: AbbreviationMistake }
     ImageMetadata<'a> { path: &'a str, kind: SaidOfImage }

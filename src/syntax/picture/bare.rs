@@ -2,19 +2,20 @@
 
 use std::ops::Range;
 
-use crate::syntax::picture::{PictureFormat, bare_drawing, jpeg};
+use crate::syntax::picture::{PictureFormat, bare_drawing, jpeg, profile};
 
 /// The chunks of a PNG that it is shown from; text, times, places and further frames are in
-/// chunks of other names (PNG, third edition, 5.6).
-const PNG: [&[u8]; 12] = [
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP",
-    b"cICP", b"sBIT", b"pHYs",
+/// chunks of other names (PNG, third edition, 5.6), and profiles are kept without theirs.
+const PNG: [&[u8]; 11] = [
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"cICP",
+    b"sBIT", b"pHYs",
 ];
 
 /// Where a WebP file says what else it holds, from its beginning (WebP Container
-/// Specification, extended file format), and the bits for Exif and XMP there.
+/// Specification, extended file format), and the bits for Exif and XMP, and for a profile there.
 const WEBP_FLAGS: usize = 20;
 const WEBP_METADATA: u8 = 0b0000_1100;
+const WEBP_PROFILE: u8 = 0b0010_0000;
 
 /// Returns the file of a picture with nothing but what it shows.
 pub(crate) fn without_metadata(format: PictureFormat, bytes: &[u8]) -> Vec<u8> {
@@ -38,7 +39,10 @@ fn png(bytes: &[u8]) -> Vec<u8> {
         let length = u32::from_be_bytes([*a, *b, *c, *d]);
         let length = usize::try_from(length).unwrap_or(usize::MAX).saturating_add(12);
         let Some((chunk, after)) = rest.split_at_checked(length) else { break };
-        if PNG.contains(&name.as_slice()) {
+        if name == b"iCCP" {
+            let data = chunk.get(8..length - 4).unwrap_or_default();
+            output.extend(profile::png_chunk(data).unwrap_or_default());
+        } else if PNG.contains(&name.as_slice()) {
             output.extend_from_slice(chunk);
         }
         rest = after;
@@ -51,6 +55,7 @@ fn webp(bytes: &[u8]) -> Vec<u8> {
         return bytes.to_vec();
     };
     let mut output = head.to_vec();
+    let mut left_out = WEBP_METADATA;
     // Name, length, data, filled up to an even number of bytes.
     while let Some((chunk_head, _)) = rest.split_first_chunk::<8>() {
         let [name @ .., a, b, c, d] = chunk_head;
@@ -58,7 +63,13 @@ fn webp(bytes: &[u8]) -> Vec<u8> {
         let length = usize::try_from(length).unwrap_or(usize::MAX);
         let whole = length.saturating_add(length % 2).saturating_add(8).min(rest.len());
         let (chunk, after) = rest.split_at(whole);
-        if !matches!(name, b"EXIF" | b"XMP ") {
+        if name == b"ICCP" {
+            let bare = chunk.get(8..).and_then(profile::without_words);
+            left_out |= if bare.is_none() { WEBP_PROFILE } else { 0 };
+            if let Some(bare) = bare {
+                output.extend(chunk_head.iter().chain(&bare));
+            }
+        } else if !matches!(name, b"EXIF" | b"XMP ") {
             output.extend_from_slice(chunk);
         }
         rest = after;
@@ -66,7 +77,7 @@ fn webp(bytes: &[u8]) -> Vec<u8> {
     if output.get(12..16) == Some(b"VP8X")
         && let Some(flags) = output.get_mut(WEBP_FLAGS)
     {
-        *flags &= !WEBP_METADATA;
+        *flags &= !left_out;
     }
     let size = u32::try_from(output.len().saturating_sub(8)).unwrap_or(u32::MAX);
     output.splice(4..8, size.to_le_bytes());
@@ -138,7 +149,13 @@ fn without(bytes: &[u8], ranges: &[Range<usize>]) -> Vec<u8> {
 mod tests {
     use std::io::Cursor;
 
-    use image::{DynamicImage, ImageFormat, RgbaImage};
+    use image::codecs::jpeg::JpegEncoder;
+    use image::codecs::png::PngEncoder;
+    use image::codecs::webp::WebPEncoder;
+    use image::{
+        DynamicImage, ImageDecoder as _, ImageEncoder as _, ImageFormat, ImageReader,
+        RgbaImage,
+    };
     use proptest::prelude::*;
 
     use super::*;
@@ -196,6 +213,50 @@ mod tests {
             assert_eq!(shown(&bare), shown(&plain), "{kind:?}");
             // Nothing to take away: the file stays as it is.
             assert_eq!(without_metadata(kind, &plain), plain, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_profile_of_colours_has_no_words() {
+        let profile = profile::tests::profile();
+        let (image, _) = picture(ImageFormat::Png);
+        for kind in [PictureFormat::Png, PictureFormat::Jpeg, PictureFormat::WebP] {
+            let mut file = Cursor::new(Vec::new());
+            let image = DynamicImage::from(image.to_rgb8());
+            let (width, height) = (image.width(), image.height());
+            let (dots, colour) = (image.as_bytes(), image.color().into());
+            match kind {
+                PictureFormat::Png => {
+                    let mut encoder = PngEncoder::new(&mut file);
+                    encoder.set_icc_profile(profile.clone()).unwrap();
+                    encoder.write_image(dots, width, height, colour).unwrap();
+                }
+                PictureFormat::Jpeg => {
+                    let mut encoder = JpegEncoder::new(&mut file);
+                    encoder.set_icc_profile(profile.clone()).unwrap();
+                    encoder.write_image(dots, width, height, colour).unwrap();
+                }
+                _ => {
+                    let mut encoder = WebPEncoder::new_lossless(&mut file);
+                    encoder.set_icc_profile(profile.clone()).unwrap();
+                    encoder.write_image(dots, width, height, colour).unwrap();
+                }
+            }
+            let with = file.into_inner();
+            let bare = without_metadata(kind, &with);
+            let profile_of = |file: &[u8]| {
+                let reader = ImageReader::new(Cursor::new(file)).with_guessed_format();
+                let mut decoder = reader.unwrap().into_decoder().unwrap();
+                decoder.icc_profile().unwrap()
+            };
+            assert_eq!(
+                profile_of(&with).as_deref(),
+                Some(profile.as_slice()),
+                "{kind:?}"
+            );
+            assert_eq!(profile_of(&bare), profile::without_words(&profile), "{kind:?}");
+            let shown = |file: &[u8]| image::load_from_memory(file).unwrap().into_rgb8();
+            assert_eq!(shown(&bare), shown(&with), "{kind:?}");
         }
     }
 

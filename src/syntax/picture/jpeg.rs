@@ -3,6 +3,10 @@
 //! Decoders fill what is missing with grey, and turn colours of print into those of a screen;
 //! the PDF gets the file as it is.
 
+use std::ops::Range;
+
+use crate::syntax::picture::profile;
+
 /// What the segments of a JPEG file say.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Segments {
@@ -56,9 +60,57 @@ pub(super) fn segments(bytes: &[u8]) -> Segments {
     found
 }
 
+/// Returns where the parts of a colour profile stand, in their order.
+fn profile_parts(bytes: &[u8]) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut at = 2;
+    while let Some(marker) = next_marker(bytes, &mut at) {
+        if matches!(marker, 0x01 | 0xd0..=0xd8) {
+            continue;
+        }
+        let Some(&[high, low]) = bytes.get(at..at + 2) else { break };
+        let end = (at + (usize::from(high) << 8 | usize::from(low))).min(bytes.len());
+        let start = at + 2 + PROFILE.len() + 2;
+        let is_part = bytes.get(at + 2..end).is_some_and(|it| it.starts_with(PROFILE));
+        if marker == 0xe2 && is_part && start <= end {
+            // Which part it is stands before it.
+            parts.push((bytes.get(start - 2).copied(), start..end));
+        }
+        if matches!(marker, 0xd9 | 0xda) {
+            break;
+        }
+        at = end.max(at);
+    }
+    parts.sort_by_key(|(number, _)| *number);
+    parts.into_iter().map(|(_, part)| part).collect()
+}
+
+/// Returns a file with a profile that has no words, and whether it has one at all.
+fn with_bare_profile(bytes: &[u8]) -> (Vec<u8>, bool) {
+    let parts = profile_parts(bytes);
+    let whole: Vec<u8> = parts
+        .iter()
+        .filter_map(|part| bytes.get(part.clone()))
+        .flatten()
+        .copied()
+        .collect();
+    let mut output = bytes.to_vec();
+    let Some(bare) = profile::without_words(&whole) else { return (output, false) };
+    let mut rest = bare.as_slice();
+    for part in parts {
+        if let Some(slot) = output.get_mut(part) {
+            let (bare, after) = rest.split_at(slot.len().min(rest.len()));
+            slot.copy_from_slice(bare);
+            rest = after;
+        }
+    }
+    (output, true)
+}
+
 /// Returns a file without what cameras and programs write beside the picture: places, names,
 /// previews, and what follows its end. What decides how it looks stays.
 pub(super) fn without_metadata(bytes: &[u8]) -> Vec<u8> {
+    let (bytes, has_profile) = &with_bare_profile(bytes);
     let mut kept = Vec::with_capacity(bytes.len());
     let (mut from, mut at) = (0, 2);
     while let Some(marker) = next_marker(bytes, &mut at) {
@@ -74,7 +126,7 @@ pub(super) fn without_metadata(bytes: &[u8]) -> Vec<u8> {
         let segment = bytes.get(at + 2..end).unwrap_or_default();
         let is_kept = match marker {
             0xe0 => segment.starts_with(b"JFIF\0"),
-            0xe2 => segment.starts_with(PROFILE),
+            0xe2 => *has_profile && segment.starts_with(PROFILE),
             // How colours are to be understood, by Adobe.
             0xee => true,
             0xe1..=0xef | 0xfe => false,

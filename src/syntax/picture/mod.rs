@@ -11,6 +11,7 @@ mod drawing_words;
 mod jpeg;
 mod metadata;
 mod print;
+mod profile;
 mod redrawn;
 
 use std::io::Cursor;

@@ -9,7 +9,7 @@ use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageEncoder, ImageFormat};
 
-use crate::syntax::picture::{PictureFormat, decoder, jpeg, turned};
+use crate::syntax::picture::{PictureFormat, decoder, jpeg, profile, turned};
 
 /// The quality of JPEG files, in per cent: as cameras have it, with no trace on paper.
 const QUALITY: u8 = 88;
@@ -39,6 +39,7 @@ pub(crate) fn for_print(
         return (format == ImageFormat::Jpeg).then(|| jpeg::without_metadata(bytes));
     }
     let profile = decoder.icc_profile().ok().flatten();
+    let profile = profile.and_then(|profile| profile::without_words(&profile));
     let mut image = opaque(&DynamicImage::from_decoder(decoder).ok()?)?;
     image.apply_orientation(orientation);
     if is_finer {
@@ -158,16 +159,18 @@ mod tests {
     }
 
     #[test]
-    fn a_profile_of_colours_stays() {
+    fn a_profile_of_colours_stays_without_its_words() {
         let image = photograph(40, 20);
         let mut file = Cursor::new(Vec::new());
         let mut encoder = JpegEncoder::new(&mut file);
-        encoder.set_icc_profile(b"a profile".to_vec()).unwrap();
+        encoder.set_icc_profile(profile::tests::profile()).unwrap();
         encoder.write_image(image.as_bytes(), 40, 20, image.color().into()).unwrap();
         for dots in [10, 40] {
             let printed = for_print(PictureFormat::Jpeg, file.get_ref(), dots).unwrap();
             let mut decoder = decoder(&printed, ImageFormat::Jpeg).unwrap();
-            assert_eq!(decoder.icc_profile().unwrap().unwrap(), b"a profile");
+            let bare = profile::without_words(&profile::tests::profile());
+            assert_eq!(decoder.icc_profile().unwrap(), bare);
+            assert!(!profile::tests::has_words(&printed));
         }
     }
 
