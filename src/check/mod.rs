@@ -83,7 +83,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 26] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 27] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),

@@ -100,10 +100,9 @@ fn fixed(language: &str, body: &str) -> String {
     for fix in fixes {
         text.replace_range(fix.span.range(), &fix.replacement);
     }
-    let start = text.find("+++\n").map_or(0, |at| at + 4);
-    let start = start + text[start..].find("+++\n").unwrap() + 4;
-    let end = text.find("\n{{table").unwrap();
-    text[start..end].to_owned()
+    let (_, body) = text.rsplit_once("+++\n").unwrap();
+    let (body, _) = body.split_once("\n{{table").unwrap();
+    body.to_owned()
 }
 
 #[test]
