@@ -65,12 +65,37 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;
-        let start = at + rest.find(char::is_alphabetic)?;
+        let start = at + rest.find(is_letter)?;
         let rest = text.get(start..)?;
-        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
         at = start + end;
         Some(start..at)
     })
+}
+
+/// Returns the words of a text that begin with a capital.
+pub(super) fn capitalized_words(text: &str) -> impl Iterator<Item = &str> {
+    let mut before = ' ';
+    let starts = text.char_indices().filter_map(move |(start, c)| {
+        let begins = c.is_uppercase() && !is_letter(before);
+        before = c;
+        begins.then_some(start)
+    });
+    starts.filter_map(|start| {
+        let rest = text.get(start..)?;
+        rest.split(|c: char| !is_letter(c)).next()
+    })
+}
+
+/// Returns whether a character is a letter. Those of European languages are not looked up in the
+/// tables of all scripts, which takes most of the time.
+fn is_letter(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' => true,
+        '\0'..='\u{7f}' => false,
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
+        _ => c.is_alphabetic(),
+    }
 }
 
 /// Returns a word with a capital at its beginning alone.
@@ -91,6 +116,20 @@ fn small(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn capitals_begin_words() {
+        let words = capitalized_words("Ona-Marija ir 5Ąžuolas, McDonald ǅ É\u{301}a aB");
+        let expected = ["Ona", "Marija", "Ąžuolas", "McDonald", "É"];
+        assert_eq!(words.collect::<Vec<_>>(), expected);
+    }
 
     #[test]
     fn names_and_what_follows_them() {

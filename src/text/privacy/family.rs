@@ -102,6 +102,11 @@ impl Family {
 }
 
 impl Families {
+    /// Returns whether a folded word is a surname of one.
+    pub(super) fn has_surname(&self, word: &str) -> bool {
+        self.surnames.contains_key(word)
+    }
+
     /// Returns the number of forms of names.
     pub(super) fn len(&self) -> usize {
         self.surnames.len() + self.given.len()

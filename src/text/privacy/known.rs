@@ -8,10 +8,12 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
+use super::capitals::words;
 use super::cases::Declensions;
 use super::people::{People, SHORTEST};
 use super::word::{Word, end_of_surname};
 use super::{Certainty, Identified, Identifying};
+use crate::text::search::fold;
 
 /// The fewest letters of a given name that is in no list.
 const UNKNOWN: usize = 4;
@@ -181,6 +183,11 @@ impl People {
         if self.known.is_empty() {
             return Vec::new();
         }
+        // Few texts name somebody who is known, and only their words are compared.
+        let mut words = words(text).filter_map(|range| text.get(range));
+        if !words.any(|word| self.are_called(&fold(word))) {
+            return Vec::new();
+        }
         let words = Word::all(text);
         let mut found = Vec::new();
         for at in 0..words.len() {
@@ -199,6 +206,13 @@ impl People {
         }
         found.extend(self.relatives_in(&words, chapter));
         found
+    }
+
+    /// Returns whether a folded word is a name of a child or of a member of a family.
+    fn are_called(&self, word: &str) -> bool {
+        self.known.given.contains_key(word)
+            || self.known.surnames.contains_key(word)
+            || self.families.has_surname(word)
     }
 
     /// Returns which words name a child whose given name is at a place, and how sure that is.
@@ -306,26 +320,6 @@ impl People {
         folded.len() > SHORTEST
             && self.endings.iter().any(|it| folded.ends_with(it.as_str()))
             && self.declensions.can_be_name(folded)
-    }
-
-    /// Returns whether words are part of a name that everybody may know, and stand there in it.
-    pub(super) fn are_public_among(
-        &self,
-        words: &[Word<'_>],
-        named: &Range<usize>,
-    ) -> bool {
-        self.public.iter().any(|public| {
-            let public: Vec<&str> = public.split(' ').collect();
-            let first = (named.end + 1).saturating_sub(public.len() + 1).min(named.start);
-            (first..=named.start).any(|start| {
-                let end = start + public.len();
-                let there = words.get(start..end).unwrap_or_default();
-                let mut pairs = there.iter().zip(&public);
-                end >= named.end
-                    && there.len() == public.len()
-                    && pairs.all(|(word, public)| word.folded == **public)
-            })
-        })
     }
 }
 

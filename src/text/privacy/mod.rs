@@ -15,6 +15,7 @@ mod people;
 mod plain;
 mod public;
 mod search;
+mod searched;
 mod small;
 #[cfg(test)]
 mod tests;
@@ -29,7 +30,7 @@ use regex::RegexSet;
 use crate::text::Lexicon;
 use crate::text::rules::{self, Pattern};
 use crate::text::search::fold;
-use capitals::{in_sentence_case, with_small_end};
+use capitals::{capitalized_words, in_sentence_case, with_small_end};
 use cases::Declensions;
 use family::Family;
 use needed::Needed;
@@ -37,6 +38,7 @@ pub use people::{People, Told};
 use plain::Plain;
 use public::Public;
 use search::Search;
+use searched::Searched;
 
 /// From how many forms on a rule is searched for all of them in one pass. Fewer are found faster
 /// one by one, each by the words that it begins with: measured on the repository's report and on
@@ -81,6 +83,8 @@ pub struct Privacy {
     people: Arc<OnceLock<People>>,
     /// What texts must have for the rules to be searched.
     needed: Arc<OnceLock<Needed>>,
+    /// In which texts the rules find nothing.
+    searched: Arc<Searched>,
     /// The names of built-in rules that a project replaces or turns off.
     replaced: BTreeSet<String>,
     public: Public,
@@ -98,6 +102,8 @@ struct Rule {
     occurring: OnceLock<Option<RegexSet>>,
     /// A text that has none of these is not searched, which saves time; empty for any text.
     needs: Vec<String>,
+    /// Nor is one without this, which all forms have in them and which is found faster.
+    only_with: Option<Pattern>,
     /// A text with fewer digits is not searched either.
     digits: usize,
     /// Found texts that are innocent after all.
@@ -207,6 +213,7 @@ impl Privacy {
     #[must_use]
     pub fn of_year(mut self, year: i32) -> Self {
         self.year = year;
+        self.searched = Arc::default();
         self
     }
 
@@ -215,6 +222,7 @@ impl Privacy {
     pub fn with_public(mut self, texts: impl IntoIterator<Item = String>) -> Self {
         self.public.extend(texts);
         self.people = Arc::default();
+        self.searched = Arc::default();
         self
     }
 
@@ -236,17 +244,11 @@ impl Privacy {
             return Vec::new();
         }
         let plain = Plain::of(text);
-        let cased = in_sentence_case(plain.text(), |name| self.given.contains(name));
-        let searched = cased.as_deref().unwrap_or(plain.text());
-        let mut search = Search::new(self, searched, lexicon);
-        let needed = self.needed.get_or_init(|| Needed::of(self.rules.values()));
-        let had = needed.had_by(searched);
-        for (index, rule) in self.rules.values().enumerate() {
-            if (is_voice || !rule.is_for_voices) && needed.meets(&had, index) {
-                search.look_for(rule);
-            }
-        }
-        let mut found = search.found;
+        let mut found = self.searched.look(plain.text(), is_voice, || {
+            let cased = in_sentence_case(plain.text(), |name| self.given.contains(name));
+            let searched = cased.as_deref().unwrap_or(plain.text());
+            self.by_rules(searched, is_voice, lexicon)
+        });
         let people = self.people();
         found.extend(people.named_in(plain.text()));
         found.extend(people.known_in(plain.text(), chapter));
@@ -255,6 +257,24 @@ impl Privacy {
             identified.range = plain.written(identified.range.clone());
         }
         found
+    }
+
+    /// Returns what the rules find in a plain text, and whether its language decided on any of it.
+    fn by_rules(
+        &self,
+        text: &str,
+        is_voice: bool,
+        lexicon: &Lexicon,
+    ) -> (Vec<Identified>, bool) {
+        let mut search = Search::new(self, text, lexicon);
+        let needed = self.needed.get_or_init(|| Needed::of(&self.rules));
+        for rule in needed.met_by(text) {
+            if is_voice || !rule.is_for_voices {
+                search.look_for(rule);
+            }
+        }
+        let has_asked = search.has_asked_language();
+        (search.found, has_asked)
     }
 
     /// Returns the names of built-in rules that the project replaces or turns off.
@@ -287,9 +307,8 @@ impl Privacy {
 impl Privacy {
     /// Returns whether a text has a given name.
     pub fn has_given_name(&self, text: &str) -> bool {
-        let words = text.split(|c: char| !c.is_alphabetic());
         // Most words begin small, and are not looked up.
-        words.filter(|word| word.starts_with(char::is_uppercase)).any(|word| {
+        capitalized_words(text).any(|word| {
             self.given.contains(word)
                 || word.chars().skip(1).any(char::is_uppercase)
                     && self.given.contains(&with_small_end(word))

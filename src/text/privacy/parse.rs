@@ -90,6 +90,7 @@ struct RuleData {
     patterns: Vec<Spanned<String>>,
     #[serde(default)]
     needs: Vec<String>,
+    only_with: Option<Spanned<String>>,
     #[serde(default)]
     digits: usize,
     except: Option<Spanned<String>>,
@@ -193,6 +194,7 @@ impl Privacy {
         }
         privacy.rules.extend(rules);
         privacy.needed = Arc::default();
+        privacy.searched = Arc::default();
         privacy.people = Arc::default();
         Ok(privacy)
     }
@@ -227,6 +229,7 @@ fn rule(
         forms: forms?,
         occurring: OnceLock::new(),
         needs: data.needs,
+        only_with: condition(data.only_with)?,
         digits: data.digits,
         except: condition(data.except)?,
         unless: condition(data.unless)?,

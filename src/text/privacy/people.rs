@@ -4,6 +4,7 @@
 //! after a child's first name by chance.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use regex::{Regex, RegexBuilder};
@@ -199,6 +200,26 @@ impl People {
     pub(super) fn are_public(&self, words: &str) -> bool {
         self.public_in_one_word.contains(words)
             || words.contains(' ') && self.public.iter().any(|it| it.contains(words))
+    }
+
+    /// Returns whether words are part of a name that everybody may know, and stand there in it.
+    pub(super) fn are_public_among(
+        &self,
+        words: &[Word<'_>],
+        named: &Range<usize>,
+    ) -> bool {
+        self.public.iter().any(|public| {
+            let public: Vec<&str> = public.split(' ').collect();
+            let first = (named.end + 1).saturating_sub(public.len() + 1).min(named.start);
+            (first..=named.start).any(|start| {
+                let end = start + public.len();
+                let there = words.get(start..end).unwrap_or_default();
+                let mut pairs = there.iter().zip(&public);
+                end >= named.end
+                    && there.len() == public.len()
+                    && pairs.all(|(word, public)| word.folded == **public)
+            })
+        })
     }
 }
 

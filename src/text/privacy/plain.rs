@@ -13,9 +13,18 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 #[derive(Debug)]
 pub(super) struct Plain<'t> {
     text: Cow<'t, str>,
-    /// For each character of the plain form, where it begins there and what it was made from,
-    /// in bytes; empty if the text was plain already.
-    places: Vec<(usize, Range<usize>)>,
+    /// For each part of the plain form, where it begins there and what it was made from, in bytes;
+    /// empty if the text was plain already.
+    places: Vec<Part>,
+}
+
+/// A part of a plain form.
+#[derive(Debug)]
+struct Part {
+    start: usize,
+    made_from: Range<usize>,
+    /// Whether it is as it was written, so that each of its characters has a place of its own.
+    is_same: bool,
 }
 
 impl<'t> Plain<'t> {
@@ -46,7 +55,7 @@ impl<'t> Plain<'t> {
                     let composed = ComposingNormalizerBorrowed::new_nfc();
                     plain.add(&composed.normalize(written), start..end);
                 }
-                _ => plain.add(written, start..end),
+                _ => plain.add_same(c, start),
             }
         }
         plain
@@ -60,20 +69,42 @@ impl<'t> Plain<'t> {
     /// Returns what a range of the plain form was made from.
     pub(super) fn written(&self, range: Range<usize>) -> Range<usize> {
         let before = |byte: usize| {
-            let index = self.places.partition_point(|(start, _)| *start < byte);
-            self.places.get(index.checked_sub(1)?).map(|(_, made_from)| made_from)
+            let index = self.places.partition_point(|part| part.start < byte);
+            self.places.get(index.checked_sub(1)?)
         };
-        match (before(range.start + 1), before(range.end)) {
-            (Some(first), Some(last)) => first.start..last.end,
-            _ => range,
-        }
+        let (Some(first), Some(last)) = (before(range.start + 1), before(range.end))
+        else {
+            return range;
+        };
+        let within =
+            |part: &Part, byte: usize| part.made_from.start + (byte - part.start);
+        let start = if first.is_same {
+            within(first, range.start)
+        } else {
+            first.made_from.start
+        };
+        let end = if last.is_same { within(last, range.end) } else { last.made_from.end };
+        start..end
     }
 
     fn add(&mut self, text: &str, made_from: Range<usize>) {
-        for (at, _) in text.char_indices() {
-            self.places.push((self.text.len() + at, made_from.clone()));
+        if !text.is_empty() {
+            self.places.push(Part { start: self.text.len(), made_from, is_same: false });
+            self.text.to_mut().push_str(text);
         }
-        self.text.to_mut().push_str(text);
+    }
+
+    /// Adds a character as it is written.
+    fn add_same(&mut self, c: char, at: usize) {
+        let start = self.text.len();
+        let end = at + c.len_utf8();
+        match self.places.last_mut() {
+            Some(last) if last.is_same && last.made_from.end == at => {
+                last.made_from.end = end;
+            }
+            _ => self.places.push(Part { start, made_from: at..end, is_same: true }),
+        }
+        self.text.to_mut().push(c);
     }
 
     /// Adds a blank, unless there is one already.

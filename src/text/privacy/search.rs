@@ -34,6 +34,11 @@ impl<'s> Search<'s> {
         }
     }
 
+    /// Returns whether it depended on where sentences end, which languages tell differently.
+    pub(super) fn has_asked_language(&self) -> bool {
+        self.sentences.is_some()
+    }
+
     /// Adds what a rule describes.
     pub(super) fn look_for(&mut self, rule: &Rule) {
         let Search { privacy, text, .. } = *self;
@@ -48,7 +53,8 @@ impl<'s> Search<'s> {
         }
     }
 
-    fn look_for_form(&mut self, rule: &Rule, form: &Form) {
+    /// Adds what a form describes.
+    pub(super) fn look_for_form(&mut self, rule: &Rule, form: &Form) {
         let Search { privacy, text, lexicon, .. } = *self;
         let Some(regex) = form.pattern.regex() else { return };
         let mut from = 0;

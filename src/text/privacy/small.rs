@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::people::{People, SHORTEST, spaced};
 use super::{Certainty, Identified, Identifying};
+use crate::text::search::fold;
 
 /// The fewest bytes of a name with its surname, or with the ending of a file.
 const LENGTH: usize = 7;
@@ -77,8 +78,9 @@ impl People {
             return None;
         }
         // Most words are neither made of others nor as long as a name.
-        if !is_name && stem.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return self.in_one_word(stem).filter(|_| !self.are_public(stem));
+        if !is_name && stem.chars().all(|c| c.is_lowercase() && c.is_alphabetic()) {
+            let folded = fold(stem);
+            return self.in_one_word(&folded).filter(|_| !self.are_public(&folded));
         }
         let joined = spaced(stem);
         let words: Vec<&str> = joined.split(' ').collect();
