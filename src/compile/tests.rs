@@ -15,7 +15,7 @@ use crate::load::{self, InMemory};
 use crate::render::typst;
 use crate::translation::Comparisons;
 
-const PREAMBLE: &str = r#"#set document(title: "Vaiko teisės Lietuvoje", author: "NVO")
+pub(super) const PREAMBLE: &str = r#"#set document(title: "Vaiko teisės Lietuvoje", author: "NVO")
 #set text(lang: "lt")
 "#;
 
@@ -303,71 +303,6 @@ fn what_follows_a_new_paragraph_is_not_set_again() {
     kept.sort_unstable();
     // Only the one that refers to a number that has changed is another.
     assert_eq!(kept, ["Antra.A.", "Ketvirta.Išnaša.", "Pirma.", "Trečia.B.", "Šešta."]);
-}
-
-/// Returns a document with narrow pages of one line each, some of which end within a word.
-fn of_one_line(hyphenate: bool, body: &str) -> Pdf {
-    let main = format!(
-        "{PREAMBLE}#set page(width: 60mm, height: 15mm, margin: 5mm, numbering: \"1\")\n\
-         #set text(font: \"Noto Sans\", hyphenate: {hyphenate}, costs: (widow: 0%, orphan: 0%))\n\
-         #set par(justify: {hyphenate})\n{body}\n"
-    );
-    compile(&Input { tells_printed: true, ..input(&main, &[]) })
-}
-
-#[test]
-fn no_word_is_divided_between_two_pages() {
-    // The second has a place at which its author lets it be divided.
-    let words = "nepriklausomybė bendra\u{ad}darbiavimas ".repeat(40);
-    // Where no rule can stand, words stay divided.
-    let body = format!("ąž {words}\n\n#par(text(\"žą\"))");
-    let divided = of_one_line(true, &body).divided;
-    assert!(!divided.is_empty());
-    for word in &divided {
-        assert!(["nepriklausomybė", "bendradarbiavimas"].contains(&word.text.as_str()));
-        assert_eq!(word.place.as_ref().unwrap().file, "/main.typ");
-    }
-    let kept = of_one_line(true, &format!("#par({{text(\"{words}\");}})"));
-    assert_eq!(kept.divided, []);
-}
-
-/// A word with a hyphen of its own is broken there, with no other sign.
-#[test]
-fn no_compound_is_divided_between_two_pages() {
-    let words = "family-based community-based 2010-aisiais ".repeat(40);
-    let divided = of_one_line(false, &words).divided;
-    assert!(!divided.is_empty());
-    for word in &divided {
-        let known = ["family-based", "community-based", "2010-aisiais"];
-        assert!(known.contains(&word.text.as_str()), "{word:?}");
-    }
-    let kept = of_one_line(false, &format!("#par({{text(\"{words}\");}})"));
-    assert_eq!(kept.divided, []);
-    // Two words are two, and a reader follows the link of an address.
-    assert_eq!(of_one_line(false, &"family -based a- b ".repeat(40)).divided, []);
-    let address = "https://a.lt/vaiku-teisiu-apsauga/metine-ataskaita ";
-    assert_eq!(of_one_line(false, &address.repeat(40)).divided, []);
-    // Its lines may have none of its signs but hyphens.
-    let address = "https://a.lt/united-nations-committee-on-the-rights-of-the-child-\
-                   comments-and-makes-recommendations-on-the-implementation ";
-    assert_eq!(of_one_line(false, &address.repeat(10)).divided, []);
-}
-
-/// What is found stands where it was generated, whatever rules were written before it.
-#[test]
-fn rules_that_keep_words_whole_move_no_place() {
-    let words = "nepriklausomybė ".repeat(40);
-    let long = "a".repeat(60);
-    let body = format!(
-        "#par({{text(\"{words}\");text(\" b \");}})\n#par({{text(\"{long}\");}})"
-    );
-    let pdf = of_one_line(true, &body);
-    assert_eq!(pdf.divided, []);
-    let misfit = pdf.misfits.iter().find(|misfit| misfit.text.starts_with("aaa"));
-    let place = misfit.unwrap().place.as_ref().unwrap();
-    assert_eq!(place.position, Position { line: 7, column: 7 });
-    assert_eq!(place.range.len(), "text(\"\")".len() + long.len());
-    assert!(pdf.printed.unwrap()["/main.typ"].contains(&place.range.start));
 }
 
 /// Returns a chapter on small pages, its first block below so many millimetres.
