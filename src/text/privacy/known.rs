@@ -68,7 +68,9 @@ impl People {
                 let surname = self.behind_particles(&words, end);
                 let can_be = |word: &Word<'_>| {
                     word.goes_on() && self.can_be_surname(&words, surname)
-                        || word.before.contains('|') && self.is_like_surname(&word.folded)
+                        // „Vakarė (Šleževičiūtė)“.
+                        || (word.before.contains('|') || word.before.trim_start() == "(")
+                            && self.is_like_surname(&word.folded)
                 };
                 if words.get(surname).is_some_and(can_be) {
                     end = end_of_surname(&words, surname);
@@ -310,9 +312,11 @@ impl People {
                 return None;
             }
         }
-        // Within a sentence, a capital tells „Bo“ and „Wei“ from other short words.
+        // Within a sentence, a capital tells „Bo“ and „Wei“ from other short words; the report has no
+        // other words in the letters of „Ли“.
+        let is_foreign = !word.folded.is_ascii();
         let is_within = || at > 0 && !word.begins_sentence() && !word.is_in_capitals();
-        (word.folded.chars().count() >= SHORTEST || is_within())
+        (word.folded.chars().count() >= SHORTEST || is_foreign || is_within())
             .then_some((at..end, Certainty::Possible))
     }
 

@@ -222,6 +222,18 @@ fn whoever_is_named_once_is_found_everywhere() {
         ),
         ("Anna Mac Donald, 9 m.", "Anna Mac Donald; Donald", "Anna Mac Donald+Donald"),
         ("Mohamedas Hasanas, 9 m.", "mohamedashasanas", "mohamedashasanas"),
+        (
+            "Kim Min-jun, 8 metų",
+            "Kim Min-jun verkė; Min-jun; Kim",
+            "Kim Min-jun+Min-jun+Kim",
+        ),
+        (
+            "Kasparas O’Neill, 9 m.",
+            "Kasparas O’Neill; O’Neill verkė",
+            "Kasparas O’Neill+O’Neill",
+        ),
+        ("Vakarė (Šleževičiūtė), 9 m.", "Šleževičiūtės mama", "Šleževičiūtės"),
+        ("Ван Ли, 9 m.", "Ли verkė", "Ли"),
         ("Иван Петров, 9 m.", "Иван Петров, Петров", "Иван Петров+Петров"),
     ] {
         assert_eq!(found_with(text, &[told]).join("+"), expected, "{told}: {text}");

@@ -16,8 +16,16 @@ pub(super) struct Word<'t> {
 
 impl Word<'_> {
     pub(super) fn all(text: &str) -> Vec<Word<'_>> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for range in words(text) {
+            match ranges.last_mut() {
+                Some(last) if is_prefix(text, last, &range) => last.end = range.end,
+                _ => ranges.push(range),
+            }
+        }
         let mut end = 0;
-        words(text)
+        ranges
+            .into_iter()
             .map(|range| {
                 let before = text.get(end..range.start).unwrap_or_default();
                 end = range.end;
@@ -64,9 +72,18 @@ impl Word<'_> {
     }
 }
 
-/// Returns where a surname ends that may have several parts.
+/// Returns whether a word is the beginning of a surname that goes on behind an apostrophe:
+/// „O’Neill“.
+fn is_prefix(text: &str, word: &Range<usize>, next: &Range<usize>) -> bool {
+    matches!(text.get(word.clone()), Some("O" | "D"))
+        && matches!(text.get(word.end..next.start), Some("’" | "'"))
+        && text.get(next.clone()).is_some_and(|it| it.starts_with(char::is_uppercase))
+}
+
+/// Returns where a surname ends that may have several parts, the second perhaps without a
+/// capital: „Kim Min-jun“.
 pub(super) fn end_of_surname(words: &[Word<'_>], start: usize) -> usize {
     let rest = words.get(start + 1..).unwrap_or_default();
-    let parts = rest.iter().take_while(|it| it.before == "-" && it.goes_on());
+    let parts = rest.iter().take_while(|it| it.before == "-");
     start + 1 + parts.count()
 }
