@@ -286,7 +286,7 @@ fn a_name_that_a_new_indicator_brings_is_told_where_it_is_printed() {
         str![[r#"
 New file: report/data/new.csv
 
-report/data/indicators.toml
+report/data/indicators/homes.toml
   + [homes]
   + file = "new.csv"
   + default = { geo = "LT" }
@@ -294,11 +294,11 @@ report/data/indicators.toml
   + decimals = 0
   + source = "agency"
 
-translations/en/report.ftl
+translations/en/homes.ftl
   + indicator-homes = Homes
   + code-geo-KT = Elsewhere
 
-translations/lt/report.ftl
+translations/lt/homes.ftl
   + indicator-homes = Namai
   + code-geo-KT = Kitur
 

@@ -158,7 +158,7 @@ fn folders_in_place_of_files() {
         .change("translations/lt/x.ftl/x.txt", "")
         .change("templates/page.typ/x.txt", "")
         .expect_findings(str![[r#"
-report/data/indicators.toml:5:10: error[unknown-source]: unknown source `eurostat`
+report/sources.yml:1:1: error[file-not-readable]: `report/sources.yml` is a folder, not a file
 templates/page.typ/x.txt:1:1: warning[template-error]: no template is called `templates/page.typ/x.txt`, so the file changes nothing
 
 "#]]);

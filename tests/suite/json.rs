@@ -105,9 +105,10 @@ fn several_formats_are_written_at_once() {
     for path in ["build/report-lt.pdf", "build/report.json", "build/typst-lt/main.typ"] {
         assert!(written.iter().any(|known| known == path), "{path}: {written:?}");
     }
-    // An error that all chapters share stops every format.
-    let project =
-        project.change("report/sources.yml", "a: [\n").remove("build/report.json");
+    // An error without which nothing can be read stops every format.
+    let project = project
+        .change("report/report.toml", "languages = [\n")
+        .remove("build/report.json");
     project.run("build -q --format json").code(1);
     assert!(!project.path("build/report.json").exists());
 }

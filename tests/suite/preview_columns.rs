@@ -47,7 +47,7 @@ fn what_columns_hold_is_chosen_on_the_page() {
         });
         let (_, added) = post(&preview, "/insert/add", &asked);
         assert_eq!(added["added"], "m", "{added}");
-        let register = "report/data/indicators.toml";
+        let register = "report/data/indicators/m.toml";
         let written = project.read(register);
         assert!(written.contains(&format!("columns = {{ Mokyklos = \"{word}\" }}")));
         if is_measure {

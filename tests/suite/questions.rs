@@ -176,24 +176,24 @@ smurtas savivaldybėse.csv
 Name to cite it by (small letters, digits and hyphens) [smurtas-savivaldybese]: What the indicator is called in Lithuanian: What the indicator is called in English:   An answer is needed here; to stop, press Ctrl+C, and nothing is written.
 What the indicator is called in English: The file has several columns of figures: Berniukai, Mergaitės. Press Enter to take all of them into this indicator, or write which one: Unit: a word or its code (children, count – number, eur – EUR, families, per-1000 – per 1,000, per-100000 – per 100,000, percent – %, persons, points, years): Decimals [0]: Source: a key from sources.yml (eurostat), or a short name for a new one, such as vvtait-2024: Title of the source `vvtait-2024`: Publisher of the source `vvtait-2024`: Web address of the source `vvtait-2024` (Enter: none): Date of the source `vvtait-2024` (for example 2026, 2026-03 or 31 March 2026): What the column “Berniukai” is called in English (Enter: later): What the column “Mergaitės” is called in English (Enter: later): New file: report/data/smurtas savivaldybėse.csv
 
-report/data/indicators.toml
+report/data/indicators/smurtas-savivaldybese.toml
   + [smurtas-savivaldybese]
   + file = "smurtas savivaldybėse.csv"
   + unit = "children"
   + decimals = 0
   + source = "vvtait-2024"
 
-translations/en/report.ftl
+translations/en/smurtas-savivaldybese.ftl
   + indicator-smurtas-savivaldybese = Violence
   + code-measure-berniukai = Boys
   + code-measure-mergaites = Girls
 
-translations/lt/report.ftl
+translations/lt/smurtas-savivaldybese.ftl
   + indicator-smurtas-savivaldybese = Smurtas
   + code-measure-berniukai = Berniukai
   + code-measure-mergaites = Mergaitės
 
-report/sources.yml
+report/sources/vvtait-2024.yml
   + vvtait-2024:
   +   type: Repository
   +   title: "Ataskaita"

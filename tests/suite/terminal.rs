@@ -67,7 +67,7 @@ Nerodomi 2 pranešimai apie kitus skyrius. Visus parodo „komentaras check“.
 }
 
 /// What is typed, beside the help of each command.
-const TYPED: [&str; 47] = [
+const TYPED: [&str; 49] = [
     "",
     "check",
     "check 26-skurdas",
@@ -76,6 +76,8 @@ const TYPED: [&str; 47] = [
     "status -v",
     "words",
     "indicators list",
+    "indicators rename poverty skurdas --dry-run",
+    "indicators remove poverty --dry-run",
     "indicators show poverty",
     "indicators show povrty",
     "indicators inspect mokyklos.csv",

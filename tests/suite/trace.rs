@@ -226,10 +226,12 @@ To see all commands and options, type `komentaras trace --help`.
     ] {
         project.run(args).code(2).stdout_eq("").stderr_eq(expected);
     }
-    let project = project.change(
-        "report/lt/19-smurtas.md",
-        "+++\ntitle = \"S\"\narticles = [\"19\"]\n+++\n\nBe skaičių.\n",
-    );
+    let project = project
+        .change(
+            "report/lt/19-smurtas.md",
+            "+++\ntitle = \"S\"\narticles = [\"19\"]\n+++\n\nBe skaičių.\n",
+        )
+        .change("report/en/19-smurtas.md", "+++\ntitle = \"S\"\n+++\n\nNo figures.\n");
     project.run("trace 19-smurtas").code(2).stdout_eq("").stderr_eq(str![[r#"
 error: the chapter `19-smurtas` has no figures from data
 

@@ -409,7 +409,7 @@ fn a_workbook_becomes_an_indicator() {
                 str![[r#"
 New file: report/data/v.xlsx
 
-report/data/indicators.toml
+report/data/indicators/v.toml
   + [v]
   + file = "v.xlsx"
   + sheet = "2 lentelė"
@@ -417,10 +417,10 @@ report/data/indicators.toml
   + decimals = 0
   + source = "eurostat"
 
-translations/en/report.ftl
+translations/en/v.ftl
   + indicator-v = Children
 
-translations/lt/report.ftl
+translations/lt/v.ftl
   + indicator-v = Vaikai
 
 Dry run: nothing written.

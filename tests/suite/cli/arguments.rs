@@ -157,6 +157,9 @@ Commands:
   inspect  Show how the program reads a downloaded data file, and what to add to `indicators.toml`
   add      Add a downloaded data file to the report: copy it, register it and name it in every
            language
+  rename   Rename an indicator wherever it is named: in lists, in chapters of all languages and in
+           the translation memory
+  remove   Remove an indicator that nothing uses, with its names
 
 Options:
   -h, --help  Show help

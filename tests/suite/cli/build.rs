@@ -83,16 +83,25 @@ fn build_with_an_error_writes_nothing_and_keeps_the_old() {
     let project = TestProject::small();
     project.run("build -q").code(0);
     let before = std::fs::read(project.path("build/report-lt.pdf")).unwrap();
-    let project = project.change("report/data/poverty.csv", "geo;year\n");
+    let project = project.change("report/report.toml", "languages = [\n");
     project.run("build").code(1).stdout_eq("").stderr_eq(str![[r#"
-error[dataset-no-header]: unknown format of data table
- --> report/data/poverty.csv:1:1
+error[unknown-key]: unknown key `languages`
+ --> report/report.toml:1:1
   |
-1 | geo;year
-  | ^^^^^^^^
+1 | languages = [
+  | ^^^^^^^^^
   |
-  = help: the column `value` is missing
-1 error
+  = help: expected one of: report, organisation, words, coverage, findings, figures, layout, site, privacy
+
+error[toml-syntax]: invalid TOML on this line
+ --> report/report.toml:1:14
+  |
+1 | languages = [
+  |              ^
+  |
+  = help: write `key = "text"`: put text in straight quotation marks, but not numbers, `true` or `false`
+  = note: TOML: unclosed array, expected `]`
+2 errors
 Nothing was written because of errors.
 
 "#]]);
