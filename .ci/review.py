@@ -167,7 +167,8 @@ def answer(sent, path, profile):
         header = next(s.HeaderText for s in map(styles.getByIndex, range(styles.Count)) if s.HeaderIsOn and s.HeaderText.String)
         header.insertString(header.End, " VIRŠUJE", False)
         at(starts[4], 3).String = "SLAPTA"
-        at(starts[6], 3).CharWeight = 150
+        # A word that is not bold yet.
+        next(word for word in (at(starts[6], nth) for nth in range(3, 20)) if word.CharWeight == 100).CharWeight = 150
         at(starts[7], 3).HyperLinkURL = "https://example.org/kitur"
         # A chart in place of another one; the largest picture is on the title page.
         pictures = [document.GraphicObjects.getByIndex(i) for i in range(document.GraphicObjects.Count)]

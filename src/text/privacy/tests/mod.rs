@@ -10,7 +10,7 @@ use crate::text::{builtin_catalog, builtin_privacy};
 mod shortcuts;
 
 /// Texts that could identify a child, and texts that only look so.
-const CASES: &str = include_str!("../../../tests/fixtures/privacy/cases.tsv");
+const CASES: &str = include_str!("../../../../tests/fixtures/privacy/cases.tsv");
 
 fn privacy() -> Privacy {
     builtin_privacy("LT").of_year(2026)
@@ -259,7 +259,7 @@ fn who_only_shares_a_name_is_somebody_else() {
 }
 
 /// A child, and a text in the same chapter that names the child, the family or somebody else.
-const FAMILIES: &str = include_str!("../../../tests/fixtures/privacy/families.tsv");
+const FAMILIES: &str = include_str!("../../../../tests/fixtures/privacy/families.tsv");
 
 #[test]
 fn families_of_children_are_found_in_the_same_chapter() {
