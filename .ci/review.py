@@ -94,6 +94,8 @@ def answer(sent, path, profile):
         contents = max(i for i, p in enumerate(listed) if p.ParaStyleName.startswith("Contents"))
         starts = [p.String[:60] for p in listed[contents + 1:] if len(p.String) > 200]
         starts = [s for s in starts if len(s.split()) > 5 and not any(c.isdigit() for c in s[3:])]
+        # What the program writes below tables is nobody's paragraph.
+        starts = [s for s in starts if not s.startswith(("Šaltini", "Source"))]
 
         def at(start, nth):
             """Returns a cursor over the nth word of the paragraph that begins so, and the word."""
