@@ -28,6 +28,9 @@ const SHOWN: usize = 30;
 struct Outcome {
     /// The dataset of the register that is compared, if it is one.
     dataset: Option<String>,
+    /// What the only column of figures is called in the old and the new file, if that differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figures: Option<[String; 2]>,
     report: Vec<AffectedPlace>,
     observations: Vec<DifferenceRow>,
 }
@@ -95,6 +98,7 @@ pub(super) fn run(
         read(&path, sheet.as_deref(), marks.as_ref(), sources, ui)
     };
     let (old, new) = (read(&args.old)?, read(&args.new)?);
+    let figures = renamed(&old, &new);
     let differences = |old: &Dataset, new: &Dataset| {
         compare(old, new).map_err(|foreign| {
             Failure::new("datasets-differ").with("name", foreign.join(", "))
@@ -126,9 +130,11 @@ pub(super) fn run(
         None => (Vec::new(), differences(&old, &new)?),
     };
     let fails = |affected: &Affected| matches!(&affected.what, What::Claim { new: Some(verdict), .. } if !verdict.holds);
-    let exit = if affected.iter().any(fails) { Exit::Findings } else { Exit::Success };
+    let is_found = figures.is_some() || affected.iter().any(fails);
+    let exit = if is_found { Exit::Findings } else { Exit::Success };
     let outcome = Outcome {
         dataset: name,
+        figures,
         report: affected.iter().map(|affected| place(affected, sources)).collect(),
         observations: differences.iter().map(row).collect(),
     };
@@ -137,6 +143,15 @@ pub(super) fn run(
         TableFormat::Table => ui.print(&as_table(&outcome, &differences, ui)),
     }
     Ok(exit)
+}
+
+/// Returns what the only column of figures is called in two files, if that differs: they may be
+/// other figures, or the same multiplied otherwise.
+fn renamed(old: &Dataset, new: &Dataset) -> Option<[String; 2]> {
+    let names = [old, new].map(|dataset| dataset.figure_name().unwrap_or_default());
+    let plain = |name: &str| name.split_whitespace().collect::<String>().to_lowercase();
+    let [before, after] = names.map(plain);
+    (before != after).then(|| names.map(str::to_owned))
 }
 
 /// Returns a file's path; one that is not there may be meant in the folder of data.
@@ -278,6 +293,15 @@ fn row(difference: &Difference) -> DifferenceRow {
 
 fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
     let mut text = String::new();
+    if let Some(names) = &outcome.figures {
+        let heading = |name: &String| match name.as_str() {
+            "" => ui.say("compare-heading-plain"),
+            name => ui.say_with("compare-heading", &[("name", name)]),
+        };
+        let [old, new] = names.each_ref().map(heading);
+        let told = ui.say_with("compare-renamed", &[("old", &old), ("new", &new)]);
+        text.push_str(&format!("{told}\n\n"));
+    }
     if outcome.dataset.is_none() {
         text.push_str(&format!("{}\n", ui.say("compare-not-registered")));
     } else if outcome.report.is_empty() {

@@ -100,7 +100,7 @@ pub(super) fn run(
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let sheet = sources.sheet(dataset.file);
     let mut indicator = NewIndicator::proposed(&name, sheet, dataset);
-    indicator.columns = columns;
+    indicator.say_columns(columns);
     let entry = register_entry(&indicator, ui);
     // Without a report, the file is for one that will begin as new ones do.
     let source = open(project, Options::default()).ok().map_or_else(

@@ -111,3 +111,43 @@ Revised values: 1
 
 "#]]);
 }
+
+/// A column of figures that is called otherwise may hold others, or the same in another unit.
+#[test]
+fn a_heading_that_changes_does_not_pass_in_silence() {
+    for (old, new, unit) in [
+        ("Skurdo rizika", "Skurdo gylis", "percent"),
+        ("Vaikų skaičius, tūkst.", "Vaikų skaičius", "children"),
+    ] {
+        let of = |heading: &str| format!("Metai;\"{heading}\"\n2022;17\n2023;18\n");
+        let project =
+            TestProject::both().change("d.csv", of(old)).change("newer/d.csv", of(new));
+        project
+            .run(&format!(
+                "indicators add d.csv --name lt=Duomenys --name en=Data --unit {unit} \
+                 --source eurostat -q"
+            ))
+            .code(0);
+        let entry = project.read("report/data/indicators/d.toml");
+        assert!(
+            entry.contains(&format!("columns = {{ \"{old}\" = \"figures\" }}")),
+            "{entry}"
+        );
+        project.run("check -q").code(0);
+        let compare = "indicators compare report/data/d.csv newer/d.csv --ui-language en";
+        let output = project.output(compare);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(told.contains(&format!("no column `{old}`")), "{told}");
+        // An entry that does not say what its column is called.
+        let entry = entry.lines().filter(|line| !line.starts_with("columns"));
+        let entry: String = entry.map(|line| format!("{line}\n")).collect();
+        let before = project.change("report/data/indicators/d.toml", entry);
+        let output = before.output(compare);
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(
+            told.contains(&format!("“{old}”")) && told.contains(&format!("“{new}”")),
+            "{told}"
+        );
+    }
+}

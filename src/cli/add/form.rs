@@ -29,7 +29,7 @@ impl<'a> Form<'a> {
         let file = self.args.file.file_name().unwrap_or_default().to_string_lossy();
         let sheet = self.snapshot.sources.sheet(self.dataset.file);
         let mut indicator = NewIndicator::proposed(&file, sheet, self.dataset);
-        indicator.columns.clone_from(&self.columns);
+        indicator.say_columns(self.columns.clone());
         indicator.id = self.id(&indicator.id);
         let names = self.names();
         self.selections(&mut indicator);

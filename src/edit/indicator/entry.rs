@@ -31,7 +31,9 @@ pub struct NewIndicator {
     pub file: String,
     /// The sheet, if the file is a workbook.
     pub sheet: Option<String>,
-    /// What somebody said that columns of its file hold, by their names.
+    /// What columns of its file hold, by their names: those of which somebody said it, and the
+    /// only one with figures if its name says what they are. A newer file in which it is called
+    /// otherwise has other figures, or the same multiplied otherwise.
     pub columns: Vec<(String, ColumnUse)>,
     /// The codes that hold for all its figures, by dimension.
     pub select: Vec<(String, String)>,
@@ -73,13 +75,23 @@ impl NewIndicator {
             id: id(file),
             file: file.to_owned(),
             sheet: sheet.map(str::to_owned),
-            columns: Vec::new(),
+            columns: figures_of_a_name(dataset)
+                .map(|name| vec![(name.to_owned(), ColumnUse::Figures)])
+                .unwrap_or_default(),
             select: Vec::new(),
             default: default.collect(),
             unit: unit(dataset).map(str::to_owned),
             decimals: decimals(dataset, &[]),
             source: None,
             articles: Vec::new(),
+        }
+    }
+
+    /// Takes over what somebody said that columns hold.
+    pub fn say_columns(&mut self, said: impl IntoIterator<Item = (String, ColumnUse)>) {
+        for (name, column) in said {
+            self.columns.retain(|(known, _)| *known != name);
+            self.columns.push((name, column));
         }
     }
 
@@ -259,10 +271,15 @@ pub(super) fn must_be_selected(dimension: &Dimension) -> bool {
     dimension.codes.len() > 1 && (is_subject || is_unit(dimension))
 }
 
+/// Returns the name of the only column of figures in a table of people's own; none if it says no
+/// more than that they are figures.
+fn figures_of_a_name(dataset: &Dataset) -> Option<&str> {
+    dataset.figure_name().filter(|_| dataset.format == Format::Tidy)
+}
+
 /// Returns what the file says it is about, which may be a name for the indicator.
 pub fn subject(dataset: &Dataset) -> Option<&str> {
-    let is_table = dataset.format == Format::Tidy;
-    let column = dataset.figure_name().filter(|_| is_table);
+    let column = figures_of_a_name(dataset);
     let named = dataset.dimensions().iter().find(|dimension| {
         SUBJECTS.contains(&dimension.id.as_str()) && dimension.codes.len() == 1
     });

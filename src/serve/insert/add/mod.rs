@@ -288,9 +288,9 @@ fn added(reading: &Reading, file: &SentFile, asked: &AddRequest) -> ToAdd {
     };
     let said = &asked.reading.columns;
     let columns = dataset.columns().iter();
-    addition.indicator.columns = columns
-        .filter_map(|column| Some((column.name.clone(), *said.get(&column.name)?)))
-        .collect();
+    let said = columns
+        .filter_map(|column| Some((column.name.clone(), *said.get(&column.name)?)));
+    addition.indicator.say_columns(said);
     let id = addition.indicator.id.clone();
     let mut out = Markup::new(Syntax::Html);
     let refused = |mut out: Markup| {
