@@ -111,19 +111,24 @@ pub(super) fn miswritten(text: &str) -> Option<Range<usize>> {
     text.match_indices(OPENING).find_map(|(at, bracket)| {
         let before = text.get(..at)?;
         let rest = text.get(at + bracket.len()..)?.trim_start_matches([' ', '\u{a0}']);
-        let name = reference::names().into_iter().find(|name| {
-            let rest = rest.strip_prefix(name);
-            rest.is_some_and(|rest| {
-                !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-')
-            })
-        })?;
-        let arguments = rest.get(name.len()..)?;
         let is_brace = bracket == "{";
-        let is_meant = names_indicator(arguments) || is_brace && ends(name, arguments);
+        let is_named = |name: &str| {
+            let (word, after) = rest.split_at_checked(name.len())?;
+            let is_it = word == name || is_brace && word.eq_ignore_ascii_case(name);
+            let ends = !after.starts_with(|c: char| c.is_alphanumeric() || c == '-');
+            (is_it && ends).then_some(after)
+        };
+        let named = reference::names().into_iter().find_map(|name| {
+            let after = is_named(name)?;
+            Some((after, names_indicator(after) || is_brace && ends(name, after)))
+        });
+        // In braces stands nothing else that has the name of an indicator.
+        let unnamed = || is_brace.then(|| (rest, cites(rest)));
+        let (arguments, _) = named.or_else(unnamed).filter(|(_, is_meant)| *is_meant)?;
         let outer = before.trim_end_matches(|c: char| OPENING.contains(&c) || c == ' ');
         let is_other = outer.ends_with('\\')
             || before.trim_end_matches('{').ends_with(is_unclosed_mark);
-        if !is_meant || is_other {
+        if is_other {
             return None;
         }
         let brackets = before.get(outer.len()..)?.trim_start();
@@ -150,6 +155,32 @@ fn names_indicator(arguments: &str) -> bool {
     let bare =
         name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
     bare.len() < name.len() && bare.starts_with(is_quote)
+}
+
+/// Returns whether a brace ends what cites a figure without the name of a placeholder, or with a
+/// word that is none: `"new" 2023}`, `new 2023}`, `figure "new" 2023}`.
+fn cites(rest: &str) -> bool {
+    // Up to the first brace, so that many are not each looked for to the end of the text.
+    let Some(end) = rest.find(['{', '}', '\n']) else { return false };
+    let (inner, brace) = rest.split_at(end);
+    let words: Vec<&str> = inner.split_whitespace().collect();
+    let is_id = |word: &str| {
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        word.starts_with(|c: char| c.is_ascii_lowercase()) && word.chars().all(fits)
+    };
+    let is_quoted = |word: &str| {
+        let name = word.trim_matches(['"', '„', '“', '”']);
+        name.len() < word.len() && is_id(name)
+    };
+    let is_period = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let selects = |word: &&str| is_period(word) || word.contains('=');
+    let is_citation = match words.as_slice() {
+        [name, period] if is_id(name) => is_period(period),
+        [name, rest @ ..] if is_quoted(name) => rest.iter().any(selects),
+        [_, name, rest @ ..] if is_quoted(name) => rest.iter().any(selects),
+        _ => false,
+    };
+    brace.starts_with('}') && is_citation
 }
 
 /// Returns whether a brace ends what follows the name of a placeholder, on the same line.
@@ -260,7 +291,13 @@ mod tests {
             ("Yra 12 {typed}.", Some("{typed}")),
             ("Yra {value \"new\" 2023", Some("{value")),
             ("{claim (value \"a\" 1) \"<\" 2}", Some("{claim (value \"a\" 1)")),
+            ("Yra {Value \"new\" 2023}.", Some("{Value \"new\" 2023}")),
+            ("Yra {verte \"new\" 2023}.", Some("{verte \"new\" 2023}")),
+            ("Yra {new-a 2023}.", Some("{new-a 2023}")),
+            ("Yra {\"new\" 2023}.", Some("{\"new\" 2023}")),
+            ("Yra {„new“ year=2023}.", Some("{„new“ year=2023}")),
             (r#"Yra \{value "new" 2023}."#, None),
+            ("[a]{lang=\"en\"} {2023} {Vaikai 2023} {a b} (\"new\" 2023) {lt}", None),
             (r#"Yra \((value "new" 2023))."#, None),
             ("(value for money), ((number of children) aged), [list]", None),
             ("(list “The children of Vilnius”), (table 3), (count: 4), {a, b}", None),

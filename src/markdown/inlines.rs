@@ -228,6 +228,7 @@ impl<'a> ChapterReader<'a, '_> {
             let is_nested = std::mem::replace(&mut self.is_in_note, true);
             self.children(text, &mut inner, &mut inlines);
             self.is_in_note = is_nested;
+            self.check_for_broken(&inlines, &(start..end));
             return self.push(InlineKind::InlineFootnote(inlines), start..end, line, out);
         }
         let start = self.locate_mark(node, "[^", line);
