@@ -221,14 +221,12 @@ impl<'a> ChapterReader<'a, '_> {
         if let Some(text) = self.notes.inline_text(name) {
             let start = self.locate_mark(node, "^[", line);
             let end = self.closing_bracket(start + 2, line.end);
-            let mut inner =
-                LineBuilder::in_place(start + 2..end.saturating_sub(1).max(start + 2));
+            let within = start + 2..end.saturating_sub(1).max(start + 2);
+            let inner = LineBuilder::in_place(within);
             self.find_nested_note(&(start..end));
-            let mut inlines = Vec::new();
             let is_nested = std::mem::replace(&mut self.is_in_note, true);
-            self.children(text, &mut inner, &mut inlines);
+            let inlines = self.run(text, inner).inlines;
             self.is_in_note = is_nested;
-            self.check_for_broken(&inlines, &(start..end));
             return self.push(InlineKind::InlineFootnote(inlines), start..end, line, out);
         }
         let start = self.locate_mark(node, "[^", line);

@@ -1,8 +1,10 @@
 //! Links and images.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use comrak::nodes::{Node, NodeLink, NodeValue};
+use percent_encoding::percent_decode_str;
 
 use super::attributes::{self, Attributes};
 use super::comment::is_comment;
@@ -316,22 +318,8 @@ fn scheme(url: &str) -> Option<&str> {
 
 /// Replaces `%20` and the like in a path, where that gives text.
 fn decode(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path;
-    while let Some(c) = rest.chars().next() {
-        let hex = rest.strip_prefix('%').and_then(|rest| rest.get(..2));
-        let hex = hex.filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        let length = if let Some(byte) = byte {
-            bytes.push(byte);
-            3
-        } else {
-            bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-            c.len_utf8()
-        };
-        rest = rest.get(length..).unwrap_or("");
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
+    let decoded = percent_decode_str(path).decode_utf8();
+    decoded.map_or_else(|_| path.to_owned(), Cow::into_owned)
 }
 
 #[cfg(test)]

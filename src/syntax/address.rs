@@ -3,9 +3,18 @@
 //! In a page and in a Word file an address has to be a URI (RFC 3986). What a URI can't hold is
 //! encoded; what names no place at all is no address.
 
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
 /// The characters of a URI that are no letters and digits, but for the per cent sign and the
 /// brackets, which have their places only.
 const MARKS: &str = "-._~:/?#@!$&'()*+,;=";
+
+/// Returns an address as people read it: `%C5%A0` is a letter of a name.
+pub(crate) fn as_read(url: &str) -> Cow<'_, str> {
+    percent_decode_str(url).decode_utf8_lossy()
+}
 
 /// Returns the address to which a link can lead, as it is written in a file: a page of the web,
 /// an address of mail or a telephone number. Any other scheme could run a program.

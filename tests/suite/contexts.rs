@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use komentaras::diagnostic::{Code, Severity};
+use komentaras::diagnostic::{Code, Diagnostic, Severity, Span};
 use komentaras::text::fold;
 
 use crate::privacy::told;
@@ -192,4 +192,30 @@ fn a_redacted_copy_tells_none_of_them() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert_eq!(telling(), Vec::<(String, String)>::new());
+}
+
+/// Browsers show letters of an address that its source has as numbers.
+#[test]
+fn a_name_in_an_address_is_found_however_its_letters_are_written() {
+    let body = "Vakarė Šakarnytė, 9 metų, verkė. Žr. [čia](https://a.lt/%C5%A0akarnyt%C4%97/x).\n";
+    let project = TestProject::small().chapter(body);
+    let (snapshot, found) = project.inspect();
+    let found = found.into_sorted(&snapshot.sources).into_iter();
+    let names_it = |it: &Diagnostic| format!("{:?}", it.args).contains("Šakarnytė");
+    let places = found.filter(names_it).filter_map(|it| it.primary);
+    let is_link = |place: &Span| snapshot.sources.slice(*place).contains("a.lt/%C5");
+    assert_eq!(places.filter(is_link).count(), 1);
+    let formats = "pdf,docx,html,epub,json,typst";
+    let telling = || {
+        let is_told = |path: &String| {
+            let texts = told(&fs::read(project.path(path)).unwrap());
+            texts.iter().any(|text| text.to_lowercase().contains("%c5%a0akarnyt"))
+        };
+        project.list("build").into_iter().filter(is_told).count()
+    };
+    project.output(&format!("build -q --format {formats}"));
+    assert!(telling() >= 6);
+    fs::remove_dir_all(project.path("build")).unwrap();
+    project.run(&format!("build -q --redact --format {formats}")).code(0);
+    assert_eq!(telling(), 0);
 }

@@ -3,6 +3,7 @@
 use super::beside::Run;
 use super::{Masker, Place, PrintedComment};
 use crate::assemble::{Inline, InlineKind, plain_text, visit};
+use crate::syntax::address;
 use crate::text::{BAR, Identified, Language, comment_likes};
 
 impl Masker<'_> {
@@ -86,12 +87,13 @@ impl Masker<'_> {
                 }
                 InlineKind::Link { url, inlines } => {
                     self.within(inlines, place);
-                    let found = self.find(url, place);
-                    self.comments(url, place);
+                    let read = address::as_read(url);
+                    let found = self.find(&read, place);
+                    self.comments(&read, place);
                     // An address that is also the text is said once.
                     if !plain_text(inlines).contains(BAR) {
                         for it in &found {
-                            self.note(it, url, place);
+                            self.note_as(it, &read, url, place);
                         }
                     }
                     if !found.is_empty() {

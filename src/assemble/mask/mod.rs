@@ -244,9 +244,22 @@ impl Masker<'_> {
     }
 
     fn note(&mut self, identified: &Identified, text: &str, place: Place<'_>) {
-        let words = text.get(identified.range.clone()).unwrap_or_default();
-        let written = [words.to_owned(), words.to_owned()];
-        self.note_written(identified, written, words.to_owned(), None, place);
+        self.note_as(identified, text, text, place);
+    }
+
+    /// Notes what was found in a text as it is read, which may be written otherwise: then all of
+    /// it is where it stands.
+    fn note_as(
+        &mut self,
+        identified: &Identified,
+        read: &str,
+        written: &str,
+        place: Place<'_>,
+    ) {
+        let words = read.get(identified.range.clone()).unwrap_or_default().to_owned();
+        let told = [words.clone(), words.clone()];
+        let words = if read == written { words } else { written.to_owned() };
+        self.note_written(identified, told, words, None, place);
     }
 
     /// Notes what could identify a child, as it reads and with bars between parts of different

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{Masker, Place};
 use crate::assemble::{CitedIndicator, Origin};
 use crate::evidence::Source;
+use crate::syntax::address;
 
 impl Masker<'_> {
     /// Masks the texts of an origin. Nothing is said of them: names of indicators and codes
@@ -70,8 +71,9 @@ impl Masker<'_> {
         ];
         let texts = texts.into_iter().flatten().chain(&mut source.authors);
         self.texts(texts, Place::NOWHERE);
-        let is_telling =
-            |url: &String| !self.privacy.find(url, false, &self.lexicon).is_empty();
+        let is_telling = |url: &String| {
+            !self.privacy.find(&address::as_read(url), false, &self.lexicon).is_empty()
+        };
         if source.url.as_ref().is_some_and(is_telling) {
             source.url = None;
         }
