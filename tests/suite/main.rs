@@ -58,6 +58,7 @@ mod markdown;
 mod marks;
 mod patterns;
 mod pathological;
+mod draft_lists;
 mod drafts;
 mod terminal;
 mod questions;
