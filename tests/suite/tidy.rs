@@ -183,6 +183,43 @@ fn the_benchmarks_are_apart_and_measure_what_is_released() {
     );
 }
 
+/// Benchmarks and fuzzer lock their crates in files of their own, which Cargo refuses as soon
+/// as the program depends on a crate that they don't name.
+#[test]
+fn benchmarks_and_fuzzer_lock_what_the_program_depends_on() {
+    let manifest = toml("Cargo.toml");
+    // A crate that is called otherwise here is locked under its own name.
+    let depended: BTreeSet<&str> = manifest["dependencies"]
+        .as_table()
+        .unwrap()
+        .iter()
+        .map(|(name, wanted)| {
+            wanted.get("package").and_then(toml::Value::as_str).unwrap_or(name)
+        })
+        .collect();
+    for path in ["benches/Cargo.lock", "fuzz/Cargo.lock"] {
+        let lock = toml(path);
+        let packages = lock["package"].as_array().unwrap();
+        let of_program = packages
+            .iter()
+            .find(|package| package["name"].as_str() == Some("komentaras"))
+            .unwrap();
+        // A version follows the name where two are locked.
+        let locked: BTreeSet<&str> = of_program["dependencies"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|entry| entry.as_str().unwrap().split(' ').next().unwrap())
+            .collect();
+        assert_eq!(
+            locked,
+            depended,
+            "{path}: run `cargo metadata` in {}",
+            path.trim_end_matches("/Cargo.lock")
+        );
+    }
+}
+
 /// Cargo only warns of a crate that a profile names and nothing depends on, and a renamed or
 /// replaced dependency would silently be built as all others are.
 #[test]
