@@ -161,6 +161,20 @@ impl Mark {
     }
 
     fn put_in_blocks(&self, blocks: &mut [Block], code: Code) -> bool {
+        // All that a placeholder made of what was not read wholly: sentence, table and chart.
+        let is_made = |block: &&mut Block| {
+            let stands_over = matches!(
+                block.kind,
+                BlockKind::Stale { .. } | BlockKind::Untranslated { .. }
+            );
+            self.hides && block.span == self.span && !stands_over
+        };
+        let mut made = blocks.iter_mut().filter(is_made).peekable();
+        if made.peek().is_some() {
+            made.for_each(|block| self.replace(block, code));
+            return true;
+        }
+        drop(made);
         blocks.iter_mut().any(|block| self.put_in_block(block, code))
     }
 
@@ -320,6 +334,11 @@ impl Mark {
                     true
                 }
                 InlineKind::Figure { .. } | InlineKind::Image { .. } => {
+                    *inline = self.inline();
+                    true
+                }
+                // A number of entries, which has no origin of its own.
+                InlineKind::Text(_) if self.hides && inline.span == self.span => {
                     *inline = self.inline();
                     true
                 }

@@ -23,9 +23,9 @@ pub fn figure(
 ) -> Option<Result<String, String>> {
     let words = DocumentWords { catalog, language, apply_typography: true };
     let (indicator, found) = match placeholder {
-        Placeholder::Value(query) => (
+        Placeholder::Value(query, case) => (
             &query.indicator,
-            evidence.select(query).ok().map(|found| words.value(&found)),
+            evidence.select(query).ok().map(|found| words.value(&found, *case)),
         ),
         Placeholder::Number(query) => (
             &query.indicator,
@@ -72,7 +72,7 @@ pub fn printed_value(
     catalog: &Catalog,
     language: Language,
 ) -> String {
-    DocumentWords { catalog, language, apply_typography: true }.value(found)
+    DocumentWords { catalog, language, apply_typography: true }.value(found, None)
 }
 
 /// Returns what `{{number …}}` prints for a figure: „23 556“.

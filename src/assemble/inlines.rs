@@ -182,7 +182,7 @@ impl Assembler<'_> {
         typography: &mut Typography,
     ) {
         match placeholder {
-            Placeholder::Value(_)
+            Placeholder::Value(..)
             | Placeholder::Number(_)
             | Placeholder::Change(_)
             | Placeholder::Contrast(_)
@@ -359,7 +359,7 @@ fn is_figure(inline: Option<&model::Inline>) -> bool {
         matches!(
             inline.kind,
             model::InlineKind::Placeholder(
-                Placeholder::Value(_) | Placeholder::Number(_)
+                Placeholder::Value(..) | Placeholder::Number(_)
             )
         )
     })

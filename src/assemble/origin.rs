@@ -181,7 +181,7 @@ impl<'a> Origins<'a> {
         evidence: &Evidence,
     ) -> Option<Arc<Origin>> {
         match placeholder {
-            Placeholder::Value(query) | Placeholder::Number(query) => {
+            Placeholder::Value(query, _) | Placeholder::Number(query) => {
                 let found = evidence.select(query).ok()?;
                 Some(self.figure(&found, &evidence.defaults_taken(query)))
             }

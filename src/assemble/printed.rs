@@ -95,7 +95,7 @@ pub fn printed_words(
             let source = project.bibliography.get(&cite.source.value)?;
             citation::in_text(source.symbol.as_ref()?, cite.locator.as_ref(), words)
         }
-        Placeholder::Value(_)
+        Placeholder::Value(..)
         | Placeholder::Number(_)
         | Placeholder::Change(_)
         | Placeholder::Contrast(_)

@@ -248,7 +248,7 @@ pub(super) fn settings(
     words: DocumentWords<'_>,
 ) -> HashMap<Span, Setting> {
     let mut found = HashMap::new();
-    visit::references(list, &mut |before, _, span| {
+    visit::inflected(list, &mut |before, _, span| {
         let begins = begins_sentence(before, &words.catalog.lexicon(words.language));
         found.insert(span, Setting { begins, is_aside: is_in_brackets(before) });
     });

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::convention::{self, Article};
 use crate::evidence::{self, Period, PeriodPart, Selected};
+use crate::model::Case;
 use crate::text::{
     Args, BAR, Catalog, Language, Typography, addressee_message, number, year_and_month,
 };
@@ -68,12 +69,12 @@ impl DocumentWords<'_> {
         }
     }
 
-    /// Returns a figure with its unit, as in a sentence.
-    pub(super) fn value(&self, found: &Selected<'_>) -> String {
+    /// Returns a figure with its unit, as in a sentence, in the case that this needs.
+    pub(super) fn value(&self, found: &Selected<'_>, case: Option<Case>) -> String {
         match rounded(found) {
             Some(value) => {
                 let id = format!("unit-{}", found.indicator.unit.value);
-                unit_label(self.catalog, self.language, &id, value)
+                unit_in_case(self.catalog, self.language, &id, value, case)
                     .unwrap_or_else(|| format!("⟨{id}⟩"))
             }
             None => missing(found),
@@ -196,6 +197,23 @@ pub fn unit_label(
         .then(|| catalog.format(language, &format!("{id}.decimal"), &args))
         .flatten();
     decimal.or_else(|| catalog.format(language, id, &args))
+}
+
+/// Returns a figure with its unit in a grammatical case; as it is where the unit has no form for
+/// the case.
+fn unit_in_case(
+    catalog: &Catalog,
+    language: Language,
+    id: &str,
+    value: Decimal,
+    case: Option<Case>,
+) -> Option<String> {
+    // Decimals ask for a form of their own, in whatever case: „su 2,5 vaiko“.
+    let case = case.filter(|_| value.scale() == 0).unwrap_or_default();
+    let args = Args::new().decimal("value", value);
+    catalog
+        .format(language, &format!("{id}.{}", case.as_str()), &args)
+        .or_else(|| unit_label(catalog, language, id, value))
 }
 
 /// Returns a period as a sentence names it: "first quarter of 2024".

@@ -21,7 +21,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         text.visit_placeholders(&mut |placeholder, span| {
             used.extend(placeholder.indicators().iter().map(|id| id.value.as_str()));
             match placeholder {
-                Placeholder::Value(query) | Placeholder::Number(query) => {
+                Placeholder::Value(query, _) | Placeholder::Number(query) => {
                     check_query(query, evidence, span, diags);
                 }
                 Placeholder::Change(change) => {
@@ -98,7 +98,7 @@ fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnost
     text.visit_placeholders(&mut |placeholder, span| match placeholder {
         Placeholder::Change(change) => changes.push((change, span)),
         Placeholder::Contrast(contrast) => contrasts.push((contrast, span)),
-        Placeholder::Value(query) | Placeholder::Number(query) => values.push(query),
+        Placeholder::Value(query, _) | Placeholder::Number(query) => values.push(query),
         Placeholder::List(..)
         | Placeholder::Claim(_)
         | Placeholder::Count(_)
@@ -135,7 +135,7 @@ fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnost
 fn check_printed_zeros(project: &Project, text: &ChapterText, diags: &mut Diagnostics) {
     let evidence = &project.evidence;
     let mut check_figure = |placeholder: &Placeholder, span| {
-        if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
+        if let Placeholder::Value(query, _) | Placeholder::Number(query) = placeholder {
             check_zero(query, evidence, span, diags);
         }
     };
@@ -145,7 +145,7 @@ fn check_printed_zeros(project: &Project, text: &ChapterText, diags: &mut Diagno
         Some(Drawn::Chart(chart)) => check_zeros(&chart.table, evidence, diags),
         Some(Drawn::Register(query)) => {
             for figure in register_figures(query, project, evidence) {
-                if let Placeholder::Value(figure) = figure {
+                if let Placeholder::Value(figure, _) = figure {
                     check_zero(&figure, evidence, block.span, diags);
                 }
             }

@@ -39,8 +39,21 @@ const CASES: [&str; 5] = ["accusative", "dative", "genitive", "instrumental", "l
 const OF_UNITS: [&str; 3] = ["also", "heading", "short"];
 
 /// What a unit may have, as authors are told.
-const FORMS_OF_UNITS: [&str; 8] =
-    ["also", "as", "by", "decimal", "heading", "less", "more", "short"];
+const FORMS_OF_UNITS: [&str; 13] = [
+    "also",
+    "as",
+    "by",
+    "decimal",
+    "heading",
+    "less",
+    "more",
+    "short",
+    "accusative",
+    "dative",
+    "genitive",
+    "instrumental",
+    "locative",
+];
 
 /// A message of the project, and where it stands.
 pub(super) struct ProjectMessage {

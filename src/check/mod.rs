@@ -5,6 +5,7 @@
 
 mod abbreviations;
 mod cascades;
+mod cases;
 mod characters;
 mod citations;
 mod directives;
@@ -83,7 +84,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 27] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 28] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
@@ -95,6 +96,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| twice::check(report, diags),
         &|diags| citations::check(project, diags),
         &|diags| references::check(project, sources, numbering, diags),
+        &|diags| cases::check(project, numbering, diags),
         &|diags| languages::check(project, sources, comparisons, diags),
         &|diags| messages::check(project, sources, diags),
         &|diags| comments::messages(project, sources, diags),

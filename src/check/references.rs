@@ -1,14 +1,12 @@
-//! References: every anchor is named once, every reference and link finds its target, and
-//! stands in the case that the word before it asks for.
+//! References: every anchor is named once, every reference and link finds its target.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::Numbering;
 use crate::diagnostic::found::{NoAnchor, NoTarget};
 use crate::diagnostic::{Diagnostics, Names, Near, Sources, Span, found};
-use crate::model::visit::{self, Destination};
-use crate::model::{BlockKind, Case, ChapterText, Project, Reference, path};
-use crate::text::Language;
+use crate::model::visit::Destination;
+use crate::model::{BlockKind, ChapterText, Project, path};
 
 pub(super) fn check(
     project: &Project,
@@ -35,7 +33,6 @@ pub(super) fn check(
             if *language != project.manifest.source_language {
                 translated_anchors(text, &anchors, &names, diags);
             }
-            cases(text, *language, project, numbering, diags);
             let folder = path::folder(&sources.file(text.file).path);
             only_recommendations(text, numbering, &unread, diags);
             text.visit_destinations(&mut |destination, span| match destination {
@@ -101,49 +98,6 @@ fn of_unread_directives(project: &Project) -> BTreeSet<&str> {
 /// Returns whether a path from the root is that of a file of the project.
 fn is_file(path: &str, project: &Project, sources: &Sources) -> bool {
     sources.find(path).is_some() || project.images.contains_key(path)
-}
-
-/// Warns of references without a case behind a word that surely asks for one, where the
-/// language has a form for it.
-fn cases(
-    text: &ChapterText,
-    language: Language,
-    project: &Project,
-    numbering: &Numbering,
-    diags: &mut Diagnostics,
-) {
-    let catalog = &project.catalog;
-    let mut case_of = |before: &str, reference: &Reference, span: Span| {
-        if reference.case.is_some() {
-            return;
-        }
-        let words = catalog.lexicon(language);
-        let Some((word, case)) = words.governing(before) else { return };
-        let Some(name) = reference.anchors.first().map(|name| &name.value) else {
-            return;
-        };
-        let Some(message) = numbering.message(name) else { return };
-        let quoted = reference.anchors.iter().map(|name| format!("\"{}\"", name.value));
-        let written: Vec<String> = quoted.collect();
-        let short = Case::parse(case).map(Case::short);
-        if let Some(short) = short
-            && catalog.has(language, &format!("{message}.{case}"))
-        {
-            diags.push(
-                found::ReferenceCase {
-                    name: name.as_str(),
-                    written: &written.join(" "),
-                    value: word,
-                    kind: case,
-                    expected: short,
-                }
-                .at(span),
-            );
-        }
-    };
-    text.visit_blocks(&mut |block| {
-        visit::own_lines(block, &mut |line| visit::references(line, &mut case_of));
-    });
 }
 
 /// Returns the name that is meant, also by one with the sign of an anchor before it.

@@ -21,7 +21,7 @@ use crate::check::unused::{Used, used};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity, Sources, Span};
 use crate::evidence::Dataset;
 use crate::load::{MANIFEST, MEMORY, TERMS};
-use crate::model::{BlockKind, Chapter, Placeholder, Project, path};
+use crate::model::{BlockKind, Chapter, Placeholder, Project, RegisterKind, path};
 use crate::syntax::conflict;
 
 /// What files that hold lists end in.
@@ -121,12 +121,26 @@ impl<'a> Shared<'a> {
             let finding = (*finding).clone();
             faults.extend(span.map(|span| Fault { span, finding, hides: false }));
         }
+        let cause_in = |file: &str| {
+            let mut marked = marked.iter();
+            marked
+                .find(|it| self.path(it) == Some(file))
+                .map(|finding| (*finding).clone())
+        };
         let cause = |is_it: &dyn Fn(&str) -> bool| {
             let found = marked.iter().find(|it| self.path(it).is_some_and(is_it));
             found.or(Some(first)).map(|finding| (*finding).clone())
         };
         let of_sources = cause(&|path| path.starts_with(path::SOURCES));
         let of_data = cause(&|path| path::is_indicators(path) || self.is_data(path));
+        // A register that is not read wholly has another number of entries than it shows.
+        let of_register = |kind: RegisterKind| match kind {
+            RegisterKind::Organisations => cause_in(path::ORGANISATIONS),
+            RegisterKind::FollowUp => cause_in(path::OBSERVATIONS),
+            RegisterKind::Recommendations
+            | RegisterKind::Abbreviations
+            | RegisterKind::KeyFigures => None,
+        };
         // What can't be read of an indicator, and errors in what was read of it.
         let evidence = &self.project.evidence;
         let of_indicator = |id: &str| {
@@ -149,12 +163,16 @@ impl<'a> Shared<'a> {
                 {
                     add(span, of_sources.clone());
                 }
+                if let Placeholder::Count(query) = placeholder {
+                    add(span, of_register(query.kind()));
+                }
                 for id in placeholder.indicators() {
                     add(span, of_indicator(&id.value));
                 }
             });
             text.visit_blocks(&mut |block| {
                 if let BlockKind::Register(query) = &block.kind {
+                    add(block.span, of_register(query.kind));
                     let rows = self.project.registers.observations.rows.iter();
                     let rows = rows.filter(|_| query.is_follow_up_table());
                     let ids = rows.filter_map(|row| row.indicator.as_ref());

@@ -160,8 +160,10 @@ impl Used {
                     }
                 }
             }
-            Placeholder::List(..)
-            | Placeholder::Value(_)
+            Placeholder::List(list, _) => {
+                evidence.unread_in_list(list).iter().for_each(|found| self.add(found));
+            }
+            Placeholder::Value(..)
             | Placeholder::Contrast(_)
             | Placeholder::Number(_)
             | Placeholder::Count(_)

@@ -72,6 +72,10 @@ pub(super) fn run(
         return Ok(exit);
     }
     if let Some(path) = path {
+        if is_of_report(path, snapshot) && holds_other_work(path, &text) {
+            let path = path.display().to_string();
+            return Err(Failure::new("export-of-report").with("path", path));
+        }
         if !args.force && holds_other_work(path, &text) {
             let path = path.display().to_string();
             return Err(Failure::new("export-exists").with("path", path));
@@ -94,6 +98,15 @@ pub(super) fn run(
         if path.is_some() { ui.print(&line) } else { ui.report(&line) }
     }
     Ok(exit)
+}
+
+/// Returns whether a file is one of those that the report was read from.
+fn is_of_report(path: &Path, snapshot: &Snapshot) -> bool {
+    let Ok(path) = path.canonicalize() else { return false };
+    snapshot.sources.files().any(|id| {
+        let read = snapshot.root.join(&*snapshot.sources.file(id).path);
+        read.canonicalize().is_ok_and(|read| read == path)
+    })
 }
 
 /// Returns whether a file is there that this one would replace: a translator may have

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use typst::syntax::Source;
 
+use crate::compile::GeneratedPlace;
 use crate::compile::calls::{
     self, Kind, PAIR, WHOLE, block_around, can_part, last_passed, least_scale,
     text_follows, whole_around,
@@ -56,6 +57,15 @@ pub(super) enum Remedy {
     Float,
     /// It is set after the blocks up to the one that begins here, as far as it may pass them.
     After(usize),
+}
+
+/// A line that has to go to the next page.
+#[derive(Debug)]
+pub(super) struct MovedLine {
+    /// Where something in it was written.
+    pub(super) place: GeneratedPlace,
+    /// How much has to be kept free at the foot of the page, in points.
+    pub(super) room: f64,
 }
 
 /// What is kept free, in points.
@@ -109,6 +119,24 @@ impl Adjusted {
                 return true;
             }
         }
+        if self.keep_free(place, room) {
+            return true;
+        }
+        let Some(block) = block_around(&self.generated, place) else { return false };
+        let call = self.call(&block);
+        call.free = match call.free {
+            None | Some(Free::AtFoot { .. }) => Some(Free::Before(room)),
+            Some(Free::Before(before)) if before < MOST_BEFORE => {
+                Some(Free::Before(room.max(before + 2.0 * LINE)))
+            }
+            Some(Free::Before(_)) => return false,
+        };
+        true
+    }
+
+    /// Keeps the foot of the page free below the line at a place, as it was generated, so that it
+    /// goes to the next page. Returns whether that alters anything.
+    pub(super) fn keep_free(&mut self, place: &Range<usize>, room: f64) -> bool {
         let Some(block) = block_around(&self.generated, place) else { return false };
         let call = self.call(&block);
         // Where a page of text ends is not known to the point.
@@ -117,11 +145,7 @@ impl Adjusted {
             Some(Free::AtFoot { room: before, is_first: true }) => {
                 Some(Free::AtFoot { room: room.max(before + LINE), is_first: false })
             }
-            Some(Free::AtFoot { .. }) => Some(Free::Before(room)),
-            Some(Free::Before(before)) if before < MOST_BEFORE => {
-                Some(Free::Before(room.max(before + 2.0 * LINE)))
-            }
-            Some(Free::Before(_)) => return false,
+            Some(Free::AtFoot { .. } | Free::Before(_)) => return false,
         };
         true
     }

@@ -19,6 +19,7 @@ mod strayed;
 mod tags;
 pub mod trace;
 mod white;
+mod widows;
 mod world;
 
 #[cfg(test)]

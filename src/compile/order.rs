@@ -123,6 +123,7 @@ fn has_order(element: &Content) -> bool {
 mod tests {
     use super::*;
     use crate::compile::tests::{laid_out, world_of};
+    use crate::compile::world::Flaws;
 
     /// What floats passes nothing that has a number of its own.
     #[test]
@@ -143,9 +144,11 @@ mod tests {
             let of_height = |height| {
                 let mut world = world_of(height, &blocks.join("\n#"));
                 let found = |world: &World| misplaced(world, &laid_out(world));
+                let flaws =
+                    |world: &World| Flaws { misplaced: found(world), ..Flaws::default() };
                 let before = found(&world);
                 let mut rounds = 0;
-                while rounds < 8 && world.adjust(&[], &[], &found(&world)) {
+                while rounds < 8 && world.adjust(&flaws(&world)) {
                     rounds += 1;
                 }
                 (before.len(), found(&world).len())

@@ -16,10 +16,10 @@ use typst::syntax::{DiagSpan, DiagSpanKind, Lines};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::compile::world::{World, datetime};
+use crate::compile::world::{Flaws, World, datetime};
 use crate::compile::{
     DividedWord, GeneratedPlace, Input, Pdf, TypstProblem, divided, finish, fit, order,
-    printed, strayed, white,
+    printed, strayed, white, widows,
 };
 use crate::diagnostic::{Position, Severity};
 
@@ -48,15 +48,18 @@ fn lay_out(world: &mut World) -> (Warned<SourceResult<PagedDocument>>, Vec<Divid
         round += 1;
         let laid_out = typst::compile::<PagedDocument>(world);
         let Ok(document) = &laid_out.output else { return (laid_out, Vec::new()) };
-        let divided = divided::words(world, document);
-        let strayed = strayed::lines(world, document);
-        let misplaced = order::misplaced(world, document);
+        let flaws = Flaws {
+            divided: divided::words(world, document),
+            strayed: strayed::lines(world, document),
+            widows: widows::lines(world, document),
+            misplaced: order::misplaced(world, document),
+        };
         // Notes and words move little, so what leaves a page white is looked at once they stay.
         let is_other = round < MOST_ROUNDS
-            && (world.adjust(&divided, &strayed, &misplaced)
+            && (world.adjust(&flaws)
                 || round < FILLING_ROUNDS && world.fill(&white::gaps(world, document)));
         if !is_other {
-            return (laid_out, divided);
+            return (laid_out, flaws.divided);
         }
     }
 }

@@ -12,18 +12,10 @@ use typst::model::{FootnoteBody, FootnoteElem, FootnoteEntry};
 use typst::syntax::Span;
 use typst_layout::PagedDocument;
 
+use crate::compile::adjusted::MovedLine;
+use crate::compile::is_of_chapter;
 use crate::compile::pdf::place;
 use crate::compile::world::World;
-use crate::compile::{GeneratedPlace, is_of_chapter};
-
-/// A line that has to go to the next page, so that its notes are on the page of their marks.
-#[derive(Debug)]
-pub(super) struct Strayed {
-    /// Where the text before the mark was written.
-    pub(super) place: GeneratedPlace,
-    /// How much of the page the line and what is below it take, in points.
-    pub(super) room: f64,
-}
 
 /// What is between the text of a page and its first note, in points: about as much as the
 /// templates leave, for where exactly a page of text ends is not known.
@@ -36,9 +28,9 @@ const ABOVE_LINE: f64 = 0.75;
 /// How far a line goes below the one that its letters stand on, in points, about.
 const BELOW_LINE: f64 = 3.0;
 
-/// Returns the lines whose notes are on another page; the first of each file, because what
-/// follows it will stand elsewhere.
-pub(super) fn lines(world: &World, document: &PagedDocument) -> Vec<Strayed> {
+/// Returns the lines whose notes are on another page, each by the text before the mark; the first
+/// of each file, because what follows it will stand elsewhere.
+pub(super) fn lines(world: &World, document: &PagedDocument) -> Vec<MovedLine> {
     let mut walk = Walk::default();
     for (index, page) in document.pages().iter().enumerate() {
         walk.page = index;
@@ -172,7 +164,7 @@ impl Walk {
         notes.map(group).collect()
     }
 
-    fn strayed(&self, world: &World, marks: &[Mark]) -> Option<Strayed> {
+    fn strayed(&self, world: &World, marks: &[Mark]) -> Option<MovedLine> {
         let note = marks.iter().find_map(|mark| mark.note)?;
         let entry = self.entries.get(&note)?;
         if marks.iter().all(|mark| mark.page == entry.page) {
@@ -199,7 +191,7 @@ impl Walk {
         let place = place(world, first.before.into())?;
         // Of two notes of the last line, one can go to the next page although the line leaves no
         // room at all.
-        Some(Strayed { place, room: room.max(BELOW_LINE) })
+        Some(MovedLine { place, room: room.max(BELOW_LINE) })
     }
 
     /// Returns about where the text of a page ends, above its notes.
@@ -220,6 +212,7 @@ impl Walk {
 mod tests {
     use super::*;
     use crate::compile::tests::{laid_out, world_of};
+    use crate::compile::world::Flaws;
 
     /// Of what stays on one page, Typst looks only at the first note; beside one another, at none.
     #[test]
@@ -244,9 +237,11 @@ mod tests {
             let of_height = |height| {
                 let mut world = world_of(height, block);
                 let strayed = |world: &World| lines(world, &laid_out(world));
+                let flaws =
+                    |world: &World| Flaws { strayed: strayed(world), ..Flaws::default() };
                 let before = strayed(&world);
                 let mut rounds = 0;
-                while rounds < 8 && world.adjust(&[], &strayed(&world), &[]) {
+                while rounds < 8 && world.adjust(&flaws(&world)) {
                     rounds += 1;
                 }
                 (before.len(), strayed(&world).len())

@@ -13,9 +13,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _, WorldExt as _};
 
-use crate::compile::adjusted::{Adjusted, Remedy};
+use crate::compile::adjusted::{Adjusted, MovedLine, Remedy};
 use crate::compile::calls::{self, Kind};
-use crate::compile::strayed::Strayed;
 use crate::compile::{Content, DividedWord, Fonts, GeneratedPlace, Input, tags};
 use crate::text::Date;
 
@@ -45,6 +44,19 @@ pub(super) struct ChapterBlock {
     pub(super) kind: Kind,
     /// How much smaller than they were drawn its pictures can be.
     pub(super) least_scale: f64,
+}
+
+/// What the pages of a document show that can be set better.
+#[derive(Debug, Default)]
+pub(super) struct Flaws {
+    /// Words that are divided between two pages.
+    pub(super) divided: Vec<DividedWord>,
+    /// Lines whose notes are on another page.
+    pub(super) strayed: Vec<MovedLine>,
+    /// Lines after which the last one is alone on the next page.
+    pub(super) widows: Vec<MovedLine>,
+    /// Tables and figures that are out of order.
+    pub(super) misplaced: Vec<GeneratedPlace>,
 }
 
 impl World {
@@ -79,14 +91,9 @@ impl World {
 
     /// Keeps words whole where they are divided, lines on the page of their notes, and tables and
     /// figures in order. Returns whether that alters a source.
-    pub(super) fn adjust(
-        &mut self,
-        divided: &[DividedWord],
-        strayed: &[Strayed],
-        misplaced: &[GeneratedPlace],
-    ) -> bool {
+    pub(super) fn adjust(&mut self, flaws: &Flaws) -> bool {
         let mut is_other = false;
-        for word in divided {
+        for word in &flaws.divided {
             let Some(place) = &word.place else { continue };
             let source = self.adjusted(place);
             let kept = source.and_then(|source| source.keep_words(&place.range));
@@ -94,12 +101,17 @@ impl World {
                 is_other |= self.whole_words.insert(word.text.clone()) || is_new;
             }
         }
-        for Strayed { place, room } in strayed {
+        for MovedLine { place, room } in &flaws.strayed {
             let source = self.adjusted(place);
             is_other |=
                 source.is_some_and(|source| source.move_line(&place.range, *room));
         }
-        for place in misplaced {
+        for MovedLine { place, room } in &flaws.widows {
+            let source = self.adjusted(place);
+            is_other |=
+                source.is_some_and(|source| source.keep_free(&place.range, *room));
+        }
+        for place in &flaws.misplaced {
             let source = self.adjusted(place);
             is_other |= source.is_some_and(|source| source.pin(&place.range));
         }

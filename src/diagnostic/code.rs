@@ -140,6 +140,8 @@ codes! {
     NotARecommendation = "not-a-recommendation", Error;
     /// A reference in another case than the word before it asks for.
     ReferenceCase = "reference-case", Warning;
+    /// A figure in another case than the sentence asks for.
+    ValueCase = "value-case", Warning;
     /// A citation of a source that the bibliography does not hold.
     UnknownSource = "unknown-source", Error;
     /// An indicator that the register does not hold.
@@ -240,6 +242,8 @@ codes! {
     UnitDiffers = "unit-differs", Warning;
     /// A figure that its unit cannot have.
     ImplausibleFigure = "implausible-figure", Warning;
+    /// A year that cannot be meant.
+    ImplausibleYear = "implausible-year", Warning;
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.

@@ -2,7 +2,8 @@
 //!
 //! The author names indicators and no years, so nothing has to be changed when a newer file
 //! comes. The earlier figure is the first that can be compared with the latest: of the same part
-//! of its year, and without a break of the series between them.
+//! of its year, and without a break of the series between them. One that can't be read is not
+//! passed over for a later one, which would tell of another change.
 
 use crate::diagnostic::{Diagnostics, Spanned, found};
 use crate::evidence::breaks::breaks;
@@ -62,14 +63,13 @@ impl Evidence {
         let series = self.series(query)?;
         // What its source does not give yet, or nobody may see, is not the latest; what somebody
         // has to put right is.
-        let is_there = |found: &&Selected<'_>| {
-            let observation = found.observation;
-            let is_wrong = matches!(
-                found.withheld(),
-                Some(Withheld::UnknownMark | Withheld::Multiplier)
-            );
-            observation.value.is_some() || observation.is_unreadable || is_wrong
+        let is_wrong = |found: &Selected<'_>| {
+            let unknown = [Withheld::UnknownMark, Withheld::Multiplier];
+            let is_unknown = found.withheld().is_some_and(|why| unknown.contains(&why));
+            found.observation.is_unreadable || is_unknown
         };
+        let is_there =
+            |found: &&Selected<'_>| found.observation.value.is_some() || is_wrong(found);
         let last = series.iter().filter(is_there).max_by_key(|it| it.observation.period);
         let Some(last) = last.or(series.last()) else {
             return Err(vec![QueryError::None]);
@@ -81,8 +81,8 @@ impl Evidence {
             earlier < period
                 && earlier.part() == period.part()
                 && from.is_none_or(|from: Period| earlier >= from)
-                && found.observation.value.is_some()
-                && found.withheld().is_none()
+                && (is_wrong(found)
+                    || found.observation.value.is_some() && found.withheld().is_none())
                 && breaks(found, last).is_empty()
         };
         let first = series.iter().filter(is_comparable);

@@ -1,8 +1,10 @@
 //! Figures that cannot be true: fewer than no people, more than the whole, a hundred times the
-//! whole.
+//! whole, figures of a year that nobody has counted in.
 //!
 //! A sign or a decimal point that got lost in a table of one's own changes each sentence that
 //! cites it. Only what is beyond doubt is found: growth may be 150 per cent, gross enrolment 110.
+
+use std::ops::RangeInclusive;
 
 use rust_decimal::Decimal;
 
@@ -15,6 +17,9 @@ use crate::evidence::{Dataset, Indicator, Observation};
 /// From how many per cent on no figure is plausible.
 const MOST_PERCENT: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
 
+/// The years of which there are figures on children and, in projections, will be.
+const YEARS: RangeInclusive<u16> = 1850..=2100;
+
 /// Of how many figures of people one that is negative shows that they are a balance, such as that
 /// of migration.
 const OF_A_BALANCE: usize = 10;
@@ -26,6 +31,7 @@ pub(super) fn check(
     indicator: &Indicator,
     diags: &mut Diagnostics,
 ) {
+    check_years(dataset, view, indicator, diags);
     let unit = units::registered(&indicator.unit.value);
     let figures: Vec<(&Observation, Decimal)> = view
         .observations(dataset)
@@ -66,6 +72,24 @@ pub(super) fn check(
             .at(first.span),
         );
     }
+}
+
+/// Warns of figures of years in which digits changed places or were mistyped: 2203 is later than
+/// 2023, and the latest figure is what key figures print.
+fn check_years(
+    dataset: &Dataset,
+    view: &View,
+    indicator: &Indicator,
+    diags: &mut Diagnostics,
+) {
+    let mut found = view
+        .observations(dataset)
+        .filter(|observation| !YEARS.contains(&observation.period.year()));
+    let Some(first) = found.next() else { return };
+    let year = first.period.year().to_string();
+    let count = 1 + found.count();
+    let indicator = &indicator.id.value;
+    diags.push(found::ImplausibleYear { indicator, value: &year, count }.at(first.span));
 }
 
 /// Returns whether the data say that a figure is a share of a whole.

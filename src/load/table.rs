@@ -83,7 +83,9 @@ fn other_form(bytes: &[u8]) -> Option<found::RowMistake<'static>> {
     let text = bytes.trim_ascii_start();
     if may_be_workbook(bytes) {
         Some(found::RowMistake::Workbook)
-    } else if text.starts_with(b"<") || text.starts_with(b"\xef\xbb\xbf<") {
+    } else if text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text).starts_with(b"<")
+        && !text.starts_with(b"<<<<<<<")
+    {
         Some(found::RowMistake::Page)
     } else {
         None

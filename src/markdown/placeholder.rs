@@ -29,7 +29,7 @@ impl Parsed {
     /// Returns the name after `{{`.
     pub(super) fn name(&self) -> &'static str {
         match self {
-            Parsed::Inline(Placeholder::Value(_)) => "value",
+            Parsed::Inline(Placeholder::Value(..)) => "value",
             Parsed::Inline(Placeholder::Number(_)) => "number",
             Parsed::Inline(Placeholder::Change(_)) => "change",
             Parsed::Inline(Placeholder::Contrast(contrast)) => contrast.kind.as_str(),
@@ -269,11 +269,14 @@ impl ArgumentReader<'_> {
                 return Some(Parsed::Inline(Placeholder::Typed));
             }
             "chart" => return self.chart(arguments),
-            "value" | "number" => {
+            "value" => {
+                let case = arguments.take("case").and_then(|word| self.case(&word));
                 let query = self.query(arguments)?;
-                let number = self.placeholder == "number";
-                let typed = if number { Placeholder::Number } else { Placeholder::Value };
-                return Some(Parsed::Inline(typed(query)));
+                return Some(Parsed::Inline(Placeholder::Value(query, case)));
+            }
+            "number" => {
+                let query = self.query(arguments)?;
+                return Some(Parsed::Inline(Placeholder::Number(query)));
             }
             "cite" => {
                 let source = self.only(&mut arguments, "source");

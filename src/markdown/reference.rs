@@ -18,11 +18,12 @@ pub(super) struct PlaceholderForm {
 pub(super) const PLACEHOLDERS: [PlaceholderForm; 15] = [
     PlaceholderForm {
         name: "value",
-        parameters: &["year"],
+        parameters: &["year", "case"],
         examples: &[
             r#"{{value "child-poverty" 2023}}"#,
             r#"{{value "child-poverty" year=2023 geo="LT" sex="F"}}"#,
             r#"{{value "child-poverty" "2024-Q1"}}"#,
+            r#"{{value "births" 2023 case="gen"}}"#,
         ],
     },
     PlaceholderForm {

@@ -10,8 +10,8 @@ use crate::text::named;
 /// The large and rare kinds are boxed: each run of text takes as much memory as the largest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Placeholder {
-    /// A figure with its unit.
-    Value(Query),
+    /// A figure with its unit, and the grammatical case that the sentence needs.
+    Value(Query, Option<Case>),
     /// A bare figure.
     Number(Query),
     /// Direction and size of a change.
@@ -41,7 +41,7 @@ impl Placeholder {
     /// Returns the queries for the figures that it names.
     pub fn queries(&self) -> Vec<&Query> {
         match self {
-            Placeholder::Value(query) | Placeholder::Number(query) => vec![query],
+            Placeholder::Value(query, _) | Placeholder::Number(query) => vec![query],
             Placeholder::Change(change) => vec![&change.query],
             Placeholder::Contrast(contrast) => vec![&contrast.left, &contrast.right],
             Placeholder::Claim(claim) => [&claim.left, &claim.right]

@@ -211,6 +211,17 @@ pub enum CountQuery {
     Recommendations(Option<Spanned<String>>),
 }
 
+impl CountQuery {
+    /// Returns the register whose entries are counted.
+    pub fn kind(&self) -> RegisterKind {
+        match self {
+            CountQuery::Organisations(_) => RegisterKind::Organisations,
+            CountQuery::Observations(_) => RegisterKind::FollowUp,
+            CountQuery::Recommendations(_) => RegisterKind::Recommendations,
+        }
+    }
+}
+
 impl fmt::Display for RegisterQuery {
     /// Writes what an author writes, without quotation marks and the caption, which each
     /// language has its own of.
@@ -238,19 +249,14 @@ impl fmt::Display for RegisterQuery {
 impl fmt::Display for CountQuery {
     /// Writes what an author writes, without quotation marks.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (kind, name, value) = match self {
-            CountQuery::Organisations(role) => {
-                (RegisterKind::Organisations, "role", role.map(Role::as_str))
-            }
-            CountQuery::Observations(status) => {
-                (RegisterKind::FollowUp, "status", status.map(Status::as_str))
-            }
+        let (name, value) = match self {
+            CountQuery::Organisations(role) => ("role", role.map(Role::as_str)),
+            CountQuery::Observations(status) => ("status", status.map(Status::as_str)),
             CountQuery::Recommendations(to) => {
-                let to = to.as_ref().map(|to| to.value.as_str());
-                (RegisterKind::Recommendations, "to", to)
+                ("to", to.as_ref().map(|to| to.value.as_str()))
             }
         };
-        f.write_str(kind.as_str())?;
+        f.write_str(self.kind().as_str())?;
         value.iter().try_for_each(|value| write!(f, " {name}={value}"))
     }
 }

@@ -3,7 +3,6 @@
 use crate::diagnostic::Span;
 use crate::model::{
     Block, BlockKind, ChapterText, Image, Inline, InlineKind, LinkTarget, Placeholder,
-    Reference,
 };
 use crate::text::figures::OBJECT;
 
@@ -90,20 +89,20 @@ pub fn own_images<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Image)) {
     });
 }
 
-/// Calls a function for each reference of a paragraph, a title, cell or caption, with the text
-/// before it and its place; [`OBJECT`] stands in the text for what is not text. A footnote
+/// Calls a function for each reference and each figure with its unit, which stand in a grammatical
+/// case, of a paragraph, a title, cell or caption, with the text before it and its place; [`OBJECT`] stands in the text for what is not text. A footnote
 /// within it begins anew.
-pub fn references<'a>(
+pub fn inflected<'a>(
     list: &'a [Inline],
-    visit: &mut dyn FnMut(&str, &'a Reference, Span),
+    visit: &mut dyn FnMut(&str, &'a Placeholder, Span),
 ) {
-    references_after(&mut String::new(), list, visit);
+    inflected_after(&mut String::new(), list, visit);
 }
 
-fn references_after<'a>(
+fn inflected_after<'a>(
     before: &mut String,
     list: &'a [Inline],
-    visit: &mut dyn FnMut(&str, &'a Reference, Span),
+    visit: &mut dyn FnMut(&str, &'a Placeholder, Span),
 ) {
     for inline in list {
         match &inline.kind {
@@ -114,11 +113,13 @@ fn references_after<'a>(
             | InlineKind::Struck(inner)
             | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::Link { inlines: inner, .. } => {
-                references_after(before, inner, visit);
+                inflected_after(before, inner, visit);
             }
-            InlineKind::InlineFootnote(inner) => references(inner, visit),
-            InlineKind::Placeholder(Placeholder::Ref(reference)) => {
-                visit(before, reference, inline.span);
+            InlineKind::InlineFootnote(inner) => inflected(inner, visit),
+            InlineKind::Placeholder(
+                placeholder @ (Placeholder::Ref(_) | Placeholder::Value(..)),
+            ) => {
+                visit(before, placeholder, inline.span);
                 before.push(OBJECT);
             }
             // What stands against a word is a mark, not a part of the sentence.

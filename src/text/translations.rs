@@ -232,6 +232,33 @@ fn units_are_written_as_in_a_sentence() {
     }
 }
 
+/// After 10, 11 and 20 the noun is in the genitive plural in whatever case the sentence needs.
+#[test]
+fn units_stand_in_the_case_that_their_sentence_asks_for() {
+    let language = "lt".parse().unwrap();
+    let attributes = ["genitive", "dative", "accusative", "instrumental", "locative"];
+    for (unit, number, forms) in [
+        ("children", 21, "vaiko vaikui vaiką vaiku vaike"),
+        ("children", 35, "vaikų vaikams vaikus vaikais vaikuose"),
+        ("children", 20, "vaikų vaikų vaikų vaikų vaikų"),
+        ("persons", 1, "asmens asmeniui asmenį asmeniu asmenyje"),
+        ("persons", 4, "asmenų asmenims asmenis asmenimis asmenyse"),
+        ("families", 101, "šeimos šeimai šeimą šeima šeimoje"),
+        ("families", 9, "šeimų šeimoms šeimas šeimomis šeimose"),
+        ("points", 31, "balo balui balą balu bale"),
+        ("points", 502, "balų balams balus balais baluose"),
+        ("years", 5, "metų metams metus metais metuose"),
+        ("years", 11, "metų metų metų metų metų"),
+    ] {
+        let args = Args::new().count("value", number);
+        for (attribute, form) in attributes.into_iter().zip(forms.split(' ')) {
+            let id = format!("unit-{unit}.{attribute}");
+            let said = catalog().format_checked(language, &id, &args).unwrap();
+            assert_eq!(said, format!("{number}\u{a0}{form}"), "{id}");
+        }
+    }
+}
+
 #[test]
 fn lithuanian_puts_the_number_first() {
     let args = Args::new().count("n", 6);

@@ -1,5 +1,5 @@
-//! Symbols of documents and ranges of figures, which are not broken over lines:
-//! CRC/C/LTU/CO/3-4, 2014–2016.
+//! Symbols of documents and ranges of figures and points, which are not broken over lines:
+//! CRC/C/LTU/CO/3-4, 2014–2016, b–d.
 //!
 //! What keeps them in one piece belongs to each output, never to the text: with another hyphen
 //! or a joiner inside, nobody who types the symbol would find it. Word has nothing else, so
@@ -65,7 +65,11 @@ fn is_range(word: &str) -> bool {
         (1..=DIGITS).contains(&side.len())
             && side.bytes().all(|byte| byte.is_ascii_digit())
     };
-    word.split_once('–').is_some_and(|(from, to)| is_number(from) && is_number(to))
+    // Points of an article.
+    let is_letter = |side: &str| matches!(side.as_bytes(), [b'a'..=b'z']);
+    word.split_once('–').is_some_and(|(from, to)| {
+        is_number(from) && is_number(to) || is_letter(from) && is_letter(to)
+    })
 }
 
 #[cfg(test)]
@@ -83,6 +87,7 @@ mod tests {
         assert_eq!(kept("(CRC/C/LTU/CO/3-4, para. 7)"), ["CRC/C/LTU/CO/3-4"]);
         assert_eq!(kept("CRC/C/58/Rev.3. Kitas"), ["CRC/C/58/Rev.3"]);
         assert_eq!(kept("2014–2016 m. ir 5–7."), ["2014–2016", "5–7"]);
+        assert_eq!(kept("37 straipsnio b–d punktai"), ["b–d"]);
         assert_eq!(kept("A/RES/44/25"), ["A/RES/44/25"]);
     }
 

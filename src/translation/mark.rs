@@ -19,8 +19,10 @@ pub fn mark(placeholder: &Placeholder) -> String {
         format!("{name} {} {}", query.indicator.value, parts.join(" "))
     };
     match placeholder {
-        // With or without its unit, as the sentence of each language needs it.
-        Placeholder::Value(inner) | Placeholder::Number(inner) => query("figure", inner),
+        // With or without its unit, in whatever case, as the sentence of each language needs it.
+        Placeholder::Value(inner, _) | Placeholder::Number(inner) => {
+            query("figure", inner)
+        }
         Placeholder::Change(change) => {
             let figure = query("change", &change.query);
             let measure =

@@ -60,6 +60,22 @@ fn versions_that_were_not_merged_are_one_finding_in_any_file() {
             "translations/terms.csv",
             format!("lt,en\n{}", versions("vaikas,child", "vaikas,kid")),
         ),
+        // Where both change the header, the marks are the first line.
+        (
+            "translations/terms.csv",
+            versions("lt,en\nvaikas,child", "en,lt\nchild,vaikas"),
+        ),
+        (
+            "report/data/organisations.csv",
+            versions("id,role,name_lt,name_en", "id,role,name_en,name_lt"),
+        ),
+        (
+            "report/data/concluding-observations.csv",
+            versions(
+                "symbol,paragraph,text_lt,text_en",
+                "symbol,paragraph,text_en,text_lt",
+            ),
+        ),
         ("report/report.toml", versions("[words]\nlimit = 5", "[words]\nlimit = 6")),
         ("report/tiles.toml", versions("a = 1", "b = 2")),
         ("templates/look.typ", versions("#let a = 1", "#let a = 2")),

@@ -38,7 +38,7 @@ fn versions(ours: &str, theirs: &str) -> String {
 fn with_lists() -> TestProject {
     with_births()
         .files(
-            "=== report/data/organisations.csv\nid,role,name_lt,name_en\na,author,A,A\nb,endorser,B,B\n\
+            "=== report/data/organisations.csv\nid,role,name_lt,name_en\na,author,A,A\nb,member,B,B\n\
              === report/data/concluding-observations.csv\nsymbol,paragraph,text_lt,text_en,indicator\n\
              CRC/C/LTU/CO/5-6,9,Mažinti skurdą,Reduce poverty,births\n\
              === report/lt/annex-lists.md\n+++\ntitle = \"Sąrašai\"\n+++\n\n{{register \"organisations\"}}\n\n\
@@ -91,6 +91,50 @@ fn a_mistake_in_any_list_holds_no_draft_back() {
         ("report/data/concluding-observations.csv", observations),
     ] {
         expect_any_draft(&with_lists().change(path, text));
+    }
+}
+
+/// How many there are of what could not be read wholly would be taken for right.
+#[test]
+fn nothing_is_counted_in_a_register_that_is_not_read_wholly() {
+    const ORGANISATIONS: &str = "report/data/organisations.csv";
+    const OBSERVATIONS: &str = "report/data/concluding-observations.csv";
+    let chapter = |text: &str| {
+        format!(
+            "+++\ntitle = \"{text}\"\n+++\n\n{{{{count \"organisations\"}}}} narių.\n\n\
+             Pastabų: {{{{count \"follow-up\"}}}}.\n\n\
+             {{{{register \"follow-up\" as=\"summary\"}}}}\n"
+        )
+    };
+    let project = || {
+        let project = with_lists().change("report/lt/annex-counts.md", chapter("Kiek"));
+        project.change("report/en/annex-counts.md", chapter("How many"))
+    };
+    let text = words(&project().snapshot(Options::default()));
+    assert!(text.contains("2 narių.") && text.contains("Pastabų: 1."), "{text}");
+    assert!(text.contains("Komiteto rekomendacij"), "{text}");
+    for (path, mistake) in [
+        (ORGANISATIONS, "c,autor,C,C\n".to_owned()),
+        (ORGANISATIONS, "b,author,B,B\n".to_owned()),
+        (ORGANISATIONS, versions("c,author,C,C\n", "c,member,C,C\n")),
+        (OBSERVATIONS, "CRC,x,T\n".to_owned()),
+        (OBSERVATIONS, "CRC/C/LTU/CO/5-6,{,A,A,\n".to_owned()),
+        (
+            OBSERVATIONS,
+            versions("CRC/C/LTU/CO/5-6,10,A,A,\n", "CRC/C/LTU/CO/5-6,10,B,B,\n"),
+        ),
+    ] {
+        let project = project();
+        let before = project.read(path);
+        let project = project.change(path, format!("{before}{mistake}"));
+        let text = expect_marked(&project, path);
+        let line = |words: &str| text.lines().find(|line| line.contains(words)).unwrap();
+        let is_marked = |words: &str| line(words).contains("klaida");
+        let has_summary = text.contains("Komiteto rekomendacij");
+        let in_organisations = path == ORGANISATIONS;
+        assert_eq!(is_marked("narių."), in_organisations, "{path} {mistake}: {text}");
+        assert_eq!(is_marked("Pastabų: "), !in_organisations, "{path} {mistake}: {text}");
+        assert_eq!(has_summary, in_organisations, "{path} {mistake}: {text}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lists of years and codes in sentences.
 
+use komentaras::diagnostic::Severity;
 use snapbox::str;
 
 use crate::contrasts::{printed, report};
@@ -129,4 +130,30 @@ fn a_year_without_a_figure_is_not_listed() {
     let (inspected, diags) = project.inspect();
     let found = diags.into_sorted(&inspected.sources);
     assert!(found.iter().any(|it| it.code.as_str() == "unknown-code"), "{found:?}");
+}
+
+/// Nobody knows whether a year belongs in the list whose figure can't be read, or whether the
+/// change that is asked for is the one from a later year.
+#[test]
+fn a_year_whose_figure_cannot_be_read_is_not_passed_over() {
+    let data = "year,value\n2021,17x\n2022,21\n2023,12\n";
+    for text in [
+        "{{list \"years\" years=\"2021..2023\"}}",
+        "{{register \"key-figures\" only=\"years\" from=2021}}",
+        "{{register \"key-figures\" only=\"years\"}}",
+    ] {
+        let project = report(text, text).change("report/data/years.csv", data);
+        let (inspected, diags) = project.inspect();
+        let found = diags.into_sorted(&inspected.sources);
+        let is_refused = found.iter().any(|it| {
+            it.code.as_str() == "dataset-number" && it.severity == Severity::Error
+        });
+        assert!(is_refused, "{text}: {found:?}");
+    }
+    let text = "{{list \"years\" years=\"2022..2023\"}} {{register \"key-figures\" only=\"years\" from=2022}}";
+    let text = text.replace(" {{register", "\n\n{{register");
+    let project = report(&text, &text).change("report/data/years.csv", data);
+    let (inspected, diags) = project.inspect();
+    let found = diags.into_sorted(&inspected.sources);
+    assert!(found.iter().all(|it| it.severity == Severity::Warning), "{found:?}");
 }

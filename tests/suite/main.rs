@@ -140,3 +140,4 @@ mod properties;
 mod tidy;
 mod licences;
 mod years;
+mod value_case;

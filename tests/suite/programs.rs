@@ -298,4 +298,19 @@ error: `out/en.po` already exists and has other content, perhaps a translator's 
     assert_eq!(project.read("out/en.po"), half);
     project.run("translation export --format po -o out/en.po --force -q").code(0);
     assert!(!project.read("out/en.po").contains("Half"));
+    // What the report is made of is never replaced, however it is asked for.
+    for (path, format) in [
+        ("report/report.toml", "po"),
+        ("report/lt/26-skurdas.md", "xliff"),
+        ("translations/../report/sources.yml", "glossary"),
+    ] {
+        let before = project.read(path);
+        let command = format!("translation export --format {format} -o {path} --force");
+        let expected = format!(
+            "error: `{path}` is a file of the report and was not replaced. Choose another name, \
+             such as `translation.xlf`\n"
+        );
+        project.run(&command).code(2).stderr_eq(expected);
+        assert_eq!(project.read(path), before);
+    }
 }

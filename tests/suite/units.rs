@@ -44,19 +44,21 @@ fn thousands_are_written_in_full_everywhere() {
     );
 }
 
+/// Returns a report with figures in a unit.
+fn with_figures(unit: &str, data: &str) -> TestProject {
+    TestProject::small()
+        .files(&format!(
+            "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\n\
+             unit = \"{unit}\"\nsource = \"eurostat\"\n=== report/data/poverty.csv\n{data}"
+        ))
+        .change(
+            "report/lt/26-skurdas.md",
+            "+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\nTekstas.\n",
+        )
+}
+
 #[test]
 fn figures_that_cannot_be_are_found() {
-    let project = |unit: &str, data: &str| {
-        TestProject::small()
-            .files(&format!(
-                "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\n\
-                 unit = \"{unit}\"\nsource = \"eurostat\"\n=== report/data/poverty.csv\n{data}"
-            ))
-            .change(
-                "report/lt/26-skurdas.md",
-                "+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\nTekstas.\n",
-            )
-    };
     for (unit, data, found) in [
         ("children", "year,value\n2022,5\n2023,-5\n", Some("have -5\n")),
         ("families", "year,value\n2022,5\n2023,0\n", None),
@@ -86,11 +88,30 @@ fn figures_that_cannot_be_are_found() {
             None,
         ),
     ] {
-        let (_, diags) = project(unit, data).inspect();
+        let (_, diags) = with_figures(unit, data).inspect();
         let code = komentaras::diagnostic::Code::ImplausibleFigure;
         let count = diags.iter().filter(|finding| finding.code == code).count();
         assert_eq!(count, usize::from(found.is_some()), "{data}");
-        let told = project(unit, data).output("check --format short --ui-language en");
+        let told = with_figures(unit, data).output("check --format short --ui-language en");
+        let told = String::from_utf8(told.stdout).unwrap();
+        assert!(found.is_none_or(|words| told.contains(words)), "{told}");
+    }
+}
+
+/// Digits that changed places make a year the latest or the first.
+#[test]
+fn a_year_that_cannot_be_meant_is_found() {
+    for (data, found) in [
+        ("year,value\n2022,17\n2203,12\n", Some("the year 2203\n")),
+        ("year,value\n1203,17\n1023,16\n2024,12\n", Some("and 2 such rows in all\n")),
+        ("year,value\n1850,17\n2024-Q1,12\n2100,12\n", None),
+    ] {
+        let (_, diags) = with_figures("children", data).inspect();
+        let code = komentaras::diagnostic::Code::ImplausibleYear;
+        let count = diags.iter().filter(|finding| finding.code == code).count();
+        assert_eq!(count, usize::from(found.is_some()), "{data}");
+        let told =
+            with_figures("children", data).output("check --format short --ui-language en");
         let told = String::from_utf8(told.stdout).unwrap();
         assert!(found.is_none_or(|words| told.contains(words)), "{told}");
     }

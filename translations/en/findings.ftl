@@ -1653,6 +1653,29 @@ reference-case = the reference to `{ $name }` is in the nominative, but “{ $va
         Wrong:  Žr. {"{{"}ref "lentele"{"}}"}
         Right:  Žr. {"{{"}ref "lentele" case="acc"{"}}"}
 
+value-case = { $reason ->
+        [no-form] the unit `{ $unit }` has no { $kind }, which is needed here: the figure of `{ $name }` is printed in the nominative
+       *[not-asked] the figure of `{ $name }` is printed in the nominative, but “{ $value }” needs the { $kind }
+    }
+    .help = { $reason ->
+            [no-form]
+                add to `{ $path }`, below the unit `{ $unit }`: `    .{ $kind } = …`, with the same forms for numbers
+                write `case="{ $expected }"` beside the indicator
+           *[not-asked] write `{"{{"}value "{ $name }" … case="{ $expected }"{"}}"}`
+        }
+    .explain =
+        A figure with its unit is printed in the nominative after a word that needs another
+        case.
+
+        In a language with cases, such as Lithuanian, the program does not know the case that a
+        sentence needs. Write it yourself: `gen`, `dat`, `acc`, `ins` or `loc`. The program
+        checks only words that always need one case. If the nominative is right, write
+        `case="nom"`. If the unit is your own, add its forms below its name. Don’t type the
+        noun behind a number yourself: it would no longer agree when the number changes.
+
+        Wrong:  nuo {"{{"}value "births" 2023{"}}"}
+        Right:  nuo {"{{"}value "births" 2023 case="gen"{"}}"}
+
 unknown-source = unknown source `{ $name }`
     .help =
         { finding-suggestion }
@@ -2863,6 +2886,23 @@ implausible-figure = { $kind ->
 
         Wrong:  year,value
                 2023,178      (17.8 per cent of the population)
+        Right:  year,value
+                2023,17.8
+
+implausible-year = the data of `{ $indicator }` have the year { $value }{ $count ->
+        [one] { "" }
+       *[other] , and { $count } such rows in all
+    }
+    .help = compare the year with the source: digits may have changed places
+    .label = can this be right?
+    .explain =
+        The data have a year of which no source can have figures.
+
+        Usually digits have changed places. Such a year seems to be the latest or the first, and
+        key figures, changes, tables and charts would be wrong.
+
+        Wrong:  year,value
+                2203,17.8
         Right:  year,value
                 2023,17.8
 

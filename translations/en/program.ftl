@@ -630,6 +630,7 @@ accept-ask = Do all translations match their source? This will confirm { $pairs 
    *[other] { $pairs } translations
  }, including any that nobody has read. (y/n)
 accept-declined = Nothing was recorded.
+export-of-report = `{ $path }` is a file of the report and was not replaced. Choose another name, such as `translation.xlf`
 export-exists = `{ $path }` already exists and has other content, perhaps a translator's work. Choose another name, or use `--force` to replace it
 not-translated = the text at `{ $name }` is not translated yet, so it cannot be confirmed
 memory-refused = the translation memory has errors and was not changed

@@ -8,7 +8,7 @@ reference-intro =
     A figure is chosen by the id of its indicator, the year and, where the data have several, the
     codes of their dimensions: `geo="LT"`, `sex="F"`. `komentaras indicators show INDICATOR` lists
     them. The year can stand after the indicator without its name.
-reference-placeholder-value = Prints a figure with its unit: “17.8 per cent”.
+reference-placeholder-value = Prints a figure with its unit: “17.8 per cent”; with `case` in another grammatical case: „nuo 21 vaiko“.
 reference-placeholder-number = Prints a figure without its unit: “17.8”.
 reference-placeholder-change = Prints how much a figure rose or fell between two periods: “decreased by 3.2 percentage points”.
 reference-placeholder-difference =

@@ -5,6 +5,9 @@
 ### it the unit itself is used. $fraction: whether $value has decimals.
 ### `.decimal` prints a value with decimals (even zeros), if the language has a special form
 ### for them.
+### `.genitive`, `.dative`, `.accusative`, `.instrumental` and `.locative`, in languages that have
+### cases, print a whole number in the case that a sentence needs (`case="gen"`); without them the
+### unit itself is used.
 ### `.more` and `.less` print how much one figure is more or less than another, before "than …";
 ### without them `.by` is used ("2 years more"). `.as` is the word for "twice as many": many, much,
 ### high, long.

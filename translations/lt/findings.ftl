@@ -1691,6 +1691,40 @@ reference-case = nuoroda `{ $name }` parašyta vardininku, o po žodžio „{ $v
         Netinka:  Žr. {"{{"}ref "lentele"{"}}"}
         Tinka:    Žr. {"{{"}ref "lentele" case="acc"{"}}"}
 
+value-case = { $reason ->
+        [no-form] vienetas `{ $unit }` neturi { $kind ->
+            [genitive] kilmininko
+            [dative] naudininko
+            [accusative] galininko
+            [instrumental] įnagininko
+           *[locative] vietininko
+        }, kurio čia reikia: rodiklis `{ $name }` spausdinamas vardininku
+       *[not-asked] rodiklis `{ $name }` spausdinamas vardininku, o po žodžio „{ $value }“ reikia { $kind ->
+            [genitive] kilmininko
+            [dative] naudininko
+            [accusative] galininko
+            [instrumental] įnagininko
+           *[locative] vietininko
+        }
+    }
+    .help = { $reason ->
+            [no-form]
+                faile `{ $path }` po vienetu `{ $unit }` įrašykite `    .{ $kind } = …` su tomis pačiomis skaičiaus formomis
+                prie rodiklio rašykite `case="{ $expected }"`
+           *[not-asked] rašykite `{"{{"}value "{ $name }" … case="{ $expected }"{"}}"}`
+        }
+    .explain =
+        Skaičius su vienetu spausdinamas vardininku po žodžio, su kuriuo reikia kito linksnio:
+        „nuo 21 vaikas“.
+
+        Linksnį nurodykite patys: `gen`, `dat`, `acc`, `ins`, `loc`. Programa įspėja tik po
+        žodžių, su kuriais visada vartojamas vienas linksnis. Jei vis dėlto tinka vardininkas,
+        rašykite `case="nom"`. Jei vienetas Jūsų, jo linksnių formas įrašykite prie jo
+        pavadinimo. Žodžio patys po skaičiumi nerašykite: pasikeitus skaičiui jis nebederėtų.
+
+        Netinka:  nuo {"{{"}value "births" 2023{"}}"}
+        Tinka:    nuo {"{{"}value "births" 2023 case="gen"{"}}"}
+
 unknown-source = šaltinių sąraše nėra `{ $name }`
     .help =
         { finding-suggestion }
@@ -2933,6 +2967,24 @@ implausible-figure = { $kind ->
 
         Netinka:  metai;reikšmė
                   2023;178      (17,8 proc. gyventojų)
+        Tinka:    metai;reikšmė
+                  2023;17,8
+
+implausible-year = rodiklio `{ $indicator }` duomenyse yra { $value } metai{ $count ->
+        [one] { "" }
+        [few] , iš viso yra { $count } tokios eilutės
+       *[other] , iš viso yra { $count } tokių eilučių
+    }
+    .help = palyginkite metus su šaltiniu: gal sukeisti skaitmenys
+    .label = ar taip gali būti?
+    .explain =
+        Duomenyse yra metai, kurių nė vienas šaltinis negali turėti.
+
+        Dažniausiai sukeisti skaitmenys. Tokie metai atrodo vėliausi arba ankstyviausi, todėl
+        klaidingi būtų svarbiausi rodikliai, pokyčiai, lentelės ir diagramos.
+
+        Netinka:  metai;reikšmė
+                  2203;17,8
         Tinka:    metai;reikšmė
                   2023;17,8
 

@@ -656,6 +656,7 @@ accept-ask = Ar visi vertimai atitinka originalą? Bus { $pairs ->
    *[other] patvirtinta { $pairs } vertimų
  }, taip pat ir tie, kurių niekas neskaitė. (t/n)
 accept-declined = Nieko neįrašyta.
+export-of-report = „{ $path }“ yra ataskaitos failas, jis nekeičiamas. Pasirinkite kitą pavadinimą, pvz., „vertimas.xlf“
 export-exists = „{ $path }“ jau yra, ir jo turinys kitoks; jame gali būti vertėjo darbas. Pasirinkite kitą pavadinimą arba pakeiskite failą su „--force“
 not-translated = vieta „{ $name }“ dar neišversta, todėl nėra ko tvirtinti
 memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista

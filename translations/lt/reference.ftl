@@ -8,7 +8,7 @@ reference-intro =
     Skaičius nurodomas rodiklio vardu, metais ir, jei duomenyse jų keli, požymių kodais: `geo="LT"`,
     `sex="F"`. Juos išvardija `komentaras indicators show RODIKLIS`. Metus galima rašyti iš karto po
     rodiklio, be parametro vardo.
-reference-placeholder-value = Spausdina skaičių su matavimo vienetu: „17,8 proc.“.
+reference-placeholder-value = Spausdina skaičių su matavimo vienetu: „17,8 proc.“; kitu linksniu – su `case`: „nuo 21 vaiko“.
 reference-placeholder-number = Spausdina skaičių be matavimo vieneto: „17,8“.
 reference-placeholder-change = Spausdina, kiek skaičius padidėjo ar sumažėjo tarp dviejų laikotarpių: „sumažėjo 3,2 procentinio punkto“.
 reference-placeholder-difference =

@@ -5,6 +5,8 @@
 ### without it the unit itself is used. $fraction: whether $value is written with decimals.
 ### `.decimal` writes a value with decimals, be they zeros, in the genitive singular that they
 ### ask for („2,0 vaiko“); without it the unit itself is used.
+### `.genitive`, `.dative`, `.accusative`, `.instrumental` and `.locative` write a whole number in
+### the case that a sentence asks for (`case="gen"`); without them the unit itself is used.
 ### `.more` and `.less` write by how much a figure is more or less than another, before „negu …“;
 ### without them `.by` is used („2 metais daugiau“). Other languages have `.as`, the word of "twice
 ### as many".
@@ -34,6 +36,36 @@ unit-children =
                *[other] vaikų
             }
         }
+    .genitive =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] vaiko
+            [few] vaikų
+           *[other] vaikų
+        }
+    .dative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] vaikui
+            [few] vaikams
+           *[other] vaikų
+        }
+    .accusative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] vaiką
+            [few] vaikus
+           *[other] vaikų
+        }
+    .instrumental =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] vaiku
+            [few] vaikais
+           *[other] vaikų
+        }
+    .locative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] vaike
+            [few] vaikuose
+           *[other] vaikų
+        }
 
 unit-persons =
     { $value }{ "\u00A0" }{ $value ->
@@ -54,6 +86,36 @@ unit-persons =
                *[other] asmenų
             }
         }
+    .genitive =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] asmens
+            [few] asmenų
+           *[other] asmenų
+        }
+    .dative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] asmeniui
+            [few] asmenims
+           *[other] asmenų
+        }
+    .accusative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] asmenį
+            [few] asmenis
+           *[other] asmenų
+        }
+    .instrumental =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] asmeniu
+            [few] asmenimis
+           *[other] asmenų
+        }
+    .locative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] asmenyje
+            [few] asmenyse
+           *[other] asmenų
+        }
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -73,6 +135,36 @@ unit-families =
                 [few] šeimomis
                *[other] šeimų
             }
+        }
+    .genitive =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] šeimos
+            [few] šeimų
+           *[other] šeimų
+        }
+    .dative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] šeimai
+            [few] šeimoms
+           *[other] šeimų
+        }
+    .accusative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] šeimą
+            [few] šeimas
+           *[other] šeimų
+        }
+    .instrumental =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] šeima
+            [few] šeimomis
+           *[other] šeimų
+        }
+    .locative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] šeimoje
+            [few] šeimose
+           *[other] šeimų
         }
 
 unit-count = { $value }
@@ -116,6 +208,36 @@ unit-points =
                *[other] balų
             }
         }
+    .genitive =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] balo
+            [few] balų
+           *[other] balų
+        }
+    .dative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] balui
+            [few] balams
+           *[other] balų
+        }
+    .accusative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] balą
+            [few] balus
+           *[other] balų
+        }
+    .instrumental =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] balu
+            [few] balais
+           *[other] balų
+        }
+    .locative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] bale
+            [few] baluose
+           *[other] balų
+        }
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -135,4 +257,34 @@ unit-years =
                 [few] metais
                *[other] metų
             }
+        }
+    .genitive =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] metų
+            [few] metų
+           *[other] metų
+        }
+    .dative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] metams
+            [few] metams
+           *[other] metų
+        }
+    .accusative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] metus
+            [few] metus
+           *[other] metų
+        }
+    .instrumental =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] metais
+            [few] metais
+           *[other] metų
+        }
+    .locative =
+        { $value }{ "\u00A0" }{ $value ->
+            [one] metuose
+            [few] metuose
+           *[other] metų
         }

@@ -31,17 +31,17 @@ pub fn register_figures(
     if query.is_follow_up_table() {
         let rows = project.registers.observations.rows.iter();
         let latest = rows.filter_map(|row| latest(row.indicator.as_ref()?, evidence));
-        figures.extend(latest.map(|figure| Placeholder::Value(figure.latest)));
+        figures.extend(latest.map(|figure| Placeholder::Value(figure.latest, None)));
     }
     figures
 }
 
 /// Returns the cells of a key figure: the latest figure, the earlier one, the change.
 fn printed(figure: &KeyFigure) -> Vec<Placeholder> {
-    let latest = Placeholder::Value(figure.latest.clone());
+    let latest = Placeholder::Value(figure.latest.clone(), None);
     let change = figure.change.iter().flat_map(|change| {
         let [from, _] = change.ends();
-        [Placeholder::Value(from), Placeholder::Change(Box::new(change.clone()))]
+        [Placeholder::Value(from, None), Placeholder::Change(Box::new(change.clone()))]
     });
     std::iter::once(latest).chain(change).collect()
 }
@@ -175,7 +175,8 @@ impl Assembler<'_> {
         span: Span,
         words: DocumentWords<'_>,
     ) -> Vec<Inline> {
-        let Some(kind) = self.figure_kind(&Placeholder::Value(query.clone()), words)
+        let Some(kind) =
+            self.figure_kind(&Placeholder::Value(query.clone(), None), words)
         else {
             return Vec::new();
         };

@@ -138,7 +138,7 @@ impl Rule<'_> {
         let evidence = &project.evidence;
         let mut nouns = Vec::new();
         let (kind, unit, direction) = match placeholder {
-            Placeholder::Value(query) => {
+            Placeholder::Value(query, _) => {
                 let unit = evidence.select(query).ok()?.indicator.unit.value.clone();
                 (Kind::Value, Some(unit), None)
             }

@@ -154,4 +154,5 @@ findings! {
         count: usize,
         unit: Span,
     }
+    ImplausibleYear<'a> { indicator: &'a str, value: &'a str, count: usize }
 }

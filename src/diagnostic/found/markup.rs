@@ -152,6 +152,10 @@ kinds! {
         Image = "image",
         Other = "other",
     }
+    NoCase {
+        NotAsked = "not-asked",
+        NoForm = "no-form",
+    }
     NoAnchor {
         Name = "name",
         Translation = "translation",
@@ -223,5 +227,14 @@ findings! {
         value: &'a str,
         kind: &'a str,
         expected: &'a str,
+    }
+    ValueCase<'a> {
+        name: &'a str,
+        value: &'a str,
+        unit: &'a str,
+        kind: &'a str,
+        expected: &'a str,
+        reason: NoCase,
+        path: &'a str,
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn needs(
                 Placeholder::Cite(citation) => {
                     used.sources.insert(citation.source.value.clone());
                 }
-                Placeholder::Value(_)
+                Placeholder::Value(..)
                 | Placeholder::Number(_)
                 | Placeholder::Change(_)
                 | Placeholder::Contrast(_)

@@ -7,7 +7,7 @@ use super::resolve::{IndicatorPart, check_selectors, parse_years, parts, words};
 use super::{Header, TableQuery};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::evidence::query::{TIME, unknown_code};
-use crate::evidence::{Evidence, Period, Selector};
+use crate::evidence::{Evidence, Period, Selected, Selector};
 
 /// What `{{list …}}` asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +87,34 @@ impl Evidence {
                 }
             }
         }
+    }
+}
+
+impl Evidence {
+    /// Returns the figures of a list's years that can't be read, for which nobody knows whether
+    /// their years belong in it.
+    pub fn unread_in_list(&self, query: &ListQuery) -> Vec<Selected<'_>> {
+        let table = query.table();
+        let Ok(parts) = parts(self, &table) else { return Vec::new() };
+        let years = parse_years(&table, &parts, &mut Vec::new());
+        let observations = parts.iter().flat_map(|part| {
+            let all = part.dataset.observations();
+            let of_part = part.view.observations.iter();
+            let observations =
+                of_part.filter_map(|index| all.get(usize::try_from(*index).ok()?));
+            let (indicator, dataset) = (part.indicator, part.dataset);
+            observations.map(move |observation| Selected {
+                indicator,
+                dataset,
+                observation,
+            })
+        });
+        let is_chosen =
+            |period| years.iter().any(|years| !years.choose(&[period]).is_empty());
+        observations
+            .filter(|found| found.observation.is_unreadable)
+            .filter(|found| is_chosen(found.observation.period))
+            .collect()
     }
 }
 

@@ -258,7 +258,7 @@ impl Outline<'_> {
 
     fn placeholder(&self, placeholder: &Placeholder) -> String {
         let (name, query) = match placeholder {
-            Placeholder::Value(query) => ("value", query),
+            Placeholder::Value(query, _) => ("value", query),
             Placeholder::Number(query) => ("number", query),
             Placeholder::Change(change) => {
                 let ChangeQuery { query, from, to, measure, rounding } = change.as_ref();
