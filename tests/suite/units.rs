@@ -92,7 +92,8 @@ fn figures_that_cannot_be_are_found() {
         let code = komentaras::diagnostic::Code::ImplausibleFigure;
         let count = diags.iter().filter(|finding| finding.code == code).count();
         assert_eq!(count, usize::from(found.is_some()), "{data}");
-        let told = with_figures(unit, data).output("check --format short --ui-language en");
+        let told =
+            with_figures(unit, data).output("check --format short --ui-language en");
         let told = String::from_utf8(told.stdout).unwrap();
         assert!(found.is_none_or(|words| told.contains(words)), "{told}");
     }
@@ -110,8 +111,8 @@ fn a_year_that_cannot_be_meant_is_found() {
         let code = komentaras::diagnostic::Code::ImplausibleYear;
         let count = diags.iter().filter(|finding| finding.code == code).count();
         assert_eq!(count, usize::from(found.is_some()), "{data}");
-        let told =
-            with_figures("children", data).output("check --format short --ui-language en");
+        let told = with_figures("children", data)
+            .output("check --format short --ui-language en");
         let told = String::from_utf8(told.stdout).unwrap();
         assert!(found.is_none_or(|words| told.contains(words)), "{told}");
     }
