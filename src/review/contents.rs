@@ -39,8 +39,9 @@ impl Renewed {
 fn lines_of(text: &str) -> Vec<String> {
     let words = |line: &str| {
         let line: Vec<char> = line.chars().collect();
-        let objects = line.iter().filter(|c| **c == OBJECT);
-        lasting(without_page(&line)) + &objects.collect::<String>()
+        let mut words = lasting(without_page(&line));
+        words.extend(line.iter().filter(|c| **c == OBJECT));
+        words
     };
     text.split('\n').map(words).filter(|line| !line.is_empty()).collect()
 }

@@ -203,17 +203,15 @@ impl<'l> Program<'l> {
     /// Returns a number that says where a paragraph was sent, in order.
     pub(super) fn place(&self, paragraph: usize, block: Option<usize>) -> Option<usize> {
         let step = self.items.len() + 2;
-        match block {
-            Some(nth) => Some((nth + 1) * step),
-            None => {
-                let of = self.of.get(paragraph).copied().flatten()?;
-                let item = self.items.get(of)?;
-                Some(match item.block {
-                    Some(nth) => (nth + 1) * step,
-                    None => item.after.map_or(0, |after| after + 1) * step + of + 1,
-                })
-            }
+        if let Some(nth) = block {
+            return Some((nth + 1) * step);
         }
+        let of = self.of.get(paragraph).copied().flatten()?;
+        let item = self.items.get(of)?;
+        Some(match item.block {
+            Some(nth) => (nth + 1) * step,
+            None => item.after.map_or(0, |after| after + 1) * step + of + 1,
+        })
     }
 
     /// Notes what looks or reads otherwise.
