@@ -17,6 +17,10 @@ def squeeze(text):
     return re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip()
 
 
+class Header(list):
+    """The cells of the header of a table from data."""
+
+
 class Expected:
     """What a reader should find."""
 
@@ -25,6 +29,12 @@ class Expected:
 
     def __init__(self, document, shows_marks):
         self.items, self.notes, self.captions, self.shows_marks = [], {}, set(), shows_marks
+        cover = document.get("cover")
+        # In the order of the file.
+        self.cover = [] if not cover else list(map(squeeze, filter(None, [
+            cover["confidential"], cover["kicker"], cover["title"], cover["subtitle"], cover["draft"], cover["organisation"],
+            *cover["contacts"], *(f"{it['label']} {it['value']}" for it in cover["details"]),
+        ])))
         for part in document["parts"]:
             self.title(part["label"], part["title"])
             self.line(part["articles"])
@@ -127,7 +137,7 @@ class Expected:
                 spread = [cell["text"] for cell in row for _ in range(cell["span"])]
                 columns.append(spread)
             header = [self.heading([text for text in texts if text]) for texts in zip(*columns)]
-            self.items.append([squeeze(cell) for cell in block["stub_header"] + header])
+            self.items.append(Header(squeeze(cell) for cell in block["stub_header"] + header))
             for row in block["rows"]:
                 cells = [f"{cell['text']} {cell['flags']}" for cell in row["cells"]]
                 self.items.append([squeeze(cell) for cell in row["stub"] + cells])
@@ -170,7 +180,7 @@ class InPdf(Expected):
         return "".join(texts[-1:])
 
     def paragraph(self, number, text):
-        self.line(text)
+        self.line(f"{number or ''}{text}")
 
     def caption(self, caption, unit):
         if caption:
@@ -179,17 +189,17 @@ class InPdf(Expected):
 
 
 def by_python_docx(path):
-    """Returns paragraphs and rows from the first part on."""
-    items, has_begun = [], False
+    """Returns the paragraphs before the first part, and paragraphs and rows from there on."""
+    front, items, has_begun = [], [], False
     for item in docx.Document(path).iter_inner_content():
         if hasattr(item, "rows"):
             if has_begun:
                 items += [[squeeze(cell.text) for cell in row.cells] for row in item.rows]
         else:
             has_begun = has_begun or item.style.name == "Heading 1"
-            if has_begun and squeeze(item.text):
-                items.append(squeeze(item.text))
-    return items
+            if squeeze(item.text):
+                (items if has_begun else front).append(squeeze(item.text))
+    return front, items
 
 
 def by_mammoth(path):
@@ -227,8 +237,8 @@ def by_pandoc(path):
 
 
 def by_pdf(path):
-    """Returns the words of the PDF's structure tree: those of the text, in which the marks of footnotes do not stand, and those of
-    the footnotes."""
+    """Returns the words of the PDF's structure tree: those of the text, with the numbers of paragraphs and without the marks of
+    footnotes and lists, and those of the footnotes."""
     lines = subprocess.run(["pdfinfo", "-enc", "UTF-8", "-struct-text", path], check=True, capture_output=True).stdout
     texts, open_elements = ([], []), []
     for line in lines.decode("utf-8", "replace").splitlines():
@@ -237,7 +247,8 @@ def by_pdf(path):
             open_elements.pop()
         names = [name for _, name in open_elements]
         said = re.fullmatch(r'\s*"(.*)"', line)
-        if said and "TOC" not in names and "Lbl" not in names:
+        is_number = "Lbl" not in names or not {"Link", "LI", "Note"} & set(names)
+        if said and "TOC" not in names and is_number:
             texts["Note" in names].append(said[1])
         elif not said and re.match(r"\s*[A-Z]\w*( |$)", line):
             open_elements.append((depth, line.split()[0]))
@@ -265,14 +276,23 @@ def notes_of(expected):
 
 
 def judge_pdf(document, path):
-    """Checks that the PDF has what the Word files have: where it floats, tables and charts stand elsewhere."""
+    """Checks that the PDF has what the Word files have, in the same order and with the same numbers."""
     # Where lines end, hyphens come and go.
     bare = lambda it: re.sub(r"[\s\u00ad\u2010-]+", "", it)
     expected = InPdf(document, False)
     for items, text in zip((expected.items, notes_of(expected).items), map(bare, by_pdf(path))):
-        for words in (words for item in items for words in (item if isinstance(item, list) else [item])):
-            if bare(words) not in text:
-                raise SystemExit(f"{path}: not there as in the Word file: {words}")
+        at = 0
+        for item in items:
+            # A header of two lines has what several columns share before the others.
+            pieces = [] if isinstance(item, Header) else ["".join(item)]
+            for words in map(bare, pieces):
+                found = text.find(words, at)
+                if found < 0:
+                    raise SystemExit(f"{path}: not there as in the Word file, or not in its place: {item}")
+                at = found + len(words)
+            missing = [cell for cell in item if bare(cell) not in text] if isinstance(item, Header) else []
+            if missing:
+                raise SystemExit(f"{path}: not there as in the Word file: {missing}")
     print(f"{path}: {len(expected.items)} paragraphs and rows, {len(expected.notes)} footnotes, as in the Word file")
 
 
@@ -286,7 +306,10 @@ for path in paths:
     archive = zipfile.ZipFile(path)
     shows_marks = b"customMarkFollows" in archive.read("word/document.xml")
     expected = Expected(documents[language], shows_marks)
-    found = by_python_docx(path)
+    front, found = by_python_docx(path)
+    for wanted in expected.cover:
+        if wanted not in front:
+            raise SystemExit(f"{path}: python-docx does not find on the title page: {wanted}\n{front[:20]}")
     for wanted, read in zip(expected.items, found):
         if wanted != read:
             raise SystemExit(f"{path}: expected {wanted!r}\nbut python-docx reads {read!r}")

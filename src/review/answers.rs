@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::review::chains::Whole;
+use crate::review::contents::Renewed;
+use crate::review::found::{Found, Match, Noted, gone};
+use crate::review::label::LabelledBlock;
 use crate::review::lines::{Line, LineKind};
-use crate::review::matching::{Match, gone};
 use crate::review::outcome::{Paired, leave};
+use crate::review::program::{Missing, words_of};
 use crate::review::proposals::{classify, proposals};
 use crate::review::unrecorded::Unrecorded;
 use crate::review::{
@@ -21,8 +24,8 @@ pub(super) struct Answers<'f> {
     by_paragraph: BTreeMap<usize, (Vec<Proposal>, Vec<&'f word::Comment>)>,
     /// The comments that have lost their place.
     lost: Vec<&'f word::Comment>,
-    /// How many lines of contents and lists were changed. Word records each of them when it
-    /// renews them.
+    /// How many lines of contents and lists were renewed, with the same words. Word records
+    /// each of them.
     pub(super) in_contents: usize,
 }
 
@@ -30,8 +33,9 @@ impl<'f> Answers<'f> {
     pub(super) fn new(file: &'f WordFile) -> Self {
         let mut answers =
             Answers { by_paragraph: BTreeMap::new(), lost: Vec::new(), in_contents: 0 };
+        let renewed = Renewed::new(file);
         for (index, paragraph) in file.paragraphs.iter().enumerate() {
-            if paragraph.is_changed() && paragraph.is_contents {
+            if paragraph.is_changed() && renewed.is_all_of(paragraph) {
                 answers.in_contents += 1;
             } else if paragraph.is_changed() {
                 let changes = proposals(paragraph);
@@ -68,9 +72,10 @@ impl RemarkReader<'_> {
         &self,
         file: &ReturnedFile,
         answers: Answers<'_>,
-        matches: &[Option<Match>],
+        found: &Found,
         deleted: &[usize],
     ) -> Vec<Remark> {
+        let Found { matches, missing } = found;
         let mut remarks: Vec<Remark> = Vec::new();
         let mut margins: Vec<Remark> = Vec::new();
         let mut last = None;
@@ -78,15 +83,16 @@ impl RemarkReader<'_> {
         for (index, paragraph) in file.file.paragraphs.iter().enumerate() {
             let found = matches.get(index).and_then(Option::as_ref);
             let is_unrecorded = found.is_some_and(|found| {
-                found.unrecorded.is_some() || !found.restyled.is_empty()
+                found.unrecorded.is_some() || !found.noted.is_empty()
             });
             let of_paragraph = of_paragraphs.remove(&index);
-            // The program makes it anew, as programs do.
-            let is_unrecorded = is_unrecorded && !paragraph.is_contents;
             if let Some(answers) = of_paragraph.or(is_unrecorded.then(Default::default)) {
                 let gone = gone(last, 0, &[]);
                 let found = found.unwrap_or(&gone);
-                let remark = self.remark(paragraph, found, answers);
+                let block = file.label.as_ref().and_then(|it| it.block(paragraph));
+                let mut remark = self.remark(paragraph, block, found, answers);
+                let chapter = block.map(|it| &it.chapter).filter(|it| !it.is_empty());
+                remark.chapter = remark.chapter.take().or_else(|| chapter.cloned());
                 // Programs write one header for each kind of page, and the reader saw one.
                 let is_same = |it: &Remark| {
                     (&it.text, &it.proposals, &it.comments)
@@ -104,7 +110,19 @@ impl RemarkReader<'_> {
         remarks.append(&mut margins);
         for index in deleted {
             let text = self.lines.get(*index).map(Line::plain).unwrap_or_default();
-            let text = text.replace(OBJECT, "");
+            // A caption has its label before it and a unit below it.
+            let caption =
+                self.lines.get(*index).filter(|it| it.kind == LineKind::Caption);
+            let sent = caption.zip(file.label.as_ref());
+            let sent = sent.and_then(|(line, label)| {
+                let digest = line.digest();
+                let mut blocks = label.blocks.values();
+                let found = blocks.find(|it| {
+                    Some(&it.chapter) == line.chapter.as_ref() && it.digest == digest
+                })?;
+                Some(found.words.clone()).filter(|it| !it.is_empty())
+            });
+            let text = sent.unwrap_or_else(|| text.replace(OBJECT, ""));
             let is_picture = text.is_empty();
             let kind = if is_picture {
                 ProposalKind::ImageDeleted
@@ -117,11 +135,44 @@ impl RemarkReader<'_> {
                 ..self.empty(Place::InPlace, Some(*index), Vec::new())
             });
         }
+        remarks.extend(missing.iter().map(|it| self.missing(it, matches)));
         if !answers.lost.is_empty() {
             let comments = answers.lost.into_iter().map(comment).collect();
             remarks.push(self.empty(Place::Gone, None, comments));
         }
         remarks
+    }
+
+    /// Returns what is said of something that the program wrote and the file has no more.
+    fn missing(&self, missing: &Missing, matches: &[Option<Match>]) -> Remark {
+        let words = &missing.words;
+        if !words.is_empty() {
+            let empty = self.empty(Place::InPlace, missing.line, Vec::new());
+            let mut change = unrecorded(ProposalKind::Removed, words, "");
+            change.outcome = Outcome::Left(Reason::Generated);
+            return Remark {
+                kind: Some(LineKind::Generated),
+                chapter: missing.chapter.clone().or_else(|| empty.chapter.clone()),
+                text: vec![Change::Deleted(words.clone())],
+                proposals: vec![change],
+                ..empty
+            };
+        }
+        // The chart or picture below its caption.
+        let is_picture = |line: &usize| {
+            let kind = self.lines.get(*line).map(|line| line.kind);
+            let mut there = matches.iter().flatten().filter_map(Match::line);
+            kind == Some(LineKind::Picture) && there.all(|it| it != *line)
+        };
+        let next = missing.line.map(|line| line + 1).filter(is_picture);
+        let empty = self.empty(Place::InPlace, next.or(missing.line), Vec::new());
+        Remark {
+            kind: next.map_or(Some(LineKind::Generated), |_| empty.kind),
+            chapter: missing.chapter.clone().or_else(|| empty.chapter.clone()),
+            text: vec![Change::Deleted(String::new())],
+            proposals: vec![unrecorded(ProposalKind::ImageDeleted, "", "")],
+            ..empty
+        }
     }
 
     fn empty(&self, place: Place, line: Option<usize>, comments: Vec<Comment>) -> Remark {
@@ -144,6 +195,7 @@ impl RemarkReader<'_> {
     fn remark(
         &self,
         paragraph: &Paragraph,
+        block: Option<&LabelledBlock>,
         found: &Match,
         (mut proposals, comments): (Vec<Proposal>, Vec<&word::Comment>),
     ) -> Remark {
@@ -202,6 +254,16 @@ impl RemarkReader<'_> {
             }
             _ if found.unrecorded.is_some() => {
                 leave(&mut proposals, Reason::Untracked);
+                // Of what the program wrote before or below the text, something is gone.
+                let whole = words_of(&sent);
+                let [before, after] = [&today, &file].map(|it| it.split_whitespace());
+                let is_around = before.eq(after);
+                let cut = block.filter(|it| {
+                    let is_cut = is_around || !whole.contains(it.before.as_str());
+                    !it.words.is_empty() && is_cut
+                });
+                let (today, file) =
+                    cut.map_or((today, file), |it| (it.words.clone(), whole));
                 let kind = if file.trim().is_empty() {
                     ProposalKind::Removed
                 } else {
@@ -229,8 +291,16 @@ impl RemarkReader<'_> {
                 leave(&mut proposals, reason);
             }
         }
-        let restyled = found.restyled.iter();
-        proposals.extend(restyled.map(|(kind, words)| unrecorded(*kind, words, "")));
+        for Noted { kind, before, after } in &found.noted {
+            if matches!(kind, ProposalKind::Untracked | ProposalKind::Removed) {
+                text = changes(before, after);
+            }
+            let mut change = unrecorded(*kind, before, after);
+            if found.is_generated {
+                change.outcome = Outcome::Left(Reason::Generated);
+            }
+            proposals.push(change);
+        }
         let mut remark =
             Remark { text, proposals, ..self.empty(place, found.line, comments) };
         if found.is_generated {
@@ -319,62 +389,4 @@ fn shown(paragraph: &Paragraph, start: usize) -> Vec<Change> {
         });
     }
     output
-}
-
-/// Drops the comments that an earlier file has too: a file that went from one reviewer to
-/// the next has those of both. What was replied to them since is kept.
-pub(super) fn drop_repeated(remarks: &mut Vec<Remark>) {
-    // Of the last line only: the remarks are sorted by their lines. With each comment the
-    // files that have it, for what a file has twice was said twice.
-    let mut seen: Vec<(BTreeSet<usize>, (usize, usize))> = Vec::new();
-    let mut last = None;
-    for at in 0..remarks.len() {
-        let Some((before, rest)) = remarks.split_at_mut_checked(at) else { return };
-        let Some(remark) = rest.first_mut() else { return };
-        if last != Some(remark.line) {
-            seen.clear();
-            last = Some(remark.line);
-        }
-        let file = remark.file;
-        let mut kept: Vec<Comment> = Vec::new();
-        for comment in std::mem::take(&mut remark.comments) {
-            // Without a date it may be another's who said the same.
-            let known = seen.iter_mut().find(|(files, (of, nth))| {
-                let known = before.get(*of).and_then(|it| it.comments.get(*nth));
-                !files.contains(&file)
-                    && !comment.date.is_empty()
-                    && known.is_some_and(|known| known.is_of(&comment))
-            });
-            if let Some((files, (of, nth))) = known {
-                files.insert(file);
-                let known = before.get_mut(*of).and_then(|it| it.comments.get_mut(*nth));
-                if let Some(known) = known {
-                    known.follow(&comment);
-                }
-            } else {
-                seen.push((BTreeSet::from([file]), (at, kept.len())));
-                kept.push(comment);
-            }
-        }
-        remark.comments = kept;
-    }
-    remarks.retain(|remark| !remark.comments.is_empty() || !remark.proposals.is_empty());
-}
-
-impl Comment {
-    /// Returns whether another is the same at another time.
-    fn is_of(&self, other: &Comment) -> bool {
-        (&self.author, &self.date, &self.about, &self.text)
-            == (&other.author, &other.date, &other.about, &other.text)
-    }
-
-    /// Takes in what was replied to it in another file.
-    fn follow(&mut self, other: &Comment) {
-        self.is_resolved |= other.is_resolved;
-        for reply in &other.replies {
-            if !self.replies.contains(reply) {
-                self.replies.push(reply.clone());
-            }
-        }
-    }
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::review::Place;
+use crate::review::found::Match;
 use crate::review::key::Key;
 use crate::review::label::LabelledBlock;
 use crate::review::lines::{Line, LineKind, digest_of};
-use crate::review::matching::Match;
 use crate::syntax::word::{Paragraph, Story};
 
 /// Behind how many characters at most a text begins that has a number before it.
@@ -184,6 +184,9 @@ impl<'l> LineIndex<'l> {
                 returned.chapter().is_some_and(|it| self.chapters.contains(it));
             if returned.block.is_some() && all.iter().any(is_here) {
                 all.retain(is_here);
+            } else if returned.block.is_some() && returned.chapter().is_none() {
+                // What no chapter has.
+                all.clear();
             } else if is_known {
                 let is_written =
                     |index: &usize| self.lines.get(*index).is_some_and(Line::is_written);

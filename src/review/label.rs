@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::render::docx::review::{Imprint, NAMESPACE};
+use crate::render::docx::review::{Imprint, NAMESPACE, VERSION};
 use crate::review::key::Key;
-use crate::syntax::word::{Looks, OBJECT, Story, Stretch};
+use crate::syntax::word::{Looks, OBJECT, Paragraph, Story, Stretch};
 use crate::syntax::xml::{self, Element};
 
 /// Where the blocks of a file come from.
@@ -17,10 +17,23 @@ pub(super) struct Label {
     pub(super) language: String,
     /// The blocks by the names of their bookmarks.
     pub(super) blocks: BTreeMap<String, LabelledBlock>,
-    /// How often the program wrote what has no bookmark, by digest.
-    pub(super) others: BTreeMap<String, usize>,
+    /// What the program wrote without a bookmark, in order; `None` if the file does not say so,
+    /// as those that an older version wrote.
+    pub(super) others: Option<Vec<Other>>,
+    /// What stands above and below pages, by digest: its words, and how often it was there.
+    pub(super) margins: BTreeMap<String, (String, usize)>,
     /// The files of each picture, in order.
     pub(super) pictures: Vec<Vec<u64>>,
+}
+
+/// A paragraph that the program wrote without a bookmark.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Other {
+    pub(super) digest: String,
+    pub(super) words: String,
+    /// The place among the blocks of the last one before it.
+    pub(super) after: Option<usize>,
+    pub(super) looks: Option<Looks>,
 }
 
 /// A block as it was when it was sent.
@@ -36,8 +49,12 @@ pub(super) struct LabelledBlock {
     pub(super) number: Option<u32>,
     /// What its text was, as [`super::digest`] has it.
     pub(super) digest: String,
+    /// What it is, such as `title`.
+    pub(super) kind: String,
     /// What stood before it in its paragraph: a number or label.
     pub(super) before: String,
+    /// The words of its whole paragraph; empty if they are unknown.
+    pub(super) words: String,
     /// What its whole paragraph was known by; without a text if that is unknown.
     pub(super) imprint: Imprint,
     /// How its letters looked; `None` if that is unknown.
@@ -74,6 +91,11 @@ impl LabelledBlock {
 }
 
 impl Label {
+    /// Returns the block that a paragraph was sent as.
+    pub(super) fn block(&self, paragraph: &Paragraph) -> Option<&LabelledBlock> {
+        paragraph.bookmarks.iter().find_map(|it| self.blocks.get(&it.name))
+    }
+
     /// Returns the label among the XML that programs left in a file; `None` if the file has
     /// none, as those that Google Docs wrote.
     pub(super) fn find(custom: &[String]) -> Option<Self> {
@@ -95,6 +117,12 @@ impl Label {
             look: number(&text(element, "look")),
             link: number(&text(element, "link")),
         };
+        let looks = |element: Element<'_>| {
+            element.attribute("style").map(|style| Looks {
+                style: number(style),
+                stretches: element.named("look").map(stretch).collect(),
+            })
+        };
         let block = |(nth, element): (usize, Element<'_>)| {
             let block = LabelledBlock {
                 nth,
@@ -102,31 +130,43 @@ impl Label {
                 part: text(element, "part").parse().unwrap_or_default(),
                 number: text(element, "number").parse().ok(),
                 digest: text(element, "digest"),
+                kind: text(element, "kind"),
                 before: text(element, "before"),
+                words: text(element, "words"),
                 imprint: Imprint {
                     text: text(element, "whole"),
                     notes: text(element, "notes").parse().unwrap_or_default(),
                     objects: text(element, "objects").parse().unwrap_or_default(),
                 },
-                looks: element.attribute("style").map(|style| Looks {
-                    style: number(style),
-                    stretches: element.named("look").map(stretch).collect(),
-                }),
+                looks: looks(element),
             };
             (text(element, "bookmark"), block)
         };
+        let blocks: BTreeMap<String, LabelledBlock> =
+            root.named("block").enumerate().map(block).collect();
+        let other = |element: Element<'_>| Other {
+            digest: text(element, "digest"),
+            words: text(element, "words"),
+            after: blocks.get(&text(element, "after")).map(|block| block.nth),
+            looks: looks(element),
+        };
+        let margin = |element: Element<'_>| {
+            let count = text(element, "count").parse().unwrap_or_default();
+            (text(element, "digest"), (text(element, "words"), count))
+        };
+        let version = text(root, "version").parse::<u32>().unwrap_or_default();
+        let others = (version >= VERSION)
+            .then(|| root.named("other").map(other).collect::<Vec<Other>>());
         Some(Label {
             report: text(root, "report"),
             language: text(root, "language"),
-            blocks: root.named("block").enumerate().map(block).collect(),
-            others: root
-                .named("other")
-                .map(|it| (text(it, "digest"), text(it, "count").parse().unwrap_or(1)))
-                .collect(),
+            others,
+            margins: root.named("margin").map(margin).collect(),
             pictures: root
                 .named("picture")
                 .map(|it| text(it, "files").split(' ').map(number).collect())
                 .collect(),
+            blocks,
         })
     }
 }

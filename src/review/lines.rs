@@ -126,8 +126,14 @@ pub(crate) fn lines(document: &Document, sources: &Sources) -> Vec<Line> {
         reader.fixed(LineKind::Title, text);
     });
     for part in &document.parts {
+        // A part that is a chapter has its title.
+        reader.chapter = match part.chapters.as_slice() {
+            [chapter] if chapter.title.is_none() => Some(chapter.id.clone()),
+            _ => None,
+        };
         reader.label.clone_from(&part.label);
         reader.fixed(LineKind::Title, &part.title);
+        reader.chapter = None;
         reader.label = None;
         for chapter in &part.chapters {
             reader.chapter(chapter);

@@ -6,9 +6,9 @@ use std::ops::Range;
 
 use crate::render::docx::review::Imprint;
 use crate::review::ProposalKind;
+use crate::review::found::{Match, Noted, gone, line_of};
 use crate::review::index::{Returned, in_order};
 use crate::review::label::Label;
-use crate::review::matching::{Match, gone, line_of};
 use crate::review::unrecorded::Unrecorded;
 use crate::syntax::word::{Looks, OBJECT, Story, is_letter};
 
@@ -23,14 +23,24 @@ pub(super) fn restyled(returned: &mut [Returned<'_>]) {
         if let Some(looks) = &block.looks
             && Imprint::of(paragraph, 0).text == block.imprint.text
         {
-            found.restyled = differing(looks, &paragraph.looks, sent);
+            let differing = differing(looks, &paragraph.looks, sent).into_iter();
+            let after = String::new;
+            found.noted.extend(differing.map(|(kind, before)| Noted {
+                kind,
+                before,
+                after: after(),
+            }));
         }
     }
 }
 
 /// Returns the words of a text that look otherwise or lead elsewhere; none if all of it has
 /// another style.
-fn differing(before: &Looks, now: &Looks, text: &[char]) -> Vec<(ProposalKind, String)> {
+pub(super) fn differing(
+    before: &Looks,
+    now: &Looks,
+    text: &[char],
+) -> Vec<(ProposalKind, String)> {
     let is_other_style = before.style != now.style;
     let letters = text.iter().enumerate().filter(|(_, c)| is_letter(**c));
     let looks = before.letters().zip(now.letters());

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::render::docx::review::lasting;
+use crate::review::Place;
+use crate::review::found::{Found, Match, gone, in_place, line_of};
 use crate::review::index::{Candidates, LineIndex, Returned, first_line};
 use crate::review::key::Key;
 use crate::review::label::Label;
 use crate::review::lines::{Line, LineKind};
 use crate::review::looks::{replaced, restyled};
+use crate::review::program::{Program, missing_in_margins};
 use crate::review::unrecorded::{Unrecorded, added};
-use crate::review::{Place, ProposalKind};
 use crate::syntax::word::{Story, WordFile};
 use crate::translation::likeness;
 
@@ -24,39 +26,14 @@ const MAX_WEIGHED: usize = 1 << 18;
 /// Into how many paragraphs one may have been divided to be recognised.
 const MAX_PARTS: usize = 5;
 
-/// Where a paragraph was found.
-#[derive(Debug, Clone)]
-pub(super) struct Match {
-    pub(super) place: Place,
-    /// The line of the report; of a paragraph that is gone, the one that precedes it.
-    pub(super) line: Option<usize>,
-    /// The text as it was sent, without what the program wrote before it.
-    pub(super) key: Key,
-    /// Whether there is no doubt that it is that line.
-    pub(super) is_sure: bool,
-    /// What was changed without a record of who changed it.
-    pub(super) unrecorded: Option<Unrecorded>,
-    /// What looks otherwise than it was sent, or leads elsewhere.
-    pub(super) restyled: Vec<(ProposalKind, String)>,
-    /// Whether the program writes it itself; the line is what it names.
-    pub(super) is_generated: bool,
-}
-
-impl Match {
-    /// Returns the line that the paragraph is; `None` if the report has none.
-    pub(super) fn line(&self) -> Option<usize> {
-        self.line.filter(|_| self.place != Place::Gone && !self.is_generated)
-    }
-}
-
 impl LineIndex<'_> {
-    /// Returns where each paragraph of a file is; nothing for contents and empty lines.
-    pub(super) fn matches(
+    /// Returns where each paragraph of a file is.
+    pub(super) fn found(
         &self,
         file: &WordFile,
         label: Option<&Label>,
         remarked: &BTreeSet<usize>,
-    ) -> Vec<Option<Match>> {
+    ) -> Found {
         let paragraphs = file.paragraphs.iter();
         let mut returned: Vec<Returned<'_>> = paragraphs
             .map(|paragraph| {
@@ -91,15 +68,23 @@ impl LineIndex<'_> {
         self.elsewhere(&mut returned);
         self.pictures(&mut returned);
         self.alike(&mut returned, remarked);
-        self.generated(&mut returned, remarked);
+        let program = label.and_then(|label| Program::find(label, &returned));
+        self.generated(&mut returned, remarked, program.as_ref());
+        let mut missing = Vec::new();
         if let Some(label) = label {
             self.around(&mut returned);
-            self.moved(&mut returned, label);
-            added(&mut returned, label);
+            if let Some(program) = &program {
+                self.moved(&mut returned, program);
+                added(&mut returned, label, program);
+                program.note(&mut returned);
+                missing = program.missing();
+                missing.extend(missing_in_margins(label, &returned));
+            }
             restyled(&mut returned);
             replaced(&mut returned, label);
         }
-        returned.into_iter().map(|returned| returned.found).collect()
+        let matches = returned.into_iter().map(|returned| returned.found).collect();
+        Found { matches, missing }
     }
 
     /// Finds the paragraphs whose text is in the report as it was sent: first those that are
@@ -223,7 +208,7 @@ impl LineIndex<'_> {
                     is_sure: true,
                     // The end of the first that was new would be recorded with it.
                     unrecorded: (part > 0).then_some(Unrecorded::Part),
-                    restyled: Vec::new(),
+                    noted: Vec::new(),
                     is_generated: false,
                 });
             }
@@ -278,7 +263,12 @@ impl LineIndex<'_> {
                 used.insert(line);
                 self.changed(here, line, here.block.is_some())
             } else {
-                gone(last, here.start.unwrap_or(0), &here.sent)
+                let is_near = |line: &usize| {
+                    let chapter =
+                        self.lines.get(*line).map(|line| line.chapter.as_deref());
+                    here.block.is_none() || chapter == Some(here.chapter())
+                };
+                gone(last.filter(is_near), here.start.unwrap_or(0), &here.sent)
             };
             let is_rewritten = here.is_rewritten();
             let unrecorded = is_rewritten.then_some(Unrecorded::BothRewritten);
@@ -343,36 +333,4 @@ pub(super) fn next_lines(returned: &[Returned<'_>]) -> Vec<usize> {
         .collect();
     nexts.reverse();
     nexts
-}
-
-/// Returns what is known of a paragraph that the report has as it was sent.
-pub(super) fn in_place(line: usize, key: &Key, is_sure: bool) -> Match {
-    Match {
-        place: Place::InPlace,
-        line: Some(line),
-        key: key.clone(),
-        is_sure,
-        unrecorded: None,
-        restyled: Vec::new(),
-        is_generated: false,
-    }
-}
-
-/// Returns what is known of a paragraph that the report has not: the line that precedes it,
-/// and its text from a character on.
-pub(super) fn gone(line: Option<usize>, start: usize, sent: &[char]) -> Match {
-    Match {
-        place: Place::Gone,
-        line,
-        key: Key::from(sent, start),
-        is_sure: false,
-        unrecorded: None,
-        restyled: Vec::new(),
-        is_generated: false,
-    }
-}
-
-/// Returns the line that a paragraph is.
-pub(super) fn line_of(returned: &Returned<'_>) -> Option<usize> {
-    returned.found.as_ref()?.line()
 }

@@ -6,8 +6,10 @@
 
 mod answers;
 mod chains;
+mod contents;
 mod doubt;
 mod entries;
+mod found;
 mod index;
 mod key;
 mod label;
@@ -15,7 +17,9 @@ mod lines;
 mod looks;
 mod matching;
 mod outcome;
+mod program;
 mod proposals;
+mod repeated;
 mod special;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -35,12 +39,13 @@ use std::collections::BTreeSet;
 use crate::assemble::Document;
 use crate::diagnostic::{Sources, Span};
 use crate::model::Project;
-use crate::review::answers::{Answers, RemarkReader, drop_repeated};
+use crate::review::answers::{Answers, RemarkReader};
 use crate::review::doubt::mark_doubtful;
+use crate::review::found::Found;
 use crate::review::index::{Known, LineIndex};
 use crate::review::label::Label;
-use crate::review::matching::Match;
 use crate::review::outcome::mark_conflicts;
+use crate::review::repeated::drop_repeated;
 use crate::syntax::word::{self, NotWord, WordFile};
 use crate::text::{Language, Typography, named};
 use crate::translation::Change;
@@ -164,8 +169,7 @@ pub struct Remark {
 pub struct Review {
     /// The paragraphs with changes and remarks.
     pub remarks: Vec<Remark>,
-    /// In how many lines of contents and lists something was changed, which the program makes
-    /// anew.
+    /// How many lines of contents and lists were renewed, with the same words.
     pub in_contents: usize,
     /// The lines of each document.
     pub(crate) lines: Vec<Vec<Line>>,
@@ -216,23 +220,19 @@ pub fn review(
     let (mut remarks, mut in_contents) = (Vec::new(), 0);
     for (index, file) in files.iter().enumerate() {
         let answers = Answers::new(&file.file);
-        let (document, matches) =
+        let (document, found_in) =
             found(file, &answers, documents, &indexes).map_err(|error| (index, error))?;
         let (Some(found), Some(lines), Some(by_text)) =
             (documents.get(document), lines.get(document), indexes.get(document))
         else {
             continue;
         };
-        let deleted = by_text.deleted(file.label.as_ref(), &file.file, &matches);
+        let deleted = by_text.deleted(file.label.as_ref(), &found_in.matches);
         let language = found.language;
         let typography = Typography::new(language, &project.catalog);
-        let contents = file.file.paragraphs.iter().zip(&matches);
-        let contents = contents.filter(|(paragraph, _)| paragraph.is_contents);
-        let is_new = |found: &Match| found.unrecorded.is_some();
-        let new = contents.filter(|(_, found)| found.as_ref().is_some_and(is_new));
-        in_contents += answers.in_contents + new.count();
+        in_contents += answers.in_contents;
         let reader = RemarkReader { file: index, document, language, typography, lines };
-        remarks.extend(reader.remarks(file, answers, &matches, &deleted));
+        remarks.extend(reader.remarks(file, answers, &found_in, &deleted));
     }
     drop(indexes);
     // Files in the order in which they were named, at each place.
@@ -249,24 +249,24 @@ fn found(
     answers: &Answers<'_>,
     documents: &[Document],
     indexes: &[LineIndex<'_>],
-) -> Result<(usize, Vec<Option<Match>>), Unusable> {
+) -> Result<(usize, Found), Unusable> {
     let label = file.label.as_ref();
     let is_language = |document: &Document| {
         label.is_none_or(|label| document.language.as_str() == label.language)
     };
     let unusable = |kind, detail: &str| Unusable { kind, detail: detail.to_owned() };
-    let mut best: Option<(Known, usize, Vec<Option<Match>>)> = None;
+    let mut best: Option<(Known, usize, Found)> = None;
     for (index, (document, lines)) in documents.iter().zip(indexes).enumerate() {
         if !is_language(document) {
             continue;
         }
-        let matches = lines.matches(&file.file, label, &answers.paragraphs());
-        let known = lines.known(&matches);
+        let found = lines.found(&file.file, label, &answers.paragraphs());
+        let known = lines.known(&found.matches);
         if best.as_ref().is_none_or(|(most, ..)| known.written > most.written) {
-            best = Some((known, index, matches));
+            best = Some((known, index, found));
         }
     }
-    let Some((known, index, matches)) = best else {
+    let Some((known, index, found)) = best else {
         let language = label.map_or("", |label| label.language.as_str());
         return Err(unusable("language", language));
     };
@@ -282,5 +282,5 @@ fn found(
         let report = label.map_or("", |label| label.report.as_str());
         return Err(unusable("foreign", report));
     }
-    Ok((index, matches))
+    Ok((index, found))
 }

@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 
 use crate::review::Place;
+use crate::review::found::{Match, in_place, line_of};
 use crate::review::index::{LineIndex, Returned};
 use crate::review::key::Key;
 use crate::review::lines::LineKind;
-use crate::review::matching::{Match, in_place, line_of, next_lines};
+use crate::review::matching::next_lines;
+use crate::review::program::Program;
 use crate::syntax::word::{OBJECT, Story};
 
 /// How many characters a text has at least that is known in another chapter: a shorter one
@@ -72,6 +74,7 @@ impl LineIndex<'_> {
         &self,
         returned: &mut [Returned<'_>],
         remarked: &BTreeSet<usize>,
+        program: Option<&Program<'_>>,
     ) {
         for (index, returned) in returned.iter_mut().enumerate() {
             let is_gone =
@@ -80,11 +83,13 @@ impl LineIndex<'_> {
             let is_of_none = returned.block.is_some() && returned.chapter().is_none();
             let is_generated = returned.paragraph.is_contents
                 || returned.paragraph.story == Story::Margins
-                || is_of_none;
+                || is_of_none
+                || program.is_some_and(|program| program.has(index));
             if !remarked.contains(&index) || !is_lost || !is_generated {
                 continue;
             }
-            let line = self.named(returned);
+            let before = || program.and_then(|program| program.line_before(index));
+            let line = self.named(returned).or_else(before);
             let key = Key::from(&returned.sent, 0);
             returned.found =
                 Some(Match { line, is_generated: true, ..in_place(0, &key, false) });

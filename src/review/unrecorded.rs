@@ -5,13 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::render::docx::review::{Imprint, lasting, parts_of};
-use crate::review::index::{LineIndex, Returned, in_order};
+use crate::review::found::{Match, gone, line_of};
+use crate::review::index::{LineIndex, Returned, first_line, in_order};
 use crate::review::key::Key;
-use crate::review::label::{Label, LabelledBlock};
-use crate::review::lines::{LineKind, digest_of};
-use crate::review::matching::{Match, gone, line_of};
+use crate::review::label::Label;
+use crate::review::lines::digest_of;
+use crate::review::program::{Program, titles};
 use crate::review::{Place, ProposalKind};
-use crate::syntax::word::{OBJECT, Paragraph, Piece, Story, WordFile};
+use crate::syntax::word::{OBJECT, Story};
 
 /// A change that no program recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,52 +31,30 @@ pub(super) enum Unrecorded {
     New,
 }
 
-/// Returns the blocks of which no paragraph has the bookmark.
-fn lost<'l>(
-    label: &'l Label,
-    returned: &[Returned<'_>],
-) -> impl Iterator<Item = &'l LabelledBlock> + use<'l> {
-    let there = returned.iter().filter_map(|it| Some(it.block?.nth));
-    let there: BTreeSet<usize> = there.collect();
-    label.blocks.values().filter(move |block| !there.contains(&block.nth))
-}
-
 /// Marks the paragraphs of which nothing was sent: those with neither a bookmark nor the words
 /// of what the program wrote itself.
-pub(super) fn added(returned: &mut [Returned<'_>], label: &Label) {
-    if label.blocks.values().all(|block| block.imprint.text.is_empty()) {
-        return;
-    }
-    // As many as were sent, first those that were found. Frames on the title page lose their
-    // bookmarks in LibreOffice.
-    let mut left = label.others.clone();
-    for block in lost(label, returned) {
-        *left.entry(block.imprint.text.clone()).or_default() += 1;
-    }
-    for is_found in [true, false] {
-        let mut last = None;
-        for returned in returned.iter_mut() {
-            let Returned { paragraph, block, found, .. } = returned;
-            if found.is_some() == is_found && block.is_none() {
-                let is_margin = paragraph.story == Story::Margins;
-                let mut parts = parts_of(paragraph).into_iter();
-                let is_new = !parts.all(|part| {
-                    let count = left.get_mut(&part);
-                    // Programs write the margins of a page as often as they want to.
-                    if is_margin {
-                        return count.is_some();
-                    }
-                    count.filter(|count| **count > 0).is_some_and(|count| {
-                        *count -= 1;
-                        true
-                    })
-                });
-                let has_object = returned.sent.contains(&OBJECT);
-                let is_recorded = |it: &&mut Match| is_new && it.unrecorded.is_none();
-                if let Some(found) = found.as_mut().filter(is_recorded) {
-                    // Beside what is recorded, or what was said.
+pub(super) fn added(returned: &mut [Returned<'_>], label: &Label, program: &Program<'_>) {
+    let titles = titles(label);
+    let mut last = None;
+    for (index, returned) in returned.iter_mut().enumerate() {
+        let Returned { paragraph, block, found, .. } = returned;
+        let is_margin = paragraph.story == Story::Margins;
+        let mut parts = parts_of(paragraph).into_iter();
+        // Programs write the margins of a page as often as they want to, and fill in any
+        // title.
+        let is_new = parts.any(|(part, _)| {
+            if is_margin {
+                !label.margins.contains_key(&part) && !titles.contains(&part)
+            } else {
+                !program.has(index)
+            }
+        });
+        if block.is_none() && is_new {
+            let has_object = returned.sent.contains(&OBJECT);
+            match found.as_mut() {
+                // Beside what is recorded, or what was said.
+                Some(found) if found.unrecorded.is_none() => {
                     found.unrecorded = match found.place {
-                        _ if paragraph.is_contents => None,
                         _ if found.is_generated => Some(Unrecorded::New),
                         Place::Changed | Place::Gone => Some(Unrecorded::BothRewritten),
                         _ if has_object => {
@@ -84,15 +63,16 @@ pub(super) fn added(returned: &mut [Returned<'_>], label: &Label) {
                         Place::InPlace | Place::Split => None,
                     };
                 }
-                if is_new && !is_found {
+                Some(_) => {}
+                None => {
                     let found_at = gone(last, 0, &returned.sent);
                     let is_generated = is_margin || paragraph.is_contents;
                     let unrecorded = Some(Unrecorded::New);
                     returned.found = Some(Match { unrecorded, is_generated, ..found_at });
                 }
             }
-            last = line_of(returned).or(last);
         }
+        last = line_of(returned).or(last);
     }
 }
 
@@ -116,7 +96,9 @@ impl LineIndex<'_> {
             if now.text != block.imprint.text {
                 // Otherwise somebody has written it into the chapter since.
                 let text = text.get(..found.key.length() - found.key.start());
-                let is_as_sent = digest_of(text.unwrap_or_default()) == block.digest;
+                let text = text.unwrap_or_default();
+                let mut texts = [text, first_line(text)].into_iter();
+                let is_as_sent = texts.any(|text| digest_of(text) == block.digest);
                 if is_in_place && (is_as_sent || found.key.start() > whole.start()) {
                     found.unrecorded = Some(Unrecorded::Rewritten);
                     found.key = whole;
@@ -140,30 +122,25 @@ impl LineIndex<'_> {
 
     /// Marks the paragraphs that stand in another order than they were sent in: as few as
     /// possible.
-    pub(super) fn moved(&self, returned: &mut [Returned<'_>], label: &Label) {
-        let mut by_text: BTreeMap<(&str, &str), Option<usize>> = BTreeMap::new();
-        // A bookmark may be gone that stood around what was moved.
-        for block in lost(label, returned) {
-            let entry = by_text.entry((&block.chapter, &block.digest));
-            entry.and_modify(|it| *it = None).or_insert(Some(block.nth));
-        }
+    pub(super) fn moved(&self, returned: &mut [Returned<'_>], program: &Program<'_>) {
         let places = returned.iter().enumerate().filter_map(|(index, it)| {
-            let found = it.found.as_ref().filter(|it| it.unrecorded.is_none())?;
-            let line = self.lines.get(found.line()?)?;
-            let of_text = || {
-                let chapter = line.chapter.as_deref().unwrap_or_default();
-                *by_text.get(&(chapter, line.digest().as_str()))?
-            };
             let is_kept = it.paragraph.story == Story::Text && !it.paragraph.is_changed();
-            let nth = it.block.map(|block| block.nth).or_else(of_text);
-            nth.filter(|_| is_kept).map(|nth| (index, nth))
+            let found = it.found.as_ref();
+            let is_told = found.is_some_and(|it| it.unrecorded.is_some());
+            // What is not there today can't be elsewhere.
+            let is_gone = it.block.is_some()
+                && found.and_then(|it| self.lines.get(it.line()?)).is_none();
+            let place = program.place(index, it.block.map(|block| block.nth));
+            place.filter(|_| is_kept && !is_told && !is_gone).map(|place| (index, place))
         });
         let places: Vec<(usize, usize)> = places.collect();
-        let kept = in_order(places.iter().map(|(_, nth)| *nth));
+        let kept = in_order(places.iter().map(|(_, place)| *place));
         for (at, (index, _)) in places.iter().enumerate() {
-            let found = returned.get_mut(*index).and_then(|it| it.found.as_mut());
-            if let Some(found) = found.filter(|_| !kept.contains(&at)) {
-                found.unrecorded = Some(Unrecorded::Moved);
+            let Some(returned) = returned.get_mut(*index) else { continue };
+            match returned.found.as_mut().filter(|it| it.line().is_some()) {
+                _ if kept.contains(&at) => {}
+                Some(found) => found.unrecorded = Some(Unrecorded::Moved),
+                None => program.note_moved(*index, returned),
             }
         }
     }
@@ -172,7 +149,6 @@ impl LineIndex<'_> {
     pub(super) fn deleted(
         &self,
         label: Option<&Label>,
-        file: &WordFile,
         matches: &[Option<Match>],
     ) -> Vec<usize> {
         let Some(label) = label else { return Vec::new() };
@@ -187,7 +163,10 @@ impl LineIndex<'_> {
         let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
         for is_there in [true, false] {
             for (index, line) in self.lines.iter().enumerate() {
-                if there.contains(&index) != is_there || lasting(&line.text).is_empty() {
+                // What no chapter has is the program's.
+                let is_other = line.chapter.is_none() && label.others.is_some();
+                let is_blank = lasting(&line.text).is_empty();
+                if there.contains(&index) != is_there || is_blank || is_other {
                     continue;
                 }
                 let chapter = line.chapter.clone().unwrap_or_default();
@@ -200,31 +179,7 @@ impl LineIndex<'_> {
                 }
             }
         }
-        missing.extend(self.pictures_missing(label, file, &there));
         missing
-    }
-
-    /// Returns the pictures that the file has not, as many as were sent and are not there.
-    fn pictures_missing(
-        &self,
-        label: &Label,
-        file: &WordFile,
-        there: &BTreeSet<usize>,
-    ) -> Vec<usize> {
-        let picture = parts_of(&Paragraph {
-            pieces: vec![Piece { text: OBJECT.to_string(), ..Piece::default() }],
-            ..Paragraph::default()
-        });
-        let texts = file.paragraphs.iter().filter(|it| it.story == Story::Text);
-        let count = texts.filter(|it| parts_of(it) == picture).count();
-        let sent = picture.first().and_then(|it| label.others.get(it)).copied();
-        let lines = self.lines.iter().enumerate();
-        lines
-            .filter(|(_, line)| line.kind == LineKind::Picture)
-            .map(|(index, _)| index)
-            .filter(|index| !there.contains(index))
-            .take(sent.unwrap_or_default().saturating_sub(count))
-            .collect()
     }
 }
 

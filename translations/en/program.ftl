@@ -727,14 +727,20 @@ comments-unread = `{ $path }` cannot be read, so the program cannot tell whether
 review-place = { $kind ->
     [gone] { $chapter ->
         [none] Not in the report
-       *[other] { $chapter }, after { $path }
+       *[other] { $chapter }{ $path ->
+            [none] {""}
+           *[other] , after { $path }
+         }
      }
     [title] Title: { $path ->
-        [none] title page and headings
+        [none] { $chapter ->
+            [none] title page and headings
+           *[other] { $chapter }
+         }
        *[other] { $path }
      }
    *[other] { $chapter ->
-        [none] Title page and lists
+        [none] Title page, contents and headers
        *[other] { $chapter }{ $number ->
             [none] {""}
            *[other] , para. { $number }
@@ -743,6 +749,9 @@ review-place = { $kind ->
            *[other] {" "}({ $path })
          }
      }
+ }{ $kind ->
+    [generated] , what the program writes
+   *[other] {""}
  }: { $place ->
     [in-place] in place
     [changed] the text was changed since
@@ -839,8 +848,8 @@ review-comments = { $count ->
    *[other] { $count } comments.
  }
 review-in-contents = { $count ->
-    [one] { $count } changed line of the contents or lists is left out: the program writes them itself. To change a title, change it in its chapter.
-   *[other] { $count } changed lines of the contents or lists are left out: the program writes them itself. To change a title, change it in its chapter.
+    [one] { $count } line of the contents or lists was renewed, with the same words.
+   *[other] { $count } lines of the contents or lists were renewed, with the same words.
 }
 review-none = No tracked changes and no comments.
 review-unlabelled = `{ $path }` was not built with `--review`, or another program removed its labels: changes that were not tracked cannot be found.

@@ -759,14 +759,20 @@ comments-unread = Failo „{ $path }“ perskaityti nepavyko, todėl nežinoma, 
 review-place = { $kind ->
     [gone] { $chapter ->
         [none] Ataskaitoje nėra
-       *[other] { $chapter }, po { $path }
+       *[other] { $chapter }{ $path ->
+            [none] {""}
+           *[other] , po { $path }
+         }
      }
     [title] Antraštė: { $path ->
-        [none] viršelis ir pavadinimai
+        [none] { $chapter ->
+            [none] viršelis ir pavadinimai
+           *[other] { $chapter }
+         }
        *[other] { $path }
      }
    *[other] { $chapter ->
-        [none] Viršelis ir sąrašai
+        [none] Viršelis, turinys ir puslapių antraštės
        *[other] { $chapter }{ $number ->
             [none] {""}
            *[other] , { $number } punktas
@@ -775,6 +781,9 @@ review-place = { $kind ->
            *[other] {" "}({ $path })
          }
      }
+ }{ $kind ->
+    [generated] , tai, ką įrašo programa
+   *[other] {""}
  }: { $place ->
     [in-place] savo vietoje
     [changed] tekstas nuo išsiuntimo pakeistas
@@ -877,9 +886,9 @@ review-comments = { $count ->
    *[other] { $count } komentarų.
  }
 review-in-contents = { $count ->
-    [one] Praleista { $count } pakeista turinio arba sąrašų eilutė: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
-    [few] Praleistos { $count } pakeistos turinio arba sąrašų eilutės: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
-   *[other] Praleista { $count } pakeistų turinio arba sąrašų eilučių: jas įrašo pati programa. Pavadinimą taisykite jo skyriuje.
+    [one] Atnaujinta { $count } turinio arba sąrašų eilutė; jos žodžiai tie patys.
+    [few] Atnaujintos { $count } turinio arba sąrašų eilutės; jų žodžiai tie patys.
+   *[other] Atnaujinta { $count } turinio arba sąrašų eilučių; jų žodžiai tie patys.
 }
 review-none = Nei užfiksuotų pakeitimų, nei komentarų nėra.
 review-unlabelled = Failas „{ $path }“ parengtas be „--review“ arba kita programa pašalino žymas, rodančias, kas buvo išsiųsta: neužfiksuotų pakeitimų jame rasti nepavyks.

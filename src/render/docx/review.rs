@@ -83,31 +83,41 @@ fn digest_of(text: &[char]) -> String {
     format!("{:016x}", digest(&lasting(text)))
 }
 
-/// Returns the digests of what a paragraph without a bookmark says: one, but for what
+/// Returns what a paragraph without a bookmark says, with its digest: one text, but for what
 /// stands above and below pages. Programs fill in the numbers of pages.
-pub(crate) fn parts_of(paragraph: &Paragraph) -> Vec<String> {
+pub(crate) fn parts_of(paragraph: &Paragraph) -> Vec<(String, String)> {
     let text: Vec<char> = paragraph.sent().chars().collect();
-    let is_number = |text: &[char]| text.iter().all(char::is_ascii_digit);
     let is_blank = |text: &[char]| lasting(text).is_empty() && !text.contains(&OBJECT);
     let is_margin = paragraph.story == Story::Margins;
-    let digest_of = |text: &[char]| {
-        let mut whole = lasting(text);
+    let told = |text: &[char]| {
+        let words = lasting(text);
+        let mut whole = words.clone();
         if is_margin && text.contains(&OBJECT) {
             whole.push('\u{c}');
         }
         whole.extend(text.iter().filter(|c| **c == OBJECT));
-        format!("{:016x}", digest(&whole))
+        (format!("{:016x}", digest(&whole)), words)
     };
     if is_margin {
         let parts = text.split(|c| *c == '\t' || *c == '\n');
         let parts = parts.filter(|part| !is_blank(part) && !is_number(part));
-        return parts.map(digest_of).collect();
+        return parts.map(told).collect();
     }
-    let page = text.iter().rposition(|c| *c == '\t').filter(|tab| {
-        paragraph.is_contents && is_number(text.get(tab + 1..).unwrap_or_default())
-    });
-    let text = text.get(..page.unwrap_or(text.len())).unwrap_or_default();
-    (!is_blank(text)).then(|| digest_of(text)).into_iter().collect()
+    let text = if paragraph.is_contents { without_page(&text) } else { text.as_slice() };
+    (!is_blank(text)).then(|| told(text)).into_iter().collect()
+}
+
+fn is_number(text: &[char]) -> bool {
+    text.iter().all(char::is_ascii_digit)
+}
+
+/// Returns a line of contents without the number of its page.
+pub(crate) fn without_page(text: &[char]) -> &[char] {
+    let page = text
+        .iter()
+        .rposition(|c| *c == '\t')
+        .filter(|tab| is_number(text.get(tab + 1..).unwrap_or_default()));
+    text.get(..page.unwrap_or(text.len())).unwrap_or_default()
 }
 
 /// Returns the files of each picture of a text and its notes, in order. Programs write what
@@ -115,6 +125,19 @@ pub(crate) fn parts_of(paragraph: &Paragraph) -> Vec<String> {
 fn pictures_of(sent: &WordFile) -> impl Iterator<Item = &[u64]> {
     let paragraphs = sent.paragraphs.iter().filter(|it| it.story != Story::Margins);
     paragraphs.flat_map(|it| &it.pictures).map(Vec::as_slice)
+}
+
+/// The number of the form that the part has. Since the second it says what the program wrote
+/// without a bookmark, one by one.
+pub(crate) const VERSION: u32 = 2;
+
+/// What is sent without a bookmark, in order.
+#[derive(Default)]
+struct Others<'s> {
+    /// Each paragraph with its digest, and the bookmark of the text that precedes it.
+    texts: Vec<(String, &'s Paragraph, Option<&'s str>)>,
+    /// What stands above and below pages, by digest: its words, and how often it is there.
+    margins: BTreeMap<String, (String, usize)>,
 }
 
 /// Returns the part that says what each bookmark stands for, and what else was sent.
@@ -126,21 +149,23 @@ pub(crate) fn part(
 ) -> String {
     let names: BTreeSet<&str> = passages.iter().map(|it| it.bookmark.as_str()).collect();
     let mut paragraphs = BTreeMap::new();
-    let mut others: BTreeMap<String, usize> = BTreeMap::new();
+    let mut others = Others::default();
+    let mut last: [Option<&str>; 2] = [None, None];
     for paragraph in &sent.paragraphs {
         let mut bookmarks = paragraph.bookmarks.iter();
-        match bookmarks.find(|bookmark| names.contains(bookmark.name.as_str())) {
-            Some(bookmark) => {
-                // Programs may fill in any title above a page.
-                let text: Vec<char> =
-                    paragraph.sent().chars().skip(bookmark.sent).collect();
-                others.entry(digest_of(&text)).or_default();
-                paragraphs.insert(bookmark.name.as_str(), (paragraph, bookmark.sent));
-            }
-            None => {
-                for part in parts_of(paragraph) {
-                    *others.entry(part).or_default() += 1;
-                }
+        let bookmark = bookmarks.find(|bookmark| names.contains(bookmark.name.as_str()));
+        let [of_text, of_notes] = &mut last;
+        let last = if paragraph.story == Story::Notes { of_notes } else { &mut *of_text };
+        if let Some(bookmark) = bookmark {
+            *last = Some(&bookmark.name);
+            paragraphs.insert(bookmark.name.as_str(), (paragraph, bookmark.sent));
+            continue;
+        }
+        for (digest, words) in parts_of(paragraph) {
+            if paragraph.story == Story::Margins {
+                others.margins.entry(digest).or_insert((words, 0)).1 += 1;
+            } else {
+                others.texts.push((digest, paragraph, *last));
             }
         }
     }
@@ -150,7 +175,7 @@ pub(crate) fn part(
         .attribute("xmlns", NAMESPACE)
         .attribute("report", report)
         .attribute("language", language)
-        .attribute("version", "1");
+        .attribute("version", &VERSION.to_string());
     for passage in passages {
         let number = passage.number.map(|number| number.to_string());
         let found = paragraphs.get(passage.bookmark.as_str());
@@ -162,6 +187,7 @@ pub(crate) fn part(
             imprint.as_ref().map(of).filter(|it| *it > 0).map(|it| it.to_string())
         };
         let [notes, objects] = [count(|it| it.notes), count(|it| it.objects)];
+        let words = found.map(|(paragraph, _)| words_of(paragraph));
         markup
             .open("block")
             .attribute("bookmark", &passage.bookmark)
@@ -171,23 +197,12 @@ pub(crate) fn part(
             .attribute_if("number", number.as_deref())
             .attribute("digest", &format!("{:016x}", passage.digest))
             .attribute_if("before", before.as_deref().filter(|it| !it.is_empty()))
+            .attribute_if("words", words.as_deref())
             .attribute_if("whole", imprint.as_ref().map(|it| it.text.as_str()))
             .attribute_if("notes", notes.as_deref())
             .attribute_if("objects", objects.as_deref());
-        if let Some((Paragraph { looks, .. }, _)) = found {
-            markup.attribute("style", &format!("{:016x}", looks.style));
-            for stretch in &looks.stretches {
-                let link = format!("{:016x}", stretch.link);
-                markup
-                    .open("look")
-                    .attribute("letters", &stretch.letters.to_string())
-                    .attribute("look", &format!("{:016x}", stretch.look))
-                    .attribute_if(
-                        "link",
-                        Some(link.as_str()).filter(|_| stretch.link != 0),
-                    )
-                    .close();
-            }
+        if let Some((paragraph, _)) = found {
+            looks_of(&mut markup, paragraph);
         }
         markup.close();
     }
@@ -195,16 +210,44 @@ pub(crate) fn part(
         let files: Vec<String> = picture.iter().map(|it| format!("{it:016x}")).collect();
         markup.open("picture").attribute("files", &files.join(" ")).close();
     }
-    for (digest, count) in others {
-        let count = count.to_string();
+    for (digest, paragraph, after) in others.texts {
         markup
             .open("other")
             .attribute("digest", &digest)
-            .attribute("count", &count)
+            .attribute("words", &words_of(paragraph))
+            .attribute_if("after", after);
+        looks_of(&mut markup, paragraph);
+        markup.close();
+    }
+    for (digest, (words, count)) in others.margins {
+        markup
+            .open("margin")
+            .attribute("digest", &digest)
+            .attribute("words", &words)
+            .attribute("count", &count.to_string())
             .close();
     }
     markup.close();
     markup.finish()
+}
+
+/// Returns the words of a paragraph as it was sent.
+fn words_of(paragraph: &Paragraph) -> String {
+    lasting(&paragraph.sent().chars().collect::<Vec<char>>())
+}
+
+/// Writes how the letters of a paragraph look.
+fn looks_of(markup: &mut Markup, Paragraph { looks, .. }: &Paragraph) {
+    markup.attribute("style", &format!("{:016x}", looks.style));
+    for stretch in &looks.stretches {
+        let link = format!("{:016x}", stretch.link);
+        markup
+            .open("look")
+            .attribute("letters", &stretch.letters.to_string())
+            .attribute("look", &format!("{:016x}", stretch.look))
+            .attribute_if("link", Some(link.as_str()).filter(|_| stretch.link != 0))
+            .close();
+    }
 }
 
 /// Returns the part that names the part above.

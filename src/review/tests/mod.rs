@@ -1,6 +1,7 @@
 //! Files as reviewers return them, and where their remarks are found.
 
 mod everywhere;
+mod gone;
 mod looks;
 mod places;
 mod sent;
