@@ -21,6 +21,7 @@ mod fluent;
 mod fonts;
 mod ignored;
 mod images;
+mod implicit;
 mod languages;
 mod limits;
 mod messages;
@@ -83,10 +84,11 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 27] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 28] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
+        &|diags| implicit::check(project, sources, diags),
         &|diags| few::check(project, diags),
         &|diags| codes::check(project, diags),
         &|diags| swapped::check(project, sources, diags),

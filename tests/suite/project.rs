@@ -41,6 +41,7 @@ file = "poverty.csv"
 unit = "percent"
 decimals = 1
 source = "eurostat"
+default = { geo = "LT" }
 === report/data/poverty.csv
 year,geo,sex,value,flag
 2022,LT,T,22.4,
@@ -296,6 +297,8 @@ impl TestProject {
     pub(crate) fn inspect_as(&self, layout: Layout) -> (Snapshot, Diagnostics) {
         let snapshot = self.snapshot(Options { layout, ..Options::default() });
         let mut diags = snapshot.check(Fonts::embedded());
+        // What entries leave to their files has tests of its own; most entries of tests are short.
+        diags.retain(|finding| finding.code.as_str() != "implicit-code");
         if !diags.has_errors() {
             snapshot.typst(&mut diags);
         }

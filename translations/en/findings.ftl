@@ -2233,6 +2233,31 @@ indicator-without-source = the indicator `{ $name }` has no source
                 source = "eurostat-ilc-li02"
 
 unused-indicator = unused indicator `{ $name }`
+implicit-code = { $kind ->
+        [added] the file of `{ $name }` has a column that the entry does not name: `{ $codes }`
+        [place] the only place in the file of `{ $name }` is not the reporting State: `{ $codes }`
+        [column] the entry of `{ $name }` does not name the column of figures: `{ $codes }`
+       *[codes] the entry of `{ $name }` does not say `{ $codes }`
+    }
+    .help = { $kind ->
+            [added] if these are the figures that you mean, write in the entry: `{ $line }`
+            [place] if these are the figures that you mean, write in the entry: `{ $line }`
+           *[codes] write in the entry: `{ $line }`
+        }
+    .explain =
+        A column of the data file has one code only, or there is one column of figures only, and
+        the indicator's entry does not name it. So placeholders take it without being told to. If
+        a newer file with another country, age or sex takes its place, or one without the column,
+        its figures are printed in the same sentences.
+
+        Once the entry names what it takes, such a file is an error. `komentaras check --fix` writes
+        what the files have now into all entries that name nothing yet; `indicators add` writes it
+        by itself. Where the entry names other columns, or the file has another country, look at
+        the file before you write the line.
+
+        Wrong:  [child-poverty] without `default`; the file has `LT` only
+        Right:  [child-poverty], `default = {"{"} geo = "LT" {"}"}`
+
     .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the list of indicators
     .explain =
         The list of indicators has an indicator that no chapter uses.

@@ -2281,6 +2281,31 @@ indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
                   source = "eurostat-ilc-li02"
 
 unused-indicator = nenaudojamas rodiklis `{ $name }`
+implicit-code = { $kind ->
+        [added] rodiklio `{ $name }` faile yra stulpelis, kurio nėra rodiklio aprašyme: `{ $codes }`
+        [place] vienintelė vieta rodiklio `{ $name }` faile – ne ataskaitos valstybė: `{ $codes }`
+        [column] rodiklio `{ $name }` aprašyme nenurodytas skaičių stulpelis: `{ $codes }`
+       *[codes] rodiklio `{ $name }` aprašyme nenurodyta `{ $codes }`
+    }
+    .help = { $kind ->
+            [added] jei norite būtent šių duomenų, rodiklio aprašyme parašykite: `{ $line }`
+            [place] jei norite būtent šių duomenų, rodiklio aprašyme parašykite: `{ $line }`
+           *[codes] rodiklio aprašyme parašykite: `{ $line }`
+        }
+    .explain =
+        Duomenų failo stulpelyje yra vienas kodas arba faile – vienas skaičių stulpelis, o
+        rodiklio aprašyme jis nenurodytas. Įterpiniai jį ima savaime. Jei failą pakeis naujesnis,
+        kuriame yra kita šalis, amžius ar lytis arba to stulpelio nebėra, tuose pačiuose
+        sakiniuose bus kiti skaičiai.
+
+        Kai aprašyme nurodyta, kas imama, toks failas – klaida. `komentaras check --fix` į aprašymus,
+        kuriuose dar nieko nenurodyta, įrašo tai, kas failuose yra dabar; `indicators add` įrašo
+        iš karto. Jei aprašyme nurodyti kiti stulpeliai arba faile – kita šalis, prieš rašydami
+        eilutę pažiūrėkite į failą.
+
+        Netinka:  [child-poverty] be `default`, o faile yra tik `LT`
+        Tinka:    [child-poverty], `default = {"{"} geo = "LT" {"}"}`
+
     .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}` arba ištrinkite iš rodiklių sąrašo
     .explain =
         Rodiklis yra rodiklių sąraše, bet nė viename skyriuje nenaudojamas.
