@@ -4,6 +4,7 @@
 //! model; length is measured in the assembled report, as its reader gets it.
 
 mod abbreviations;
+mod adjacent;
 mod cascades;
 mod characters;
 mod citations;
@@ -84,7 +85,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 28] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 29] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
@@ -95,6 +96,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| claims::check(project, sources, diags),
         &|diags| typed::check(project, sources, diags),
         &|diags| twice::check(report, diags),
+        &|diags| adjacent::check(report, diags),
         &|diags| citations::check(project, diags),
         &|diags| references::check(project, sources, numbering, diags),
         &|diags| languages::check(project, sources, comparisons, diags),

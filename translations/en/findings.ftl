@@ -3643,10 +3643,12 @@ sentences-differ =
 run-together = { $kind ->
         [sign] “{ $name }” will be read as a negative figure
        *[words] missing space in “{ $name }”
+        [figures] “{ $name }” will be read as one figure
     }
     .help = { $kind ->
             [sign] write a dash as `{ $expected }`; if the figure is negative, write the minus sign `−` instead
            *[words] write `{ $expected }`
+            [figures] divide the two figures by a word or a comma: “{ $expected }”
         }
     .source = the source has a space there
     .explain =
@@ -3659,6 +3661,9 @@ run-together = { $kind ->
         hyphen right before a placeholder is read as a minus sign.
 
         This often happens in translators' programs, which show codes as small boxes. The program
+        Where a figure stands beside a placeholder that prints another one, a space is not enough:
+        123 and 456 are read as 123 456.
+
         does not change the text. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets,
         dashes and quotation marks need no space.
 

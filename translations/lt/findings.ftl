@@ -3714,10 +3714,12 @@ sentences-differ =
 run-together = { $kind ->
         [sign] „{ $name }“ atrodys kaip neigiamas skaičius
        *[words] trūksta tarpo: „{ $name }“
+        [figures] „{ $name }“ atrodys kaip vienas skaičius
     }
     .help = { $kind ->
             [sign] brūkšnį rašykite su tarpu: `{ $expected }`; jei skaičius neigiamas, rašykite minuso ženklą `−`
            *[words] rašykite `{ $expected }`
+            [figures] du skaičius atskirkite žodžiu arba kableliu: „{ $expected }“
         }
     .source = originale čia yra tarpas
     .explain =
@@ -3730,6 +3732,9 @@ run-together = { $kind ->
         pat įterpinį atrodo kaip minusas.
 
         Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
+        Šalia įterpinio, kuris spausdina skaičių, kitam skaičiui tarpo neužtenka: 123 ir 456
+        atrodo kaip 123 456.
+
         importuojamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”),
         skliaustai, brūkšniai ir kabutės prie kodo gali būti be tarpo.
 
