@@ -14,6 +14,7 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 finding-help = help
+finding-list = { $count } more of this kind in { $path }:
 finding-others = { $count ->
         [one] the same once more: { $places }
        *[other] the same { $count } more times: { $places }
@@ -2232,7 +2233,6 @@ indicator-without-source = the indicator `{ $name }` has no source
         Right:  file = "ilc_li02.csv"
                 source = "eurostat-ilc-li02"
 
-unused-indicator = unused indicator `{ $name }`
 implicit-code = { $kind ->
         [added] the file of `{ $name }` has a column that the entry does not name: `{ $codes }`
         [place] the only place in the file of `{ $name }` is not the reporting State: `{ $codes }`
@@ -2258,6 +2258,7 @@ implicit-code = { $kind ->
         Wrong:  [child-poverty] without `default`; the file has `LT` only
         Right:  [child-poverty], `default = {"{"} geo = "LT" {"}"}`
 
+unused-indicator = unused indicator `{ $name }`
     .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the list of indicators
     .explain =
         The list of indicators has an indicator that no chapter uses.
@@ -3642,13 +3643,13 @@ sentences-differ =
 
 run-together = { $kind ->
         [sign] “{ $name }” will be read as a negative figure
-       *[words] missing space in “{ $name }”
         [figures] “{ $name }” will be read as one figure
+       *[words] missing space in “{ $name }”
     }
     .help = { $kind ->
             [sign] write a dash as `{ $expected }`; if the figure is negative, write the minus sign `−` instead
-           *[words] write `{ $expected }`
             [figures] divide the two figures by a word or a comma: “{ $expected }”
+           *[words] write `{ $expected }`
         }
     .source = the source has a space there
     .explain =
@@ -3660,10 +3661,10 @@ run-together = { $kind ->
         11.412.1. So are a placeholder and a figure with only a point or a comma between them. A
         hyphen right before a placeholder is read as a minus sign.
 
-        This often happens in translators' programs, which show codes as small boxes. The program
         Where a figure stands beside a placeholder that prints another one, a space is not enough:
         123 and 456 are read as 123 456.
 
+        This often happens in translators' programs, which show codes as small boxes. The program
         does not change the text. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets,
         dashes and quotation marks need no space.
 

@@ -13,6 +13,7 @@ severity-error = klaida
 severity-warning = įspėjimas
 severity-note = pastaba
 finding-help = patarimas
+finding-list = { $path } – dar tokių pranešimų: { $count }
 finding-others = { $count ->
         [one] tas pats dar { $count } kartą: { $places }
         [few] tas pats dar { $count } kartus: { $places }
@@ -2280,7 +2281,6 @@ indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
         Tinka:    file = "ilc_li02.csv"
                   source = "eurostat-ilc-li02"
 
-unused-indicator = nenaudojamas rodiklis `{ $name }`
 implicit-code = { $kind ->
         [added] rodiklio `{ $name }` faile yra stulpelis, kurio nėra rodiklio aprašyme: `{ $codes }`
         [place] vienintelė vieta rodiklio `{ $name }` faile – ne ataskaitos valstybė: `{ $codes }`
@@ -2306,6 +2306,7 @@ implicit-code = { $kind ->
         Netinka:  [child-poverty] be `default`, o faile yra tik `LT`
         Tinka:    [child-poverty], `default = {"{"} geo = "LT" {"}"}`
 
+unused-indicator = nenaudojamas rodiklis `{ $name }`
     .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}` arba ištrinkite iš rodiklių sąrašo
     .explain =
         Rodiklis yra rodiklių sąraše, bet nė viename skyriuje nenaudojamas.
@@ -3713,13 +3714,13 @@ sentences-differ =
 
 run-together = { $kind ->
         [sign] „{ $name }“ atrodys kaip neigiamas skaičius
-       *[words] trūksta tarpo: „{ $name }“
         [figures] „{ $name }“ atrodys kaip vienas skaičius
+       *[words] trūksta tarpo: „{ $name }“
     }
     .help = { $kind ->
             [sign] brūkšnį rašykite su tarpu: `{ $expected }`; jei skaičius neigiamas, rašykite minuso ženklą `−`
-           *[words] rašykite `{ $expected }`
             [figures] du skaičius atskirkite žodžiu arba kableliu: „{ $expected }“
+           *[words] rašykite `{ $expected }`
         }
     .source = originale čia yra tarpas
     .explain =
@@ -3731,10 +3732,10 @@ run-together = { $kind ->
         ir įterpinys šalia skaičiaus, jei juos skiria tik kablelis ar taškas. Brūkšnelis prieš
         pat įterpinį atrodo kaip minusas.
 
-        Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
         Šalia įterpinio, kuris spausdina skaičių, kitam skaičiui tarpo neužtenka: 123 ir 456
         atrodo kaip 123 456.
 
+        Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
         importuojamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”),
         skliaustai, brūkšniai ir kabutės prie kodo gali būti be tarpo.
 

@@ -328,3 +328,37 @@ proptest! {
         sarif(&findings, &sources, catalog, lt, tool);
     }
 }
+
+#[test]
+fn many_findings_of_a_kind_in_a_file_are_listed() {
+    let text: String = (0..20).map(|line| format!("a{line}\n")).collect();
+    let mut sources = Sources::default();
+    let path = "lt/a.md".to_owned();
+    let file = sources.add(SourceFile { path, text: text.clone() });
+    let found = |count: usize| -> Vec<Diagnostic> {
+        let lines = text.match_indices('a').take(count);
+        lines
+            .map(|(at, _)| {
+                let name = format!("x{at}");
+                let finding = found::UnusedIndicator { name: &name };
+                finding.at(Span::new(file, at..at + 1))
+            })
+            .collect()
+    };
+    let style = Style { color: false, width: 80, is_wrapped: true };
+    let shown =
+        |count: usize| full(&found(count), &sources, catalog(), language("en"), style);
+    // Each has its line, and all but a few only that.
+    let few = shown(11);
+    assert_eq!(few.matches("note[unused-indicator]: unused").count(), 11, "{few}");
+    let many = shown(20);
+    assert_eq!(many.matches("note[unused-indicator]: unused").count(), 4, "{many}");
+    assert!(
+        many.contains("note[unused-indicator]: 16 more of this kind in lt/a.md:\n  5: "),
+        "{many}"
+    );
+    for (at, _) in text.match_indices('a') {
+        let name = format!("unused indicator `x{at}`");
+        assert_eq!(many.matches(&name).count(), 1, "{name}: {many}");
+    }
+}
