@@ -46,13 +46,12 @@ fn check_codes(
     });
     let new = taken.iter().map(|taken| (taken.dimension, taken.code));
     let line = format!("default = {}", inline(said.chain(new)));
-    let fix = match indicator.defaults.last() {
-        Some(last) => beside(last, &pairs, sources),
-        None => {
-            let select = indicator.select.last().map(|last| last.code.span);
-            let select = select.and_then(|span| below(span, "select", &line, sources));
-            select.or_else(|| below(indicator.unit.span, "unit", &line, sources))
-        }
+    let fix = if let Some(last) = indicator.defaults.last() {
+        beside(last, &pairs, sources)
+    } else {
+        let select = indicator.select.last().map(|last| last.code.span);
+        let select = select.and_then(|span| below(span, "select", &line, sources));
+        select.or_else(|| below(indicator.unit.span, "unit", &line, sources))
     };
     // What an entry that names other codes does not name may be new, and wrong.
     let is_safe = kind == Implicit::Codes;
