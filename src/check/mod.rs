@@ -4,6 +4,7 @@
 //! model; length is measured in the assembled report, as its reader gets it.
 
 mod abbreviations;
+mod adjacent;
 mod cascades;
 mod cases;
 mod characters;
@@ -22,6 +23,7 @@ mod fluent;
 mod fonts;
 mod ignored;
 mod images;
+mod implicit;
 mod languages;
 mod limits;
 mod messages;
@@ -84,16 +86,18 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 28] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 30] = [
         &|diags| spacing::check(project, sources, comparisons, diags),
         &|diags| style::check(project, sources, comparisons, diags),
         &|diags| figures::check(project, diags),
+        &|diags| implicit::check(project, sources, diags),
         &|diags| few::check(project, diags),
         &|diags| codes::check(project, diags),
         &|diags| swapped::check(project, sources, diags),
         &|diags| claims::check(project, sources, diags),
         &|diags| typed::check(project, sources, diags),
         &|diags| twice::check(report, diags),
+        &|diags| adjacent::check(report, diags),
         &|diags| citations::check(project, diags),
         &|diags| references::check(project, sources, numbering, diags),
         &|diags| cases::check(project, numbering, diags),

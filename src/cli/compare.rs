@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use komentaras::assemble::{Affected, What, affected};
 use komentaras::check::outdated;
-use komentaras::diagnostic::{Diagnostics, Sources};
+use komentaras::diagnostic::{Diagnostics, Severity, Sources};
 use komentaras::evidence::{
     Dataset, Difference, DifferenceKind, Evidence, Legend, Reading, Verdict, compare,
     path_and_sheet,
@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::cli::args::{CompareArgs, TableFormat};
 use crate::cli::table;
+use crate::cli::taken::{self, TakenRow};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
 
@@ -31,6 +32,9 @@ struct Outcome {
     /// What the only column of figures is called in the old and the new file, if that differs.
     #[serde(skip_serializing_if = "Option::is_none")]
     figures: Option<[String; 2]>,
+    /// What entries take of the new file otherwise, since they do not name it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    taken: Vec<TakenRow>,
     report: Vec<AffectedPlace>,
     observations: Vec<DifferenceRow>,
 }
@@ -104,6 +108,8 @@ pub(super) fn run(
             Failure::new("datasets-differ").with("name", foreign.join(", "))
         })
     };
+    let mut taken_otherwise = Vec::new();
+    let mut is_wrong = false;
     let (affected, differences) = match &name {
         Some(name) => {
             let [mut known, mut findings] = [Diagnostics::new(), Diagnostics::new()];
@@ -114,6 +120,8 @@ pub(super) fn run(
             let known = known.into_sorted(sources);
             let mut findings = findings.into_sorted(sources);
             findings.retain(|finding| !known.contains(finding));
+            is_wrong = findings.iter().any(|it| it.severity == Severity::Error);
+            taken_otherwise = after.taken_otherwise(&before, name);
             if !findings.is_empty() {
                 ui::report_whole(&ui.findings(&findings, sources));
             }
@@ -130,11 +138,15 @@ pub(super) fn run(
         None => (Vec::new(), differences(&old, &new)?),
     };
     let fails = |affected: &Affected| matches!(&affected.what, What::Claim { new: Some(verdict), .. } if !verdict.holds);
-    let is_found = figures.is_some() || affected.iter().any(fails);
+    let is_found = figures.is_some()
+        || !taken_otherwise.is_empty()
+        || is_wrong
+        || affected.iter().any(fails);
     let exit = if is_found { Exit::Findings } else { Exit::Success };
     let outcome = Outcome {
         dataset: name,
         figures,
+        taken: taken_otherwise.into_iter().map(TakenRow::from).collect(),
         report: affected.iter().map(|affected| place(affected, sources)).collect(),
         observations: differences.iter().map(row).collect(),
     };
@@ -302,6 +314,7 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
         let told = ui.say_with("compare-renamed", &[("old", &old), ("new", &new)]);
         text.push_str(&format!("{told}\n\n"));
     }
+    text.push_str(&taken::told(&outcome.taken, ui));
     if outcome.dataset.is_none() {
         text.push_str(&format!("{}\n", ui.say("compare-not-registered")));
     } else if outcome.report.is_empty() {

@@ -1,5 +1,5 @@
 //! What the Tab key completes beside commands and options: the report's chapters, indicators,
-//! anchors, sources and units, and the codes of findings.
+//! anchors, sources and units, templates, and the codes of findings.
 //!
 //! The shell asks the program itself at each press of the key. A script made beforehand could
 //! not know the report.
@@ -14,6 +14,7 @@ use clap_complete::{CompletionCandidate, Shell};
 use komentaras::diagnostic::Code;
 use komentaras::edit;
 use komentaras::evidence::Indicator;
+use komentaras::load;
 use komentaras::model::Chapter;
 use komentaras::pipeline::{Options, Snapshot};
 
@@ -98,6 +99,17 @@ pub(super) fn sources() -> Vec<CompletionCandidate> {
 pub(super) fn units() -> Vec<CompletionCandidate> {
     let Some(snapshot) = snapshot() else { return Vec::new() };
     edit::units(&snapshot.project).iter().map(|unit| candidate(unit, None)).collect()
+}
+
+/// Returns the templates that a report can have of its own.
+pub(super) fn templates() -> Vec<CompletionCandidate> {
+    let ui = Ui::from_environment();
+    let templates = load::replaceable_templates();
+    let template = |(path, _): (&str, &str)| {
+        let id = path.replace(['/', '.'], "-");
+        candidate(path, Some(&ui.say(&format!("template-about-{id}"))))
+    };
+    templates.map(template).collect()
 }
 
 /// Returns the codes of findings, and the names of the pages.

@@ -38,6 +38,7 @@ mod shell;
 mod status;
 mod steering;
 mod table;
+mod taken;
 mod templates;
 mod todo;
 mod trace;

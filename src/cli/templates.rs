@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use clap_complete::ArgValueCandidates;
 use komentaras::{edit, load};
 
 use crate::cli::table::Alignment;
 use crate::cli::ui::Ui;
-use crate::cli::{Exit, Failure, root, within};
+use crate::cli::{Exit, Failure, completion, root, within};
 
 #[derive(Debug, Args)]
 pub(super) struct TemplatesArgs {
@@ -22,7 +23,7 @@ pub(super) enum TemplatesCommand {
 
 #[derive(Debug, Args)]
 pub(super) struct ExportTemplateArgs {
-    #[arg(value_name = "TEMPLATE")]
+    #[arg(value_name = "TEMPLATE", add = ArgValueCandidates::new(completion::templates))]
     pub(super) template: Option<String>,
 }
 

@@ -196,6 +196,8 @@ codes! {
     UnknownUnit = "unknown-unit", Error;
     /// An indicator without its source.
     IndicatorWithoutSource = "indicator-without-source", Warning;
+    /// A column that has one code or only figures, and which the indicator's entry does not name.
+    ImplicitCode = "implicit-code", Warning;
     /// An indicator that no chapter uses.
     UnusedIndicator = "unused-indicator", Note;
     /// A dataset whose header can't be recognised.

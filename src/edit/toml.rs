@@ -14,15 +14,6 @@ pub(super) fn key(name: &str) -> String {
     toml_edit::Key::new(name).to_string()
 }
 
-/// Returns keys with their texts as an inline table: `{ geo = "LT", sex = "T" }`.
-pub(super) fn inline<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> String {
-    let pairs: Vec<String> = pairs
-        .into_iter()
-        .map(|(name, text)| format!("{} = {}", key(name), quoted(text)))
-        .collect();
-    format!("{{ {} }}", pairs.join(", "))
-}
-
 /// Puts a value into a table in a table, which is made if it is not there; nothing if either is
 /// something else.
 pub(super) fn insert(
@@ -70,8 +61,6 @@ pub(super) fn with_budgets(
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     #[test]
@@ -93,14 +82,5 @@ mod tests {
             assert_eq!(with_budgets(settings, &budgets).as_deref(), Some(expected));
         }
         assert_eq!(with_budgets("words = 1", &budgets), None);
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_is_written_is_read(name in ".{1,9}", text in "\\PC{0,9}|[\"'\\\\\n\r\t\u{7f}]{0,6}") {
-            let written = format!("x = {}", inline([(name.as_str(), text.as_str())]));
-            let read: ::toml::Table = written.parse().unwrap();
-            prop_assert_eq!(read["x"][&name].as_str(), Some(text.as_str()), "{}", written);
-        }
     }
 }

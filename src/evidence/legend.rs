@@ -160,6 +160,11 @@ impl Legend {
         self.columns.insert(name.trim().to_owned(), column);
     }
 
+    /// Returns whether it says what a column holds.
+    pub(super) fn knows_column(&self, name: &str) -> bool {
+        self.columns.contains_key(name.trim())
+    }
+
     /// Returns what is said of columns, by their names.
     pub fn columns(&self) -> impl Iterator<Item = (&str, ColumnUse)> {
         self.columns.iter().map(|(name, column)| (name.as_str(), *column))

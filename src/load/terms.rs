@@ -148,29 +148,66 @@ impl TermReader {
     }
 
     fn terms(&self, rows: &[RegisterRow], diags: &mut Diagnostics) -> Vec<Term> {
-        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
-        let mut terms = Vec::new();
+        let mut rows_of: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut first: BTreeMap<String, Span> = BTreeMap::new();
+        let mut terms: Vec<Term> = Vec::new();
         for row in rows {
             let term = self.term(row);
             self.report_empty(row, &term, diags);
             self.report_contradictions(&term, diags);
             for name in term.names(self.source) {
                 let key = self.key(self.source, &name.value);
-                match seen.get(&key) {
-                    Some(first) => diags.push(
-                        found::TermDuplicate { name: name.value.as_str(), first: *first }
-                            .at(name.span),
-                    ),
-                    None => {
-                        seen.insert(key, name.span);
-                    }
+                let rows = rows_of.entry(key.clone()).or_default();
+                // Forms of one word may stand in a cell.
+                if rows.last() == Some(&terms.len()) {
+                    continue;
+                }
+                rows.push(terms.len());
+                let first = *first.entry(key).or_insert(name.span);
+                if first != name.span && !self.is_turned() {
+                    let finding = found::TermDuplicate { name: &name.value, first };
+                    diags.push(finding.at(name.span));
                 }
             }
-            if !term.names(self.source).is_empty() {
-                terms.push(term);
+            terms.push(term);
+        }
+        if self.is_turned() {
+            self.join_rows(&mut terms, rows_of);
+        }
+        terms.retain(|term| !term.names(self.source).is_empty());
+        terms
+    }
+
+    /// Returns whether the base was written for a report in another language, which has the
+    /// first column: what is one term there may be the rendering of several, and several are one
+    /// word here.
+    fn is_turned(&self) -> bool {
+        let mut columns = self.columns.iter();
+        let first = columns.find(|column| matches!(column, Column::Names(_)));
+        first.is_some_and(|column| *column != Column::Names(self.source))
+    }
+
+    /// Gives the first row of each term what the others have for it, which lose it.
+    fn join_rows(&self, terms: &mut [Term], rows_of: BTreeMap<String, Vec<usize>>) {
+        for (key, rows) in rows_of {
+            let Some((first, others)) = rows.split_first() else { continue };
+            for other in others {
+                let Some(other) = terms.get_mut(*other) else { continue };
+                let taken = other.clone();
+                if let Some(names) = other.names.get_mut(&self.source) {
+                    names.retain(|name| self.key(self.source, &name.value) != key);
+                }
+                let Some(first) = terms.get_mut(*first) else { continue };
+                for (language, names) in taken.names {
+                    if language != self.source {
+                        add_new(first.names.entry(language).or_default(), names);
+                    }
+                }
+                for (language, names) in taken.avoided {
+                    add_new(first.avoided.entry(language).or_default(), names);
+                }
             }
         }
-        terms
     }
 
     fn term(&self, row: &RegisterRow) -> Term {
@@ -234,6 +271,15 @@ impl TermReader {
         let stems: Vec<String> =
             inflection.stems(name).into_iter().map(|stem| stem.stem).collect();
         stems.join(" ")
+    }
+}
+
+/// Adds names that are not there yet.
+fn add_new(known: &mut Vec<Spanned<String>>, names: Vec<Spanned<String>>) {
+    for name in names {
+        if known.iter().all(|it| it.value != name.value) {
+            known.push(name);
+        }
     }
 }
 

@@ -19,4 +19,4 @@ pub(crate) mod xml;
 
 pub(crate) use lines::{byte_at, line_at, lines};
 pub use toml::{TomlDate, TomlTable};
-pub(crate) use toml::{entries, out_of_range};
+pub(crate) use toml::{entries, inline, out_of_range, pair};

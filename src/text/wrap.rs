@@ -1,11 +1,16 @@
 //! Running text in lines that are no longer than a terminal is wide.
 
-/// Returns a text in lines of no more characters than a width, broken behind spaces, slashes
-/// and, where a word is too long, behind a hyphen or anywhere; at least one line.
+/// Returns a text in lines of no more characters than a width, broken behind spaces and, where a
+/// word is too long, behind a slash, a hyphen or anywhere; at least one line.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = vec![String::new()];
-    for word in text.split_inclusive([' ', '/']) {
+    // A path that fits stays in one piece: it is there to be copied.
+    let pieces = text.split_inclusive(' ').flat_map(|word| {
+        let is_long = length(word.trim_end()) > width;
+        word.split_inclusive(move |c| is_long && c == '/')
+    });
+    for word in pieces {
         let last = lines.last().map_or("", String::as_str);
         if !last.is_empty() && length(last) + length(word.trim_end()) > width {
             lines.push(String::new());
@@ -168,6 +173,7 @@ mod tests {
             ("", 5, &[""][..]),
             ("ėė žžž ūū", 6, &["ėė žžž", "ūū"]),
             ("report/lt/19.md", 10, &["report/lt/", "19.md"]),
+            ("in report/lt/19.md", 15, &["in", "report/lt/19.md"]),
             ("03-general-principles", 19, &["03-general-", "principles"]),
             ("a 03-general", 7, &["a", "03-", "general"]),
             ("ilgasžodis x", 4, &["ilga", "sžod", "is x"]),

@@ -24,7 +24,7 @@ pub(crate) fn project() -> TestProject {
         .change(
             "report/data/indicators.toml",
             "# Mūsų rodikliai\r\n[poverty]\r\nfile = \"poverty.csv\"\r\nunit = \"percent\"\r\n\
-             decimals = 1\r\nsource = \"eurostat\"\r\n",
+             decimals = 1\r\nsource = \"eurostat\"\r\ndefault = { geo = \"LT\" }\r\n",
         )
         .change(
             "translations/lt/report.ftl",
@@ -422,8 +422,8 @@ error: `Mokyklos=kodai`: write `figures` or `codes`; as an option `--column "NAM
         .change("report/data/m.csv", SCHOOLS)
         .change("report/data/indicators.toml", text)
         .expect_findings(str![[r#"
-report/data/indicators.toml:13:2: error[dataset-column]: `b` and `a` use the same file, but say different things about its column `Mokyklos`
-report/data/indicators.toml:23:24: error[invalid-value]: invalid value `kodai` for `Mokyklos`
+report/data/indicators.toml:14:2: error[dataset-column]: `b` and `a` use the same file, but say different things about its column `Mokyklos`
+report/data/indicators.toml:24:24: error[invalid-value]: invalid value `kodai` for `Mokyklos`
 
 "#]]);
 }

@@ -5,6 +5,11 @@ use snapbox::str;
 
 use crate::project::{FRONT, TestProject, check};
 
+const INDICATORS: &str = "report/data/indicators.toml";
+/// An entry that names nothing of its file.
+const ENTRY: &str = "[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\ndecimals = 1\n\
+    source = \"eurostat\"\n";
+
 /// Checks the findings of a report whose dataset holds this.
 #[track_caller]
 fn dataset(bytes: impl AsRef<[u8]>, expected: Inline) {
@@ -410,6 +415,7 @@ report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the indicator `poverty` 
 #[test]
 fn figures_on_both_sides_of_a_break() {
     TestProject::small()
+        .change(INDICATORS, ENTRY)
         .change("report/data/poverty.csv", "year,value,flag\n2022,17.0,\n2023,18.0,b\n")
         .chapter("Skurdas {{change \"poverty\" from=2022 to=2023}}.\n")
         .expect_findings(str![[r#"
@@ -458,6 +464,7 @@ fn codes_that_readers_would_see_without_a_name() {
     let table = "{{table \"poverty\" rows=\"geo skyrius age\" columns=\"year\"}}\n\n\
                  {{table \"poverty\" rows=\"geo age\" columns=\"year\" skyrius=\"Iš viso\"}}\n";
     TestProject::both()
+        .change(INDICATORS, ENTRY)
         .change("report/data/poverty.csv", data)
         .change("report/lt/26-skurdas.md", format!("{FRONT}{table}"))
         .change("report/en/26-skurdas.md", format!("+++\ntitle = \"A\"\n+++\n{table}"))

@@ -112,7 +112,7 @@ fn names_of_the_other_version_are_not_called_unknown() {
     let register = project.read("report/data/indicators.toml")
         + &versions("", "[other]\nfile = \"poverty.csv\"\nunit = \"percent\"");
     let project = project.change("report/data/indicators.toml", register);
-    assert_eq!(found(&project), ["merge-conflict report/data/indicators.toml:6"]);
+    assert_eq!(found(&project), ["merge-conflict report/data/indicators.toml:7"]);
 }
 
 #[test]

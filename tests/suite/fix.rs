@@ -308,3 +308,34 @@ fn one_run_goes_on_until_nothing_is_left() {
     assert!(told.contains("Nothing can be fixed"), "{told}");
     assert_eq!(project.read(CHAPTER), text);
 }
+
+/// Nobody has to look again at a translation because a space was put into „t.y.“.
+#[test]
+fn translations_stay_confirmed_where_only_the_typography_changes() {
+    let memory = "translations/memory.tmx";
+    let project = TestProject::both()
+        .chapter("Vaikai, t.y. asmenys iki 18 metų, turi teises.\n\nVaikams reikia programos.\n")
+        .change(
+            "report/en/19-smurtas.md",
+            "+++\ntitle = \"Violence\"\n+++\n\
+             Children, i.e. persons under 18 , have rights.\n\nChildren need a national program.\n",
+        );
+    project.run("translation accept --all -q").code(0);
+    project.run("check --fix --format short -q");
+    assert!(project.read(CHAPTER).contains("t. y. asmenys"));
+    let english = project.read("report/en/19-smurtas.md");
+    assert!(english.contains("18, have") && english.contains("national programme"));
+    let recorded = project.read(memory);
+    assert!(recorded.contains("t. y. asmenys") && recorded.contains("18, have"));
+    // Another word is for a person to confirm.
+    assert!(recorded.contains("national program.") && !recorded.contains("programme"));
+    let told = project.output("check --format short");
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(!told.contains("stale-translation"), "{told}");
+    // A trial writes nothing.
+    let before = project.read(memory);
+    let wrong = project.read(CHAPTER).replace("t. y.", "t.y.");
+    let project = project.change(CHAPTER, wrong);
+    project.run("check --fix --dry-run --format short -q");
+    assert_eq!(project.read(memory), before);
+}

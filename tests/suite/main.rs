@@ -53,6 +53,7 @@ mod registers;
 mod profiles;
 mod register_commands;
 mod units;
+mod implicit;
 mod hostile;
 mod markdown;
 mod marks;

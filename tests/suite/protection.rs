@@ -316,7 +316,8 @@ fn of_municipalities(body: &str, entry: &str) -> TestProject {
         .change("report/data/sav.csv", MUNICIPALITIES)
         .change(
             "report/data/indicators.toml",
-            format!("{list}\n[sav]\nfile = \"sav.csv\"\nunit = \"children\"\nsource = \"eurostat\"\n{entry}\n"),
+            format!("{list}\n[sav]\nfile = \"sav.csv\"\nunit = \"children\"\nsource = \"eurostat\"\n\
+                 columns = {{ \"Vaikų skaičius\" = \"figures\" }}\n{entry}\n"),
         )
         .change(
             "translations/lt/report.ftl",
@@ -352,9 +353,9 @@ fn a_few_children_of_a_named_place_are_found_in_tables_and_charts() {
     }
     of_municipalities(TABLE, "").run("check --ui-language lt").stdout_eq(snapbox::str![[r#"
 įspėjimas[few-children]: rodiklyje `sav` yra 2 tokie maži vaikų skaičiai, kad vaikus galima atpažinti: Skuodo r. sav., 3
- --> report/data/indicators.toml:7:2
+ --> report/data/indicators.toml:8:2
   |
-7 | [sav]
+8 | [sav]
   |  ^^^
   |
  ::: report/data/sav.csv:2:21
@@ -387,7 +388,7 @@ fn a_redacted_copy_has_no_counts_of_a_few_children() {
     let redacted = of_municipalities(&format!("{TABLE}\n{CHART}\n{prose}"), "");
     let output = redacted.output("build --redact --format pdf,docx,html,epub,json,typst");
     let said = String::from_utf8(output.stdout).unwrap();
-    let told = "2 passages masked:\n  report/data/indicators.toml:7: small number";
+    let told = "2 passages masked:\n  report/data/indicators.toml:8: small number";
     assert!(output.status.success() && said.contains(told), "{said}");
     assert_eq!(numbers(&redacted), [false; 4]);
 }

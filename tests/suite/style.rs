@@ -139,7 +139,7 @@ Mums sakė, t.y. 5%.
 "#]].raw());
     snapbox::assert_data_eq!(body("report/en/26-skurdas.md"), str![[r#"
 “Save the Child” and others recognize, from 2001 to 2003, that 5 per cent of children and 3 municipalities need
-a programme for children, as the State party said on 1 July 2003 under Art. 24 (3): 3,000 children; 3.125 girls.
+a programme for children, as the State party said on 1 July 2003 under article 24 (3): 3,000 children; 3.125 girls.
 
 Homes: 3,000 places and 5 – 10 others[^a].
 

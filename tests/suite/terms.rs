@@ -273,3 +273,34 @@ fn a_new_report_has_the_terms_of_the_convention() {
     assert_eq!(terms.len(), load::TERM_BASE.lines().count() - 1);
     assert!(terms.iter().all(|term| !term.note.is_empty()));
 }
+
+/// One English word may stand for several Lithuanian ones, each in a row of its own.
+#[test]
+fn a_base_that_was_written_from_the_other_language_has_several_renderings() {
+    let base = "lt,en\nglobos institucija,care institution | care institutions\n\
+        globos įstaiga,care institution\npatyčios,bullying\n";
+    let english = "+++\ntitle = \"Violence\"\narticles = [\"19\"]\n+++\n\
+        The care institution is far.\n\nBullying is rising.\n";
+    let codes = |lithuanian: &str| -> Vec<String> {
+        let project = TestProject::both();
+        let settings = project.read("report/report.toml");
+        let settings = settings.replace("state = ", "source-language = \"en\"\nstate = ");
+        let project = project
+            .change("report/report.toml", settings)
+            .change(TERMS, base)
+            .change("report/en/19-smurtas.md", english)
+            .change(
+                "report/lt/19-smurtas.md",
+                format!("+++\ntitle = \"Smurtas\"\n+++\n{lithuanian}\n"),
+            );
+        let (inspected, diags) = project.inspect();
+        let codes = diags.into_sorted(&inspected.sources).into_iter();
+        codes
+            .map(|finding| finding.code.as_str().to_owned())
+            .filter(|code| code.starts_with("term-"))
+            .collect()
+    };
+    assert_eq!(codes("Globos įstaiga toli.\n\nPatyčių daugėja."), [""; 0]);
+    assert_eq!(codes("Globos institucija toli.\n\nPatyčių daugėja."), [""; 0]);
+    assert_eq!(codes("Ji toli.\n\nPatyčių daugėja."), ["term-not-rendered"]);
+}

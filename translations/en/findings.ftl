@@ -14,6 +14,7 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 finding-help = help
+finding-list = { $count } more of this kind in { $path }:
 finding-others = { $count ->
         [one] the same once more: { $places }
        *[other] the same { $count } more times: { $places }
@@ -2255,6 +2256,31 @@ indicator-without-source = the indicator `{ $name }` has no source
         Right:  file = "ilc_li02.csv"
                 source = "eurostat-ilc-li02"
 
+implicit-code = { $kind ->
+        [added] the file of `{ $name }` has a column that the entry does not name: `{ $codes }`
+        [place] the only place in the file of `{ $name }` is not the reporting State: `{ $codes }`
+        [column] the entry of `{ $name }` does not name the column of figures: `{ $codes }`
+       *[codes] the entry of `{ $name }` does not say `{ $codes }`
+    }
+    .help = { $kind ->
+            [added] if these are the figures that you mean, write in the entry: `{ $line }`
+            [place] if these are the figures that you mean, write in the entry: `{ $line }`
+           *[codes] write in the entry: `{ $line }`
+        }
+    .explain =
+        A column of the data file has one code only, or there is one column of figures only, and
+        the indicator's entry does not name it. So placeholders take it without being told to. If
+        a newer file with another country, age or sex takes its place, or one without the column,
+        its figures are printed in the same sentences.
+
+        Once the entry names what it takes, such a file is an error. `komentaras check --fix` writes
+        what the files have now into all entries that name nothing yet; `indicators add` writes it
+        by itself. Where the entry names other columns, or the file has another country, look at
+        the file before you write the line.
+
+        Wrong:  [child-poverty] without `default`; the file has `LT` only
+        Right:  [child-poverty], `default = {"{"} geo = "LT" {"}"}`
+
 unused-indicator = unused indicator `{ $name }`
     .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the list of indicators
     .explain =
@@ -3657,10 +3683,12 @@ sentences-differ =
 
 run-together = { $kind ->
         [sign] “{ $name }” will be read as a negative figure
+        [figures] “{ $name }” will be read as one figure
        *[words] missing space in “{ $name }”
     }
     .help = { $kind ->
             [sign] write a dash as `{ $expected }`; if the figure is negative, write the minus sign `−` instead
+            [figures] divide the two figures by a word or a comma: “{ $expected }”
            *[words] write `{ $expected }`
         }
     .source = the source has a space there
@@ -3672,6 +3700,9 @@ run-together = { $kind ->
         Two placeholders without a space between them are printed as one figure: 11.4 and 12.1 as
         11.412.1. So are a placeholder and a figure with only a point or a comma between them. A
         hyphen right before a placeholder is read as a minus sign.
+
+        Where a figure stands beside a placeholder that prints another one, a space is not enough:
+        123 and 456 are read as 123 456.
 
         This often happens in translators' programs, which show codes as small boxes. The program
         does not change the text. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets,

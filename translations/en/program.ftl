@@ -1068,6 +1068,12 @@ compare-report = Changes in the report
 compare-report-same = Nothing changes in the report.
 compare-not-registered = Neither file is in `indicators.toml`, so nothing changes in the report.
 compare-renamed = The heading of the figures is { $old } in the old file and { $new } in the new one. Are they the same figures, in the same unit? If so, write the new heading in `columns` of the indicator.
+compare-taken = { $kind ->
+        [added] `{ $name }`: the new file has a column of its own, `{ $dimension }`, with `{ $new }`, which the entry does not name
+        [gone] `{ $name }`: `{ $dimension }` was `{ $old }`; the new file does not have the column
+       *[other] `{ $name }`: `{ $dimension }` was `{ $old }`; in the new file it is `{ $new }`
+    }
+compare-taken-title = The figures would be those of something else
 compare-heading = “{ $name }”
 compare-heading-plain = a general word such as `value`
 compare-data-same = The data are the same.

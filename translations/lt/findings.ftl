@@ -13,6 +13,7 @@ severity-error = klaida
 severity-warning = įspėjimas
 severity-note = pastaba
 finding-help = patarimas
+finding-list = { $path } – dar tokių pranešimų: { $count }
 finding-others = { $count ->
         [one] tas pats dar { $count } kartą: { $places }
         [few] tas pats dar { $count } kartus: { $places }
@@ -2314,6 +2315,31 @@ indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
         Tinka:    file = "ilc_li02.csv"
                   source = "eurostat-ilc-li02"
 
+implicit-code = { $kind ->
+        [added] rodiklio `{ $name }` faile yra stulpelis, kurio nėra rodiklio aprašyme: `{ $codes }`
+        [place] vienintelė vieta rodiklio `{ $name }` faile – ne ataskaitos valstybė: `{ $codes }`
+        [column] rodiklio `{ $name }` aprašyme nenurodytas skaičių stulpelis: `{ $codes }`
+       *[codes] rodiklio `{ $name }` aprašyme nenurodyta `{ $codes }`
+    }
+    .help = { $kind ->
+            [added] jei norite būtent šių duomenų, rodiklio aprašyme parašykite: `{ $line }`
+            [place] jei norite būtent šių duomenų, rodiklio aprašyme parašykite: `{ $line }`
+           *[codes] rodiklio aprašyme parašykite: `{ $line }`
+        }
+    .explain =
+        Duomenų failo stulpelyje yra vienas kodas arba faile – vienas skaičių stulpelis, o
+        rodiklio aprašyme jis nenurodytas. Įterpiniai jį ima savaime. Jei failą pakeis naujesnis,
+        kuriame yra kita šalis, amžius ar lytis arba to stulpelio nebėra, tuose pačiuose
+        sakiniuose bus kiti skaičiai.
+
+        Kai aprašyme nurodyta, kas imama, toks failas – klaida. `komentaras check --fix` į aprašymus,
+        kuriuose dar nieko nenurodyta, įrašo tai, kas failuose yra dabar; `indicators add` įrašo
+        iš karto. Jei aprašyme nurodyti kiti stulpeliai arba faile – kita šalis, prieš rašydami
+        eilutę pažiūrėkite į failą.
+
+        Netinka:  [child-poverty] be `default`, o faile yra tik `LT`
+        Tinka:    [child-poverty], `default = {"{"} geo = "LT" {"}"}`
+
 unused-indicator = nenaudojamas rodiklis `{ $name }`
     .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}` arba ištrinkite iš rodiklių sąrašo
     .explain =
@@ -3740,10 +3766,12 @@ sentences-differ =
 
 run-together = { $kind ->
         [sign] „{ $name }“ atrodys kaip neigiamas skaičius
+        [figures] „{ $name }“ atrodys kaip vienas skaičius
        *[words] trūksta tarpo: „{ $name }“
     }
     .help = { $kind ->
             [sign] brūkšnį rašykite su tarpu: `{ $expected }`; jei skaičius neigiamas, rašykite minuso ženklą `−`
+            [figures] du skaičius atskirkite žodžiu arba kableliu: „{ $expected }“
            *[words] rašykite `{ $expected }`
         }
     .source = originale čia yra tarpas
@@ -3755,6 +3783,9 @@ run-together = { $kind ->
         Du įterpiniai be tarpo atrodo kaip vienas skaičius: 11,4 ir 12,1 – kaip 11,412,1. Taip pat
         ir įterpinys šalia skaičiaus, jei juos skiria tik kablelis ar taškas. Brūkšnelis prieš
         pat įterpinį atrodo kaip minusas.
+
+        Šalia įterpinio, kuris spausdina skaičių, kitam skaičiui tarpo neužtenka: 123 ir 456
+        atrodo kaip 123 456.
 
         Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
         importuojamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”),

@@ -1110,6 +1110,12 @@ compare-report = Ataskaitoje pasikeis
 compare-report-same = Ataskaitoje niekas nepasikeis.
 compare-not-registered = Nė vieno iš šių failų nėra rodiklių sąraše, todėl ataskaitoje niekas nepasikeis.
 compare-renamed = Senajame faile duomenų stulpelio pavadinimas yra { $old }, naujajame – { $new }. Ar tai tie patys duomenys tuo pačiu vienetu? Jei taip, rodiklio lauke `columns` įrašykite naująjį pavadinimą.
+compare-taken = { $kind ->
+        [added] `{ $name }`: naujajame faile yra dar vienas stulpelis, `{ $dimension }`, su kodu `{ $new }`; rodiklio aprašyme jis nenurodytas
+        [gone] `{ $name }`: stulpelyje `{ $dimension }` buvo `{ $old }`; naujajame faile šio stulpelio nėra
+       *[other] `{ $name }`: stulpelyje `{ $dimension }` buvo `{ $old }`; naujajame faile yra `{ $new }`
+    }
+compare-taken-title = Tai būtų kiti duomenys
 compare-heading = „{ $name }“
 compare-heading-plain = bendras žodis, pavyzdžiui, `value`
 compare-data-same = Duomenys tokie patys.

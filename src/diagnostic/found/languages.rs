@@ -24,7 +24,7 @@ kinds! {
         Depth = "depth",
         Start = "start" { number: usize },
     }
-    Joined { Words = "words", Sign = "sign" }
+    Joined { Words = "words", Sign = "sign", Figures = "figures" }
     TableDifference { Columns = "columns", Rows = "rows" }
     FileMistake {
         Doctype = "doctype",

@@ -46,6 +46,7 @@ kinds! {
         Counted = "counted",
         Follows = "follows" { name: &'a str },
     }
+    Implicit { Codes = "codes", Added = "added", Place = "place", Column = "column" }
     UnreadRegister { Name = "name", Table = "table", Form = "form" }
     OddColumn<'a> { Repeated = "repeated", Unknown = "unknown" { similar: Option<Near<'a>> } }
 }
@@ -61,6 +62,7 @@ findings! {
     UnknownSource<'a> { name: &'a str, similar: Option<Near<'a>>, known: &'a str }
     UnknownUnit<'a> { name: &'a str, similar: &'a str, known: &'a str }
     IndicatorWithoutSource<'a> { name: &'a str }
+    ImplicitCode<'a> { kind: Implicit, name: &'a str, codes: &'a str, line: &'a str }
     UnusedIndicator<'a> { name: &'a str }
     MemorySyntax<'a> { kind: FileMistake, name: &'a str, detail: &'a str }
     MemoryLanguage<'a> { found: &'a str, expected: &'a str }

@@ -11,8 +11,8 @@ use annotate_snippets::{
 };
 use rayon::prelude::*;
 
-use crate::diagnostic::render::groups;
-use crate::diagnostic::{Diagnostic, Severity, Sources, Span, render};
+use crate::diagnostic::render::groups::{self, Row};
+use crate::diagnostic::{Diagnostic, FileId, Severity, Sources, Span, render};
 use crate::text::wrap::{length, wrap};
 use crate::text::{Args, Catalog, Language};
 
@@ -39,7 +39,8 @@ pub struct Style {
 }
 
 /// Returns all findings with the lines they point at, an empty line between two. Of equal
-/// findings the first is shown, with the places of the others.
+/// findings the first is shown, with the places of the others; of many of a kind in one file the
+/// first ones, with the words of the others.
 pub fn full(
     findings: &[Diagnostic],
     sources: &Sources,
@@ -98,8 +99,35 @@ pub fn full(
             excerpts.iter().fold(drawn, |drawn, excerpt| excerpt.mend_place(drawn));
         format!("{drawn}\n")
     };
-    let groups = groups::groups(findings);
-    groups.par_iter().map(draw).collect::<Vec<String>>().join("\n")
+    let list = |file: FileId, groups: &[Vec<&Diagnostic>]| {
+        let Some(first) = groups.iter().flatten().next() else { return String::new() };
+        let severity = format!("severity-{}", first.severity.as_str());
+        let severity = render::word(&severity, catalog, language);
+        let path = &sources.file(file).path;
+        let args = Args::new().count("count", groups.len()).text("path", path);
+        let title = catalog.format(language, "finding-list", &args).unwrap_or_default();
+        let before = length(&severity) + length(first.code.as_str()) + "[]: ".len();
+        let title = fitted(before, &title, style.is_wrapped);
+        let level = level(first.severity).with_name(severity);
+        let title = level.primary_title(title).id(first.code.as_str());
+        let mut text = renderer.render(&[Group::with_title(title)]);
+        for group in groups {
+            let Some(finding) = group.first() else { continue };
+            let line = format!("  {}: ", groups::lines(group, sources));
+            let message = render::words(finding, catalog, language).message;
+            let message = fitted(length(&line), &message, style.is_wrapped);
+            let indent = " ".repeat(length(&line));
+            let message = message.replace('\n', &format!("\n{indent}"));
+            text.push_str(&format!("\n{line}{message}"));
+        }
+        format!("{text}\n")
+    };
+    let rows = groups::rows(groups::groups(findings));
+    let drawn = rows.par_iter().map(|row| match row {
+        Row::Group(equal) => draw(equal),
+        Row::List(file, groups) => list(*file, groups),
+    });
+    drawn.collect::<Vec<String>>().join("\n")
 }
 
 fn level(severity: Severity) -> Level<'static> {

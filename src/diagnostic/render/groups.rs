@@ -1,8 +1,9 @@
-//! Equal findings, told once with the places of all.
+//! Equal findings, told once with the places of all, and many of a kind in one file, of which
+//! only the first are told at length.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Arg, Code, Diagnostic, Severity, Sources, render};
+use crate::diagnostic::{Arg, Code, Diagnostic, FileId, Severity, Sources, render};
 
 /// How many lines of a file are named.
 const NAMED: usize = 30;
@@ -28,6 +29,65 @@ pub(super) fn groups(findings: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
         }
     }
     groups
+}
+
+/// How many findings of a kind a file may have until they are listed.
+const LISTED_FROM: usize = 12;
+
+/// How many of those are told at length.
+const AT_LENGTH: usize = 4;
+
+/// What is printed by itself.
+pub(super) enum Row<'f> {
+    /// Equal findings.
+    Group(Vec<&'f Diagnostic>),
+    /// Findings of a kind in one file, each with those that equal it.
+    List(FileId, Vec<Vec<&'f Diagnostic>>),
+}
+
+/// Returns groups with those of a kind in one file together, if there are many; the first of
+/// them stand by themselves.
+pub(super) fn rows(groups: Vec<Vec<&Diagnostic>>) -> Vec<Row<'_>> {
+    let kind = |group: &Vec<&Diagnostic>| {
+        let first = group.first()?;
+        Some((first.severity, first.code, first.primary?.file))
+    };
+    let mut counts: BTreeMap<(Severity, Code, FileId), usize> = BTreeMap::new();
+    for kind in groups.iter().filter_map(kind) {
+        *counts.entry(kind).or_default() += 1;
+    }
+    counts.retain(|_, count| *count >= LISTED_FROM);
+    let mut seen: BTreeMap<(Severity, Code, FileId), (usize, usize)> = BTreeMap::new();
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    for group in groups {
+        let Some(kind) = kind(&group).filter(|kind| counts.contains_key(kind)) else {
+            rows.push(Row::Group(group));
+            continue;
+        };
+        let (count, place) = seen.entry(kind).or_insert((0, 0));
+        *count += 1;
+        if *count <= AT_LENGTH {
+            rows.push(Row::Group(group));
+        } else if let Some(Row::List(_, list)) =
+            rows.get_mut(*place).filter(|_| *count > AT_LENGTH + 1)
+        {
+            list.push(group);
+        } else {
+            *place = rows.len();
+            rows.push(Row::List(kind.2, vec![group]));
+        }
+    }
+    rows
+}
+
+/// Returns the lines of equal findings in one file: `12, 14`.
+pub(super) fn lines(findings: &[&Diagnostic], sources: &Sources) -> String {
+    let places = places(findings, sources);
+    // Only the names of cells have colons, and come behind that of the path.
+    let path = findings.iter().find_map(|finding| finding.primary);
+    let path = path.map(|span| render::words::printable(&sources.file(span.file).path));
+    let start = path.map_or(0, |path| path.len() + 1);
+    places.get(start..).unwrap_or_default().to_owned()
 }
 
 /// Returns the places of findings, by file: `report/lt/19.md:12, 14; report/lt/20.md:3`.

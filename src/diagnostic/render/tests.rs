@@ -285,9 +285,10 @@ fn thousands_of_findings_in_one_endless_line_are_shown_at_once() {
         let finding = found::ControlCharacter { character, kind, count: index + 1 };
         diags.push(finding.at(Span::new(file, start..start + 1)));
     }
-    // Each says something else, so that none stands for others.
+    // Each says something else, so that none stands for others; more of a kind would be listed.
     let findings = diags.into_sorted(&sources);
-    let text = full(&findings, &sources, catalog(), language("lt"), PLAIN);
+    let drawn = |few: &[_]| full(few, &sources, catalog(), language("lt"), PLAIN);
+    let text = findings.chunks(10).map(drawn).collect::<String>();
     assert_eq!(text.matches("lt/19-smurtas.md:1:").count(), 1000);
     assert!(text.contains("lt/19-smurtas.md:1:2997003\n"));
 }
@@ -326,5 +327,39 @@ proptest! {
         json(&findings, &sources, catalog, lt);
         let tool = Tool { name: "komentaras", version: "0.1.0" };
         sarif(&findings, &sources, catalog, lt, tool);
+    }
+}
+
+#[test]
+fn many_findings_of_a_kind_in_a_file_are_listed() {
+    let text = "a\n".repeat(20);
+    let mut sources = Sources::default();
+    let path = "lt/a.md".to_owned();
+    let file = sources.add(SourceFile { path, text: text.clone() });
+    let found = |count: usize| -> Vec<Diagnostic> {
+        let lines = text.match_indices('a').take(count);
+        lines
+            .map(|(at, _)| {
+                let name = format!("x{at}");
+                let finding = found::UnusedIndicator { name: &name };
+                finding.at(Span::new(file, at..at + 1))
+            })
+            .collect()
+    };
+    let style = Style { color: false, width: 80, is_wrapped: true };
+    let shown =
+        |count: usize| full(&found(count), &sources, catalog(), language("en"), style);
+    // Each has its line, and all but a few only that.
+    let few = shown(11);
+    assert_eq!(few.matches("note[unused-indicator]: unused").count(), 11, "{few}");
+    let many = shown(20);
+    assert_eq!(many.matches("note[unused-indicator]: unused").count(), 4, "{many}");
+    assert!(
+        many.contains("note[unused-indicator]: 16 more of this kind in lt/a.md:\n  5: "),
+        "{many}"
+    );
+    for (at, _) in text.match_indices('a') {
+        let name = format!("unused indicator `x{at}`");
+        assert_eq!(many.matches(&name).count(), 1, "{name}: {many}");
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Nothing is written on the word of a finding alone: the report is read and checked as it
 //! would become, and a change that does not remove its finding, or leads to an error that
-//! was not there before, is left out.
+//! was not there before, is left out. Translations stay confirmed where only the typography
+//! changes.
 
+mod confirmed;
 mod prove;
 #[cfg(test)]
 mod tests;
@@ -16,8 +18,9 @@ use crate::diagnostic::{Code, Diagnostic, FileId, Fix, Sources};
 use crate::edit::ChangeSet;
 use crate::edit::fix::prove::{Refusal, refusals, refusals_for_others};
 use crate::edit::fix::text::FixedText;
-use crate::load::{Files, Overlay};
+use crate::load::{Files, MEMORY, Overlay};
 use crate::pipeline::Snapshot;
+use crate::translation::tmx;
 
 /// The endings of files that authors write by hand. What an office, a translator's program
 /// or a reference manager wrote is not ours to change.
@@ -76,7 +79,7 @@ pub fn fix(
         });
         let mut after = Snapshot::of(&overlay, snapshot.options.clone());
         after.root.clone_from(&snapshot.root);
-        let found = after.findings(fonts);
+        let mut found = after.findings(fonts);
         let mut left: Vec<Refusal> = texts
             .iter()
             .flat_map(|text| refusals(text, findings, sources, &found, &after.sources))
@@ -97,6 +100,14 @@ pub fn fix(
                     &file.text,
                     text.text.clone(),
                 );
+            }
+            if let Some(memory) = confirmed::kept(snapshot, &after) {
+                changes.memory(snapshot, &memory);
+                let language = snapshot.project.manifest.source_language;
+                let overlay = overlay.with(MEMORY, tmx(&memory, language));
+                after = Snapshot::of(&overlay, snapshot.options.clone());
+                after.root.clone_from(&snapshot.root);
+                found = after.findings(fonts);
             }
             is_more |= fixable(&found, &after.sources) > refused.len();
             return Fixed {

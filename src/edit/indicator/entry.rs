@@ -6,13 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Code;
-use crate::edit::toml::{inline, quoted};
+use crate::edit::toml::quoted;
 use crate::evidence::{
-    ColumnUse, Dataset, Dimension, Format, Inspection, code_message, code_name,
+    ColumnUse, Dataset, Dimension, Inspection, code_message, code_name,
     dimension_message, dimension_name, is_unit, is_words, register_unit, total,
     unit_in_heading,
 };
 use crate::model::Project;
+use crate::syntax::inline;
 use crate::text::{Args, Catalog, Language, message_id};
 use rust_decimal::Decimal;
 
@@ -75,7 +76,8 @@ impl NewIndicator {
             id: id(file),
             file: file.to_owned(),
             sheet: sheet.map(str::to_owned),
-            columns: figures_of_a_name(dataset)
+            columns: dataset
+                .figures_of_a_name()
                 .map(|name| vec![(name.to_owned(), ColumnUse::Figures)])
                 .unwrap_or_default(),
             select: Vec::new(),
@@ -271,15 +273,9 @@ pub(super) fn must_be_selected(dimension: &Dimension) -> bool {
     dimension.codes.len() > 1 && (is_subject || is_unit(dimension))
 }
 
-/// Returns the name of the only column of figures in a table of people's own; none if it says no
-/// more than that they are figures.
-fn figures_of_a_name(dataset: &Dataset) -> Option<&str> {
-    dataset.figure_name().filter(|_| dataset.format == Format::Tidy)
-}
-
 /// Returns what the file says it is about, which may be a name for the indicator.
 pub fn subject(dataset: &Dataset) -> Option<&str> {
-    let column = figures_of_a_name(dataset);
+    let column = dataset.figures_of_a_name();
     let named = dataset.dimensions().iter().find(|dimension| {
         SUBJECTS.contains(&dimension.id.as_str()) && dimension.codes.len() == 1
     });

@@ -1,8 +1,9 @@
 //! The settings of a report with one chapter, written from what was read: whichever way their
 //! author spelt them, they say the same.
 
-use crate::edit::toml::{inline, quoted};
+use crate::edit::toml::quoted;
 use crate::model::{Localized, Manifest};
+use crate::syntax::inline;
 
 /// Returns what every report has to say, what its title page says, and how figures are computed
 /// and read. How the pages look, limits and severities stay behind: they are not the chapter's.

@@ -13,6 +13,7 @@
 //! Every method takes the key's value out of the table. `string`, `date` and `localized`
 //! miss a key that is not there; all others let it be. What is left when [`TomlTable::finish`] is called are keys that the program does not know.
 
+mod inline;
 mod mistake;
 mod take;
 #[cfg(test)]
@@ -25,6 +26,8 @@ use ::toml::de::{DeTable, DeValue};
 use crate::diagnostic::found::{TomlType, WrongValue};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned, found, near};
 use crate::text::Language;
+
+pub(crate) use inline::{inline, pair};
 
 /// Returns some entries of a file in the order of their keys, without comments; empty if it
 /// is no TOML.

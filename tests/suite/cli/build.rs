@@ -62,14 +62,14 @@ Built in [..] s.
 #[test]
 fn build_shows_notes_when_asked() {
     let project = TestProject::small().files(
-        "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostat\"\n[spare]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostat\"\n=== translations/lt/spare.ftl\nindicator-spare = Kitas\n",
+        "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostat\"\ndefault = { geo = \"LT\" }\n[spare]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostat\"\ndefault = { geo = \"LT\" }\n=== translations/lt/spare.ftl\nindicator-spare = Kitas\n",
     );
     project.run("build --format typst").code(0).stderr_eq("");
     project.run("build --format typst -v").code(0).stderr_eq(str![[r#"
 note[unused-indicator]: unused indicator `spare`
- --> report/data/indicators.toml:5:2
+ --> report/data/indicators.toml:6:2
   |
-5 | [spare]
+6 | [spare]
   |  ^^^^^
   |
   = help: use it in a chapter: `{{value "spare" …}}`, or delete it from the list of indicators

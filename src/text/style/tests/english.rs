@@ -81,7 +81,7 @@ fn english() {
             (
                 "Under Art. 24(3) 3 children",
                 "figures-below-ten subdivision-space",
-                "Under Art. 24 (3) three children",
+                "Under article 24 (3) three children",
             ),
             (
                 "Law No. 45 protects 3 children",

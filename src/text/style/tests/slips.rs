@@ -117,3 +117,147 @@ fn in_english() {
         ],
     );
 }
+
+#[test]
+fn of_hurried_lithuanian() {
+    check(
+        "lt",
+        &[
+            ("kai kurie, pvz vaikai", "abbreviation-point", "kai kurie, pvz. vaikai"),
+            (
+                "Keli tūkst vaikų ir mln, kiti",
+                "abbreviation-point",
+                "Keli tūkst. vaikų ir mln., kiti",
+            ),
+            ("vaikai, t,y. asmenys", "abbreviation-space", "vaikai, t. y. asmenys"),
+            ("vaikai, t.y asmenys", "abbreviation-space", "vaikai, t. y. asmenys"),
+            ("vaikai, t. y asmenys", "abbreviation-space", "vaikai, t. y. asmenys"),
+            ("2020 m birželio 5 d", "date", "2020 m. birželio 5 d."),
+            ("2020m duomenimis", "date", "2020 m. duomenimis"),
+            ("liko 25-30proc. vaikų", "number-space", "liko 25-30 proc. vaikų"),
+            ("liko 25–30vaikų", "number-space", "liko 25–30 vaikų"),
+            ("liko 25–30%", "percent-sign", "liko 25–30 %"),
+            (
+                "VII -ame skyriuje, 5 -osios",
+                "ordinal-ending",
+                "VII-ame skyriuje, 5-osios",
+            ),
+            ("XX -o amžiaus", "ordinal-ending?", "XX -o amžiaus"),
+            ("iki 20 % -ų ir 5 %-ais", "percent-sign?", "iki 20 % -ų ir 5 %-ais"),
+            (
+                "įsakymas Nr5 ir Nr XIV-2350",
+                "number-sign",
+                "įsakymas Nr. 5 ir Nr. XIV-2350",
+            ),
+            ("pagal 24(3) str. vaikai", "numbered-part?", "pagal 24(3) str. vaikai"),
+            (
+                "pagal 1.punktą ir 24.straipsnį",
+                "numbered-part",
+                "pagal 1 punktą ir 24 straipsnį",
+            ),
+            (
+                "vaikų(mergaičių) teisės",
+                "space-before-bracket",
+                "vaikų (mergaičių) teisės",
+            ),
+            ("tarnyba(toliau – VTK)", "space-before-bracket", "tarnyba (toliau – VTK)"),
+            (
+                "Teisių kontrolierius (toliau VTK)",
+                "short-name",
+                "Teisių kontrolierius (toliau – VTK)",
+            ),
+            (
+                "(toliau tekste „Konvencija“)",
+                "short-name",
+                "(toliau tekste – „Konvencija“)",
+            ),
+            ("(toliau Kontrolierius)", "short-name?", "(toliau Kontrolierius)"),
+            (
+                "kainuoja 100 eur. mokyklai ir 5 mln. eur kitai",
+                "currency",
+                "kainuoja 100 Eur mokyklai ir 5 mln. Eur kitai",
+            ),
+            ("Tai kainuoja 100 eur.", "currency?", "Tai kainuoja 100 eur."),
+        ],
+    );
+    leaves(
+        "lt",
+        &[
+            "pvz., vaikai, 3 tūkst. vaikų, t. y. asmenys; 2020 m. birželio 5 d.; 2000 m gylyje",
+            "25–30 proc., 25–30 vaikų, VII-ame, 5-osios; 5 - o kiti; XX a. – o ne XXI",
+            "Nr. 5, Nr. XIV-2350; 24 str. 3 d., 24 straipsnio 3 dalis; 24(1) straipsnis",
+            "1 punktas, 1. Punktas, 2.4 punktas; mokytojas(-a), vaiko(ų), auklėtojas(toja), f(x)",
+            "(toliau – VTK), (toliau – „Konvencija“), (toliau taip ir bus), toliau VTK teigia",
+            "100 Eur, 100 eurų, 100 Eur. Vaikai; europinis; https://a.lt/nr5/pvz/1.punktas",
+        ],
+    );
+}
+
+#[test]
+fn of_hurried_english() {
+    check(
+        "en",
+        &[
+            (
+                "All States Parties must report",
+                "states-parties",
+                "All States parties must report",
+            ),
+            ("many States Parties", "states-parties", "many States parties"),
+            (
+                "a 5 year old boy and a 3-months old girl",
+                "age",
+                "a 5-year-old boy and a 3-month-old girl",
+            ),
+            ("the 14 year old girls", "age", "the 14-year-old girls"),
+            (
+                "childrens rights, womens' voices",
+                "possessive",
+                "children's rights, women's voices",
+            ),
+            (
+                "Childrens’ rights and a childs best interests",
+                "possessive",
+                "Children's rights and a child's best interests",
+            ),
+            (
+                "at 5.30pm, 10:15 am and 5pm",
+                "time",
+                "at 5.30 p.m., 10.15 a.m. and 5 p.m.",
+            ),
+            ("the U.N. has urged", "united-nations", "the United Nations has urged"),
+            ("It is in the U.N.", "united-nations?", "It is in the U.N."),
+            ("Law Nr. XIV-2350 and Nr.5", "number-sign", "Law No. XIV-2350 and No. 5"),
+            ("on 01/07/2003 and 25/12/2020", "date?", "on 01/07/2003 and 25/12/2020"),
+            ("the 2019/2020 school year", "school-year", "the 2019/20 school year"),
+            ("in the school year 2019/2020", "school-year", "in the school year 2019/20"),
+            ("fewer in 2019/2020 than", "school-year?", "fewer in 2019/2020 than"),
+            (
+                "Program of work and Programs of action",
+                "programme",
+                "Programme of work and Programmes of action",
+            ),
+            ("Many NGO's report", "plural-of-abbreviation?", "Many NGO's report"),
+            ("under Art. 24 (3)", "articles", "under article 24 (3)"),
+            (
+                "under Arts. 3 and 4 (Arts. 5 and 6)",
+                "articles",
+                "under articles 3 and 4 (arts. 5 and 6)",
+            ),
+            ("as in art. 24", "articles?", "as in art. 24"),
+        ],
+    );
+    leaves(
+        "en",
+        &[
+            "States Parties shall take; the States Parties concerned; States Parties to the present Convention",
+            "States Parties recognize, undertake, agree and have; other States Parties in need",
+            "a boy was 5 years old; a 5-year-old boy; children aged 5 years; two year-old plans",
+            "children's, women’s and peoples; the child's best interests; childship",
+            "5.30 p.m., 10 a.m.; 5.30 km; I am 5; 12 pmol; the United Nations; UN",
+            "No. 5, nr; 1/7/20; 1/2003; Regulation 2019/2020, No. 2019/2020, (EU) 2019/2020; 2019/20",
+            "the NGO's report, each NGO’s data, NGOs; the NGO Program",
+            "article 24 (3), (art. 24), (arts. 3–5); modern art; A/RES/01/07/2003",
+        ],
+    );
+}
