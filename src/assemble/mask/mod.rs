@@ -10,6 +10,7 @@ mod line;
 mod names;
 mod origins;
 mod picture;
+mod pieces;
 mod readings;
 mod recent;
 mod redaction;
