@@ -8,6 +8,7 @@
 mod capitals;
 mod cases;
 mod family;
+mod initials;
 mod known;
 mod needed;
 mod parse;
