@@ -91,3 +91,41 @@ fn a_child_in_a_register_is_found_in_its_row_alone() {
         assert!(!json.contains(word), "{word}: {json}");
     }
 }
+
+#[test]
+fn an_organisation_is_named_but_no_child_with_an_age() {
+    let settings = |name: &str| {
+        let file = "[report]\ntitle = { lt = \"Bandymas\" }\nstate = \"LT\"\ndate = 2026-01-31\nprofile = \"thematic\"\nlanguages = [\"lt\"]\n\n[organisation]\n";
+        let name = format!("{file}name = {{ lt = \"{name}\" }}\nemail = \"ona.onaite@example.net\"\n");
+        TestProject::small().change("report/report.toml", name)
+    };
+    let project = settings("Ugnė Žvirblytė, 9 metų");
+    let named = found(&project);
+    assert_eq!(named, ["report/report.toml:9:16 Ugnė Žvirblytė, 9 metų"]);
+    assert!(!redacted(&project).contains("Žvirbl"));
+    let project = settings("Onos Žvirblytės fondas");
+    assert_eq!(found(&project), Vec::<String>::new());
+    assert!(redacted(&project).contains("Onos Žvirblytės fondas"));
+}
+
+#[test]
+fn an_author_is_named_but_no_child() {
+    let source = |note: &str| {
+        let sources = format!(
+            "eurostat:\n  type: web\n  title: Skurdo rizika\n  url: https://ec.europa.eu/eurostat\n\
+             istorija:\n  type: Report\n  title: Mano istorija\n  author: \"Žvirblytė, Uršulė\"\n  note: {note}\n  date: 2024\n"
+        );
+        TestProject::small()
+            .chapter("\nŠaltinis{{cite \"istorija\"}}.\n")
+            .change("report/sources.yml", sources)
+    };
+    for note in ["mokinė, 9 metų", "aged 9"] {
+        let project = source(note);
+        let named = found(&project);
+        let path = "report/sources.yml:";
+        assert!(named.iter().any(|it| it.starts_with(path)), "{note}: {named:?}");
+        let json = redacted(&project);
+        assert!(!json.contains("Žvirbl") && json.contains("Mano istorija"), "{json}");
+    }
+    assert_eq!(found(&source("tyrimo ataskaita")), Vec::<String>::new());
+}
