@@ -52,7 +52,8 @@ fn a_name_ends_where_its_cell_ends() {
     {
         assert!(json.contains(word), "{word}: {json}");
     }
-    for word in ["Jonas", "Petrait", "Žvirbl", "Rok", "Vaitk", "Liepa", "Stulg", "Matas", "Rimk"]
+    for word in
+        ["Jonas", "Petrait", "Žvirbl", "Rok", "Vaitk", "Liepa", "Stulg", "Matas", "Rimk"]
     {
         assert!(!json.contains(word), "{word}: {json}");
     }
@@ -96,7 +97,9 @@ fn a_child_in_a_register_is_found_in_its_row_alone() {
 fn an_organisation_is_named_but_no_child_with_an_age() {
     let settings = |name: &str| {
         let file = "[report]\ntitle = { lt = \"Bandymas\" }\nstate = \"LT\"\ndate = 2026-01-31\nprofile = \"thematic\"\nlanguages = [\"lt\"]\n\n[organisation]\n";
-        let name = format!("{file}name = {{ lt = \"{name}\" }}\nemail = \"ona.onaite@example.net\"\n");
+        let name = format!(
+            "{file}name = {{ lt = \"{name}\" }}\nemail = \"ona.onaite@example.net\"\n"
+        );
         TestProject::small().change("report/report.toml", name)
     };
     let project = settings("Ugnė Žvirblytė, 9 metų");

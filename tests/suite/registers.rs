@@ -149,8 +149,7 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 fn two_whole_versions_and_characters_that_nobody_sees_are_told() {
     let row = "symbol,paragraph,text_lt,status\nCRC/C/LTU/CO/5-6,21(b),Užd\u{7}rausti\u{1b}[31m,partly\n";
     let codes = |table: &str| -> Vec<(Code, usize)> {
-        let (snapshot, diags) =
-            report(FOLLOWING).change(OBSERVATIONS, table).inspect();
+        let (snapshot, diags) = report(FOLLOWING).change(OBSERVATIONS, table).inspect();
         let found = diags.iter().filter_map(|it| {
             let span = it.primary?;
             let is_here = snapshot.sources.file(span.file).path == OBSERVATIONS;

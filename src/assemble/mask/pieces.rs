@@ -47,8 +47,7 @@ impl Masker<'_> {
         for (number, part) in parts {
             match joined.last_mut() {
                 Some((last, before))
-                    if *last == number
-                        && said_blank(text, before.end..part.start) =>
+                    if *last == number && said_blank(text, before.end..part.start) =>
                 {
                     before.end = part.end;
                 }

@@ -29,8 +29,9 @@ impl Initials {
         declensions: &Declensions,
     ) {
         // „Mergaitė V. Š.“
-        let is_name =
-            |it: &&Word<'_>| it.initial().is_some() || declensions.can_be_name(&it.folded);
+        let is_name = |it: &&Word<'_>| {
+            it.initial().is_some() || declensions.can_be_name(&it.folded)
+        };
         let names = words.iter().skip_while(|it| !is_name(it));
         let initials: Vec<char> = names.map_while(Word::initial).collect();
         if let ([first, second], Some(chapter)) = (initials.as_slice(), chapter) {

@@ -50,8 +50,7 @@ impl Privacy {
         });
         let mut others = pieces.iter().enumerate().filter(|(other, _)| *other != place);
         let is_found = others.all(|(_, other)| other.is_found_alone);
-        let is_surname =
-            || words.iter().any(|word| people.is_like_surname(&fold(word)));
+        let is_surname = || words.iter().any(|word| people.is_like_surname(&fold(word)));
         let is_apart = is_found || words.len() == 1 && !is_surname();
         !((before || behind) && is_apart)
     }
