@@ -189,11 +189,10 @@ impl People {
         // Few texts name somebody who is known, and only their words are compared.
         let mut words = words(text).filter_map(|range| text.get(range));
         if !words.any(|word| self.are_called(&fold(word))) {
-            let words = || Word::all(text);
-            let are_initials = !self.initials.is_empty();
-            return are_initials
-                .then(|| self.by_initials_in(&words(), chapter))
-                .unwrap_or_default();
+            if self.initials.is_empty() {
+                return Vec::new();
+            }
+            return self.by_initials_in(&Word::all(text), chapter);
         }
         let words = Word::all(text);
         let mut found = self.by_initials_in(&words, chapter);
