@@ -7,6 +7,9 @@ use crate::syntax::csv::{RegisterRow, register};
 use crate::syntax::decode::decode;
 use crate::syntax::xlsx::may_be_workbook;
 
+/// What git writes before the first of two versions that it could not merge.
+const VERSION: &[u8] = b"<<<<<<<";
+
 /// A table of words.
 #[derive(Debug, Default)]
 pub(super) struct Table {
@@ -59,9 +62,22 @@ pub(super) fn read(files: &mut Loader<'_>, path: &str, diags: &mut Diagnostics) 
                 let kind = found::WrongCell::Formula;
                 diags.push(found::RegisterCell { column, value, kind }.at(cell.span));
             }
+            let controls = || value.chars().filter(|c| is_unprinted(*c));
+            if let Some(first) = controls().next() {
+                let character = &format!("U+{:04X}", u32::from(first));
+                let (kind, count) = (found::OddCharacter::Kept, controls().count());
+                let finding = found::ControlCharacter { character, kind, count };
+                diags.push(finding.at(cell.span));
+            }
         }
     }
     Table { file: Some(file), content, is_unmerged }
+}
+
+/// Returns whether a character has neither form nor meaning. Of bytes that are no text at all the
+/// file is told.
+fn is_unprinted(c: char) -> bool {
+    c.is_control() && !matches!(c, '\0' | '\t' | '\n' | '\r')
 }
 
 /// Returns whether a cell has a formula, or the error of one, in place of what it shows:
@@ -80,12 +96,10 @@ fn is_of_spreadsheet(value: &str) -> bool {
 
 /// Returns what a file is that is no table of text.
 fn other_form(bytes: &[u8]) -> Option<found::RowMistake<'static>> {
-    let text = bytes.trim_ascii_start();
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     if may_be_workbook(bytes) {
         Some(found::RowMistake::Workbook)
-    } else if text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text).starts_with(b"<")
-        && !text.starts_with(b"<<<<<<<")
-    {
+    } else if text.starts_with(b"<") && !text.starts_with(VERSION) {
         Some(found::RowMistake::Page)
     } else {
         None

@@ -51,7 +51,8 @@ pub use lexicon::{Lexicon, alphabet};
 pub use message_id::{addressee_message, message_id, without_diacritics};
 pub(crate) use named::named;
 pub use privacy::{
-    BAR, Certainty, Identified, Identifying, People, Privacy, Told, without_overlaps,
+    BAR, Certainty, Identified, Identifying, NamePiece, People, Privacy, Told,
+    without_overlaps,
 };
 pub use rules::{RuleError, RuleErrorKind};
 pub use search::{SearchWords, fold};

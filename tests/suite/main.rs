@@ -36,6 +36,7 @@ mod preview_columns;
 mod planted;
 mod pages;
 mod places;
+mod cells;
 mod load;
 mod bad_input;
 mod bad_settings;

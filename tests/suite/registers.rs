@@ -146,6 +146,25 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 }
 
 #[test]
+fn two_whole_versions_and_characters_that_nobody_sees_are_told() {
+    let row = "symbol,paragraph,text_lt,status\nCRC/C/LTU/CO/5-6,21(b),Užd\u{7}rausti\u{1b}[31m,partly\n";
+    let codes = |table: &str| -> Vec<(Code, usize)> {
+        let (snapshot, diags) = report(FOLLOWING).change(OBSERVATIONS, table).inspect();
+        let found = diags.iter().filter_map(|it| {
+            let span = it.primary?;
+            let is_here = snapshot.sources.file(span.file).path == OBSERVATIONS;
+            let line = snapshot.sources.position(span.file, span.range().start).line;
+            is_here.then_some((it.code, line))
+        });
+        found.collect()
+    };
+    assert_eq!(codes(row), [(Code::ControlCharacter, 2)]);
+    let versions = format!("<<<<<<< HEAD\n{row}=======\n{row}>>>>>>> other\n");
+    let found = codes(&versions.replace(['\u{7}', '\u{1b}'], ""));
+    assert_eq!(found, [(Code::MergeConflict, 1)]);
+}
+
+#[test]
 fn cells_that_cannot_be_right() {
     observations(
         "symbol,paragraph,text_lt,articles,status,indicator,body\n\

@@ -212,7 +212,7 @@ export-not-read = could not read the export `{ $path }`: { $kind ->
 follow-up-refused = nothing was added to `{ $path }`: { $kind ->
     [broken] fix the errors above first
     [column] it has no column `{ $name }`; add it to the first line
-    [language] the texts of the export are in another language (`{ $name }`), which the report does not have
+    [language] the texts of the export are in another language (`{ $name }`), which the report does not have; add it to `languages` in `report/report.toml`, or type the rows by hand
     [encoding] it is not in UTF-8; save it as “CSV UTF-8”, so that nothing in it changes
    *[unproven] with new rows it could not be read again
  }

@@ -213,7 +213,7 @@ export-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
 follow-up-refused = į „{ $path }“ nieko neįrašyta: { $kind ->
     [broken] pirmiausia ištaisykite aukščiau nurodytas klaidas
     [column] jame nėra stulpelio „{ $name }“; įrašykite jį pirmoje eilutėje
-    [language] atsisiųsto failo tekstai yra kita kalba („{ $name }“), kurios ataskaitoje nėra
+    [language] atsisiųsto failo tekstai yra kita kalba („{ $name }“), kurios ataskaitoje nėra; įrašykite ją į `languages` faile `report/report.toml` arba surašykite eilutes patys
     [encoding] jo koduotė ne UTF-8; įrašykite jį kaip „CSV UTF-8“, kad niekas jame nepasikeistų
    *[unproven] su naujomis eilutėmis jo nepavyktų perskaityti
  }

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::pieces::Piece;
 use super::readings::Reading;
-use super::{Masker, Place, line};
+use super::{Masker, Place, line, pieces};
 use crate::assemble::{Inline, plain_text};
 use crate::diagnostic::Span;
 use crate::syntax::csv;
@@ -30,6 +31,8 @@ type Counted = BTreeMap<(usize, usize, String), (usize, usize)>;
 /// A text that can be read with others, and masked.
 pub(super) trait Passage {
     fn flat(&self) -> String;
+    /// Returns where lines end in the flat text, each with a blank.
+    fn breaks(&self) -> Vec<usize>;
     /// Returns the run that has a byte of the flat text, if it is known what it was made from.
     fn run_at(&self, byte: usize) -> Option<Run>;
     fn cover(&mut self, found: &[Identified]);
@@ -42,6 +45,10 @@ pub(super) trait Passage {
 impl Passage for Vec<Inline> {
     fn flat(&self) -> String {
         plain_text(self)
+    }
+
+    fn breaks(&self) -> Vec<usize> {
+        line::breaks(self)
     }
 
     fn run_at(&self, byte: usize) -> Option<Run> {
@@ -64,6 +71,10 @@ impl Passage for Vec<Inline> {
 impl Passage for String {
     fn flat(&self) -> String {
         self.clone()
+    }
+
+    fn breaks(&self) -> Vec<usize> {
+        Vec::new()
     }
 
     fn run_at(&self, _: usize) -> Option<Run> {
@@ -91,7 +102,7 @@ pub(super) fn passage(passage: &mut impl Passage) -> &mut dyn Passage {
 /// What texts tell together.
 struct Together {
     /// The texts by their numbers, each with what of it is to be masked.
-    parts: Vec<(usize, Range<usize>)>,
+    parts: Vec<Piece>,
     /// What it is, in the joined text.
     identified: Identified,
     /// What is written, and the same with a bar between the texts.
@@ -119,30 +130,51 @@ impl Masker<'_> {
         place: Place<'_>,
     ) {
         let flat: Vec<String> = passages.iter().map(|passage| passage.flat()).collect();
-        let alone = flat.iter().map(|text| self.find(text, place));
+        let breaks: Vec<Vec<usize>> =
+            passages.iter().map(|passage| passage.breaks()).collect();
+        let pieces_of = |number: usize, start: usize| {
+            let length = flat.get(number).map_or(0, String::len);
+            let breaks = breaks.get(number).map_or(&[][..], Vec::as_slice);
+            pieces::pieces_of(number, start, length, breaks)
+        };
+        let alone = flat.iter().enumerate().map(|(number, text)| {
+            let pieces = pieces_of(number, 0);
+            let found = self.find(text, place).into_iter();
+            let parts = found.flat_map(|identified| {
+                let parts = self.parts_of(text, &pieces, &identified, place);
+                let parts = parts.into_iter();
+                parts.map(move |(_, range)| Identified { range, ..identified.clone() })
+            });
+            parts.collect()
+        });
         let alone: Vec<Vec<Identified>> = alone.collect();
         let mut covered = alone.clone();
         // What is found together, in the order of the texts, each part once.
         let mut together: Vec<Together> = Vec::new();
         for reading in readings {
             let mut joined = reading.lead.clone();
-            let mut starts = Vec::new();
+            let mut starts = BTreeMap::new();
+            let mut pieces = Vec::new();
             for (index, (number, gap)) in reading.parts.iter().enumerate() {
-                starts.push((joined.len(), *number));
+                starts.insert(*number, joined.len());
+                pieces.extend(pieces_of(*number, joined.len()));
                 joined.push_str(flat.get(*number).map_or("", String::as_str));
                 if index + 1 < reading.parts.len() {
                     joined.push_str(gap);
                 }
             }
             for identified in self.find(&joined, place) {
-                let range = &identified.range;
-                let parts: Vec<(usize, Range<usize>)> = starts
-                    .iter()
-                    .filter_map(|(start, number)| {
-                        let end = start + flat.get(*number)?.len();
-                        let from = range.start.clamp(*start, end);
-                        let to = range.end.clamp(*start, end);
-                        (from < to).then(|| (*number, from - start..to - start))
+                let parts = self.parts_of(&joined, &pieces, &identified, place);
+                let written = |join: &str| {
+                    let parts = parts.iter().filter_map(|it| joined.get(it.1.clone()));
+                    parts.collect::<Vec<_>>().join(join)
+                };
+                let written = [written(" "), written(" | ")];
+                let parts: Vec<Piece> = parts
+                    .into_iter()
+                    .filter_map(|(number, range)| {
+                        let start = starts.get(&number)?;
+                        Some((number, range.start - start..range.end - start))
                     })
                     .collect();
                 let is_known = parts.iter().all(|(number, part)| {
@@ -164,12 +196,7 @@ impl Masker<'_> {
                         *found = without_overlaps(std::mem::take(found));
                     }
                 }
-                let text = joined.get(range.clone()).unwrap_or_default().to_owned();
-                let told = parts
-                    .iter()
-                    .filter_map(|(number, part)| flat.get(*number)?.get(part.clone()));
-                let told = told.collect::<Vec<_>>().join(" | ");
-                together.push(Together { parts, identified, written: [text, told] });
+                together.push(Together { parts, identified, written });
             }
         }
         // What is part of something larger is said with that.

@@ -148,6 +148,19 @@ fn unlinked(inline: Inline) -> Vec<Inline> {
     }
 }
 
+/// Returns where lines end in the flat text.
+pub(super) fn breaks(line: &[Inline]) -> Vec<usize> {
+    let mut at = 0;
+    let mut breaks = Vec::new();
+    visit::inlines(line, &mut |inline| {
+        if inline.kind == InlineKind::LineBreak {
+            breaks.push(at);
+        }
+        at += inline.kind.words().len();
+    });
+    breaks
+}
+
 /// Returns the run that holds a byte of the flat text.
 pub(super) fn run_at(line: &[Inline], at: &mut usize, byte: usize) -> Option<Run> {
     line.iter().find_map(|inline| {

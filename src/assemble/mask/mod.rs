@@ -10,6 +10,7 @@ mod line;
 mod names;
 mod origins;
 mod picture;
+mod pieces;
 mod readings;
 mod recent;
 mod redaction;
@@ -175,7 +176,10 @@ impl Masker<'_> {
         self.text(&mut cover.title, nowhere);
         let lines = cover.subtitle.iter_mut().chain(&mut cover.notice);
         lines.for_each(|text| self.text(text, nowhere));
-        // Those who submit a report may be known.
+        // Those who submit a report may be known, but no child whose age they tell.
+        for text in cover.organisation.iter_mut().chain(&mut cover.contacts) {
+            self.sure(text, nowhere);
+        }
         let details = cover.details.iter().flat_map(|(label, value)| [label, value]);
         let words = [&cover.kicker].into_iter().chain(&cover.organisation);
         for text in words.chain(details).chain(&cover.contacts) {
@@ -209,6 +213,7 @@ impl Masker<'_> {
         self.chapter = None;
         for entry in &mut document.sources.entries {
             let span = Some(entry.source.span);
+            self.authors(&entry.source);
             self.line(&mut entry.inlines, Place { span, ..nowhere });
             self.silently(|masker| masker.source(&mut entry.source));
         }
@@ -307,6 +312,16 @@ impl Masker<'_> {
     /// Masks a text that may show how a comment is written: code, the name of a file.
     fn uncommented(&mut self, text: &mut String, place: Place<'_>) {
         let found = self.find(text, place);
+        for identified in found.iter().rev() {
+            self.note(identified, text, place);
+            text.replace_range(identified.range.clone(), BAR);
+        }
+    }
+
+    /// Masks what surely identifies a child.
+    fn sure(&mut self, text: &mut String, place: Place<'_>) {
+        let mut found = self.find(text, place);
+        found.retain(|it| it.certainty == Certainty::Sure);
         for identified in found.iter().rev() {
             self.note(identified, text, place);
             text.replace_range(identified.range.clone(), BAR);

@@ -6,6 +6,7 @@ use super::{Masker, Place};
 use crate::assemble::{CitedIndicator, Origin};
 use crate::evidence::Source;
 use crate::syntax::address;
+use crate::text::Identifying;
 
 impl Masker<'_> {
     /// Masks the texts of an origin. Nothing is said of them: names of indicators and codes
@@ -56,6 +57,22 @@ impl Masker<'_> {
             *indicator = Arc::new(masked);
         }
         self.indicators.insert(address, (before, Arc::clone(indicator)));
+    }
+
+    /// Notes authors of whom the note of a publication tells that they are children: „mokinė,
+    /// 9 metų“. Where they are named is found then, as that of others who are named once.
+    pub(super) fn authors(&mut self, source: &Source) {
+        let place = Place { span: Some(source.span), ..Place::NOWHERE };
+        for (author, note) in source.authors.iter().zip(source.note.iter().cycle()) {
+            let read = format!("{author}, {note}");
+            let mut found = self.find(&read, place);
+            found.retain(|it| {
+                it.kind == Identifying::Name && it.range.start < author.len()
+            });
+            for identified in &found {
+                self.note_as(identified, &read, author, place);
+            }
+        }
     }
 
     /// Masks what is known of a publication.

@@ -135,7 +135,9 @@ impl People {
     /// surname that was not known.
     pub(super) fn add_found(&mut self, passage: &str, chapter: Option<&str>) {
         let words = Word::all(passage);
-        if words.first().is_some_and(|it| self.is_without_surname(it)) {
+        let is_child = words.first().is_some_and(|it| self.is_without_surname(it))
+            || self.are_of_initials(&words, chapter);
+        if is_child {
             return self.add_known(passage, chapter);
         }
         let (surnames, given): (Vec<_>, Vec<_>) = words
@@ -241,6 +243,15 @@ impl People {
     /// Returns whether the words beside a name say that somebody has an office.
     pub(super) fn has_office(&self, words: &[Word<'_>], named: &Range<usize>) -> bool {
         self.said_beside(words, named) == Some(Said::Office)
+    }
+
+    /// Returns whether the words beside a name say whose relative somebody is.
+    pub(super) fn is_of_relative(
+        &self,
+        words: &[Word<'_>],
+        named: &Range<usize>,
+    ) -> bool {
+        self.said_beside(words, named) == Some(Said::Kin)
     }
 
     fn said_beside(&self, words: &[Word<'_>], named: &Range<usize>) -> Option<Said> {

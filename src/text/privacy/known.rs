@@ -135,6 +135,7 @@ impl People {
             self.add_family(words, chapter);
             return;
         }
+        self.initials.add(words, chapter, &self.declensions);
         if let Some((given, surname)) = pair.or_else(alone) {
             let given = words.get(given).unwrap_or_default();
             let surname = words.get(surname).unwrap_or_default();
@@ -182,16 +183,19 @@ impl People {
     /// Returns where children are named in a text who are named elsewhere in the report, and
     /// members of their families.
     pub(super) fn known_in(&self, text: &str, chapter: Option<&str>) -> Vec<Identified> {
-        if self.known.is_empty() {
+        if self.known.is_empty() && self.initials.is_empty() {
             return Vec::new();
         }
         // Few texts name somebody who is known, and only their words are compared.
         let mut words = words(text).filter_map(|range| text.get(range));
         if !words.any(|word| self.are_called(&fold(word))) {
-            return Vec::new();
+            if self.initials.is_empty() {
+                return Vec::new();
+            }
+            return self.by_initials_in(&Word::all(text), chapter);
         }
         let words = Word::all(text);
-        let mut found = Vec::new();
+        let mut found = self.by_initials_in(&words, chapter);
         for at in 0..words.len() {
             let named = self
                 .by_given_name(&words, at, chapter)

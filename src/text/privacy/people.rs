@@ -12,6 +12,7 @@ use regex::{Regex, RegexBuilder};
 use super::capitals::with_small_end;
 use super::cases::Declensions;
 use super::family::{Families, Family};
+use super::initials::Initials;
 use super::known::Known;
 use super::word::Word;
 use super::{Identifying, Privacy};
@@ -50,6 +51,8 @@ pub struct People {
     pub(super) family: Arc<Family>,
     /// Children who are named in the report.
     pub(super) known: Known,
+    /// Those of whom only the initials are told.
+    pub(super) initials: Initials,
     /// Their families.
     pub(super) families: Families,
 }
@@ -117,6 +120,7 @@ impl Privacy {
             declensions: Arc::clone(&self.declensions),
             family: Arc::clone(&self.family),
             known: Known::default(),
+            initials: Initials::default(),
             families: Families::default(),
         };
         for Told { text, chapter } in children {
@@ -160,12 +164,12 @@ impl People {
 
     /// Returns whether somebody is known from the report.
     pub fn are_known(&self) -> bool {
-        self.have_surnames() || !self.known.is_empty()
+        self.have_surnames() || !self.known.is_empty() || !self.initials.is_empty()
     }
 
     /// Returns of how many names it is known whose they are.
     pub fn count(&self) -> usize {
-        self.known.len() + self.families.len()
+        self.known.len() + self.initials.len() + self.families.len()
     }
 
     /// Returns whether somebody's surname is known from the report.
