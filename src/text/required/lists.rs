@@ -1,6 +1,6 @@
 //! Which of many lists of words a text has a word of: found in one pass.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
 
@@ -24,7 +24,7 @@ pub(in crate::text) struct Lists {
 #[derive(Debug, Default)]
 pub(in crate::text) struct Collected {
     required: Required,
-    numbers: HashMap<Words, usize>,
+    numbers: BTreeMap<Words, usize>,
 }
 
 impl Collected {

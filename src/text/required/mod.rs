@@ -50,11 +50,13 @@ pub(super) fn folded(text: &str) -> String {
     folded
 }
 
+/// Where the parts of a file are in the memory, and the name of one.
+type PartKey = (*const BTreeMap<String, String>, String);
+
 /// What patterns need, and the parts of which that is known already.
 #[derive(Debug, Default)]
 pub(super) struct Required {
-    /// By where the parts are in the memory, and the name of one.
-    parts: HashMap<(*const BTreeMap<String, String>, String), Option<Rc<Node>>>,
+    parts: HashMap<PartKey, Option<Rc<Node>>>,
 }
 
 impl Required {

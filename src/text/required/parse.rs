@@ -280,9 +280,7 @@ impl<'p> Parser<'p, '_> {
                 '-' if !members.is_empty() && self.peek() != Some(']') => {
                     let all = members.pop().zip(self.range_end());
                     match all {
-                        Some((start, end))
-                            if ('0'..='9').contains(&start) && end <= '9' =>
-                        {
+                        Some((start, end)) if start.is_ascii_digit() && end <= '9' => {
                             members.extend(start..=end);
                         }
                         _ => is_known = false,
