@@ -19,6 +19,7 @@ mod message_id;
 mod named;
 pub mod number;
 mod privacy;
+mod required;
 mod rules;
 mod search;
 mod sentences;

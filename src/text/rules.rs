@@ -9,6 +9,8 @@ use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
+use crate::text::required::{Parts, Required, Words};
+
 /// How large one compiled pattern may be, in bytes. All of the built-in ones fit several times.
 const MAX_SIZE: usize = 1 << 20;
 /// How large all patterns that are compiled together may be.
@@ -68,40 +70,56 @@ pub(super) type Mistake = (Range<usize>, RuleErrorKind);
 /// A regular expression that is compiled when it is first needed: in a good text few are.
 #[derive(Debug)]
 pub(super) struct Pattern {
-    text: String,
+    /// As it is written, with the names of parts.
+    written: String,
+    parts: Parts,
     /// Where it stands in its file.
     range: Range<usize>,
+    /// With the parts put in.
+    whole: OnceLock<Result<String, RuleErrorKind>>,
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    /// Returns a pattern with the parts that it names as `{{name}}` put in.
-    pub(super) fn new(
-        text: &Spanned<String>,
-        parts: &BTreeMap<String, String>,
-    ) -> Result<Self, Mistake> {
-        let range = text.span();
-        match filled(text.get_ref(), parts, 0) {
-            Ok(text) => Ok(Pattern { text, range, regex: OnceLock::new() }),
-            Err(kind) => Err((range, kind)),
+    /// Returns a pattern that names parts as `{{name}}`.
+    pub(super) fn new(text: Spanned<String>, parts: &Parts) -> Self {
+        Pattern {
+            range: text.span(),
+            written: text.into_inner(),
+            parts: Arc::clone(parts),
+            whole: OnceLock::new(),
+            regex: OnceLock::new(),
         }
     }
 
+    fn whole(&self) -> Result<&str, &RuleErrorKind> {
+        let whole = self.whole.get_or_init(|| filled(&self.written, &self.parts, 0));
+        whole.as_deref()
+    }
+
+    /// Returns the pattern with its parts put in; nothing if it is wrong.
     pub(super) fn as_str(&self) -> &str {
-        &self.text
+        self.whole().unwrap_or_default()
     }
 
     /// Compiles the pattern, to find what is wrong with it.
     pub(super) fn verify(&self) -> Result<Regex, Mistake> {
-        compile(&self.text).map_err(|error| {
+        let whole = self.whole().map_err(|kind| (self.range.clone(), kind.clone()))?;
+        compile(whole).map_err(|error| {
             (self.range.clone(), RuleErrorKind::Pattern { reason: reason(&error) })
         })
+    }
+
+    /// Returns lists of words, of each of which a folded text must have one.
+    pub(super) fn needs(&self, required: &mut Required) -> Vec<Words> {
+        required.by(&self.written, &self.parts)
     }
 
     /// Returns the compiled pattern; each was compiled once when its file was read or, of the
     /// built-in ones, in a test.
     pub(super) fn regex(&self) -> Option<&Regex> {
-        self.regex.get_or_init(|| compile(&self.text).ok()).as_ref()
+        let compiled = || self.whole().ok().and_then(|whole| compile(whole).ok());
+        self.regex.get_or_init(compiled).as_ref()
     }
 
     pub(super) fn is_in(&self, text: &str) -> bool {

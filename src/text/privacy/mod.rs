@@ -27,10 +27,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use regex::RegexSet;
-
 use crate::text::Lexicon;
-use crate::text::rules::{self, Pattern};
+use crate::text::required::Parts;
+use crate::text::rules::Pattern;
 use crate::text::search::fold;
 use capitals::{capitalized_words, in_sentence_case, with_small_end};
 use cases::Declensions;
@@ -43,10 +42,6 @@ use public::Public;
 use search::Search;
 use searched::Searched;
 
-/// From how many forms on a rule is searched for all of them in one pass. Fewer are found faster
-/// one by one, each by the words that it begins with: measured on the repository's report and on
-/// that of the benchmarks.
-const MANY: usize = 6;
 /// The group of a pattern that holds what is masked; the rest of the match is context.
 const FOUND: &str = "found";
 /// The group of a pattern that has to be a given name.
@@ -67,7 +62,7 @@ pub const BAR: &str = "█████";
 pub struct Privacy {
     rules: BTreeMap<String, Arc<Rule>>,
     /// Parts of patterns by name, which patterns refer to as `{{name}}`.
-    parts: BTreeMap<String, String>,
+    parts: Parts,
     /// Given names in all their cases.
     given: Arc<HashSet<String>>,
     /// Given names as they stand by themselves, and whether each has other cases.
@@ -101,8 +96,6 @@ struct Rule {
     kind: Identifying,
     certainty: Certainty,
     forms: Vec<Form>,
-    /// Which of many forms occur in a text, found in one pass; nothing for a few.
-    occurring: OnceLock<Option<RegexSet>>,
     /// A text that has none of these is not searched, which saves time; empty for any text.
     needs: Vec<String>,
     /// Nor is one without this, which all forms have in them and which is found faster.
@@ -128,8 +121,8 @@ struct Rule {
 #[derive(Debug)]
 struct Form {
     pattern: Pattern,
-    /// Whether a part of it has to be a given name.
-    is_named: bool,
+    /// Whether a part of it has to be a given name, once that was asked.
+    is_named: OnceLock<bool>,
 }
 
 /// How a check digit is computed from the digits before it.
@@ -271,9 +264,9 @@ impl Privacy {
     ) -> (Vec<Identified>, bool) {
         let mut search = Search::new(self, text, lexicon);
         let needed = self.needed.get_or_init(|| Needed::of(&self.rules));
-        for rule in needed.met_by(text) {
+        for (rule, forms) in needed.met_by(text) {
             if is_voice || !rule.is_for_voices {
-                search.look_for(rule);
+                search.look_for(rule, &forms);
             }
         }
         let has_asked = search.has_asked_language();
@@ -327,18 +320,10 @@ impl Privacy {
     }
 }
 
-impl Rule {
-    /// Returns the forms that a text may have.
-    fn forms_in(&self, text: &str) -> impl Iterator<Item = &Form> {
-        let occurring = self.occurring.get_or_init(|| {
-            let patterns = self.forms.iter().map(|form| form.pattern.as_str());
-            if self.forms.len() < MANY { None } else { rules::set(patterns).ok() }
-        });
-        let found = occurring.as_ref().map(|set| set.matches(text));
-        let is_found =
-            move |place: usize| found.as_ref().is_none_or(|found| found.matched(place));
-        let forms = self.forms.iter().enumerate();
-        forms.filter(move |(place, _)| is_found(*place)).map(|(_, form)| form)
+impl Form {
+    /// Returns whether a part of it has to be a given name.
+    fn is_named(&self) -> bool {
+        *self.is_named.get_or_init(|| self.pattern.as_str().contains(NAME_GROUP))
     }
 }
 

@@ -6,9 +6,8 @@ use std::sync::{Arc, OnceLock};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::text::privacy::{
-    Certainty, Checksum, Form, Identifying, NAME_GROUP, Privacy, Rule,
-};
+use crate::text::privacy::{Certainty, Checksum, Form, Identifying, Privacy, Rule};
+use crate::text::required::Parts;
 use crate::text::rules::{self, Mistake, Pattern, RuleError};
 use crate::text::search::fold;
 
@@ -144,7 +143,7 @@ impl Privacy {
     fn read(&self, text: &str, is_verified: bool) -> Result<Privacy, Vec<RuleError>> {
         let file: File = rules::parse(text)?;
         let mut privacy = self.clone();
-        privacy.parts.extend(file.parts);
+        Arc::make_mut(&mut privacy.parts).extend(file.parts);
         privacy.public.extend(file.public);
         privacy.public.add_prefixes(file.prefixes);
         if !file.given.is_empty() {
@@ -200,13 +199,9 @@ impl Privacy {
     }
 }
 
-fn rule(
-    data: RuleData,
-    parts: &BTreeMap<String, String>,
-    is_verified: bool,
-) -> Result<Rule, Mistake> {
+fn rule(data: RuleData, parts: &Parts, is_verified: bool) -> Result<Rule, Mistake> {
     let read = |text: Spanned<String>| -> Result<Pattern, Mistake> {
-        let pattern = Pattern::new(&text, parts)?;
+        let pattern = Pattern::new(text, parts);
         if is_verified {
             pattern.verify()?;
         }
@@ -214,9 +209,7 @@ fn rule(
     };
     let condition = |text: Option<Spanned<String>>| text.map(read).transpose();
     let form = |text: Spanned<String>| -> Result<Form, Mistake> {
-        let pattern = read(text)?;
-        let is_named = pattern.as_str().contains(NAME_GROUP);
-        Ok(Form { pattern, is_named })
+        Ok(Form { pattern: read(text)?, is_named: OnceLock::new() })
     };
     let forms: Result<Vec<_>, _> = data.patterns.into_iter().map(form).collect();
     Ok(Rule {
@@ -227,7 +220,6 @@ fn rule(
             CertaintyData::Possible => Certainty::Possible,
         },
         forms: forms?,
-        occurring: OnceLock::new(),
         needs: data.needs,
         only_with: condition(data.only_with)?,
         digits: data.digits,

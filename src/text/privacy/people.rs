@@ -94,7 +94,7 @@ impl Privacy {
         let rules = self.rules.values();
         let rules = rules.filter(|it| it.is_of_project && it.kind == Identifying::Name);
         // A form that has any given name finds nobody else.
-        let forms = rules.flat_map(|rule| &rule.forms).filter(|form| !form.is_named);
+        let forms = rules.flat_map(|rule| &rule.forms).filter(|form| !form.is_named());
         let patterns = forms.map(|form| form.pattern.as_str());
         let listed = patterns.filter_map(|text| {
             let mut builder = RegexBuilder::new(&without_marks(text));

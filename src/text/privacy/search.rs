@@ -39,15 +39,14 @@ impl<'s> Search<'s> {
         self.sentences.is_some()
     }
 
-    /// Adds what a rule describes.
-    pub(super) fn look_for(&mut self, rule: &Rule) {
+    /// Adds what forms of a rule describe.
+    pub(super) fn look_for(&mut self, rule: &Rule, forms: &[&Form]) {
         let Search { privacy, text, .. } = *self;
-        // Few texts have a given name, and most forms have one.
-        let is_named = rule.forms.iter().any(|form| form.is_named)
-            && *self.is_named.get_or_insert_with(|| privacy.has_given_name(text));
-        let can_be = |form: &&Form| is_named || !form.is_named;
-        if rule.forms.iter().any(|form| can_be(&form)) {
-            for form in rule.forms_in(text).filter(can_be) {
+        for form in forms {
+            // Few texts have a given name, and most forms have one.
+            if !form.is_named()
+                || *self.is_named.get_or_insert_with(|| privacy.has_given_name(text))
+            {
                 self.look_for_form(rule, form);
             }
         }

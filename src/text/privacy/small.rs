@@ -144,7 +144,12 @@ impl People {
         if word.len() < SHORTEST + SURNAME || !word.is_ascii() {
             return None;
         }
-        let endings = self.endings.iter().filter(|it| word.ends_with(it.as_str()));
+        // Most endings differ in their last letter already.
+        let last = word.as_bytes().last();
+        let endings = self
+            .endings
+            .iter()
+            .filter(|it| it.as_bytes().last() == last && word.ends_with(it.as_str()));
         let ending = endings.map(String::len).max();
         if self.known.is_in_one_word(word) {
             return Some(Certainty::Likely);

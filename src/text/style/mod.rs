@@ -14,9 +14,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use regex::{Captures, RegexSet};
+use regex::Captures;
 
-use crate::text::rules::{self, Pattern};
+use crate::text::required::{Collected, Lists, Parts};
+use crate::text::rules::Pattern;
 use crate::text::{Language, Lexicon, begins_sentence, capitalized, sentences};
 
 /// The group of a pattern that holds what is wrong; the rest of the match is context.
@@ -27,17 +28,17 @@ const WRONG: &str = "wrong";
 pub struct Style {
     rules: BTreeMap<String, Arc<Rule>>,
     /// Parts of patterns by name, which patterns refer to as `{{name}}`.
-    parts: BTreeMap<String, String>,
-    /// All patterns of the rules, as one automaton that finds in one pass which of them occur.
+    parts: Parts,
+    /// Which of the patterns can occur in a text.
     occurring: Arc<OnceLock<Occurring>>,
 }
 
-/// Which patterns occur in a text.
+/// Which patterns can occur in a text.
 #[derive(Debug)]
 struct Occurring {
-    set: RegexSet,
-    /// The rule of each pattern of the set, and its place in that rule.
-    patterns: Vec<(Arc<Rule>, usize)>,
+    lists: Lists,
+    /// The rule of each pattern, its place in that rule, and the lists of words that it needs.
+    patterns: Vec<(Arc<Rule>, usize, Vec<usize>)>,
 }
 
 /// A rule of house style.
@@ -105,14 +106,12 @@ impl Style {
         setting: Setting,
         lexicon: &Lexicon,
     ) -> Vec<Departure> {
-        let occurring = self.occurring.get_or_init(|| {
-            Occurring::new(&self.rules).expect("a test compiles the built-in rules")
-        });
+        let occurring = self.occurring.get_or_init(|| Occurring::new(&self.rules));
+        let had = occurring.lists.had_by(text);
         let mut found: Vec<Departure> = Vec::new();
         let mut quotations = None;
-        for index in occurring.set.matches(text) {
-            let Some((rule, place)) = occurring.patterns.get(index) else { continue };
-            if setting == Setting::Cell && !rule.in_tables {
+        for (rule, place, lists) in &occurring.patterns {
+            if setting == Setting::Cell && !rule.in_tables || !had.have(lists) {
                 continue;
             }
             let Some(replacement) = rule.patterns.get(*place) else { continue };
@@ -162,17 +161,16 @@ impl Style {
 }
 
 impl Occurring {
-    fn new(rules: &BTreeMap<String, Arc<Rule>>) -> Result<Self, regex::Error> {
+    fn new(rules: &BTreeMap<String, Arc<Rule>>) -> Self {
+        let mut collected = Collected::default();
         let mut patterns = Vec::new();
         for rule in rules.values() {
-            patterns
-                .extend((0..rule.patterns.len()).map(|place| (Arc::clone(rule), place)));
+            for (place, replacement) in rule.patterns.iter().enumerate() {
+                let lists = collected.add_needs(&replacement.pattern);
+                patterns.push((Arc::clone(rule), place, lists));
+            }
         }
-        let texts = patterns.iter().filter_map(|(rule, place)| {
-            rule.patterns.get(*place).map(|replacement| replacement.pattern.as_str())
-        });
-        let set = rules::set(texts)?;
-        Ok(Occurring { set, patterns })
+        Occurring { lists: collected.lists(), patterns }
     }
 }
 

@@ -1,13 +1,14 @@
 //! Reads rules of house style from TOML.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::text::required::Parts;
 use crate::text::rules::{self, Mistake, Pattern, RuleError, RuleErrorKind};
-use crate::text::style::{Occurring, Replacement, Rule, Style};
+use crate::text::style::{Replacement, Rule, Style};
 
 /// A file of rules.
 #[derive(Deserialize)]
@@ -61,10 +62,10 @@ impl Style {
         let file: File = rules::parse(text)?;
         let mut style = Style {
             rules: self.rules.clone(),
-            parts: self.parts.clone(),
+            parts: Arc::clone(&self.parts),
             occurring: Arc::default(),
         };
-        style.parts.extend(file.parts);
+        Arc::make_mut(&mut style.parts).extend(file.parts);
         let parts = &style.parts;
         let read = |name: &str, data| {
             let rule = rule(name, data, parts)?;
@@ -75,21 +76,18 @@ impl Style {
         };
         style.rules.extend(rules::read(file.rules, read)?);
         if is_verified {
-            let occurring = Occurring::new(&style.rules).map_err(|error| {
+            // All of them together have a limit, too.
+            let replacements = style.rules.values().flat_map(|rule| &rule.patterns);
+            rules::set(replacements.map(|it| it.pattern.as_str())).map_err(|error| {
                 let kind = RuleErrorKind::Pattern { reason: rules::reason(&error) };
                 vec![RuleError { range: 0..0, rule: String::new(), kind }]
             })?;
-            style.occurring = Arc::new(OnceLock::from(occurring));
         }
         Ok(style)
     }
 }
 
-fn rule(
-    name: &str,
-    data: RuleData,
-    parts: &BTreeMap<String, String>,
-) -> Result<Rule, Mistake> {
+fn rule(name: &str, data: RuleData, parts: &Parts) -> Result<Rule, Mistake> {
     let mut advice = BTreeMap::new();
     for (code, text) in data.advice {
         let language = code.get_ref().parse().map_err(|_| {
@@ -102,24 +100,22 @@ fn rule(
     let unfinished = data.unfinished.into_iter().map(|text| (text, None, false));
     let all = certain.chain(uncertain).chain(unfinished);
     let patterns = all.map(|(text, by, is_certain)| {
-        let pattern = Pattern::new(&text, parts)?;
-        Ok(Replacement { pattern, by, is_certain })
+        let pattern = Pattern::new(text, parts);
+        Replacement { pattern, by, is_certain }
     });
-    let patterns: Result<_, Mistake> = patterns.collect();
-    let condition = |text: Option<Spanned<String>>| {
-        text.map(|text| Pattern::new(&text, parts)).transpose()
-    };
+    let condition =
+        |text: Option<Spanned<String>>| text.map(|text| Pattern::new(text, parts));
     Ok(Rule {
         name: name.to_owned(),
         advice,
         source: data.source,
         in_tables: data.in_tables,
         in_quotations: data.in_quotations,
-        except: condition(data.except)?,
-        unless: condition(data.unless)?,
-        apart: condition(data.apart)?,
+        except: condition(data.except),
+        unless: condition(data.unless),
+        apart: condition(data.apart),
         words: data.words,
-        patterns: patterns?,
+        patterns: patterns.collect(),
     })
 }
 

@@ -1,6 +1,7 @@
 //! What is searched less leaves nothing out.
 
 use super::*;
+use crate::text::required::Required;
 
 /// Returns what the rules find in a text if none is left out for what the text has not.
 fn found_without_shortcuts(
@@ -11,7 +12,7 @@ fn found_without_shortcuts(
 ) -> Vec<Identified> {
     let mut search = Search::new(privacy, text, lexicon);
     for rule in privacy.rules.values() {
-        for form in rule.forms.iter().filter(|form| is_named || !form.is_named) {
+        for form in rule.forms.iter().filter(|form| is_named || !form.is_named()) {
             search.look_for_form(rule, form);
         }
     }
@@ -36,6 +37,46 @@ fn what_a_text_needs_for_a_rule_leaves_nothing_out() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_patterns_can_be_compiled() {
+    let privacy = privacy();
+    let mut wrong = Vec::new();
+    for (name, rule) in &privacy.rules {
+        let forms = rule.forms.iter().map(|form| &form.pattern);
+        let conditions = [
+            &rule.only_with,
+            &rule.except,
+            &rule.unless,
+            &rule.unless_before,
+            &rule.unless_after,
+        ];
+        let patterns = forms.chain(conditions.into_iter().flatten());
+        wrong.extend(patterns.filter_map(|it| Some((name, it.verify().err()?))));
+    }
+    assert_eq!(wrong, []);
+}
+
+/// What a pattern needs is read off it; one that is not understood is searched in every text.
+#[test]
+fn most_patterns_need_words() {
+    let privacy = privacy();
+    let mut required = Required::default();
+    let forms = privacy.rules.iter().flat_map(|(name, rule)| {
+        rule.forms.iter().map(move |form| (name.as_str(), form))
+    });
+    let wordless = forms.filter(|(_, form)| form.pattern.needs(&mut required).is_empty());
+    let wordless: Vec<&str> = wordless.map(|(name, _)| name).collect();
+    let expected = [
+        "email",
+        "email-in-words",
+        "en-name-age",
+        "en-voice-name",
+        "lt-voice-name",
+        "lt-voice-place",
+    ];
+    assert_eq!(wordless, expected);
 }
 
 #[test]
