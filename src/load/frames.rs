@@ -22,8 +22,8 @@ pub(super) fn find_mistakes(path: &str, text: &str, report: Report<'_>) {
     }
     let is_harmful = |c: &(usize, char)| c.1.is_control() && !"\t\n\r\u{c}".contains(c.1);
     if let Some((at, character)) = text.char_indices().find(is_harmful) {
-        let detail = &format!("U+{:04X}", u32::from(character));
-        report(at..at + character.len_utf8(), BrokenTemplate::Character { detail });
+        let example = &format!("U+{:04X}", u32::from(character));
+        report(at..at + character.len_utf8(), BrokenTemplate::Character { example });
     }
     if path.ends_with(".hbs") {
         find_wrong_braces(text, report);
@@ -84,7 +84,7 @@ fn find_in_sheet(text: &str, report: Report<'_>) {
             b'@' if begins(at, "@namespace") => end_of(at, ";"),
             b'@' if begins(at, "@import") => {
                 let end = text[at..].find([';', '\n']).map_or(text.len(), |it| at + it);
-                report(at..end, BrokenTemplate::Elsewhere { detail: &text[at..end] });
+                report(at..end, BrokenTemplate::Elsewhere { example: &text[at..end] });
                 Some(end)
             }
             b'u' | b'U' if begins(at, "url(") => {
@@ -99,8 +99,8 @@ fn find_in_sheet(text: &str, report: Report<'_>) {
                     let quotes = |c: char| c.is_whitespace() || "\"'".contains(c);
                     let address = text[begin..end - 1].trim_matches(quotes);
                     if !address.starts_with('#') && !address.starts_with("data:") {
-                        let detail = address;
-                        report(at..end, BrokenTemplate::Elsewhere { detail });
+                        let example = address;
+                        report(at..end, BrokenTemplate::Elsewhere { example });
                     }
                 }
                 end
@@ -136,7 +136,7 @@ fn find_in_sheet(text: &str, report: Report<'_>) {
 fn unpaired(text: &str, at: usize, report: Report<'_>) {
     let length = if text[at..].starts_with("/*") { 2 } else { 1 };
     let range = at..at + length;
-    report(range.clone(), BrokenTemplate::Unpaired { detail: &text[range] });
+    report(range.clone(), BrokenTemplate::Unpaired { example: &text[range] });
 }
 
 /// Returns where a string of a style sheet ends, if it does in its line.
@@ -163,9 +163,9 @@ mod tests {
         find_mistakes(path, text, &mut |range, kind| {
             let (name, shown) = match kind {
                 BrokenTemplate::Braces { example } => ("braces", example),
-                BrokenTemplate::Unpaired { detail } => ("unpaired", detail),
-                BrokenTemplate::Elsewhere { detail } => ("elsewhere", detail),
-                BrokenTemplate::Character { detail } => ("character", detail),
+                BrokenTemplate::Unpaired { example } => ("unpaired", example),
+                BrokenTemplate::Elsewhere { example } => ("elsewhere", example),
+                BrokenTemplate::Character { example } => ("character", example),
                 _ => unreachable!(),
             };
             found.push(format!("{name} {shown} <{}>", &text[range]));

@@ -509,9 +509,9 @@ template-error = { $kind ->
         [dropped] the template `{ $path }` leaves out text of the report
         [page] the template `{ $path }` does not make a page that e-book readers can open
         [braces] the template `{ $path }` puts a text in as tags, or tags as text
-        [character] the template `{ $path }` contains an invisible character, { $detail }
-        [unpaired] the template `{ $path }` lacks the counterpart of `{ $detail }`
-        [elsewhere] the template `{ $path }` loads `{ $detail }`, which pages and e-books cannot have
+        [character] the template `{ $path }` contains an invisible character, { $example }
+        [unpaired] the template `{ $path }` lacks the counterpart of `{ $example }`
+        [elsewhere] the template `{ $path }` loads `{ $example }`, which pages and e-books cannot have
         [encoding] the template `{ $path }` makes pages whose letters browsers may show wrongly
         [policy] the template `{ $path }` makes pages that may load something from other websites
         [unprinted] the template `{ $path }` leaves out text of the report: part of the text after this place in the chapter `{ $chapter }` is on no page

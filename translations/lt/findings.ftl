@@ -519,9 +519,9 @@ template-error = { $kind ->
         [dropped] šablonas `{ $path }` praleidžia ataskaitos tekstą
         [page] pagal šabloną `{ $path }` parengto puslapio el. knygų skaityklės neatvers
         [braces] šablonas `{ $path }` tekstą įterpia kaip žymas arba žymas kaip tekstą
-        [character] šablone `{ $path }` yra nematomas ženklas { $detail }
-        [unpaired] šablone `{ $path }` trūksta ženklo `{ $detail }` poros
-        [elsewhere] šablonas `{ $path }` kreipiasi į `{ $detail }`, bet puslapiai ir el. knygos to gauti negali
+        [character] šablone `{ $path }` yra nematomas ženklas { $example }
+        [unpaired] šablone `{ $path }` trūksta ženklo `{ $example }` poros
+        [elsewhere] šablonas `{ $path }` kreipiasi į `{ $example }`, bet puslapiai ir el. knygos to gauti negali
         [encoding] pagal šabloną `{ $path }` parengtų puslapių raides naršyklė gali rodyti klaidingai
         [policy] pagal šabloną `{ $path }` parengti puslapiai gali kreiptis į kitas svetaines
         [unprinted] šablonas `{ $path }` praleidžia ataskaitos tekstą: nuo šios skyriaus `{ $chapter }` vietos dalies teksto nėra jokiame puslapyje
