@@ -58,16 +58,6 @@ await settled(async () => (await state(page)).includes('Neįrašyta') && (await 
 await page.keyboard.press('Control+s');
 await settled(async () => read(EN).includes('And more.'), 'and can be saved');
 
-// Who confirms and goes on types for the next text, however long it takes until that is there.
-const [confirmed, which] = [await field(page).inputValue(), await page.evaluate(() => [...document.querySelectorAll('.segment')].findIndex(it => it.matches('.active')))];
-started.server.kill('SIGSTOP');
-await page.keyboard.press('Control+Enter');
-await page.keyboard.type(' Of the next.');
-started.server.kill('SIGCONT');
-await settled(async () => await page.locator('.segment').nth(which).locator('textarea').evaluate(it => !it.readOnly), 'it answers');
-hold('nothing of the next text is in the one before', await page.locator('.segment').nth(which).locator('textarea').inputValue() === confirmed);
-await page.locator('.segment').nth(which).locator('textarea').focus();
-
 // A drive that does not answer: the system keeps whoever lists its folders waiting.
 const traced = ['-f', '-qq', '-o', '/dev/null', '-e', 'trace=getdents64', '-e', 'inject=getdents64:delay_enter=10000000', '-p', String(started.server.pid)];
 let canTrace = true;
@@ -110,7 +100,7 @@ for (const one of [page, view]) {
   await one.bringToFront();
   await settled(async () => !await one.evaluate(() => window.isOfBefore).catch(() => true) && await told(one) === '', 'an old tab is opened anew by itself');
 }
-await settled(async () => Math.abs((await places())[1] - before) < 4, 'where it was');
+await settled(async () => Math.abs((await places().catch(() => []))[1] - before) < 4, 'where it was');
 const hasText = one => one.locator('.segment textarea').evaluateAll(list => list.some(it => it.value.endsWith(' Before its end.')));
 await settled(async () => await hasText(page) || await hasText(fresh.page), 'the text is in one of the tabs');
 await page.bringToFront();
