@@ -151,7 +151,7 @@ hold('two tabs do not write over each other', await textOf(LAST).locator('textar
 await second.page.close();
 await page.close();
 ({ page } = await open(started, { where }, true, context));
-const all = async () => [...await page.locator('.segment textarea').evaluateAll(list => list.map(it => it.value)), ...await page.locator('.lost .text').allTextContents()];
+const all = async (one = page) => [...await one.locator('.segment textarea').evaluateAll(list => list.map(it => it.value)), ...await one.locator('.lost .text').allTextContents()];
 for (const text of ['We propose three', 'Of the other tab', 'Children are silent and']) hold(`a new tab has ${text}`, (await all()).includes(text), (await all()).join(' | '));
 await picture(page, 'author-new-tab');
 
@@ -166,9 +166,16 @@ await page.keyboard.press('Control+s');
 await settled(async () => (await active(page).locator('.alert').textContent()).includes('Neįrašyti tekstai išsaugoti'), 'a program that stopped is told of');
 started = await serve('lt_LT.UTF-8', port);
 const old = page;
-({ page } = await open(started, { where }, true, context));
-for (const text of ['We propose three', 'Children are silent and']) hold(`after a restart there is ${text}`, (await all()).includes(text), (await all()).join(' | '));
+await old.evaluate(() => { window.isOfBefore = true; });
 await old.keyboard.press('Control+s');
 await settled(async () => (await active(old).locator('.alert').textContent()).includes('paleista iš naujo'), 'the old tab says what to do');
+({ page } = await open(started, { where }, true, context));
+await settled(async () => !await old.evaluate(() => window.isOfBefore).catch(() => true), 'the old tab is opened anew by itself, and asks nothing');
+// In the old tab, or in the new one if that was quicker.
+for (const text of ['We propose three', 'Children are silent and']) await settled(async () => [...await all(), ...await all(old)].includes(text), `after a restart there is ${text}`);
+await old.locator('.segment', { hasText: SCHOOLS }).locator('textarea').click();
+await old.keyboard.type('Schools lack psychologists.');
+await old.keyboard.press('Control+s');
+await settled(async () => read(EN).includes('Schools lack psychologists.'), 'and saves');
 await picture(old, 'author-restarted');
 await finish();

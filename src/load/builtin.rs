@@ -8,7 +8,7 @@ use crate::diagnostic::{
     Diagnostic, Diagnostics, FileId, Severity, Span, found, nearest,
 };
 use crate::load::loader::Loader;
-use crate::load::{REFERENCE, stray, template};
+use crate::load::{REFERENCE, frames, stray, template};
 use crate::syntax::byte_at;
 use crate::text::Language;
 
@@ -159,10 +159,22 @@ pub(super) fn templates(
             continue;
         }
         let Some(file) = files.text(&path, None, diags) else { continue };
-        let text = files.content(file).into_owned();
+        let whole = files.content(file).into_owned();
+        // Within a file, which a style sheet is put into, the mark would be part of a name.
+        let text = whole.trim_start_matches('\u{feff}').to_owned();
+        let mark = whole.len() - text.len();
         let relative = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
         if template(&relative) == Some(&text) {
             // A copy, which changes nothing.
+            continue;
+        }
+        let mut is_sound = true;
+        frames::find_mistakes(&relative, &text, &mut |range, kind| {
+            let span = Span::new(file, range.start + mark..range.end + mark);
+            diags.push(found::TemplateError { path: &path, kind }.at(span));
+            is_sound = false;
+        });
+        if !is_sound {
             continue;
         }
         if relative.ends_with(HANDLEBARS) {
@@ -181,7 +193,7 @@ pub(super) fn templates(
                             detail: &error.reason().to_string(),
                         },
                     }
-                    .at(Span::new(file, span))
+                    .at(Span::new(file, span.start + mark..span.end + mark))
                 })
             };
             match compiled {

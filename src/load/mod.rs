@@ -11,6 +11,7 @@ mod dataset;
 mod evidence;
 mod files;
 mod fonts;
+mod frames;
 mod images;
 mod layout;
 mod leftovers;

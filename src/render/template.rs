@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use handlebars::{Context, Handlebars};
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, found};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, found};
 
 /// The most that a template may write, in bytes.
 const LONGEST: usize = 256 << 20;
@@ -78,6 +78,23 @@ pub(super) fn report_page(template: &str, detail: &str, diags: &mut Diagnostics)
     let path = &format!("templates/{template}");
     let kind = found::BrokenTemplate::Page { detail };
     report(found::TemplateError { path, kind }.at(None), diags);
+}
+
+/// Reports a template whose pages do not say how their letters are written.
+pub(super) fn report_encoding(template: &str, example: &str, diags: &mut Diagnostics) {
+    let path = &format!("templates/{template}");
+    let kind = found::BrokenTemplate::Encoding { example };
+    report(found::TemplateError { path, kind }.at(None), diags);
+}
+
+/// Reports a template whose pages may load what they like. They work, and a server may say what
+/// they may load.
+pub(super) fn report_policy(template: &str, example: &str, diags: &mut Diagnostics) {
+    let path = &format!("templates/{template}");
+    let kind = found::BrokenTemplate::Policy { example };
+    let mut finding = found::TemplateError { path, kind }.at(None);
+    finding.severity = Severity::Warning;
+    report(finding, diags);
 }
 
 /// Adds a finding, unless it is there already.

@@ -26,15 +26,20 @@ function begun(data) {
 }
 
 export async function save(segment, { confirm, goes }) {
-  // One after the other; of those that were asked for meanwhile, the last.
+  // One after the other; of those that were asked for meanwhile, the last. Who goes on types for the next text already, which must not
+  // come into this one.
   if (isSaving) {
-    next = () => save(segment, { confirm, goes });
+    if (next) next.segment.field.readOnly = false;
+    next = { segment, run: () => save(segment, { confirm, goes }) };
+    segment.field.readOnly = goes;
     return;
   }
+  segment.field.readOnly = false;
   const { drafts, tools } = desk, { data } = segment, text = segment.field.value, draft = drafts.get(data.id);
   tell('');
   if (draft?.isConflict || segment === desk.gone) return tools.tellConflict();
   isSaving = true;
+  segment.field.readOnly = goes;
   const slow = setTimeout(() => tools.alert(say('saving')), 600);
   const waiting = [...desk.segments.values()].filter(it => it !== segment && drafts.get(it.data.id)?.isWaiting && !drafts.get(it.data.id).isConflict);
   const texts = [[segment, confirm], ...waiting.map(it => [it, drafts.get(it.data.id).confirm])]
@@ -47,10 +52,11 @@ export async function save(segment, { confirm, goes }) {
     return tools.alert(error.status === 403 ? say('restarted') : `${say('unanswered')} ${error.message}`);
   } finally {
     isSaving = false;
+    segment.field.readOnly = false;
     clearTimeout(slow);
     const waits = next;
     next = null;
-    if (waits) setTimeout(waits);
+    if (waits) setTimeout(waits.run);
   }
   const taken = new Set(answer.taken);
   for (const it of [segment, ...waiting]) {

@@ -7,7 +7,7 @@
 //   desk-drafts     unsaved texts of a chapter; desk-store where they are kept
 //   desk-moving     from one segment to the next; desk-filter which are shown; desk-saving what becomes of a text
 //   desk-tools      what belongs to the active segment: desk-conflict, desk-checks, desk-memory
-import { get, post, tell, watch } from './preview.js';
+import { get, isReloading, post, tell, watch } from './preview.js';
 import { desk, say } from './desk-state.js';
 import { begin, follow, merge } from './desk-chapter.js';
 import { addressOf, build, named, tellEmpty, wanted } from './desk-page.js';
@@ -48,7 +48,7 @@ addEventListener('hashchange', async () => {
 });
 
 addEventListener('beforeunload', event => {
-  if (desk.store?.hasAny()) event.preventDefault();
+  if (desk.store?.hasAny() && !isReloading) event.preventDefault();
 });
 
 desk.tools = new Tools();

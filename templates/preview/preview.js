@@ -15,6 +15,8 @@ const connection = document.querySelector('.connection');
 // For how many seconds nothing may be heard: the program says each second that it is alive.
 const PATIENCE = 4;
 let timer;
+// Whether the page is about to be opened anew by itself.
+export let isReloading = false;
 
 // What stays in sight below the head has to know how high that is: on a telephone it has several rows.
 new ResizeObserver(() => document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`)).observe(head);
@@ -85,9 +87,19 @@ for (const kind of ['dragover', 'drop']) {
   });
 }
 
+// A program that was started again knows neither the secret of this page nor how far it is, and may be another version. It lets a browser
+// in that has opened its address; a page of before is then opened anew. What was typed at the desk is kept.
+async function reloadIfStartedAgain() {
+  const text = await fetch(location.pathname).then(it => it.text()).catch(() => '');
+  const theirs = new DOMParser().parseFromString(text, 'text/html').querySelector('meta[name="komentaras-token"]');
+  if (!theirs || theirs.content === token) return;
+  isReloading = true;
+  location.reload();
+}
+
 // One stream for each tab, and none while the tab is hidden: browsers allow six connections to a server.
 export function watch(renew) {
-  let events = null, silent = 0, problem = '', running = null, wanted = null;
+  let events = null, isFirst = true, silent = 0, problem = '', running = null, wanted = null;
   // One renewal at a time; of those that were asked for meanwhile, the last.
   async function run(generation) {
     wanted = generation;
@@ -113,6 +125,10 @@ export function watch(renew) {
       silent = 0;
       problem = told;
       tellConnection(told);
+    };
+    events.onopen = () => {
+      if (!isFirst) reloadIfStartedAgain();
+      isFirst = false;
     };
     events.onmessage = event => {
       hear('');

@@ -46,25 +46,57 @@ async function renew() {
   else keepAnchor(() => { main.replaceChildren(); show(state); });
   Idiomorph.morph(panel, state.panel, { morphStyle: 'innerHTML', callbacks });
   if (notice.textContent !== state.notice) notice.textContent = state.notice;
-  if (!shown && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  if (!shown) begin();
   shown = main.lang = asked;
   generation = state.generation;
   main.dataset.generation = generation;
   markSelected();
 }
 
-// The other language with the same paragraph at the same height: of those in sight the one that begins nearest to the top. Anchors are
-// the same in all languages.
-function keepAnchor(change) {
+const topOf = it => it.getBoundingClientRect().top;
+
+// What is being read: of the blocks in sight the one that begins nearest to the top; nothing at the top of the page. Anchors are the same
+// in all languages.
+function beingRead() {
   const head = document.querySelector('.preview-head').getBoundingClientRect().bottom;
-  const height = it => it.getBoundingClientRect().top;
-  const distance = it => Math.abs(height(it) - head);
+  const distance = it => Math.abs(topOf(it) - head);
   const blocks = [...main.querySelectorAll('[id][data-place]')].filter(it => it.getClientRects().length);
-  const read = blocks.length && scrollY > 0 ? blocks.reduce((one, other) => (distance(other) < distance(one) ? other : one)) : null;
-  const at = read && height(read);
-  change();
+  if (!blocks.length || scrollY <= 0) return null;
+  const { id } = blocks.reduce((one, other) => (distance(other) < distance(one) ? other : one));
+  return { id, at: topOf(document.getElementById(id)) };
+}
+
+function goBack(read) {
   const same = read && document.getElementById(read.id);
-  if (same) window.scrollBy({ top: height(same) - at, behavior: 'instant' });
+  if (same) window.scrollBy({ top: topOf(same) - read.at, behavior: 'instant' });
+}
+
+// The other language with the same paragraph at the same height.
+function keepAnchor(change) {
+  const read = beingRead();
+  change();
+  goBack(read);
+}
+
+// A page that is opened anew, or once more in this tab, goes on where it was; a link to a place leads there.
+const KEPT = 'komentaras-view place';
+addEventListener('pagehide', () => {
+  try {
+    if (shown) sessionStorage.setItem(KEPT, JSON.stringify(beingRead()));
+  } catch {
+    // Then it begins at the top.
+  }
+});
+
+function begin() {
+  const [{ type } = {}] = performance.getEntriesByType('navigation');
+  const target = type === 'navigate' && document.getElementById(location.hash.slice(1));
+  if (target) return target.scrollIntoView();
+  try {
+    goBack(JSON.parse(sessionStorage.getItem(KEPT)));
+  } catch {
+    // As above.
+  }
 }
 
 function choose(code) {

@@ -2,10 +2,11 @@
 // can still be read and followed.
 (function () {
   "use strict";
-  var body = document.body, words = body.dataset;
+  var page = document.documentElement, body = document.body, words = body.dataset;
   var message = document.querySelector(".message");
 
   function say(text) {
+    if (!message) return;
     message.textContent = text;
     clearTimeout(say.timer);
     say.timer = setTimeout(function () { message.textContent = ""; }, 2500);
@@ -53,8 +54,10 @@
     if (!tools || tools.querySelector("button")) return;
     var address = here + "#" + place.id;
     // Beside another language its half has words of its own.
-    var language = place.closest("[lang]").lang.replace(/^./, function (letter) { return letter.toUpperCase(); });
+    var language = (place.closest("[lang]") || page).lang.replace(/^./, function (letter) { return letter.toUpperCase(); });
     function word(name) { return words[name + language] || words[name]; }
+    // A page that another template made may lack them.
+    if (!word("copyLink") || !word("copyCitation") || !word("citation")) return;
     tools.append(
       button(word("copyLink"), function () { copy(address); }),
       button(word("copyCitation"), function () {
@@ -167,7 +170,7 @@
         // What is missing is last either way.
         if (x === null || y === null) return (x === null) - (y === null);
         var order = typeof x === "number" && typeof y === "number" ? x - y
-          : String(x).localeCompare(String(y), document.documentElement.lang, { numeric: true });
+          : String(x).localeCompare(String(y), page.lang, { numeric: true });
         return down ? -order : order;
       });
       table.tBodies[0].append.apply(table.tBodies[0], sorted);

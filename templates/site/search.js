@@ -6,7 +6,8 @@
   if (!all || !form) return;
   var words = document.body.dataset, page = document.documentElement.lang;
   var input = form.querySelector("input"), count = form.querySelector(".count"), results = form.querySelector(".results");
-  form.hidden = false;
+  // A page that another template made may have no room for what is found.
+  if (!input || !count || !results) return;
 
   function fold(text) { return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\u2019/g, "'"); }
 
@@ -156,4 +157,5 @@
   results.addEventListener("click", function (event) {
     if (event.target.closest("a")) setTimeout(function () { results.textContent = ""; count.textContent = ""; }, 0);
   });
+  form.hidden = false;
 })();

@@ -456,17 +456,100 @@ fn a_broken_template_is_a_finding() {
         .change("templates/site/part.html.hbs", "<main>\n{{{main}}}\n</main>\n")
         .change(
             "templates/site/page.html.hbs",
-            "<body>\n  {{> site/part.html.hbs}}\n</body>\n",
+            "<meta charset=\"utf-8\">\n<body>\n  {{> site/part.html.hbs}}\n</body>\n",
         );
     project.run("build -q --format html").code(0);
-    // One of a project's own that is sound.
+    // One of a project's own that is sound, saved with a byte order mark.
+    let head = "<meta charset=\"utf-8\">\n\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"{{policy}}\">\n";
     let project = TestProject::small()
-        .change("templates/site/style.css", "body { color: red }\n")
-        .change("templates/site/page.html.hbs", "<title>{{title}}</title>{{{main}}}");
-    project.run("build -q --format html").code(0);
-    assert!(project.read("build/site/lt.html").starts_with("<title>Bandymas</title>"));
+        .change("templates/site/style.css", "\u{feff}body { color: red }\n")
+        .change(
+            "templates/site/page.html.hbs",
+            format!("\u{feff}{head}<title>{{{{title}}}}</title>{{{{{{main}}}}}}"),
+        );
+    let output = project.output("build -q --format html");
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+    let page = project.read("build/site/lt.html");
+    assert!(
+        page.starts_with("<meta charset") && page.contains("<title>Bandymas</title>")
+    );
     let style = project.read("build/site/style.css");
-    assert!(style.starts_with(":root") && style.ends_with("body { color: red }\n"));
+    assert!(style.starts_with(":root") && style.ends_with("}\nbody { color: red }\n"));
+}
+
+#[test]
+fn what_browsers_do_not_say_of_a_template_is_a_finding() {
+    let page = include_str!("../../templates/site/page.html.hbs");
+    let sheet = include_str!("../../templates/site/book.css");
+    let changed = |from: &str, to: &str| {
+        assert_eq!(page.matches(from).count(), 1, "{from}");
+        page.replace(from, to)
+    };
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"{{policy}}\">\n";
+    for (name, text, severity, place, told) in [
+        (
+            "page.html.hbs",
+            changed("{{{contents}}}", "{{contents}}"),
+            "error",
+            ":48:1",
+            "tags",
+        ),
+        (
+            "page.html.hbs",
+            changed("{{citation}}", "{{{citation}}}"),
+            "error",
+            ":17:",
+            "tags",
+        ),
+        (
+            "page.html.hbs",
+            changed("{{{main}}}", "<!-- {{{main}}} -->"),
+            "error",
+            "",
+            "leaves out",
+        ),
+        (
+            "page.html.hbs",
+            changed("<meta charset=\"utf-8\">\n", ""),
+            "error",
+            "",
+            "letters",
+        ),
+        ("page.html.hbs", changed(policy, ""), "warning", "", "other websites"),
+        ("page.html.hbs", changed("<main", "\0<main"), "error", ":50:1", "U+0000"),
+        ("style.css", "a { color: red;\n".to_owned(), "error", ":1:3", "`{`"),
+        (
+            "style.css",
+            "@import url('https://example.org/a.css');".to_owned(),
+            "error",
+            ":1:1",
+            "loads",
+        ),
+        (
+            "book.css",
+            sheet.to_owned() + "body { background: url(a.png) }",
+            "error",
+            "",
+            "a.png",
+        ),
+        ("book.css", sheet.replacen('}', "", 1), "error", "", "`{`"),
+        ("search.js", "\u{1}".to_owned(), "error", ":1:1", "U+0001"),
+    ] {
+        let path = format!("templates/site/{name}");
+        let project = TestProject::small().change(&path, &text);
+        let said = project.output("check --format short").stdout;
+        let said = String::from_utf8(said).unwrap();
+        let of_template: Vec<&str> =
+            said.lines().filter(|line| line.contains("template-error")).collect();
+        let [line] = of_template[..] else { panic!("{path} {told}: {said}") };
+        let begins =
+            if place.is_empty() { severity.to_owned() } else { format!("{path}{place}") };
+        assert!(line.contains(&begins), "{begins}: {line}");
+        assert!(line.contains(severity) && line.contains(told), "{told}: {line}");
+        let code = project.output("build -q --format html,epub").status.code();
+        assert_eq!(code, Some(i32::from(severity == "error")), "{path} {told}");
+    }
 }
 
 #[test]

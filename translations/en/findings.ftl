@@ -509,6 +509,12 @@ template-error = { $kind ->
         [styles] the Word document `{ $path }` lacks styles, so the built-in ones are used
         [dropped] the template `{ $path }` leaves out text of the report
         [page] the template `{ $path }` does not make a page that e-book readers can open
+        [braces] the template `{ $path }` puts a text in as tags, or tags as text
+        [character] the template `{ $path }` contains an invisible character, { $example }
+        [unpaired] the template `{ $path }` lacks the counterpart of `{ $example }`
+        [elsewhere] the template `{ $path }` loads `{ $example }`, which pages and e-books cannot have
+        [encoding] the template `{ $path }` makes pages whose letters browsers may show wrongly
+        [policy] the template `{ $path }` makes pages that may load something from other websites
         [unprinted] the template `{ $path }` leaves out text of the report: part of the text after this place in the chapter `{ $chapter }` is on no page
        *[other] the template `{ $path }` failed
     }
@@ -520,6 +526,12 @@ template-error = { $kind ->
             [styles] each document that `komentaras build --format docx` makes has these styles: copy them, or start from such a document
             [page] write `<html xmlns="http://www.w3.org/1999/xhtml">` around the page, and end each element: `<br/>`, `<p>…</p>`; or delete your copy to use the built-in template
             [dropped] write `{ $example }` where the text should be, or delete your copy to use the built-in template
+            [braces] write `{ $example }`: only `main`, `contents` and `metadata` are tags and need three braces
+            [character] delete it; if you cannot see it, delete the whole line and type it again
+            [unpaired] add it, or delete your copy to use the built-in template
+            [elsewhere] delete it: a page loads nothing but what the program puts beside it
+            [encoding] write `{ $example }` as the first line in `<head>`
+            [policy] write `{ $example }` in `<head>`, before anything that is loaded
             [unprinted] write `body` in each function that is given the text, or delete your copy to use the built-in template
             [endless] do not let a template include itself, and nest at most three lists
            *[other] correct the template, or delete your copy to use the built-in one

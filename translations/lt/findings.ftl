@@ -519,6 +519,12 @@ template-error = { $kind ->
         [styles] „Word“ dokumente `{ $path }` trūksta stilių, todėl naudojami programos stiliai
         [dropped] šablonas `{ $path }` praleidžia ataskaitos tekstą
         [page] pagal šabloną `{ $path }` parengto puslapio el. knygų skaityklės neatvers
+        [braces] šablonas `{ $path }` tekstą įterpia kaip žymas arba žymas kaip tekstą
+        [character] šablone `{ $path }` yra nematomas ženklas { $example }
+        [unpaired] šablone `{ $path }` trūksta ženklo `{ $example }` poros
+        [elsewhere] šablonas `{ $path }` kreipiasi į `{ $example }`, bet puslapiai ir el. knygos to gauti negali
+        [encoding] pagal šabloną `{ $path }` parengtų puslapių raides naršyklė gali rodyti klaidingai
+        [policy] pagal šabloną `{ $path }` parengti puslapiai gali kreiptis į kitas svetaines
         [unprinted] šablonas `{ $path }` praleidžia ataskaitos tekstą: nuo šios skyriaus `{ $chapter }` vietos dalies teksto nėra jokiame puslapyje
        *[other] neveikia šablonas `{ $path }`
     }
@@ -530,6 +536,12 @@ template-error = { $kind ->
             [styles] stilius rasite bet kuriame dokumente, kurį parengė `komentaras build --format docx`: perkelkite juos arba pradėkite nuo jo
             [page] visą puslapį parašykite tarp `<html xmlns="http://www.w3.org/1999/xhtml">` ir `</html>`, kiekvieną elementą užbaikite: `<br/>`, `<p>…</p>`; arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
             [dropped] ten, kur turi būti tekstas, rašykite `{ $example }` arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
+            [braces] rašykite `{ $example }`: žymos yra tik `main`, `contents` ir `metadata`, tik jas reikia rašyti trijuose skliaustuose
+            [character] ištrinkite jį; jei jo nematote, ištrinkite visą eilutę ir parašykite iš naujo
+            [unpaired] įrašykite jį arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
+            [elsewhere] ištrinkite: puslapis gali įkelti tik tai, ką programa įrašo šalia jo
+            [encoding] `<head>` pradžioje parašykite `{ $example }`
+            [policy] `<head>` dalyje, prieš viską, kas įkeliama, parašykite `{ $example }`
             [unprinted] kiekvienoje funkcijoje, kuri gauna tekstą, parašykite `body` arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
             [endless] šablone neįterpkite jo paties ir nedėkite daugiau kaip trijų sąrašų vieno į kitą
            *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas

@@ -122,6 +122,12 @@ kinds! {
         Unprinted = "unprinted" { chapter: &'a str },
         Broken = "broken" { detail: &'a str },
         Page = "page" { detail: &'a str },
+        Braces = "braces" { example: &'a str },
+        Character = "character" { example: &'a str },
+        Unpaired = "unpaired" { example: &'a str },
+        Elsewhere = "elsewhere" { example: &'a str },
+        Encoding = "encoding" { example: &'a str },
+        Policy = "policy" { example: &'a str },
         Word = "word" { detail: &'a str },
         Styles = "styles" { detail: &'a str },
     }

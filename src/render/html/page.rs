@@ -124,8 +124,7 @@ impl<'a> Frame<'a> {
             "draft": document.cover.draft_mark,
             "words": said(words),
         });
-        let template = "site/page.html.hbs";
-        filled(&self.registry, template, context, shown.main, diags).into_bytes()
+        self.written("site/page.html.hbs", context, shown.main, diags)
     }
 
     /// Returns what the script says of places in a second language.
@@ -155,8 +154,21 @@ impl<'a> Frame<'a> {
             "metadata": metadata::entry(self, document),
             "words": said(words),
         });
-        let template = "site/index.html.hbs";
-        filled(&self.registry, template, context, main, diags).into_bytes()
+        self.written("site/index.html.hbs", context, main, diags)
+    }
+
+    fn written(
+        &self,
+        template: &str,
+        context: Value,
+        main: String,
+        diags: &mut Diagnostics,
+    ) -> Vec<u8> {
+        let output = filled(&self.registry, template, context, main, diags);
+        if !diags.has_errors() {
+            check_head(template, &output, diags);
+        }
+        output.into_bytes()
     }
 
     /// Returns the pages in the language of a document.
@@ -224,15 +236,51 @@ pub(super) fn filled(
     let context = Context::from(context);
     let main = context.data()["main"].as_str().unwrap_or_default();
     let output = template::fill_whole(registry, template, &context, length, diags);
-    // A template that another one includes is indented as that one is.
     let is_shown = || {
         let solid = |text: &str| text.split_whitespace().collect::<String>();
-        output.contains(main) || solid(&output).contains(&solid(main))
+        match output.find(main) {
+            Some(at) => is_visible(&output[..at]),
+            // A template that another one includes is indented as that one is.
+            None => solid(&output).contains(&solid(main)),
+        }
     };
     if !diags.has_errors() && !is_shown() {
         template::report_dropped(template, "{{{main}}}", diags);
     }
     output
+}
+
+/// Returns whether browsers show what follows the beginning of a page.
+fn is_visible(before: &str) -> bool {
+    let hidden = [
+        ("<!--", "-->"),
+        ("<script", "</script"),
+        ("<style", "</style"),
+        ("<template", "</template"),
+        ("<textarea", "</textarea"),
+        ("<title", "</title"),
+    ];
+    hidden.iter().all(|(open, close)| before.rfind(open) <= before.rfind(close))
+}
+
+/// Reports what a page has to say before anything else.
+fn check_head(template: &str, output: &str, diags: &mut Diagnostics) {
+    /// Browsers look for the encoding no further.
+    const BEGINNING: usize = 1024;
+    /// Longer than the head of any page.
+    const HEAD: usize = 64 << 10;
+    let beginning =
+        |length: usize| output[..output.floor_char_boundary(length)].to_ascii_lowercase();
+    let first = beginning(BEGINNING);
+    let is_said = first.contains("charset") && first.contains("utf-8");
+    if !is_said && !output.is_ascii() {
+        template::report_encoding(template, "<meta charset=\"utf-8\">", diags);
+    }
+    if !beginning(HEAD).contains("content-security-policy") {
+        let example =
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{{policy}}\">";
+        template::report_policy(template, example, diags);
+    }
 }
 
 /// Returns how a place of a report is cited; `{place}` and `{address}` stand for what the
