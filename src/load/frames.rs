@@ -1,7 +1,9 @@
 //! Mistakes in the templates of pages and books that nothing else would tell of: a browser
 //! shows what it can, and leaves out the rest without a word.
 
+use std::ffi::OsStr;
 use std::ops::Range;
+use std::path::Path;
 
 use crate::diagnostic::found::BrokenTemplate;
 
@@ -25,10 +27,11 @@ pub(super) fn find_mistakes(path: &str, text: &str, report: Report<'_>) {
         let example = &format!("U+{:04X}", u32::from(character));
         report(at..at + character.len_utf8(), BrokenTemplate::Character { example });
     }
-    if path.ends_with(".hbs") {
+    let ending = Path::new(path).extension().and_then(OsStr::to_str);
+    if ending == Some("hbs") {
         find_wrong_braces(text, report);
     }
-    if path.ends_with(".css") {
+    if ending == Some("css") {
         find_in_sheet(text, report);
     }
 }
@@ -36,18 +39,20 @@ pub(super) fn find_mistakes(path: &str, text: &str, report: Report<'_>) {
 /// Finds texts that would be put in as HTML, and HTML that would be put in as text.
 fn find_wrong_braces(text: &str, report: Report<'_>) {
     let mut at = 0;
-    while let Some(found) = text[at..].find("{{") {
+    while let Some(found) = from(text, at).find("{{") {
         let start = at + found;
-        let tag = text[start + 2..].trim_start_matches('~');
+        let tag = from(text, start + 2).trim_start_matches('~');
         // Comments, which may hold braces.
         let end = if tag.starts_with("!--") { "--}}" } else { "}}" };
-        let Some(length) = text[start..].find(end) else { return };
+        let Some(length) = from(text, start).find(end) else { return };
         let close = start + length;
         let braces =
-            text[close..].bytes().take(3).take_while(|byte| *byte == b'}').count();
+            from(text, close).bytes().take(3).take_while(|byte| *byte == b'}').count();
         at = close + braces.max(end.len());
         let is_raw = tag.starts_with(['{', '&']);
-        let name = text[start..close]
+        let name = text
+            .get(start..close)
+            .unwrap_or_default()
             .trim_matches(|c: char| c.is_whitespace() || "{~&".contains(c));
         let is_name = |c: char| c.is_alphanumeric() || "_.@/".contains(c);
         let is_value =
@@ -74,7 +79,7 @@ fn find_in_sheet(text: &str, report: Report<'_>) {
             .is_some_and(|it| it.eq_ignore_ascii_case(word.as_bytes()))
     };
     let end_of =
-        |at: usize, end: &str| text[at..].find(end).map(|it| at + it + end.len());
+        |at: usize, end: &str| from(text, at).find(end).map(|it| at + it + end.len());
     let mut open: Vec<usize> = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
@@ -83,12 +88,14 @@ fn find_in_sheet(text: &str, report: Report<'_>) {
             b'"' | b'\'' => end_of_string(bytes, at),
             b'@' if begins(at, "@namespace") => end_of(at, ";"),
             b'@' if begins(at, "@import") => {
-                let end = text[at..].find([';', '\n']).map_or(text.len(), |it| at + it);
-                report(at..end, BrokenTemplate::Elsewhere { example: &text[at..end] });
+                let end =
+                    from(text, at).find([';', '\n']).map_or(text.len(), |it| at + it);
+                let example = text.get(at..end).unwrap_or_default();
+                report(at..end, BrokenTemplate::Elsewhere { example });
                 Some(end)
             }
             b'u' | b'U' if begins(at, "url(") => {
-                let inner = text[at + "url(".len()..].trim_start();
+                let inner = from(text, at + "url(".len()).trim_start();
                 let begin = text.len() - inner.len();
                 let end = match bytes.get(begin) {
                     Some(b'"' | b'\'') => end_of_string(bytes, begin),
@@ -97,7 +104,8 @@ fn find_in_sheet(text: &str, report: Report<'_>) {
                 let end = end.and_then(|it| end_of(it, ")"));
                 if let Some(end) = end {
                     let quotes = |c: char| c.is_whitespace() || "\"'".contains(c);
-                    let address = text[begin..end - 1].trim_matches(quotes);
+                    let address =
+                        text.get(begin..end - 1).unwrap_or_default().trim_matches(quotes);
                     if !address.starts_with('#') && !address.starts_with("data:") {
                         let example = address;
                         report(at..end, BrokenTemplate::Elsewhere { example });
@@ -133,10 +141,16 @@ fn find_in_sheet(text: &str, report: Report<'_>) {
     }
 }
 
+/// Returns a text from a place on.
+fn from(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
 fn unpaired(text: &str, at: usize, report: Report<'_>) {
-    let length = if text[at..].starts_with("/*") { 2 } else { 1 };
+    let length = if from(text, at).starts_with("/*") { 2 } else { 1 };
     let range = at..at + length;
-    report(range.clone(), BrokenTemplate::Unpaired { example: &text[range] });
+    let example = text.get(range.clone()).unwrap_or_default();
+    report(range, BrokenTemplate::Unpaired { example });
 }
 
 /// Returns where a string of a style sheet ends, if it does in its line.
@@ -168,7 +182,10 @@ mod tests {
                 BrokenTemplate::Character { example } => ("character", example),
                 _ => unreachable!(),
             };
-            found.push(format!("{name} {shown} <{}>", &text[range]));
+            found.push(format!(
+                "{name} {shown} <{}>",
+                text.get(range).unwrap_or_default()
+            ));
         });
         found
     }

@@ -73,7 +73,7 @@ fn a_unit_of_the_project_has_to_have_the_case() {
     for (case, forms) in cases {
         names.push_str(&format!(
             "    .{case} =\n        {}\n",
-            forms.replace("\n", "\n    ")
+            forms.replace('\n', "\n    ")
         ));
     }
     let project = project.change("translations/lt/report.ftl", names);

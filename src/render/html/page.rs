@@ -239,7 +239,7 @@ pub(super) fn filled(
     let is_shown = || {
         let solid = |text: &str| text.split_whitespace().collect::<String>();
         match output.find(main) {
-            Some(at) => is_visible(&output[..at]),
+            Some(at) => is_visible(output.get(..at).unwrap_or_default()),
             // A template that another one includes is indented as that one is.
             None => solid(&output).contains(&solid(main)),
         }
@@ -269,8 +269,10 @@ fn check_head(template: &str, output: &str, diags: &mut Diagnostics) {
     const BEGINNING: usize = 1024;
     /// Longer than the head of any page.
     const HEAD: usize = 64 << 10;
-    let beginning =
-        |length: usize| output[..output.floor_char_boundary(length)].to_ascii_lowercase();
+    let beginning = |length: usize| {
+        let end = output.floor_char_boundary(length);
+        output.get(..end).unwrap_or_default().to_ascii_lowercase()
+    };
     let first = beginning(BEGINNING);
     let is_said = first.contains("charset") && first.contains("utf-8");
     if !is_said && !output.is_ascii() {
