@@ -47,8 +47,8 @@ export const active = page => page.locator('.segment.active');
 export const field = page => active(page).locator('textarea');
 export const state = page => active(page).locator('.states').textContent();
 // Machines differ, and the program is not optimised here: how long something takes is measured elsewhere.
-export async function settled(test, what) {
-  for (const start = Date.now(); Date.now() - start < 60000; await new Promise(done => setTimeout(done, 50))) if (await test()) return hold(what, true);
+export async function settled(test, what, most = 60000) {
+  for (const start = Date.now(); Date.now() - start < most; await new Promise(done => setTimeout(done, 50))) if (await test()) return hold(what, true);
   hold(what, false);
 }
 export const picture = async (page, name) => { if (pictures) await page.screenshot({ path: path.join(pictures, name + '.png') }); };

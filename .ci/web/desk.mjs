@@ -55,7 +55,7 @@ await page.keyboard.type(' Mine.');
 const mine = await field(page).inputValue(), theirs = mine.replace(' Mine.', ' Theirs.');
 const plain = mine.replace(' Mine.', '').split(/<[^>]*>/)[0].slice(0, 40);
 change(EN, plain, plain.replace(/^(\S+)/, '$1 indeed'));
-await settled(async () => await active(page).locator('.conflict dd').count() === 2, 'the conflict is shown');
+await settled(async () => await active(page).locator('.conflict dd').count() === 2, 'the conflict is shown', 20000);
 hold('with both texts', (await active(page).locator('.conflict').textContent()).includes('indeed') && (await active(page).locator('.conflict').textContent()).includes('Mine.'));
 hold('what was typed stays', await field(page).inputValue() === mine);
 await picture(page, 'conflict');
@@ -166,7 +166,7 @@ await twin.page.keyboard.press('Control+End'); await twin.page.keyboard.type(' T
 await page.keyboard.press('Control+End'); await page.keyboard.type(' First.');
 await page.keyboard.press('Control+s');
 await settled(async () => read(EN).includes('First.'), 'the first is saved');
-await settled(async () => await active(twin.page).locator('.conflict dd').count() === 2, 'the second is told');
+await settled(async () => await active(twin.page).locator('.conflict dd').count() === 2, 'the second is told', 20000);
 hold('and keeps its text', (await field(twin.page).inputValue()).endsWith('Twin.'));
 await twin.context.close();
 

@@ -51,7 +51,16 @@ impl Sentences<'_> {
                     self.value(query, word, case, span);
                 }
             }
-            _ => {}
+            // In the nominative on purpose, or without a case.
+            Placeholder::Ref(_)
+            | Placeholder::Number(_)
+            | Placeholder::Change(_)
+            | Placeholder::Contrast(_)
+            | Placeholder::List(..)
+            | Placeholder::Claim(_)
+            | Placeholder::Typed
+            | Placeholder::Count(_)
+            | Placeholder::Cite(_) => {}
         }
     }
 

@@ -1,7 +1,6 @@
 //! The kinds of finding, each with a name that explains itself.
 
-use crate::diagnostic::Severity;
-use crate::diagnostic::listed::codes;
+use crate::diagnostic::{Severity, listed::codes};
 
 codes! {
     /// A file that is named does not exist.

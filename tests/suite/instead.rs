@@ -11,10 +11,18 @@ const DATA: &str = "\u{feff}\"Laikotarpis\";\"Lytis\";\"Reikšmė\"\n\
     \"Šaltinis: Valstybės duomenų agentūra\"\n";
 
 fn project(text: &str) -> TestProject {
-    TestProject::small().change("report/data/poverty.csv", DATA).change(
-        "report/lt/26-skurdas.md",
-        format!("+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{text}\n"),
-    )
+    let project = TestProject::small();
+    let register = project.read("report/data/indicators.toml");
+    let register = register.lines().filter(|line| !line.starts_with("default"));
+    let register: Vec<&str> = register.collect();
+    let register = register.join("\n");
+    project
+        .change("report/data/indicators.toml", register)
+        .change("report/data/poverty.csv", DATA)
+        .change(
+            "report/lt/26-skurdas.md",
+            format!("+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{text}\n"),
+        )
 }
 
 #[test]

@@ -302,7 +302,7 @@ error: `out/en.po` already exists and has other content, perhaps a translator's 
     for (path, format) in [
         ("report/report.toml", "po"),
         ("report/lt/26-skurdas.md", "xliff"),
-        ("translations/../report/sources.yml", "glossary"),
+        ("translations/../report/sources.yml", "xliff2"),
     ] {
         let before = project.read(path);
         let command = format!("translation export --format {format} -o {path} --force");

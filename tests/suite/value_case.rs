@@ -30,10 +30,15 @@ fn a_figure_stands_in_the_case_that_its_author_asks_for() {
 
 #[test]
 fn a_figure_in_the_nominative_after_a_word_that_needs_another_case_is_found() {
-    let text = "Nuo {{value \"homes\" 2023 geo=\"LT\"}}, su {{value \"homes\" 2023 geo=\"LV\"}} \
+    let text = "Nuo {{value \"homes\" 2023 geo=\"LT\"}}, su {{value \"homes\" 2023 geo=\"EE\"}} \
                 ir per {{value \"homes\" 2023 geo=\"LT\"}}. Iki {{value \"homes\" 2023 \
                 geo=\"LT\" case=\"nom\"}}; su {{value \"homes\" 2023 geo=\"LT\" case=\"on\"}}.";
     report(text, text).expect_findings(str![[r#"
+report/en/26-skurdas.md:5:200: error[placeholder-argument]: unknown grammatical case `on`
+report/lt/26-skurdas.md:6:5: warning[value-case]: the figure of `homes` is printed in the nominative, but “Nuo” needs the genitive
+report/lt/26-skurdas.md:6:80: warning[value-case]: the figure of `homes` is printed in the nominative, but “per” needs the accusative
+report/lt/26-skurdas.md:6:200: error[placeholder-argument]: unknown grammatical case `on`
+
 "#]]);
 }
 
@@ -65,6 +70,9 @@ fn a_unit_of_the_project_has_to_have_the_case() {
     );
     let project = project.change("translations/en/report.ftl", english);
     project.expect_findings(str![[r#"
+report/lt/26-skurdas.md:6:11: warning[value-case]: the unit `unit-homes` has no genitive, which is needed here: the figure of `homes` is printed in the nominative
+report/lt/26-skurdas.md:6:49: warning[value-case]: the unit `unit-homes` has no instrumental, which is needed here: the figure of `homes` is printed in the nominative
+
 "#]]);
     let cases = [
         ("genitive", forms(["namų", "namų", "namų"])),
@@ -78,6 +86,8 @@ fn a_unit_of_the_project_has_to_have_the_case() {
     }
     let project = project.change("translations/lt/report.ftl", names);
     project.expect_findings(str![[r#"
+report/lt/26-skurdas.md:6:11: warning[value-case]: the figure of `homes` is printed in the nominative, but “be” needs the genitive
+
 "#]]);
     let text = text.replacen("\"LT\"", "\"LT\" case=\"gen\"", 1);
     let project = project.poverty(&text, &text);
