@@ -172,6 +172,14 @@ fn in_project(root: &Path, path: &Path) -> PathBuf {
     if !path.exists() && in_data.exists() { in_data } else { path.to_owned() }
 }
 
+/// Returns whether a dataset is what a sheet holds, if one is named. Only workbooks have any.
+fn is_of_sheet(name: &str, sheet: Option<&str>) -> bool {
+    let (path, known) = path_and_sheet(name);
+    let ending = Path::new(path).extension();
+    let is_workbook = ending.is_some_and(|it| it.eq_ignore_ascii_case("xlsx"));
+    !is_workbook || sheet.is_none_or(|sheet| known == Some(sheet))
+}
+
 /// Returns the dataset of the register that a file is.
 fn registered(
     root: &Path,
@@ -181,9 +189,9 @@ fn registered(
 ) -> Option<String> {
     let path = in_project(root, path).canonicalize().ok()?;
     let is_same = |name: &&String| {
-        let (known, known_sheet) = path_and_sheet(name);
+        let (known, _) = path_and_sheet(name);
         let in_data = root.join(FOLDER).join(known);
-        sheet.is_none_or(|sheet| known_sheet == Some(sheet))
+        is_of_sheet(name, sheet)
             && in_data.canonicalize().is_ok_and(|found| found == path)
     };
     evidence.datasets().keys().find(is_same).cloned()
@@ -192,9 +200,8 @@ fn registered(
 /// Returns the dataset of the register whose file has the same name, as an older copy has.
 fn namesake(evidence: &Evidence, path: &Path, sheet: Option<&str>) -> Option<String> {
     let is_same = |name: &&String| {
-        let (known, known_sheet) = path_and_sheet(name);
-        sheet.is_none_or(|sheet| known_sheet == Some(sheet))
-            && Path::new(known).file_name() == path.file_name()
+        let (known, _) = path_and_sheet(name);
+        is_of_sheet(name, sheet) && Path::new(known).file_name() == path.file_name()
     };
     evidence.datasets().keys().find(is_same).cloned()
 }

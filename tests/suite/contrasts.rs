@@ -253,6 +253,10 @@ fn newer_data_change_a_contrast() {
         .find_map(|file| file.strip_prefix("report/data/poverty.csv\n"));
     let project = report(&text, &text)
         .change("newer.csv", newer.unwrap().replace("LV,8.92", "LV,9.99"));
+    // A text table has no sheets, whichever is named.
+    let named =
+        project.output("indicators compare report/data/poverty.csv newer.csv --sheet A");
+    assert!(String::from_utf8(named.stdout).unwrap().contains("1,8 karto daugiau"));
     project
         .run("indicators compare report/data/poverty.csv newer.csv")
         .success()
