@@ -7,3 +7,6 @@ code-geo-LT = Lietuva
 
 addressee-vyriausybe = Lietuvos Respublikos Vyriausybė
     .dative = Lietuvos Respublikos Vyriausybei
+
+# Duomenų licencijos, kurias nurodo leidėjai.
+licence-eurostat-births = CC BY 4.0
