@@ -303,11 +303,16 @@ pub(super) fn missing_in_margins(
 ) -> Vec<Missing> {
     let mut there: BTreeMap<String, usize> = BTreeMap::new();
     let margins = returned.iter().filter(|it| it.paragraph.story == Story::Margins);
-    for (digest, _) in margins.flat_map(|it| parts_of(it.paragraph)) {
-        *there.entry(digest).or_default() += 1;
-    }
     let titles = titles(label);
     let is_title = |digest: &String| titles.contains(digest);
+    // What somebody wrote on to is told as new, whole.
+    let mut longer: Vec<String> = Vec::new();
+    for (digest, words) in margins.flat_map(|it| parts_of(it.paragraph)) {
+        if !label.margins.contains_key(&digest) && !is_title(&digest) {
+            longer.push(words);
+        }
+        *there.entry(digest).or_default() += 1;
+    }
     let count = |digest: &String| there.get(digest).copied().unwrap_or_default();
     let sent: usize =
         label.margins.iter().filter(|(it, _)| is_title(it)).map(|(_, it)| it.1).sum();
@@ -319,6 +324,12 @@ pub(super) fn missing_in_margins(
         if is_title(digest) {
             gone = gone.min(titles_gone);
             titles_gone -= gone;
+        }
+        while gone > 0
+            && let Some(at) = longer.iter().position(|it| it.contains(words.as_str()))
+        {
+            longer.remove(at);
+            gone -= 1;
         }
         if gone > 0 {
             let words = words.clone();

@@ -44,6 +44,33 @@ fn what_is_gone_or_moved_is_told() {
     assert!(super::shown(&review)[0].contains(" moved "));
 }
 
+/// What somebody wrote on to above or below a page is told once, as new.
+#[test]
+fn what_is_longer_above_a_page_is_not_gone() {
+    let sent = Sent::new();
+    let mut tried = 0;
+    for part in sent.parts() {
+        if !part.contains("header") && !part.contains("footer") {
+            continue;
+        }
+        let text = sent.text(&part);
+        for run in elements(&text, "w:t") {
+            let run = &text[run];
+            let words = &run[run.find('>').unwrap() + 1..run.len() - "</w:t>".len()];
+            if words.chars().filter(|c| c.is_alphabetic()).count() < 3 {
+                continue;
+            }
+            tried += 1;
+            let longer = run.replace(words, &format!("{words} VIRŠUJE"));
+            let review = sent.answered(&part, &text.replacen(run, &longer, 1));
+            let shown = super::shown(&review);
+            assert_eq!(shown.len(), 1, "{words}: {shown:?}");
+            assert!(shown[0].contains("VIRŠUJE"), "{words}: {shown:?}");
+        }
+    }
+    assert!(tried > 1, "{tried}");
+}
+
 /// What the program writes itself, too: the title page, contents, units, headers of tables,
 /// sources, what stands above pages. The words are told, and the chapter where they were.
 #[test]
