@@ -6,7 +6,7 @@ use komentaras::assemble::{Affected, What, affected};
 use komentaras::check::outdated;
 use komentaras::diagnostic::{Diagnostics, Severity, Sources};
 use komentaras::evidence::{
-    Dataset, Difference, DifferenceKind, Evidence, Legend, Reading, Verdict, compare,
+    Dataset, Difference, DifferenceKind, Legend, Reading, Verdict, compare,
     path_and_sheet,
 };
 use komentaras::load;
@@ -18,9 +18,8 @@ use crate::cli::args::{CompareArgs, TableFormat};
 use crate::cli::table;
 use crate::cli::taken::{self, TakenRow};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open};
+use crate::cli::{Exit, Failure, edition, open};
 
-const FOLDER: &str = "report/data";
 /// The most observations of a kind that a table shows.
 const SHOWN: usize = 30;
 
@@ -88,17 +87,14 @@ pub(super) fn run(
     let Snapshot { root, project, sources, .. } = open(project, Options::default())?;
     let evidence = &project.evidence;
     let sheet = args.sheet.as_deref();
-    let name = registered(root, evidence, &args.old, sheet)
-        .or_else(|| registered(root, evidence, &args.new, sheet))
-        .or_else(|| namesake(evidence, &args.old, sheet))
-        .or_else(|| namesake(evidence, &args.new, sheet));
+    let name = edition::dataset(root, evidence, [&args.old, &args.new], sheet);
     let sheet = sheet.map(str::to_owned).or_else(|| {
         let (_, sheet) = path_and_sheet(name.as_deref()?);
         sheet.map(str::to_owned)
     });
     let marks = name.as_deref().map(|name| evidence.register().marks_of(name));
     let mut read = |path: &Path| {
-        let path = in_project(root, path);
+        let path = edition::in_project(root, path);
         read(&path, sheet.as_deref(), marks.as_ref(), sources, ui)
     };
     let (old, new) = (read(&args.old)?, read(&args.new)?);
@@ -164,46 +160,6 @@ fn renamed(old: &Dataset, new: &Dataset) -> Option<[String; 2]> {
     let plain = |name: &str| name.split_whitespace().collect::<String>().to_lowercase();
     let [before, after] = names.map(plain);
     (before != after).then(|| names.map(str::to_owned))
-}
-
-/// Returns a file's path; one that is not there may be meant in the folder of data.
-fn in_project(root: &Path, path: &Path) -> PathBuf {
-    let in_data = root.join(FOLDER).join(path);
-    if !path.exists() && in_data.exists() { in_data } else { path.to_owned() }
-}
-
-/// Returns whether a dataset is what a sheet holds, if one is named. Only workbooks have any.
-fn is_of_sheet(name: &str, sheet: Option<&str>) -> bool {
-    let (path, known) = path_and_sheet(name);
-    let ending = Path::new(path).extension();
-    let is_workbook = ending.is_some_and(|it| it.eq_ignore_ascii_case("xlsx"));
-    !is_workbook || sheet.is_none_or(|sheet| known == Some(sheet))
-}
-
-/// Returns the dataset of the register that a file is.
-fn registered(
-    root: &Path,
-    evidence: &Evidence,
-    path: &Path,
-    sheet: Option<&str>,
-) -> Option<String> {
-    let path = in_project(root, path).canonicalize().ok()?;
-    let is_same = |name: &&String| {
-        let (known, _) = path_and_sheet(name);
-        let in_data = root.join(FOLDER).join(known);
-        is_of_sheet(name, sheet)
-            && in_data.canonicalize().is_ok_and(|found| found == path)
-    };
-    evidence.datasets().keys().find(is_same).cloned()
-}
-
-/// Returns the dataset of the register whose file has the same name, as an older copy has.
-fn namesake(evidence: &Evidence, path: &Path, sheet: Option<&str>) -> Option<String> {
-    let is_same = |name: &&String| {
-        let (known, _) = path_and_sheet(name);
-        is_of_sheet(name, sheet) && Path::new(known).file_name() == path.file_name()
-    };
-    evidence.datasets().keys().find(is_same).cloned()
 }
 
 /// Reads a dataset. Where it is registered, the register may know more of its multipliers

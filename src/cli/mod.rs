@@ -11,6 +11,7 @@ mod compare;
 mod completion;
 mod deadlines;
 mod difference;
+mod edition;
 mod export;
 mod failure;
 mod fix;
