@@ -37,18 +37,18 @@ impl Sentences<'_> {
     fn look_at(&mut self, before: &str, placeholder: &Placeholder, span: Span) {
         let lexicon = self.project.catalog.lexicon(self.language);
         let governing = lexicon.governing(before);
+        let governing =
+            governing.and_then(|(word, case)| Some((word, Case::parse(case)?)));
         match placeholder {
             Placeholder::Ref(reference) if reference.case.is_none() => {
                 if let Some((word, case)) = governing {
                     self.reference(reference, word, case, span);
                 }
             }
-            Placeholder::Value(query, Some(case)) => self.value(query, "", *case, span),
+            Placeholder::Value(query, Some(case)) => self.value(query, None, *case, span),
             Placeholder::Value(query, None) => {
-                if let Some((word, case)) = governing
-                    && let Some(case) = Case::parse(case)
-                {
-                    self.value(query, word, case, span);
+                if let Some((word, case)) = governing {
+                    self.value(query, Some(word), case, span);
                 }
             }
             // In the nominative on purpose, or without a case.
@@ -65,24 +65,22 @@ impl Sentences<'_> {
     }
 
     /// Warns of a reference without a case behind a word that surely asks for one.
-    fn reference(&mut self, reference: &Reference, word: &str, case: &str, span: Span) {
+    fn reference(&mut self, reference: &Reference, word: &str, case: Case, span: Span) {
         let Some(name) = reference.anchors.first().map(|name| &name.value) else {
             return;
         };
         let Some(message) = self.numbering.message(name) else { return };
         let quoted = reference.anchors.iter().map(|name| format!("\"{}\"", name.value));
         let written: Vec<String> = quoted.collect();
-        let short = Case::parse(case).map(Case::short);
-        if let Some(short) = short
-            && self.project.catalog.has(self.language, &format!("{message}.{case}"))
-        {
+        let form = format!("{message}.{}", case.as_str());
+        if self.project.catalog.has(self.language, &form) {
             self.diags.push(
                 found::ReferenceCase {
                     name: name.as_str(),
                     written: &written.join(" "),
                     value: word,
-                    kind: case,
-                    expected: short,
+                    kind: case.as_str(),
+                    expected: case.short(),
                 }
                 .at(span),
             );
@@ -91,7 +89,7 @@ impl Sentences<'_> {
 
     /// Warns of a figure that is in the nominative although the word before it, if there is one,
     /// asks for another case, or although its author does and the unit has no form for it.
-    fn value(&mut self, query: &Query, word: &str, case: Case, span: Span) {
+    fn value(&mut self, query: &Query, word: Option<&str>, case: Case, span: Span) {
         let Project { evidence, catalog, .. } = self.project;
         let language = self.language;
         let has_cases = catalog.has(language, &format!("ref-table.{}", case.as_str()));
@@ -109,7 +107,7 @@ impl Sentences<'_> {
                 let value = Placeholder::Value(query.clone(), case);
                 figure(&value, evidence, catalog, language)
             };
-            !word.is_empty() && printed(None) != printed(Some(case))
+            word.is_some() && printed(None) != printed(Some(case))
         } else {
             self.is_inflected(&unit)
         };
@@ -117,7 +115,7 @@ impl Sentences<'_> {
             self.diags.push(
                 found::ValueCase {
                     name: &query.indicator.value,
-                    value: word,
+                    value: word.unwrap_or_default(),
                     unit: &unit,
                     kind: case.as_str(),
                     expected: case.short(),
