@@ -51,6 +51,7 @@ mod contrasts;
 mod references;
 mod lists;
 mod registers;
+mod registers_printed;
 mod profiles;
 mod register_commands;
 mod units;
